@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.league;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.platform;
+
+import org.jspecify.annotations.NullMarked;

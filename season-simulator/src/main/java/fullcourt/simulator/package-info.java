@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.simulator;
+
+import org.jspecify.annotations.NullMarked;

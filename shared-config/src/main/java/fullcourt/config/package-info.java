@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.config;
+
+import org.jspecify.annotations.NullMarked;
