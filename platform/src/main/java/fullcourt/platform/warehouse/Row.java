@@ -49,6 +49,12 @@ public final class Row {
         return Optional.ofNullable((T) values[position(column)]);
     }
 
+    /** By position in {@link Table#columns()}. */
+    @Nullable
+    Object valueAt(int position) {
+        return values[position];
+    }
+
     private int position(Column<?> column) {
         int position = table.positionOf(column);
         if (position < 0) {
