@@ -82,7 +82,7 @@ public final class GradingStep implements StagedProcessor {
         return row.set(PredictionAccuracy.GRADED_VERSION, version(input))
                 .set(PredictionAccuracy.ERROR, error).set(PredictionAccuracy.ABSOLUTE_ERROR, error.map(BigDecimal::abs))
                 .set(PredictionAccuracy.OUTCOME, Outcome.of(recommendation, input.find(PlayerPropPredictions.LINE), actual).name())
-                .set(PredictionAccuracy.IS_CURRENT, true).set(PredictionAccuracy.GRADED_AT, now).set(Table.PROCESSED_AT, now).build();
+                .set(PredictionAccuracy.IS_CURRENT, true).set(PredictionAccuracy.GRADED_AT, now).buildStaged();
     }
 
     private static long version(Row input) {

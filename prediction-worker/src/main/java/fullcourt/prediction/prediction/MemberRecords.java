@@ -19,7 +19,8 @@ import java.util.List;
 
 /** How each system did in the 30 days before a date, by what has been graded so far. */
 final class MemberRecords {
-    private static final int DAYS = 30;
+    /** How far back grades count. */
+    static final int DAYS = 30;
     private static final Column<String> SYSTEM_ID = required("system_id", STRING, "System.");
     private static final Column<Long> GRADED = required("graded", INT64, "Predictions with a result.");
     private static final Column<BigDecimal> SQUARED_ERRORS = required("squared_errors", numeric(20, 4),

@@ -3,7 +3,9 @@ package fullcourt.prediction.prediction;
 import static fullcourt.platform.warehouse.Column.required;
 import static fullcourt.platform.warehouse.ColumnType.DATE;
 import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
 
+import fullcourt.league.BusinessDay;
 import fullcourt.platform.processor.Expectation;
 import fullcourt.platform.processor.Input;
 import fullcourt.platform.processor.Phase;
@@ -11,9 +13,11 @@ import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.precompute.FeatureStore;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +29,8 @@ public final class NotPredictedProcessor implements TableProcessor {
     private static final Column<String> PLAYER_LOOKUP = required("player_lookup", STRING, "Player, name reduced to letters and digits.");
     private static final Column<String> SYSTEM_ID = required("system_id", STRING, "System without an active prediction.");
     private static final Column<String> REASON = required("reason", STRING,
-            "A required feature that is not genuine, by its name; or one of FEW_GAMES, NO_FEATURES, NO_HISTORY, NOT_ON_SLATE, "
-                    + "FEW_SIMILAR_GAMES, FEW_MEMBERS, NOT_YET_PREDICTED.");
+            "A required feature that is not genuine, by its name; or one of FEW_GAMES, HELD, INCOMPLETE_INPUT, NO_FEATURES, NO_HISTORY, "
+                    + "NOT_ON_SLATE, FEW_SIMILAR_GAMES, FEW_MEMBERS, NOT_YET_PREDICTED.");
 
     public static final Table TABLE = Table.named("nba_predictions", "not_predicted")
             .grain("one player, game and system without an active prediction")
@@ -47,7 +51,12 @@ public final class NotPredictedProcessor implements TableProcessor {
     public List<Input> inputs() {
         return List.of(Input.sameDay(FeatureStore.TABLE), Input.sameDay(PlayerPropPredictions.TABLE),
                 Input.sameDay(SourceTables.UPCOMING_PLAYER_GAME_CONTEXT), Input.sameDay(SourceTables.PLAYER_POINTS_LINES),
-                Input.seasonBefore(SourceTables.PLAYER_GAME_SUMMARY));
+                Input.sameDay(SourceTables.SLATE_GAMES), Input.seasonBefore(SourceTables.PLAYER_GAME_SUMMARY));
+    }
+
+    @Override
+    public List<Parameter> parameters(LocalDate date) {
+        return List.of(Parameter.of("day_start", TIMESTAMP, BusinessDay.at(date, LocalTime.MIDNIGHT)));
     }
 
     @Override

@@ -2,9 +2,8 @@ package fullcourt.prediction.prediction;
 
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.precompute.FeatureStore;
-import fullcourt.prediction.BuildId;
+import fullcourt.platform.runs.BuildId;
 import fullcourt.prediction.feature.PropLine;
 import fullcourt.prediction.feature.SlatePlayer;
 import fullcourt.prediction.model.Forecast;
@@ -26,7 +25,7 @@ record PredictionRow(SlatePlayer player, PredictionSystem system, String inputHa
         identify(row);
         predict(row, Outlook.of(forecast, line), line);
         account(row);
-        return row.build();
+        return row.buildStaged();
     }
 
     private void identify(RowBuilder row) {
@@ -62,8 +61,7 @@ record PredictionRow(SlatePlayer player, PredictionSystem system, String inputHa
                 .set(PlayerPropPredictions.MODEL_HASH, system.modelHash()).set(PlayerPropPredictions.BUILD_ID, build.value())
                 .set(PlayerPropPredictions.PREDICTED_AT, predictedAt).set(PlayerPropPredictions.TIP_OFF_AT, player.tipOffAt())
                 .set(PlayerPropPredictions.IS_ACTIVE, true)
-                .set(PlayerPropPredictions.RETROSPECTIVE, !predictedAt.isBefore(player.tipOffAt()))
-                .set(Table.PROCESSED_AT, predictedAt);
+                .set(PlayerPropPredictions.RETROSPECTIVE, !predictedAt.isBefore(player.tipOffAt()));
     }
 
     private static BigDecimal points(double value) {

@@ -9,7 +9,6 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIV
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
 
 import fullcourt.platform.warehouse.Row;
-import fullcourt.prediction.model.ModelHash;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,19 +43,11 @@ final class PredictionVersions {
     }
 
     /**
-     * The hash under which a forecast of this input is stored. Usually the input's own; if that version was replaced and its input has come
-     * back, another one, because a row of the same key would be taken for the old row and change nothing.
+     * The prediction that is there already if this one would only repeat it. An input that comes back after another one is none: the
+     * version it had is no longer active, and predicting it anew makes it so.
      */
-    String keyOf(Fact fact, String inputHash) {
-        String key = inputHash;
-        for (int returns = 1; version(fact, key).filter(row -> !row.get(IS_ACTIVE)).isPresent(); returns++) {
-            key = ModelHash.ofText(inputHash + " returned " + returns);
-        }
-        return key;
-    }
-
-    Optional<Row> version(Fact fact, String key) {
-        return of(fact).stream().filter(row -> row.get(INPUT_HASH).equals(key)).findFirst();
+    Optional<Row> active(Fact fact, String inputHash) {
+        return of(fact).stream().filter(row -> row.get(IS_ACTIVE) && row.get(INPUT_HASH).equals(inputHash)).findFirst();
     }
 
     /** {@code now}, or just after the newest version if the clock has not moved since: the newest must be the one that counts. */

@@ -10,7 +10,7 @@ import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.precompute.FeatureStore;
-import fullcourt.prediction.BuildId;
+import fullcourt.platform.runs.BuildId;
 import fullcourt.prediction.feature.PastGame;
 import fullcourt.prediction.feature.PastGames;
 import fullcourt.prediction.feature.SlatePlayer;
@@ -27,11 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Predicts a slate: every active system for every player whose required features are genuine. Rule: {@code docs/rules/predictions.md}.
- * The grades of the last 30 days are read for the ensemble's weights, but are no declared input: a slate is not predicted again because
- * yesterday was graded, and grading depends on predictions already.
- */
+/** Predicts a slate: every active system for every player whose required features are genuine. Rule: {@code docs/rules/predictions.md}. */
 @Component
 public final class PredictionsStep implements StagedProcessor {
     private static final int CODE_VERSION = 1;
@@ -56,7 +52,8 @@ public final class PredictionsStep implements StagedProcessor {
     @Override
     public List<Input> inputs() {
         return List.of(Input.sameDay(FeatureStore.TABLE), Input.seasonBefore(FeatureStore.TABLE),
-                Input.seasonBefore(SourceTables.PLAYER_GAME_SUMMARY));
+                Input.seasonBefore(SourceTables.PLAYER_GAME_SUMMARY),
+                Input.daysBefore(SourceTables.PREDICTION_ACCURACY, MemberRecords.DAYS));
     }
 
     @Override
@@ -105,9 +102,9 @@ public final class PredictionsStep implements StagedProcessor {
             case Forecast.NotPossible _ -> Optional.empty();
             case Forecast.Predicted forecast -> {
                 var fact = new PredictionVersions.Fact(player.gameId(), player.playerLookup(), system.systemId());
-                String key = versions.keyOf(fact, InputHash.of(player, history, system));
-                yield versions.version(fact, key)
-                        .or(() -> Optional.of(new PredictionRow(player, system, key, versions.timeOf(fact, now), build).of(forecast)));
+                String hash = InputHash.of(player, history, system);
+                yield versions.active(fact, hash)
+                        .or(() -> Optional.of(new PredictionRow(player, system, hash, versions.timeOf(fact, now), build).of(forecast)));
             }
         };
     }
