@@ -86,6 +86,6 @@ public final class PlayerGameSummaryProcessor implements TableProcessor {
 
     @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/player_game_summary"), TEAM_ABBR);
+        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/teams_with_final_games"), TEAM_ABBR);
     }
 }

@@ -69,6 +69,6 @@ public final class TeamDefenseGameSummaryProcessor implements TableProcessor {
 
     @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/team_defense_game_summary"), DEFENDING_TEAM);
+        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/teams_with_final_games"), DEFENDING_TEAM);
     }
 }

@@ -115,7 +115,7 @@ public final class UpcomingPlayerGameContextProcessor implements TableProcessor 
 
     @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/upcoming_player_game_context"), TEAM_ABBR);
+        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/slate_teams"), TEAM_ABBR);
     }
 
     @Override

@@ -31,6 +31,6 @@ final class FeatureStoreProcessor implements TableProcessor {
 
     @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/ml_feature_store"), FeatureStore.TEAM_ABBR);
+        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/slate_teams"), FeatureStore.TEAM_ABBR);
     }
 }

@@ -55,6 +55,6 @@ public final class PlayerCompositeFactorsProcessor implements TableProcessor {
 
     @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/player_composite_factors"), TEAM_ABBR);
+        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/slate_teams"), TEAM_ABBR);
     }
 }

@@ -76,7 +76,7 @@ public final class PlayerDailyCacheProcessor implements TableProcessor {
 
     @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/player_daily_cache"), TEAM_ABBR);
+        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/slate_teams"), TEAM_ABBR);
     }
 
     @Override
