@@ -11,4 +11,3 @@ SELECT system_id,
 FROM nba_predictions.prediction_accuracy
 WHERE game_date >= @from_date AND game_date <= @to_date AND is_current
 GROUP BY system_id
-ORDER BY system_id

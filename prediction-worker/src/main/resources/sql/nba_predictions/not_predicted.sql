@@ -44,7 +44,10 @@ left_out AS ( -- a hold that reaches into the day needs no new attempt
   GROUP BY entity_id
 ),
 stopped AS (
-  SELECT game_id, player_lookup, not_ready_reason AS reason, 1 AS rule_order FROM features
+  SELECT features.game_id, features.player_lookup,
+    IF(features.not_ready_reason IS NULL, NULL, IFNULL(left_out.reason, features.not_ready_reason)) AS reason, 1 AS rule_order
+  FROM features
+  LEFT JOIN left_out ON left_out.player_lookup = features.player_lookup
   UNION ALL
   SELECT context.game_id, context.player_lookup, IFNULL(left_out.reason, 'NO_FEATURES'), 2
   FROM context

@@ -40,7 +40,7 @@ public final class PastGames {
     private static final String EVERYONE = "";
 
     /** What the query gives. */
-    public static final Table SHAPE = Table.named("nba_predictions", "past_games").grain("one player and earlier game")
+    public static final Table SHAPE = Table.named("shape", "past_games").grain("one player and earlier game")
             .columns(PLAYER_LOOKUP, GAME_ID, GAME_DATE, POINTS, HOME_GAME, OPPONENT_DEF_RATING, DAYS_REST, POINTS_AVG_LAST_5,
                     POINTS_AVG_SEASON)
             .naturalKey(PLAYER_LOOKUP, GAME_ID);

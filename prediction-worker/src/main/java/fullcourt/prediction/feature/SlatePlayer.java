@@ -58,7 +58,7 @@ public record SlatePlayer(Row row) {
 
     /** All that the row says, as text: equal text, equal forecast. Sources, prices and cut-off count as well as values. */
     public String text() {
-        return FeatureStore.TABLE.businessColumns().stream().filter(column -> column != FeatureStore.FEATURE_HASH)
+        return FeatureStore.TABLE.businessColumns().stream()
                 .map(column -> column.name() + "=" + row.find(column).map(SlatePlayer::text).orElse("null"))
                 .collect(Collectors.joining("\n"));
     }

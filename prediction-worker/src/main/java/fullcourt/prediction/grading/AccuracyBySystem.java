@@ -15,6 +15,7 @@ import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -49,7 +50,7 @@ public record AccuracyBySystem(String systemId, long graded, OptionalDouble mean
     private static final SqlFile SQL = SqlFile.of(AccuracyBySystem.class, "nba_predictions/accuracy_by_system");
 
     /** What the query gives. */
-    static final Table SHAPE = Table.named("nba_predictions", "accuracy_by_system").grain("one system")
+    static final Table SHAPE = Table.named("shape", "accuracy_by_system").grain("one system")
             .columns(SYSTEM_ID, GRADED, MEAN_ABSOLUTE_ERROR, BIAS, OVER_WON, OVER_LOST, UNDER_WON, UNDER_LOST, VOIDS)
             .naturalKey(SYSTEM_ID);
 
@@ -60,7 +61,8 @@ public record AccuracyBySystem(String systemId, long graded, OptionalDouble mean
 
     /** Every system with a grade on these dates, both included, ordered by its id. */
     public static List<AccuracyBySystem> between(LocalDate from, LocalDate to, TableReader reader) {
-        return reader.query(query(from, to), SHAPE).stream().map(AccuracyBySystem::of).toList();
+        return reader.query(query(from, to), SHAPE).stream().map(AccuracyBySystem::of)
+                .sorted(Comparator.comparing(AccuracyBySystem::systemId)).toList();
     }
 
     static Query query(LocalDate from, LocalDate to) {

@@ -33,7 +33,7 @@ final class GradingInput {
     private static final SqlFile SQL = SqlFile.of(GradingInput.class, "nba_predictions/grading_input");
 
     /** What the query gives. */
-    static final Table SHAPE = Table.named("nba_predictions", "grading_input").grain("one player, game, prop and system")
+    static final Table SHAPE = Table.named("shape", "grading_input").grain("one player, game, prop and system")
             .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE, RECOMMENDATION,
                     RETROSPECTIVE, ACTUAL_POINTS, GRADED_BEFORE, GRADED_INPUT_HASH, GRADED_POINTS)
             .naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID);
