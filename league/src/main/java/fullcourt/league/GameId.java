@@ -1,0 +1,54 @@
+package fullcourt.league;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A game by what is printed on every document about it: {@code 20251227_LAL_GSW}.
+ * @param date the day in New York on which it starts
+ * @param away the visitors, first in the text form
+ * @param home the hosts, never the visitors
+ */
+public record GameId(LocalDate date, TeamCode away, TeamCode home) {
+    private static final Pattern FORM = Pattern.compile("(\\d{8})_([A-Z]{3})_([A-Z]{3})");
+
+    public GameId {
+        if (away == home)
+            throw new IllegalArgumentException("%s cannot play itself on %s".formatted(home, date));
+    }
+
+    /** Reads the text form. Only the 30 NBA codes count here: {@code BRK} or an impossible date is empty. */
+    public static Optional<GameId> parse(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches() || form.group(2).equals(form.group(3)))
+            return Optional.empty();
+        return dateOf(form.group(1))
+                .flatMap(date -> code(form.group(2)).flatMap(away -> code(form.group(3)).map(home -> new GameId(date, away, home))));
+    }
+
+    /** Date, away, home: the form of {@code game_id} in every table. */
+    public String text() {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(date) + "_" + away + "_" + home;
+    }
+
+    public boolean involves(TeamCode team) { return team == away || team == home; }
+
+    @Override
+    public String toString() { return text(); }
+
+    private static Optional<LocalDate> dateOf(String digits) {
+        try {
+            return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TeamCode> code(String text) {
+        return Arrays.stream(TeamCode.values()).filter(team -> team.name().equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package fullcourt.league;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A player's name reduced to what all feeds agree on: {@code lukadoncic}, {@code michaelporterjr}. The only rule for names in the system.
+ * Feeds that disagree on more than spelling (with or without "Jr.") are joined by aliases, never here.
+ * @param value one or more of {@code a-z} and {@code 0-9}
+ */
+public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]+");
+    private static final Pattern COMBINING_MARK = Pattern.compile("\\p{Mn}");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v");
+    /** Letters that do not decompose into a plain letter and a mark. */
+    private static final Map<Character, String> PLAIN_LETTERS = Map.of('đ', "d", 'ø', "o", 'ł', "l", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ',
+            "oe",
+            'þ', "th");
+
+    public PlayerLookup {
+        if (!VALID.matcher(value).matches())
+            throw new IllegalArgumentException("Not a player lookup: '%s'".formatted(value));
+    }
+
+    /**
+     * Lower case, accents folded, only {@code [a-z0-9]} kept; suffixes stay. "Barlow, Dominick" is turned round first, "Miličić, Jr." is not.
+     * @return empty if nothing is left
+     */
+    public static Optional<PlayerLookup> of(String printedName) {
+        var plain = plain(inSpokenOrder(printedName));
+        return plain.isEmpty() ? Optional.empty() : Optional.of(new PlayerLookup(plain));
+    }
+
+    /** "Porter, Michael, Jr." and "Porter Jr., Michael" both become "Michael Porter Jr.". */
+    private static String inSpokenOrder(String name) {
+        var parts = name.split(",", -1);
+        var last = parts.length - 1;
+        if (last > 0 && SUFFIXES.contains(plain(parts[last]))) {
+            return inSpokenOrder(name.substring(0, name.lastIndexOf(','))) + " " + parts[last];
+        }
+        return parts.length == 2 ? parts[1] + " " + parts[0] : name;
+    }
+
+    private static String plain(String text) {
+        var folded = COMBINING_MARK.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
+        var spelled = new StringBuilder();
+        folded.chars().mapToObj(letter -> (char) letter)
+                .forEach(letter -> spelled.append(PLAIN_LETTERS.getOrDefault(letter, letter.toString())));
+        return NEITHER_LETTER_NOR_DIGIT.matcher(spelled).replaceAll("");
+    }
+
+    @Override
+    public int compareTo(PlayerLookup other) { return value.compareTo(other.value); }
+
+    @Override
+    public String toString() { return value; }
+}
