@@ -15,6 +15,7 @@ import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.message.MessageReader;
+import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.JsonDocuments;
@@ -187,5 +188,10 @@ class PlatformConfiguration {
     @Bean
     MessageReader messageReader(LandingProperties landing) {
         return new MessageReader(landing.bucket());
+    }
+
+    @Bean
+    PushEndpoint pushEndpoint(MessageReader reader, Findings findings) {
+        return new PushEndpoint(reader, findings);
     }
 }
