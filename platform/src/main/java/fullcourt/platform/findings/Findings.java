@@ -14,10 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open finding for each cause, kept as an append-only table of openings and closings. A check states everything it finds wrong right now;
@@ -38,6 +41,7 @@ public final class Findings {
 
     private final Warehouse warehouse;
     private final Clock clock;
+    private volatile @Nullable Map<String, Row> known; // what this process last read; forgotten with every write
 
     public Findings(Warehouse warehouse, Clock clock) {
         this.warehouse = warehouse;
@@ -50,13 +54,13 @@ public final class Findings {
     /** What became of findings at one look. */
     public record Change(List<Finding> opened, List<Finding> closed) {}
 
-    public void open(Finding finding) {
+    public synchronized void open(Finding finding) {
         Map<String, Row> newest = newest();
         if (!isOpen(newest, finding.cause())) append(newest, Map.of(finding, "OPEN"));
     }
 
     /** Closes a finding if it is open. */
-    public void close(String cause) {
+    public synchronized void close(String cause) {
         Map<String, Row> newest = newest();
         Row row = newest.get(cause);
         if (row != null && row.get(STATE).equals("OPEN")) append(newest, Map.of(finding(row), "CLOSED"));
@@ -67,12 +71,13 @@ public final class Findings {
      * @param check the first part of the causes it speaks of
      */
     public synchronized Change settle(String check, Collection<Finding> wrongNow) {
+        known = null; // another process may have opened or closed some
         Map<String, Row> newest = newest();
         Map<String, Finding> wrong = wrongNow.stream().collect(Collectors.toMap(Finding::cause, finding -> finding, (first, again) -> first, TreeMap::new));
         List<Finding> opened = wrong.values().stream().filter(finding -> !isOpen(newest, finding.cause())).toList();
         List<Finding> closed = newest.values().stream().filter(row -> row.get(STATE).equals("OPEN")).map(Findings::finding)
                 .filter(finding -> finding.cause().startsWith(check + "/") && !wrong.containsKey(finding.cause())).toList();
-        Map<Finding, String> events = new java.util.LinkedHashMap<>();
+        Map<Finding, String> events = new LinkedHashMap<>();
         opened.forEach(finding -> events.put(finding, "OPEN"));
         closed.forEach(finding -> events.put(finding, "CLOSED"));
         append(newest, events);
@@ -83,7 +88,7 @@ public final class Findings {
     public List<OpenFinding> open() {
         List<OpenFinding> open = new ArrayList<>();
         newest().values().stream().filter(row -> row.get(STATE).equals("OPEN")).forEach(row -> open.add(new OpenFinding(finding(row), row.get(HAPPENED_AT))));
-        open.sort(java.util.Comparator.comparing((OpenFinding each) -> each.finding().severity()).reversed().thenComparing(OpenFinding::since).thenComparing(each -> each.finding().cause()));
+        open.sort(Comparator.comparing((OpenFinding each) -> each.finding().severity()).reversed().thenComparing(OpenFinding::since).thenComparing(each -> each.finding().cause()));
         return open;
     }
 
@@ -93,6 +98,15 @@ public final class Findings {
     }
 
     private Map<String, Row> newest() {
+        Map<String, Row> read = known;
+        if (read == null) {
+            read = read();
+            known = read;
+        }
+        return read;
+    }
+
+    private Map<String, Row> read() {
         SqlFile sql = SqlFile.of(Findings.class, "nba_orchestration/findings_newest");
         return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE).stream().collect(Collectors.toMap(row -> row.get(CAUSE), row -> row, (first, again) -> first, TreeMap::new));
     }
@@ -107,6 +121,7 @@ public final class Findings {
                     .set(EVIDENCE, finding.evidence()).set(REMEDY, finding.remedy()).set(SEQUENCE, sequence).set(HAPPENED_AT, now).buildStaged());
         });
         warehouse.append(TABLE, rows, now);
+        if (!rows.isEmpty()) known = null;
     }
 
     private static Finding finding(Row row) {

@@ -5,12 +5,14 @@ import static fullcourt.platform.holds.ReprocessAttempts.*;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,7 @@ public final class EntityHolds {
                 .set(MISSING_KEYS, "").set(REASON, reason).buildStaged();
     }
 
-    private fullcourt.platform.warehouse.RowBuilder event(String processor, String entity, LocalDate date, String inputVersion, Optional<Row> last) {
+    private RowBuilder event(String processor, String entity, LocalDate date, String inputVersion, Optional<Row> last) {
         long sequence = last.map(row -> row.get(SEQUENCE)).orElse(0L) + 1;
         return Row.of(TABLE).set(EVENT_ID, "%s/%s/%d".formatted(processor, entity, sequence)).set(PROCESSOR, processor).set(ENTITY, entity).set(ANALYSIS_DATE, date)
                 .set(INPUT_VERSION, inputVersion).set(SEQUENCE, sequence).set(ATTEMPTED_AT, clock.instant());
@@ -113,7 +115,7 @@ public final class EntityHolds {
     public List<Hold> current() {
         return newest().stream().filter(row -> row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant()))
                 .map(row -> new Hold(row.get(PROCESSOR), row.get(ENTITY), row.get(ATTEMPTED_AT), row.get(HELD_UNTIL), new TreeSet<>(keys(row)), row.get(COMPLETENESS), row.get(ANALYSIS_DATE)))
-                .sorted(java.util.Comparator.comparing(Hold::processor).thenComparing(Hold::entity)).toList();
+                .sorted(Comparator.comparing(Hold::processor).thenComparing(Hold::entity)).toList();
     }
 
     /** An operator's word: the entity is evaluated at the next look. @return holds that were ended */

@@ -1,13 +1,10 @@
 package fullcourt.platform.processor;
 
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidRowException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +31,7 @@ final class DocumentContext implements FileContext {
 
     /** Zone-less times are UTC: scrapers run there. */
     private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException _) {
-            return zoneless(text);
-        }
-    }
-
-    private static Optional<Instant> zoneless(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return ColumnType.TIMESTAMP.parser().apply(text).or(() -> ColumnType.TIMESTAMP.parser().apply(text + "Z"));
     }
 
     void moveTo(DocumentElement at, JsonNode nextRow) {

@@ -60,8 +60,9 @@ public final class BuildPasses {
         runs.ended(List.of(new Run(id, table.id().name(), table.id(), season, RunStatus.ABANDONED, now, 0, 0, 0, "the process ended before the pass did; it is done again")));
     }
 
-    /** Writes all states at once, then announces the partitions whose content moved. */
-    public void end(BuildPass pass, Map<Partition, PartitionState> states) {
+    /** Records the runs, writes all states at once, then announces the partitions whose content moved. */
+    public void end(BuildPass pass, Map<Partition, PartitionState> states, List<Run> ended) {
+        runs.ended(ended);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(pass.table().id(), pass.season());
             Map<Partition, PartitionState> moved = moved(former.value(), states);

@@ -15,7 +15,6 @@ import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.runs.RunStatus;
 import fullcourt.platform.warehouse.ColumnType;
@@ -45,21 +44,19 @@ public final class PartitionBuilder {
     private final Publisher publisher;
     private final EntityHolds holds;
     private final Findings findings;
-    private final RunHistory runs;
     private final PartitionGroups groups;
     private final BuildId build;
     private final Clock clock;
     private final ExpectedKeys expectedKeys;
     private final GateQuery gates;
 
-    public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings, RunHistory runs, PartitionGroups groups, BuildId build,
+    public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build,
             Clock clock) {
         this.warehouse = warehouse;
         this.stage = stage;
         this.publisher = publisher;
         this.holds = holds;
         this.findings = findings;
-        this.runs = runs;
         this.groups = groups;
         this.build = build;
         this.clock = clock;
@@ -97,9 +94,7 @@ public final class PartitionBuilder {
                 case TableProcessor processor -> replace(processor, task, pass);
                 case StagedProcessor processor -> stage(processor, task);
             };
-            BuiltPartition built = built(task, version);
-            record(task, pass, RunStatus.WRITTEN, version.rows());
-            return built;
+            return built(task, pass, version);
         } catch (WarehouseUnavailableException unavailable) {
             return failed(task, pass, RunStatus.FAILED_TRANSIENT, unavailable);
         } catch (RuntimeException refused) { // a step's own error must not stop the other partitions; it is recorded, shown and not repeated
@@ -129,7 +124,7 @@ public final class PartitionBuilder {
         return publisher.version(processor.table(), Partition.of(task.date()));
     }
 
-    private BuiltPartition built(Task task, PartitionVersion version) {
+    private BuiltPartition built(Task task, BuildPass pass, PartitionVersion version) {
         SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : expectedKeys.found(task.step(), task.date());
         Set<String> missing = new TreeSet<>(task.expected());
         missing.removeAll(found);
@@ -137,7 +132,7 @@ public final class PartitionBuilder {
         String leftOut = task.gate().leftOut().isEmpty() ? "" : "; %d left out for incomplete input".formatted(task.gate().leftOut().size());
         String reason = (missing.isEmpty() ? task.reason() : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), String.join(" ", missing))) + leftOut;
         findings.close("step-failed/%s/%s".formatted(task.step().table().id(), task.date()));
-        return new BuiltPartition(task, state(task, status, version, missing, reason));
+        return new BuiltPartition(task, state(task, status, version, missing, reason), run(task, pass, outcome(status), version.rows()));
     }
 
     private static Status status(Task task, PartitionVersion version, Set<String> missing) {
@@ -155,15 +150,24 @@ public final class PartitionBuilder {
 
     private BuiltPartition failed(Task task, BuildPass pass, RunStatus status, RuntimeException failure) {
         String message = String.valueOf(failure.getMessage());
-        record(task, pass, status, 0);
         findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()), "%s could not be built: %s".formatted(task.step().name(), message),
                 status == RunStatus.FAILED_TRANSIENT ? "The next look tries again by itself." : "Correct the step or its input; it is built again when either changes."));
         PartitionState state = state(task, Status.FAILED, publisher.version(task.step().table(), Partition.of(task.date())), task.expected(), message);
-        return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state);
+        return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state, run(task, pass, status, 0));
     }
 
-    private void record(Task task, BuildPass pass, RunStatus status, long rows) {
+    private static RunStatus outcome(Status status) {
+        return switch (status) {
+            case COMPLETE -> RunStatus.WRITTEN;
+            case EMPTY_OK -> RunStatus.NOTHING_EXPECTED;
+            case PARTIAL -> RunStatus.PARTIAL;
+            case WAITING, MISSING, STALE -> RunStatus.WAITING;
+            case FAILED -> RunStatus.FAILED_PERMANENT;
+        };
+    }
+
+    private static Run run(Task task, BuildPass pass, RunStatus status, long rows) {
         String id = "%s_%s_%s".formatted(task.step().name(), task.date(), InputVersions.fingerprint(task.inputVersion() + pass.sequence() + pass.attempt() + pass.startedAt()));
-        runs.ended(List.of(new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0, task.reason())));
+        return new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0, task.reason());
     }
 }

@@ -6,9 +6,9 @@ import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -46,14 +46,27 @@ public final class Reconciler {
             List<PartitionDecision> decisions = new ArrayList<>();
             bySeason(from, to).forEach((season, range) -> {
                 InputVersions versions = new InputVersions(chains, groups, season);
-                for (Step step : graph.inOrder()) {
-                    if (step.phase().compareTo(through) <= 0) decisions.addAll(steps.reconcile(step, season, range.from(), range.to(), versions, progress));
+                for (List<Step> group : graph.groups()) {
+                    List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
+                    decisions.addAll(wanted.size() == 1 ? whole(wanted.getFirst(), season, range, versions, progress) : dayByDay(wanted, season, range, versions, progress));
                 }
             });
             return decisions;
         } finally {
             onePassAtATime.unlock();
         }
+    }
+
+    private List<PartitionDecision> whole(Step step, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
+        return steps.reconcile(step, season, range.from(), range.to(), versions, progress);
+    }
+
+    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
+        List<PartitionDecision> decisions = new ArrayList<>();
+        for (LocalDate day = range.from(); !group.isEmpty() && !day.isAfter(range.to()); day = day.plusDays(1)) {
+            for (Step step : group) { decisions.addAll(steps.reconcile(step, season, day, day, versions, progress)); }
+        }
+        return decisions;
     }
 
     private record Range(LocalDate from, LocalDate to) {}

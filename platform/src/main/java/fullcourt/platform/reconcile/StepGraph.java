@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All steps in an order in which every step follows those whose output it reads. Derived from the declarations; nobody lists who triggers whom. */
+/**
+ * All steps in an order in which every step follows those whose output it reads. Derived from the declarations; nobody lists who triggers whom.
+ * Steps that read each other's earlier days (predictions read how former ones fared) form one group, which is walked day by day.
+ */
 public final class StepGraph {
     private final List<Step> ordered;
 
@@ -49,5 +52,27 @@ public final class StepGraph {
 
     public List<Step> inOrder() {
         return ordered;
+    }
+
+    /** The same order in groups; a group of several steps is walked day by day, oldest first. */
+    List<List<Step>> groups() {
+        List<List<Step>> groups = new ArrayList<>();
+        for (int first = 0; first < ordered.size();) {
+            int last = first;
+            for (int i = first; i <= last; i++) { last = Math.max(last, lastReadBackwards(ordered.get(i))); }
+            groups.add(ordered.subList(first, last + 1));
+            first = last + 1;
+        }
+        return groups;
+    }
+
+    private int lastReadBackwards(Step step) {
+        int last = ordered.indexOf(step);
+        for (Input input : step.inputs()) {
+            for (int i = last + 1; i < ordered.size(); i++) {
+                if (ordered.get(i).table().id().equals(input.table())) last = i;
+            }
+        }
+        return last;
     }
 }

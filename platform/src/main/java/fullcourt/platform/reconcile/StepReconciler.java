@@ -8,6 +8,7 @@ import fullcourt.platform.publish.BuildPass;
 import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
@@ -92,14 +93,16 @@ public final class StepReconciler implements AutoCloseable {
         List<Task> oldestFirst = work.values().stream().map(task -> task.gatedBy(builder.gate(task))).toList(); // who is held depends on the days before
         List<Callable<BuiltPartition>> newestFirst = oldestFirst.reversed().stream().map(task -> (Callable<BuiltPartition>) () -> builder.build(task, pass)).toList();
         Map<Partition, PartitionState> states = new TreeMap<>();
+        List<Run> runs = new ArrayList<>();
         List<PartitionDecision> decisions = new ArrayList<>();
         for (BuiltPartition built : inParallel(newestFirst)) {
+            runs.add(built.run());
             states.put(Partition.of(built.task().date()), built.state());
             PartitionDecision decision = decision(built.task(), built.state(), true);
             decisions.add(decision);
             progress.accept(decision);
         }
-        passes.end(pass, states);
+        passes.end(pass, states, runs);
         return decisions;
     }
 

@@ -16,6 +16,7 @@ import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +64,7 @@ public final class RunHistory {
     }
 
     private static String[] names() {
-        return java.util.Arrays.stream(RunStatus.values()).map(Enum::name).toArray(String[]::new);
+        return Arrays.stream(RunStatus.values()).map(Enum::name).toArray(String[]::new);
     }
 
     public void published(PublishId id, Table table, String group, Instant startedAt, PublishResult result) {

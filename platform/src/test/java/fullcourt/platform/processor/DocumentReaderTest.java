@@ -193,7 +193,7 @@ final class DocumentReaderTest {
                 "The document is cut off: it ends at byte 22, line 2, inside an open object, list or text."));
         assertThat(read("<html>503</html>")).isInstanceOfSatisfying(Unreadable.class,
                 unreadable -> assertThat(unreadable.problem()).startsWith("The content is not JSON: Unexpected character ('<'")
-                        .endsWith("at line 1, column 2."));
+                        .endsWith("at line 1, column 1."));
     }
 
     @Property(tries = 2000)

@@ -35,7 +35,7 @@ public final class DuckDbInstance implements AutoCloseable {
     }
 
     private void setUp(Path stageFolder, String memoryLimit) {
-        List<String> statements = new ArrayList<>(Prelude.statements());
+        List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
         statements.addAll(PublishLog.DDL);
         statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
         statements.add("SET GLOBAL preserve_insertion_order = false");
