@@ -33,6 +33,11 @@ public interface RawProcessor {
         return Optional.empty();
     }
 
+    /** Whether one rejected row condemns the document: for snapshots that replace what was there, in which a hole would read as a fact. */
+    default boolean isWholeOrNothing() {
+        return false;
+    }
+
     /** Raise it when the same document would give other rows: stored objects are then read again. */
     default int parserVersion() {
         return 1;

@@ -18,8 +18,10 @@ public record Column<T>(String name, ColumnType<T> type, boolean required, Optio
 
     /** Both ends are legal. */
     public record Range(BigDecimal from, BigDecimal to) {
-        public boolean contains(BigDecimal value) {
-            return value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
+        public boolean contains(Number value) {
+            return value instanceof BigDecimal exact
+                    ? exact.compareTo(from) >= 0 && exact.compareTo(to) <= 0
+                    : value.doubleValue() >= from.doubleValue() && value.doubleValue() <= to.doubleValue();
         }
     }
 
@@ -60,9 +62,10 @@ public record Column<T>(String name, ColumnType<T> type, boolean required, Optio
 
     /** Empty if the value is legal, else the one sentence that says why not. */
     public Optional<String> problemWith(T value) {
-        if (range.isPresent() && value instanceof Number number && !range.get().contains(new BigDecimal(number.toString()))) {
-            return Optional.of("%s is %s, accepted is %s to %s".formatted(name, value, range.get().from().toPlainString(),
-                    range.get().to().toPlainString()));
+        if (range.isPresent() && value instanceof Number number && !range.get().contains(number)) {
+            return Optional
+                    .of("%s is %s, accepted is %s to %s".formatted(name, value, range.get().from().stripTrailingZeros().toPlainString(),
+                            range.get().to().stripTrailingZeros().toPlainString()));
         }
         if (!oneOf.isEmpty() && !oneOf.contains(type.writer().apply(value).toString())) {
             return Optional.of("%s is '%s', accepted is one of %s".formatted(name, value, oneOf));

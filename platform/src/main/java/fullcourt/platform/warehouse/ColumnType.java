@@ -23,6 +23,9 @@ public record ColumnType<T>(
         Function<T, Object> writer,
         Function<Object, T> reader) {
 
+    private static final int MAXIMUM_DECIMALS = 100;
+    private static final int LAST_YEAR = 9999;
+
     public static final ColumnType<String> STRING = new ColumnType<>("STRING", "text", Optional::of, value -> value, Object::toString);
     public static final ColumnType<Long> INT64 = new ColumnType<>("INT64", "a whole number", ColumnType::wholeNumber, value -> value,
             value -> ((Number) value).longValue());
@@ -39,7 +42,8 @@ public record ColumnType<T>(
 
     /** A decimal with a fixed number of digits; more decimals than {@code scale} are rounded half up. */
     public static ColumnType<BigDecimal> numeric(int precision, int scale) {
-        return new ColumnType<>("NUMERIC(%d,%d)".formatted(precision, scale), "a number", text -> decimal(text, scale), value -> value,
+        return new ColumnType<>("NUMERIC(%d,%d)".formatted(precision, scale), "a number", text -> decimal(text, precision, scale),
+                value -> value,
                 value -> new BigDecimal(value.toString()).setScale(scale, RoundingMode.HALF_UP));
     }
 
@@ -64,9 +68,13 @@ public record ColumnType<T>(
         }
     }
 
-    private static Optional<BigDecimal> decimal(String text, int scale) {
+    /** Refuses what the precision cannot hold, and exponents that would take the machine's memory to write out. */
+    private static Optional<BigDecimal> decimal(String text, int precision, int scale) {
         try {
-            return Optional.of(new BigDecimal(text.strip()).setScale(scale, RoundingMode.HALF_UP));
+            BigDecimal number = new BigDecimal(text.strip());
+            if (number.scale() > MAXIMUM_DECIMALS || number.precision() - number.scale() > precision - scale)
+                return Optional.empty();
+            return Optional.of(number.setScale(scale, RoundingMode.HALF_UP)).filter(rounded -> rounded.precision() <= precision);
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
@@ -82,7 +90,7 @@ public record ColumnType<T>(
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(ColumnType::isStorable);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
@@ -90,10 +98,16 @@ public record ColumnType<T>(
 
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            return isStorable(time.toLocalDate()) ? Optional.of(time.toInstant()) : Optional.empty();
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    /** BigQuery holds the years 1 to 9999; the ends are left out so that a change of zone stays inside. */
+    private static boolean isStorable(LocalDate date) {
+        return date.getYear() > 1 && date.getYear() < LAST_YEAR;
     }
 
     private static Instant instantFrom(Object value) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 public final class InvalidRowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String pointer;
+    private final String problem;
+    private final boolean belongsElsewhere;
 
     InvalidRowException(Optional<Column.Place> place, String problem) {
         this(place.map(Column.Place::pointer).orElse(""), problem);
@@ -13,8 +15,28 @@ public final class InvalidRowException extends RuntimeException {
 
     /** @param pointer where in the row, a JSON pointer; empty text for the row itself */
     public InvalidRowException(String pointer, String problem) {
+        this(pointer, problem, false);
+    }
+
+    private InvalidRowException(String pointer, String problem, boolean belongsElsewhere) {
         super(problem);
         this.pointer = pointer;
+        this.problem = problem;
+        this.belongsElsewhere = belongsElsewhere;
+    }
+
+    /** For a sound row about something the table does not hold: it is listed, but never counts against its document. */
+    public static InvalidRowException belongingElsewhere(String pointer, String problem) {
+        return new InvalidRowException(pointer, problem, true);
+    }
+
+    /** One sentence, without full stop. */
+    public String problem() {
+        return problem;
+    }
+
+    public boolean belongsElsewhere() {
+        return belongsElsewhere;
     }
 
     public String pointer() {

@@ -1,5 +1,6 @@
 package fullcourt.platform.warehouse;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,24 @@ public final class RowBuilder {
 
     /** @throws InvalidRowException naming the first required column without a value */
     public Row build() {
-        for (Column<?> column : table.columns()) {
-            if (column.required() && values[position(column)] == null) {
+        requireAllBut(Optional.empty());
+        return new Row(table, values.clone());
+    }
+
+    /** Like {@link #build} for a row that is not published yet: {@link Table#PROCESSED_AT} may be missing. */
+    public Row buildStaged() {
+        requireAllBut(Optional.of(Table.PROCESSED_AT));
+        return new Row(table, values.clone());
+    }
+
+    private void requireAllBut(Optional<Column<?>> exempt) {
+        List<Column<?>> columns = table.columns();
+        for (int position = 0; position < values.length; position++) {
+            Column<?> column = columns.get(position);
+            if (column.required() && values[position] == null && exempt.filter(column::equals).isEmpty()) {
                 throw new InvalidRowException(column.place(), column.name() + " is missing");
             }
         }
-        return new Row(table, values.clone());
     }
 
     private int position(Column<?> column) {
