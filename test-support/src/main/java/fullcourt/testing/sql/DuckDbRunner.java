@@ -30,19 +30,34 @@ import org.jspecify.annotations.Nullable;
 final class DuckDbRunner {
 
     private final Collection<GateTable> tables;
+    private final Connection connection;
 
     DuckDbRunner(Collection<GateTable> tables) {
         this.tables = tables;
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:"); // ends with the process
+            for (String statement : Prelude.STATEMENTS)
+                execute(statement);
+            for (String dataset : tables.stream().map(GateTable::dataset).distinct().toList())
+                execute("CREATE SCHEMA " + dataset);
+            for (GateTable table : tables)
+                execute(definition(table));
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB does not take the declared tables: " + problem.getMessage(), problem);
+        }
     }
 
     List<List<@Nullable Object>> run(SqlFile file, Collection<GateRows> rows, Map<String, Object> parameters) {
         GoogleSql.Rewritten rewritten = rewritten(file);
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            for (String statement : Prelude.STATEMENTS) execute(connection, statement);
-            for (String dataset : tables.stream().map(GateTable::dataset).distinct().toList()) execute(connection, "CREATE SCHEMA " + dataset);
-            for (GateTable table : tables) execute(connection, definition(table));
-            for (GateRows table : rows) insert(connection, table);
-            return select(connection, rewritten, parameters);
+        try {
+            connection.setAutoCommit(false);
+            try {
+                for (GateRows table : rows)
+                    insert(table);
+                return select(rewritten, parameters);
+            } finally {
+                connection.rollback(); // the next file finds empty tables
+            }
         } catch (SQLException problem) {
             throw new SqlGateException(file, "DuckDB refuses it: %s%nRewritten:%n%s".formatted(problem.getMessage(), rewritten.sql()));
         }
@@ -56,7 +71,7 @@ final class DuckDbRunner {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -76,17 +91,18 @@ final class DuckDbRunner {
         };
     }
 
-    private static void insert(Connection connection, GateRows rows) throws SQLException {
+    private void insert(GateRows rows) throws SQLException {
         String places = rows.table().columns().stream().map(_ -> "?").collect(joining(", "));
         try (var insert = connection.prepareStatement("INSERT INTO %s VALUES (%s)".formatted(rows.table().path(), places))) {
             for (List<@Nullable Object> row : rows.rows()) {
-                for (int index = 0; index < row.size(); index++) insert.setObject(index + 1, bound(row.get(index)));
+                for (int index = 0; index < row.size(); index++)
+                    insert.setObject(index + 1, bound(row.get(index)));
                 insert.execute();
             }
         }
     }
 
-    private static List<List<@Nullable Object>> select(Connection connection, GoogleSql.Rewritten query, Map<String, Object> parameters)
+    private List<List<@Nullable Object>> select(GoogleSql.Rewritten query, Map<String, Object> parameters)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(query.sql())) {
             for (int index = 0; index < query.parameters().size(); index++) {
@@ -94,7 +110,8 @@ final class DuckDbRunner {
             }
             List<List<@Nullable Object>> found = new ArrayList<>();
             try (ResultSet result = select.executeQuery()) {
-                while (result.next()) found.add(row(result));
+                while (result.next())
+                    found.add(row(result));
             }
             return found;
         }
@@ -102,7 +119,8 @@ final class DuckDbRunner {
 
     private static List<@Nullable Object> row(ResultSet result) throws SQLException {
         List<@Nullable Object> row = new ArrayList<>();
-        for (int index = 1; index <= result.getMetaData().getColumnCount(); index++) row.add(plain(result.getObject(index)));
+        for (int index = 1; index <= result.getMetaData().getColumnCount(); index++)
+            row.add(plain(result.getObject(index)));
         return row;
     }
 
@@ -125,6 +143,7 @@ final class DuckDbRunner {
     }
 
     private static List<@Nullable Object> plain(Stream<@Nullable Object> values) {
-        return values.<@Nullable Object>map(value -> value instanceof Integer number ? (Object) number.longValue() : value).collect(Collectors.toList());
+        return values.<@Nullable Object>map(value -> value instanceof Integer number ? (Object) number.longValue() : value)
+                .collect(Collectors.toList());
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Writes {@code nba_raw.games} as {@code nba_raw__games AS games}, because the reference evaluator finds tables under a single name only. */
 final class FlatNames {
 
-    private static final Set<String> AFTER_A_TABLE = Set.of("ON", "WHERE", "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CROSS", "GROUP", "ORDER", "HAVING",
+    private static final Set<String> AFTER_A_TABLE = Set.of("ON", "WHERE", "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CROSS", "GROUP",
+            "ORDER", "HAVING",
             "QUALIFY", "WINDOW", "LIMIT", "UNION", "EXCEPT", "INTERSECT", "USING");
 
     private FlatNames() {}
@@ -36,7 +37,8 @@ final class FlatNames {
 
     private static boolean hasAlias(List<SqlToken> tokens, int table) {
         return tokens.stream().skip(table + 1L).filter(SqlToken::counts).findFirst()
-                .map(next -> next.kind() == SqlToken.Kind.QUOTED_NAME || next.isName() && !AFTER_A_TABLE.contains(next.text().toUpperCase(Locale.ROOT)))
+                .map(next -> next.kind() == SqlToken.Kind.QUOTED_NAME
+                        || next.isName() && !AFTER_A_TABLE.contains(next.text().toUpperCase(Locale.ROOT)))
                 .orElse(false);
     }
 }

@@ -27,7 +27,8 @@ final class GateValues {
     static SimpleType type(String name) {
         int bracket = name.indexOf('(');
         TypeKind kind = KINDS.get(bracket < 0 ? name : name.substring(0, bracket));
-        if (kind == null) throw new IllegalArgumentException("The gate knows no type %s, only %s".formatted(name, KINDS.keySet()));
+        if (kind == null)
+            throw new IllegalArgumentException("The gate knows no type %s, only %s".formatted(name, KINDS.keySet()));
         return TypeFactory.createSimpleType(kind);
     }
 
@@ -40,7 +41,7 @@ final class GateValues {
     /** GoogleSQL's type of a Java value. */
     static String typeOf(Object value) {
         return switch (value) {
-            case Long _, Integer _ -> "INT64";
+            case Long _,Integer _ -> "INT64";
             case Double _ -> "FLOAT64";
             case BigDecimal _ -> "NUMERIC";
             case Boolean _ -> "BOOL";
@@ -52,7 +53,8 @@ final class GateValues {
     }
 
     static @Nullable Object parsed(String type, String text) {
-        if (text.equals("null")) return null;
+        if (text.equals("null"))
+            return null;
         return switch (type) {
             case "INT64" -> Long.valueOf(text);
             case "FLOAT64" -> Double.valueOf(text);
@@ -81,7 +83,8 @@ final class GateValues {
     }
 
     static @Nullable Object fromValue(Value value) {
-        if (value.isNull()) return null;
+        if (value.isNull())
+            return null;
         return switch (value.getType().getKind()) {
             case TYPE_INT64 -> value.getInt64Value();
             case TYPE_DOUBLE -> value.getDoubleValue();

@@ -33,7 +33,8 @@ final class GoogleAnalyser {
 
     GoogleAnalyser(Collection<GateTable> tables) {
         for (GateTable table : tables) {
-            SimpleCatalog dataset = catalogue.getCatalogList().stream().filter(known -> known.getFullName().equals(table.dataset())).findFirst()
+            SimpleCatalog dataset = catalogue.getCatalogList().stream().filter(known -> known.getFullName().equals(table.dataset()))
+                    .findFirst()
                     .orElseGet(() -> catalogue.addNewSimpleCatalog(table.dataset()));
             dataset.addSimpleTable(simple(table, table.name()));
         }
@@ -42,7 +43,8 @@ final class GoogleAnalyser {
     ResolvedQueryStmt analyse(SqlFile file, Map<String, String> parameterTypes) {
         return explained(file, sql -> {
             var statement = Analyzer.analyzeStatement(sql, options(parameterTypes), catalogue);
-            if (statement instanceof ResolvedQueryStmt query) return query;
+            if (statement instanceof ResolvedQueryStmt query)
+                return query;
             throw new SqlGateException(file, "it is not a SELECT; one file holds one SELECT.");
         });
     }
@@ -55,7 +57,8 @@ final class GoogleAnalyser {
 
     static SimpleTable simple(GateTable table, String name) {
         return new SimpleTable(name,
-                table.columns().stream().map(column -> new SimpleColumn(table.path(), column.name(), GateValues.type(column.type()))).toList());
+                table.columns().stream().map(column -> new SimpleColumn(table.path(), column.name(), GateValues.type(column.type())))
+                        .toList());
     }
 
     static AnalyzerOptions options(Map<String, String> parameterTypes) {

@@ -25,7 +25,8 @@ final class HiddenColumns {
     static Optional<String> firstIn(String sql, Collection<GateTable> tables) {
         List<SqlToken> tokens = SqlToken.read(sql).stream().filter(SqlToken::counts).toList();
         Set<String> names = new HashSet<>();
-        tables.stream().filter(table -> mentions(tokens, table)).forEach(table -> table.columns().forEach(column -> names.add(column.name())));
+        tables.stream().filter(table -> mentions(tokens, table))
+                .forEach(table -> table.columns().forEach(column -> names.add(column.name())));
         List<String> computed = computed(tokens);
         computed.stream().filter(name -> computed.indexOf(name) != computed.lastIndexOf(name)).forEach(names::add);
         names.retainAll(computed);
@@ -46,7 +47,8 @@ final class HiddenColumns {
         for (int index = 1; index + 1 < tokens.size(); index++) {
             SqlToken name = tokens.get(index + 1);
             boolean sameColumn = tokens.get(index - 1).is(name.text());
-            if (tokens.get(index).is("AS") && name.isName() && !sameColumn) names.add(name.text().toLowerCase(Locale.ROOT));
+            if (tokens.get(index).is("AS") && name.isName() && !sameColumn)
+                names.add(name.text().toLowerCase(Locale.ROOT));
         }
         return names;
     }
@@ -60,11 +62,15 @@ final class HiddenColumns {
         int depth = 0;
         for (int index = start + 1; index < tokens.size() && depth >= 0; index++) {
             SqlToken token = tokens.get(index);
-            if (token.is("(")) depth++;
-            if (token.is(")")) depth--;
-            if (depth == 0 && CLAUSE_ENDS.contains(token.text().toUpperCase(Locale.ROOT))) break;
+            if (token.is("("))
+                depth++;
+            if (token.is(")"))
+                depth--;
+            if (depth == 0 && CLAUSE_ENDS.contains(token.text().toUpperCase(Locale.ROOT)))
+                break;
             boolean qualified = tokens.get(index - 1).is(".") || index + 1 < tokens.size() && tokens.get(index + 1).is(".");
-            if (token.isName() && !qualified) used.add(token);
+            if (token.isName() && !qualified)
+                used.add(token);
         }
         return used.stream();
     }

@@ -24,7 +24,8 @@ final class OutputColumns {
                 .map(found -> "the result's column %s is not declared in the table.".formatted(found.name()));
         Stream<String> mistyped = expected.stream().flatMap(column -> output.stream().filter(found -> found.name().equals(column.name()))
                 .filter(found -> !accepts(column.plainType(), found.type()))
-                .map(found -> "the result's column %s is %s, the table declares %s; write CAST(… AS %s).".formatted(column.name(), found.type(),
+                .map(found -> "the result's column %s is %s, the table declares %s; write CAST(… AS %s).".formatted(column.name(),
+                        found.type(),
                         column.type(), column.plainType())));
         return Stream.of(missing, surplus, mistyped).flatMap(problems -> problems).findFirst();
     }

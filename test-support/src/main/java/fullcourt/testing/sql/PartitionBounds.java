@@ -49,15 +49,20 @@ final class PartitionBounds extends Visitor {
     }
 
     private Optional<String> missing(ResolvedTableScan reference, String column) {
-        long id = reference.getColumnList().stream().filter(candidate -> candidate.getName().equals(column)).mapToLong(ResolvedColumn::getId)
+        long id = reference.getColumnList().stream().filter(candidate -> candidate.getName().equals(column))
+                .mapToLong(ResolvedColumn::getId)
                 .findFirst().orElse(-1);
         boolean below = boundedBelow.contains(id);
         boolean above = boundedAbove.contains(id);
-        if (below && above) return Optional.empty();
-        String alias = reference.getAlias() == null || reference.getAlias().isEmpty() ? reference.getTable().getName() : reference.getAlias();
+        if (below && above)
+            return Optional.empty();
+        String alias = reference.getAlias() == null || reference.getAlias().isEmpty()
+                ? reference.getTable().getName()
+                : reference.getAlias();
         String missing = below ? "upper" : above ? "lower" : "lower and no upper";
-        return Optional.of("the partitioned table %s AS %s has no %s bound in terms of parameters; add one on %s.%s, or BigQuery reads it whole."
-                .formatted(reference.getTable().getName(), alias, missing, alias, column));
+        return Optional
+                .of("the partitioned table %s AS %s has no %s bound in terms of parameters; add one on %s.%s, or BigQuery reads it whole."
+                        .formatted(reference.getTable().getName(), alias, missing, alias, column));
     }
 
     @Override
@@ -79,14 +84,16 @@ final class PartitionBounds extends Visitor {
                 case INNER -> note(join.getJoinExpr(), Optional.empty());
                 case LEFT -> note(join.getJoinExpr(), Optional.of(columnsOf(join.getRightScan())));
                 case RIGHT -> note(join.getJoinExpr(), Optional.of(columnsOf(join.getLeftScan())));
-                case FULL -> { } // filters neither side
+                case FULL -> {
+                } // filters neither side
             }
         }
         super.visit(join);
     }
 
     private void note(ResolvedExpr condition, Optional<Set<Long>> only) {
-        if (!(condition instanceof ResolvedFunctionCall call)) return;
+        if (!(condition instanceof ResolvedFunctionCall call))
+            return;
         List<ResolvedExpr> arguments = call.getArgumentList();
         switch (call.getFunction().getName()) {
             case "$and" -> arguments.forEach(argument -> note(argument, only));
@@ -103,7 +110,8 @@ final class PartitionBounds extends Visitor {
                     bound(arguments.get(0), arguments.get(1), only, boundedAbove);
                 }
             }
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -121,7 +129,8 @@ final class PartitionBounds extends Visitor {
     private static void bound(ResolvedExpr column, ResolvedExpr limit, Optional<Set<Long>> only, Set<Long> bounded) {
         if (column instanceof ResolvedColumnRef reference && isParameter(limit)) {
             long id = reference.getColumn().getId();
-            if (only.isEmpty() || only.get().contains(id)) bounded.add(id);
+            if (only.isEmpty() || only.get().contains(id))
+                bounded.add(id);
         }
     }
 

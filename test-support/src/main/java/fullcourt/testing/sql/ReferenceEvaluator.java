@@ -40,14 +40,16 @@ final class ReferenceEvaluator {
     }
 
     private Map<String, TableContent> contents(Collection<GateRows> rows) {
-        Map<String, TableContent> contents = tables.values().stream().collect(toMap(GateTable::flatName, _ -> TableContent.create(List.of())));
+        Map<String, TableContent> contents = tables.values().stream()
+                .collect(toMap(GateTable::flatName, _ -> TableContent.create(List.of())));
         rows.forEach(table -> contents.put(table.table().flatName(), content(table)));
         return contents;
     }
 
     private static TableContent content(GateRows rows) {
         return TableContent.create(rows.rows().stream().map(row -> IntStream.range(0, row.size())
-                .mapToObj(index -> GateValues.toValue(GateValues.type(rows.table().columns().get(index).type()), row.get(index))).toList()).toList());
+                .mapToObj(index -> GateValues.toValue(GateValues.type(rows.table().columns().get(index).type()), row.get(index))).toList())
+                .toList());
     }
 
     private static Map<String, Value> values(Map<String, Object> parameters) {

@@ -23,11 +23,13 @@ final class RowComparison {
 
     /** @return the first difference, empty if there is none */
     static Optional<String> difference(List<List<@Nullable Object>> google, List<List<@Nullable Object>> duckDb, boolean ordered) {
-        if (google.size() != duckDb.size()) return Optional.of("GoogleSQL gives %d rows, DuckDB %d.".formatted(google.size(), duckDb.size()));
+        if (google.size() != duckDb.size())
+            return Optional.of("GoogleSQL gives %d rows, DuckDB %d.".formatted(google.size(), duckDb.size()));
         List<List<@Nullable Object>> left = ordered ? google : google.stream().sorted(Comparator.comparing(RowComparison::key)).toList();
         List<List<@Nullable Object>> right = ordered ? duckDb : duckDb.stream().sorted(Comparator.comparing(RowComparison::key)).toList();
         return IntStream.range(0, left.size()).filter(row -> !same(left.get(row), right.get(row))).boxed().findFirst()
-                .map(row -> "row %d differs.%n  GoogleSQL %s%n  DuckDB    %s".formatted(row + 1, described(left.get(row)), described(right.get(row))));
+                .map(row -> "row %d differs.%n  GoogleSQL %s%n  DuckDB    %s".formatted(row + 1, described(left.get(row)),
+                        described(right.get(row))));
     }
 
     private static boolean same(List<@Nullable Object> left, List<@Nullable Object> right) {
@@ -39,9 +41,12 @@ final class RowComparison {
             double y = ((Number) right).doubleValue();
             return x.equals(y) || Math.abs(x - y) <= TOLERANCE * Math.max(1, Math.max(Math.abs(x), Math.abs(y)));
         }
-        if (left instanceof BigDecimal x && right instanceof Double y) return same(x.doubleValue(), y); // NUMERIC beside 1.0 is a float in DuckDB
-        if (left instanceof BigDecimal x && right instanceof BigDecimal y) return x.compareTo(y) == 0;
-        if (left instanceof List<?> x && right instanceof List<?> y) return sameElements(x, y);
+        if (left instanceof BigDecimal x && right instanceof Double y)
+            return same(x.doubleValue(), y); // NUMERIC beside 1.0 is a float in DuckDB
+        if (left instanceof BigDecimal x && right instanceof BigDecimal y)
+            return x.compareTo(y) == 0;
+        if (left instanceof List<?> x && right instanceof List<?> y)
+            return sameElements(x, y);
         return left == null ? right == null : left.equals(right);
     }
 
@@ -62,6 +67,7 @@ final class RowComparison {
     }
 
     private static String described(List<@Nullable Object> row) {
-        return row.stream().map(value -> value == null ? "NULL" : value + " (" + value.getClass().getSimpleName() + ")").collect(joining(" | "));
+        return row.stream().map(value -> value == null ? "NULL" : value + " (" + value.getClass().getSimpleName() + ")")
+                .collect(joining(" | "));
     }
 }

@@ -36,13 +36,12 @@ public final class SqlGate {
      * @throws SqlGateException with file, place and reason
      */
     public List<GateColumn> check(SqlFile file, Map<String, String> parameterTypes) {
-        List<GateColumn> output = analyse(file, parameterTypes);
-        DuckDbRunner.rewritten(file);
         ResolvedQueryStmt query = analyser.analyse(file, parameterTypes);
+        DuckDbRunner.rewritten(file);
         TypedDifferences.firstIn(query).ifPresent(problem -> refuse(file, problem));
         HiddenColumns.firstIn(file.sql(), tables).ifPresent(problem -> refuse(file, problem));
         PartitionBounds.missingIn(query, tables).ifPresent(problem -> refuse(file, problem));
-        return output;
+        return outputOf(query);
     }
 
     /**
@@ -58,7 +57,11 @@ public final class SqlGate {
 
     /** Google's analysis alone. */
     public List<GateColumn> analyse(SqlFile file, Map<String, String> parameterTypes) {
-        return analyser.analyse(file, parameterTypes).getOutputColumnList().stream()
+        return outputOf(analyser.analyse(file, parameterTypes));
+    }
+
+    private static List<GateColumn> outputOf(ResolvedQueryStmt query) {
+        return query.getOutputColumnList().stream()
                 .map(column -> new GateColumn(column.getName(), GateValues.nameOf(column.getColumn().getType()), true)).toList();
     }
 

@@ -20,8 +20,10 @@ import java.util.Set;
 /** Finds what only types tell: operations on NUMERIC that DuckDB computes as a float, casts that round or print otherwise, odd types. */
 final class TypedDifferences extends Visitor {
 
-    private static final Set<String> EXACT_ON_NUMERIC = Set.of("sum", "min", "max", "round", "floor", "ceil", "trunc", "abs", "sign", "$add", "$subtract",
-            "$unary_minus", "coalesce", "if", "ifnull", "nullif", "$case_no_value", "$case_with_value", "greatest", "least", "lag", "lead", "first_value",
+    private static final Set<String> EXACT_ON_NUMERIC = Set.of("sum", "min", "max", "round", "floor", "ceil", "trunc", "abs", "sign",
+            "$add", "$subtract",
+            "$unary_minus", "coalesce", "if", "ifnull", "nullif", "$case_no_value", "$case_with_value", "greatest", "least", "lag", "lead",
+            "first_value",
             "last_value", "nth_value", "max_by", "min_by");
     private static final Set<String> WHOLE = Set.of("round", "floor", "ceil", "trunc");
     private static final Set<TypeKind> KNOWN = Set.of(TypeKind.TYPE_INT64, TypeKind.TYPE_DOUBLE, TypeKind.TYPE_NUMERIC, TypeKind.TYPE_BOOL,
@@ -65,8 +67,10 @@ final class TypedDifferences extends Visitor {
     public void visit(ResolvedLiteral literal) {
         if (is(literal.getType(), TypeKind.TYPE_NUMERIC) && !literal.getHasExplicitType() && !literal.getValue().isNull()
                 && literal.getValue().getNumericValue().stripTrailingZeros().scale() > 0) {
-            found.add("%s beside a NUMERIC is a NUMERIC in BigQuery and a float in DuckDB; write NUMERIC '%s', or CAST(x AS FLOAT64) for the other side."
-                    .formatted(literal.getValue().getNumericValue().stripTrailingZeros(), literal.getValue().getNumericValue().stripTrailingZeros()));
+            found.add(
+                    "%s beside a NUMERIC is a NUMERIC in BigQuery and a float in DuckDB; write NUMERIC '%s', or CAST(x AS FLOAT64) for the other side."
+                            .formatted(literal.getValue().getNumericValue().stripTrailingZeros(),
+                                    literal.getValue().getNumericValue().stripTrailingZeros()));
         }
         super.visit(literal);
     }
@@ -77,7 +81,8 @@ final class TypedDifferences extends Visitor {
             found.add("ROUND of FLOAT64 to decimals differs near a half; write ROUND(CAST(x AS NUMERIC), n).");
         }
         if (!KNOWN.contains(call.getType().getKind()) && !call.getType().isInterval()) {
-            found.add("%s gives %s, which is outside the SQL subset; keep to DATE and TIMESTAMP.".formatted(shown(name), GateValues.nameOf(call.getType())));
+            found.add("%s gives %s, which is outside the SQL subset; keep to DATE and TIMESTAMP.".formatted(shown(name),
+                    GateValues.nameOf(call.getType())));
         }
         if (call.getType().isInterval() && name.startsWith("$subtract")) {
             found.add("the difference of two dates or timestamps is an INTERVAL; write DATE_DIFF or TIMESTAMP_DIFF.");
@@ -97,14 +102,18 @@ final class TypedDifferences extends Visitor {
         Type to = cast.getType();
         boolean fraction = is(from, TypeKind.TYPE_DOUBLE) || is(from, TypeKind.TYPE_NUMERIC);
         if (fraction && is(to, TypeKind.TYPE_INT64) && !isWhole(cast.getExpr())) {
-            found.add("a cast of %s to INT64 rounds otherwise in DuckDB; write CAST(ROUND(x) AS INT64).".formatted(GateValues.nameOf(from)));
+            found.add(
+                    "a cast of %s to INT64 rounds otherwise in DuckDB; write CAST(ROUND(x) AS INT64).".formatted(GateValues.nameOf(from)));
         }
         if ((fraction || is(from, TypeKind.TYPE_TIMESTAMP)) && is(to, TypeKind.TYPE_STRING)) {
-            found.add("a cast of %s to STRING prints otherwise in DuckDB; keep the value, or cast an INT64 or DATE.".formatted(GateValues.nameOf(from)));
+            found.add("a cast of %s to STRING prints otherwise in DuckDB; keep the value, or cast an INT64 or DATE."
+                    .formatted(GateValues.nameOf(from)));
         }
-        boolean number = is(to, TypeKind.TYPE_INT64) || is(to, TypeKind.TYPE_DOUBLE) || is(to, TypeKind.TYPE_NUMERIC) || is(to, TypeKind.TYPE_BOOL);
+        boolean number = is(to, TypeKind.TYPE_INT64) || is(to, TypeKind.TYPE_DOUBLE) || is(to, TypeKind.TYPE_NUMERIC)
+                || is(to, TypeKind.TYPE_BOOL);
         if (is(from, TypeKind.TYPE_STRING) && number) {
-            found.add("a cast of STRING to %s accepts other texts in DuckDB; parse texts in the raw processor.".formatted(GateValues.nameOf(to)));
+            found.add("a cast of STRING to %s accepts other texts in DuckDB; parse texts in the raw processor."
+                    .formatted(GateValues.nameOf(to)));
         }
     }
 

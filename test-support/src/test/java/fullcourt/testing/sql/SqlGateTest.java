@@ -17,7 +17,8 @@ class SqlGateTest {
     private static final GateTable SCORES = new GateTable("nba_raw", "scores", List.of(
             new GateColumn("game_date", "DATE", false), new GateColumn("player", "STRING", false), new GateColumn("points", "INT64", true),
             new GateColumn("minutes", "NUMERIC(5,2)", true), new GateColumn("ratio", "FLOAT64", true)), Optional.of("game_date"));
-    private static final GateTable TEAMS = new GateTable("nba_reference", "teams", List.of(new GateColumn("team", "STRING", false)), Optional.empty());
+    private static final GateTable TEAMS = new GateTable("nba_reference", "teams", List.of(new GateColumn("team", "STRING", false)),
+            Optional.empty());
     private static final Map<String, String> TYPES = Map.of("game_date", "DATE", "window_start", "DATE");
     private static final SqlGate GATE = new SqlGate(List.of(SCORES, TEAMS));
 
@@ -98,7 +99,8 @@ class SqlGateTest {
 
     @Test
     void acceptsAComputedColumnWithANameOfItsOwn() {
-        assertThat(check("SELECT DATE_TRUNC(game_date, MONTH) AS month, COUNT(*) AS games FROM nba_raw.scores WHERE game_date = @game_date GROUP BY month"))
+        assertThat(check(
+                "SELECT DATE_TRUNC(game_date, MONTH) AS month, COUNT(*) AS games FROM nba_raw.scores WHERE game_date = @game_date GROUP BY month"))
                 .hasSize(2);
     }
 
