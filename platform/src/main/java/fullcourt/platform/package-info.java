@@ -1,4 +1,0 @@
-@NullMarked
-package fullcourt.platform;
-
-import org.jspecify.annotations.NullMarked;

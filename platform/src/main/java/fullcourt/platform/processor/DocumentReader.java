@@ -1,0 +1,94 @@
+package fullcourt.platform.processor;
+
+import fullcourt.platform.processor.DocumentResult.Empty;
+import fullcourt.platform.processor.DocumentResult.Parsed;
+import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.warehouse.InvalidRowException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A document's bytes to rows of a processor's table. A pure function: no clock, no store, and no bytes make it throw.
+ * A bad row is rejected alone; too many of them, or a hole in a document that is whole or nothing, and the document as a whole is refused.
+ */
+public final class DocumentReader {
+    private final double maximumRejectedShare;
+
+    /** @param maximumRejectedShare rejected rows ÷ all rows of the table, in [0, 1]; above it the document is refused */
+    public DocumentReader(double maximumRejectedShare) {
+        this.maximumRejectedShare = maximumRejectedShare;
+    }
+
+    public DocumentResult read(RawProcessor processor, SourceFile file, byte[] bytes) {
+        return switch (JsonDocument.parse(bytes)) {
+            case JsonDocument.Broken(String problem) -> new Unreadable(problem);
+            case JsonDocument.Tree(JsonNode root) -> read(processor, file, root);
+        };
+    }
+
+    private DocumentResult read(RawProcessor processor, SourceFile file, JsonNode root) {
+        List<CompiledRowPath> paths = processor.rows().pointers().stream().map(CompiledRowPath::new).toList();
+        boolean listOfRows = processor.rows().pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
+        if (!root.isArray() || listOfRows)
+            return readDocument(processor, file, root, paths);
+        return switch (root.size()) {
+            case 0 -> new Empty(List.of());
+            case 1 -> readDocument(processor, file, root.get(0), paths);
+            default -> new Unreadable("The file is a list of %d documents; one is expected.".formatted(root.size()));
+        };
+    }
+
+    private DocumentResult readDocument(RawProcessor processor, SourceFile file, JsonNode root, List<CompiledRowPath> paths) {
+        List<CompiledRowPath.Found> found = paths.stream().map(path -> path.find(root)).toList();
+        if (found.stream().noneMatch(CompiledRowPath.Found::exists))
+            return new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
+                    .formatted(String.join(" or ", processor.rows().pointers()), keys(root)));
+        List<DocumentElement> elements = found.stream().flatMap(each -> each.elements().stream()).toList();
+        return elements.isEmpty()
+                ? new Empty(List.of())
+                : readRows(processor, elements, new DocumentContext(file, root, elements.getFirst()), file);
+    }
+
+    private DocumentResult readRows(RawProcessor processor, List<DocumentElement> elements, DocumentContext context, SourceFile file) {
+        RowCollector rows = new RowCollector(processor, context, file);
+        int rowsFound = rows.count(elements);
+        if (rowsFound == 0)
+            return new Empty(List.of());
+        Optional<String> problem = problemOf(processor, context, rowsFound);
+        if (problem.isPresent())
+            return new Unreadable(problem.get());
+        rows.collect(elements);
+        return judged(processor, rows);
+    }
+
+    private static Optional<String> problemOf(RawProcessor processor, DocumentContext context, int rowsFound) {
+        try {
+            return processor.problemWith(context, rowsFound);
+        } catch (InvalidRowException noSuchThing) {
+            return Optional.of(noSuchThing.problem());
+        }
+    }
+
+    private DocumentResult judged(RawProcessor processor, RowCollector rows) {
+        int bad = rows.bad().size();
+        int all = bad + rows.good().size();
+        if (bad > maximumRejectedShare * all)
+            return new Unreadable("%d of %d rows were rejected, most often because %s.".formatted(bad, all, commonReason(rows.bad())));
+        if (bad > 0 && processor.isWholeOrNothing())
+            return new Unreadable("%d of %d rows were rejected, and the document counts only as a whole: %s at %s."
+                    .formatted(bad, all, rows.bad().getFirst().reason(), rows.bad().getFirst().pointer()));
+        return rows.good().isEmpty() ? new Empty(rows.rejected()) : new Parsed(rows.good(), rows.rejected());
+    }
+
+    private static String commonReason(List<RejectedRow> rejected) {
+        return rejected.stream().collect(Collectors.groupingBy(RejectedRow::reason, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+    }
+
+    private static String keys(JsonNode root) {
+        return root.isObject() ? root.propertyNames().stream().limit(12).toList().toString() : "none, it is not an object";
+    }
+}

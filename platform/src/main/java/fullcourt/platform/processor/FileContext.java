@@ -1,0 +1,37 @@
+package fullcourt.platform.processor;
+
+import fullcourt.platform.objects.ObjectPath;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The file around the row at hand. Pointers are JSON pointers; what is absent or null in the document is empty. */
+public interface FileContext {
+
+    ObjectPath path();
+
+    /** When the source was captured: the file name's time, else the document's {@code /timestamp}, else when it was stored. */
+    Instant capturedAt();
+
+    /** A scalar of the row at hand, as text. */
+    Optional<String> row(String pointer);
+
+    /** The row at hand itself. */
+    JsonNode row();
+
+    /** A scalar of the document's root, as text. */
+    Optional<String> document(String pointer);
+
+    /**
+     * A scalar of an element that encloses the row.
+     * @param rowPath the element's place with {@code *}, a leading part of the row's path: {@code /boxScores/*}
+     */
+    Optional<String> parent(String rowPath, String pointer);
+
+    /** Which of the processor's {@link RowPath} pointers the row was found by. */
+    String foundBy();
+
+    /** @throws fullcourt.platform.warehouse.InvalidRowException if no segment of the path is a date */
+    LocalDate pathDate();
+}

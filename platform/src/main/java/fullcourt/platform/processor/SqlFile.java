@@ -1,0 +1,28 @@
+package fullcourt.platform.processor;
+
+import fullcourt.platform.warehouse.TableId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** One SELECT in GoogleSQL, kept as a resource file beside the class that uses it. */
+public record SqlFile(String name, String text) {
+
+    /** Reads {@code /sql/<dataset>/<table>.sql} from the class path of {@code owner}. */
+    public static SqlFile of(Class<?> owner, TableId table) {
+        return of(owner, table.dataset() + "/" + table.name());
+    }
+
+    /** @throws IllegalStateException if there is no such file */
+    public static SqlFile of(Class<?> owner, String name) {
+        String resource = "/sql/" + name + ".sql";
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null)
+                throw new IllegalStateException("%s asks for %s, which is not on the class path.".formatted(owner.getName(), resource));
+            return new SqlFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fullcourt.platform.registry;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.processor.RawProcessor;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Every prefix with the one who claimed it. Whole segments count, and of several prefixes that cover a path the longest. */
+public final class ProcessorRegistry {
+    private final NavigableMap<String, Route.Known> claims = new TreeMap<>();
+    private final Supplier<Set<PathPrefix>> switchedOff;
+
+    /**
+     * @param switchedOff asked at every look: feeds are stopped and resumed at run time
+     * @throws PrefixClashException if two of them claim the same prefix
+     */
+    public ProcessorRegistry(Collection<? extends RawProcessor> processors, Collection<IgnoredPrefix> ignored,
+            Supplier<Set<PathPrefix>> switchedOff) {
+        this.switchedOff = switchedOff;
+        for (RawProcessor processor : processors)
+            processor.handles().forEach(prefix -> claim(new Route.To(processor, prefix)));
+        ignored.forEach(each -> claim(new Route.Ignored(each.prefix(), each.reason())));
+    }
+
+    private void claim(Route.Known claim) {
+        Route.Known other = claims.putIfAbsent(claim.prefix().value(), claim);
+        if (other != null)
+            throw new PrefixClashException(claim.prefix(), claimant(other), claimant(claim));
+    }
+
+    private static String claimant(Route.Known claim) {
+        return switch (claim) {
+            case Route.To(RawProcessor processor, _) -> processor.name();
+            case Route.SwitchedOff(RawProcessor processor, _) -> processor.name();
+            case Route.Ignored _ -> "the list of ignored prefixes";
+        };
+    }
+
+    public Route route(ObjectPath path) {
+        return longestPrefix(path.value()).<Route>map(this::asSwitched).orElseGet(() -> new Route.Unrouted(nearest(path)));
+    }
+
+    private Optional<Route.Known> longestPrefix(String path) {
+        for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            Route.Known claim = claims.get(path.substring(0, end));
+            if (claim != null)
+                return Optional.of(claim);
+        }
+        return Optional.empty();
+    }
+
+    private Route.Known asSwitched(Route.Known claim) {
+        return claim instanceof Route.To(RawProcessor processor, PathPrefix prefix) && switchedOff.get().contains(prefix)
+                ? new Route.SwitchedOff(processor, prefix)
+                : claim;
+    }
+
+    private List<PathPrefix> nearest(ObjectPath path) {
+        return NearestPrefixes.to(path, claims.values().stream().map(Route.Known::prefix).toList());
+    }
+
+    /** All claims as they stand now, by prefix. */
+    public List<Route.Known> routes() {
+        return claims.values().stream().map(this::asSwitched).toList();
+    }
+
+    /** The processors, each once, by name. */
+    public List<RawProcessor> processors() {
+        return claims.values().stream().filter(Route.To.class::isInstance).map(claim -> ((Route.To) claim).processor()).distinct()
+                .sorted(Comparator.comparing(RawProcessor::name)).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package fullcourt.platform.warehouse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a value is written in a document, held in Java and kept in the warehouse.
+ * @param sqlName BigQuery's name of the type, with precision and scale where it has them: {@code NUMERIC(5,1)}
+ * @param parser reads the text of a JSON scalar; empty if it is not such a value
+ * @param writer the value as the staged row holds it: a String, Long, Double, Boolean or BigDecimal
+ * @param reader the value from what a warehouse hands out for {@code sqlName}
+ */
+public record ColumnType<T>(
+        String sqlName,
+        String accepts,
+        Function<String, Optional<T>> parser,
+        Function<T, Object> writer,
+        Function<Object, T> reader) {
+
+    private static final int MAXIMUM_DECIMALS = 100;
+    private static final int LAST_YEAR = 9999;
+
+    public static final ColumnType<String> STRING = new ColumnType<>("STRING", "text", Optional::of, value -> value, Object::toString);
+    public static final ColumnType<Long> INT64 = new ColumnType<>("INT64", "a whole number", ColumnType::wholeNumber, value -> value,
+            value -> ((Number) value).longValue());
+    public static final ColumnType<Double> FLOAT64 = new ColumnType<>("FLOAT64", "a finite number", ColumnType::finiteNumber,
+            value -> value,
+            value -> ((Number) value).doubleValue());
+    public static final ColumnType<Boolean> BOOL = new ColumnType<>("BOOL", "true or false", ColumnType::truth, value -> value,
+            Boolean.class::cast);
+    public static final ColumnType<LocalDate> DATE = new ColumnType<>("DATE", "a date as 2025-12-27", ColumnType::date, LocalDate::toString,
+            value -> LocalDate.parse(value.toString()));
+    public static final ColumnType<Instant> TIMESTAMP = new ColumnType<>("TIMESTAMP", "an instant as 2025-12-27T08:05:00Z",
+            ColumnType::instant,
+            Instant::toString, ColumnType::instantFrom);
+
+    /** A decimal with a fixed number of digits; more decimals than {@code scale} are rounded half up. */
+    public static ColumnType<BigDecimal> numeric(int precision, int scale) {
+        return new ColumnType<>("NUMERIC(%d,%d)".formatted(precision, scale), "a number", text -> decimal(text, precision, scale),
+                value -> value,
+                value -> new BigDecimal(value.toString()).setScale(scale, RoundingMode.HALF_UP));
+    }
+
+    /** A value of the domain that the warehouse keeps as text: a team code, a game id. */
+    public static <T> ColumnType<T> text(String accepts, Function<String, Optional<T>> parser, Function<T, String> writer) {
+        return new ColumnType<>("STRING", accepts, parser, writer::apply, value -> parser.apply(value.toString()).orElseThrow());
+    }
+
+    private static Optional<Long> wholeNumber(String text) {
+        try {
+            return Optional.of(new BigDecimal(text.strip()).longValueExact()); // feeds write 7, "07" and 7.0
+        } catch (ArithmeticException | NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Double> finiteNumber(String text) {
+        try {
+            return Optional.of(Double.valueOf(text.strip())).filter(Double::isFinite);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Refuses what the precision cannot hold, and exponents that would take the machine's memory to write out. */
+    private static Optional<BigDecimal> decimal(String text, int precision, int scale) {
+        try {
+            BigDecimal number = new BigDecimal(text.strip());
+            if (number.scale() > MAXIMUM_DECIMALS || number.precision() - number.scale() > precision - scale)
+                return Optional.empty();
+            return Optional.of(number.setScale(scale, RoundingMode.HALF_UP)).filter(rounded -> rounded.precision() <= precision);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(ColumnType::isStorable);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            return isStorable(time.toLocalDate()) ? Optional.of(time.toInstant()) : Optional.empty();
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** BigQuery holds the years 1 to 9999; the ends are left out so that a change of zone stays inside. */
+    private static boolean isStorable(LocalDate date) {
+        return date.getYear() > 1 && date.getYear() < LAST_YEAR;
+    }
+
+    private static Instant instantFrom(Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : OffsetDateTime.parse(value.toString()).toInstant();
+    }
+}

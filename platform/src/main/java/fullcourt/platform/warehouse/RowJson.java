@@ -1,0 +1,64 @@
+package fullcourt.platform.warehouse;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Rows as they are staged: one JSON object and a line feed each, with the columns under their names, null ones left out.
+ * {@value #STAGE_ROW} counts the lines from 0; {@code processed_at} is left to whoever publishes.
+ */
+public final class RowJson {
+    /** A whole number beside the table's own columns: the row's position in its staged object. */
+    public static final String STAGE_ROW = "stage_row";
+    private static final SerializableString STAGE_ROW_NAME = new SerializedString(STAGE_ROW);
+    private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n")
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final int BYTES_OF_A_COLUMN = 24;
+
+    private RowJson() {}
+
+    /** The bytes of one staged object. All rows are of {@code table}. */
+    public static byte[] lines(Table table, List<Row> rows) {
+        List<Column<?>> columns = table.columns();
+        SerializableString[] names = columns.stream().map(column -> new SerializedString(column.name())).toArray(SerializableString[]::new);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 + rows.size() * columns.size() * BYTES_OF_A_COLUMN);
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            for (int index = 0; index < rows.size(); index++)
+                writeRow(json, rows.get(index), index, columns, names);
+            if (!rows.isEmpty())
+                json.writeRaw('\n');
+        }
+        return out.toByteArray();
+    }
+
+    private static void writeRow(JsonGenerator json, Row row, int index, List<Column<?>> columns, SerializableString[] names) {
+        json.writeStartObject();
+        json.writeName(STAGE_ROW_NAME).writeNumber(index);
+        for (int position = 0; position < names.length; position++)
+            writeColumn(json, names[position], columns.get(position), row.valueAt(position));
+        json.writeEndObject();
+    }
+
+    @SuppressWarnings("unchecked") // a row holds only a T for a Column<T>
+    private static <T> void writeColumn(JsonGenerator json, SerializableString name, Column<T> column, @Nullable Object value) {
+        if (value == null || column == Table.PROCESSED_AT)
+            return;
+        json.writeName(name);
+        switch (column.type().writer().apply((T) value)) {
+            case String text -> json.writeString(text);
+            case Long number -> json.writeNumber(number.longValue());
+            case Double number -> json.writeNumber(number.doubleValue());
+            case BigDecimal number -> json.writeNumber(number);
+            case Boolean truth -> json.writeBoolean(truth);
+            case Object other -> throw new IllegalStateException("%s writes a %s".formatted(column.name(), other.getClass()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fullcourt.platform.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.RowPath;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.Table;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class ProcessorRegistryTest {
+    private static final Column<String> NAME = Column.required("name", ColumnType.STRING, "A name.");
+    private static final Table TABLE = Table.named("zoo", "animals").columns(NAME).naturalKey(NAME);
+
+    private record Feed(String name, Set<PathPrefix> handles) implements RawProcessor {
+        static Feed of(String name, String... prefixes) {
+            return new Feed(name, Arrays.stream(prefixes).map(PathPrefix::of).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public Table table() {
+            return TABLE;
+        }
+
+        @Override
+        public RowPath rows() {
+            return RowPath.of("/animals/*");
+        }
+    }
+
+    private final Feed birds = Feed.of("Birds", "zoo/birds");
+    private final Feed owls = Feed.of("Owls", "zoo/birds/owls");
+    private final Set<PathPrefix> stopped = new HashSet<>();
+    private final ProcessorRegistry registry = new ProcessorRegistry(List.of(birds, owls),
+            List.of(IgnoredPrefix.of("zoo/photos", "Pictures hold no rows.")), () -> stopped);
+
+    @Test
+    void theLongestPrefixWins() {
+        assertThat(route("zoo/birds/eagles/1.json")).isEqualTo(new Route.To(birds, PathPrefix.of("zoo/birds")));
+        assertThat(route("zoo/birds/owls/1.json")).isEqualTo(new Route.To(owls, PathPrefix.of("zoo/birds/owls")));
+    }
+
+    @Test
+    void onlyWholeSegmentsMatch() {
+        assertThat(route("zoo/birds-old/1.json")).isInstanceOf(Route.Unrouted.class);
+        assertThat(route("old/zoo/birds/1.json")).isInstanceOf(Route.Unrouted.class);
+        assertThat(route("zoo/birds")).isInstanceOf(Route.Unrouted.class);
+    }
+
+    @Test
+    void anIgnoredPrefixSaysWhy() {
+        assertThat(route("zoo/photos/1.json")).isEqualTo(new Route.Ignored(PathPrefix.of("zoo/photos"), "Pictures hold no rows."));
+    }
+
+    @Test
+    void aMisspeltPathIsToldWhatItMayHaveMeant() {
+        assertThat(route("zoo/brids/1.json")).isEqualTo(new Route.Unrouted(List.of(PathPrefix.of("zoo/birds"))));
+        assertThat(route("circus/elephants/1.json")).isEqualTo(new Route.Unrouted(List.of()));
+    }
+
+    @Test
+    void aFeedIsSwitchedOffAndOnWhileTheServiceRuns() {
+        stopped.add(PathPrefix.of("zoo/birds"));
+        assertThat(route("zoo/birds/1.json")).isEqualTo(new Route.SwitchedOff(birds, PathPrefix.of("zoo/birds")));
+        assertThat(route("zoo/birds/owls/1.json")).isInstanceOf(Route.To.class);
+        stopped.clear();
+        assertThat(route("zoo/birds/1.json")).isInstanceOf(Route.To.class);
+    }
+
+    @Test
+    void twoProcessorsOnOnePrefixStopTheStart() {
+        assertThatThrownBy(() -> new ProcessorRegistry(List.of(birds, Feed.of("Parrots", "zoo/birds")), List.of(), Set::of))
+                .isInstanceOf(PrefixClashException.class)
+                .hasMessage("Both Birds and Parrots claim 'zoo/birds'. Leave the prefix to one of them.");
+    }
+
+    @Test
+    void aPrefixIsNotBothReadAndIgnored() {
+        assertThatThrownBy(() -> new ProcessorRegistry(List.of(birds), List.of(IgnoredPrefix.of("zoo/birds", "No birds.")), Set::of))
+                .hasMessage("Both Birds and the list of ignored prefixes claim 'zoo/birds'. Leave the prefix to one of them.");
+    }
+
+    @Test
+    void listsAllClaimsByPrefix() {
+        assertThat(registry.routes()).extracting(claim -> claim.prefix().value())
+                .containsExactly("zoo/birds", "zoo/birds/owls", "zoo/photos");
+        assertThat(registry.processors()).containsExactly(birds, owls);
+    }
+
+    private Route route(String path) {
+        return registry.route(ObjectPath.of(path));
+    }
+}

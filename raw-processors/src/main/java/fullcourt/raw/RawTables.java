@@ -1,0 +1,18 @@
+package fullcourt.raw;
+
+import fullcourt.platform.warehouse.Table;
+import fullcourt.raw.balldontlie.BdlInjuriesTable;
+import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
+import fullcourt.raw.balldontlie.BdlStandingsTable;
+import fullcourt.raw.nbacom.NbacScheduleTable;
+import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
+import fullcourt.raw.reference.PlayerAliasesTable;
+import java.util.List;
+
+/** Every table that files fill, for the catalogue that SQL is checked against. */
+public final class RawTables {
+    public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
+            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE);
+
+    private RawTables() {}
+}

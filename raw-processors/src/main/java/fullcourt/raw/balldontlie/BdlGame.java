@@ -1,0 +1,63 @@
+package fullcourt.raw.balldontlie;
+
+import fullcourt.league.GameId;
+import fullcourt.league.Season;
+import fullcourt.league.TeamCode;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.warehouse.RowBuilder;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The game part of a box-score row. Both feeds write a game's facts under the same names, only at different places.
+ * @param fact the text of one of them: {@code date}, {@code season}, {@code home_team_score}
+ */
+record BdlGame(Function<String, Optional<String>> fact, TeamCode home, TeamCode away) {
+
+    void fill(RowBuilder row, TeamCode team) {
+        LocalDate date = date();
+        if (home == away || (team != home && team != away))
+            throw new InvalidRowException("", "a player of %s is listed for the game %s at %s".formatted(team, away, home));
+        row.set(BdlPlayerBoxscoresTable.GAME, new GameId(date, away, home)).set(BdlPlayerBoxscoresTable.GAME_DATE, date)
+                .set(BdlPlayerBoxscoresTable.SEASON_YEAR, number(BdlPlayerBoxscoresTable.SEASON_YEAR, "season")
+                        .orElseGet(() -> (long) Season.of(date).startYear()))
+                .set(BdlPlayerBoxscoresTable.HOME, home).set(BdlPlayerBoxscoresTable.AWAY, away).set(BdlPlayerBoxscoresTable.TEAM, team);
+        fillState(row);
+        fillIds(row);
+    }
+
+    private void fillState(RowBuilder row) {
+        Optional<String> status = fact.apply("status");
+        row.set(BdlPlayerBoxscoresTable.STATUS, status)
+                .set(BdlPlayerBoxscoresTable.IS_FINAL, status.filter(text -> text.toLowerCase(Locale.ROOT).contains("final")).isPresent())
+                .set(BdlPlayerBoxscoresTable.PERIOD, number(BdlPlayerBoxscoresTable.PERIOD, "period"))
+                .set(BdlPlayerBoxscoresTable.IS_POSTSEASON, fact.apply("postseason").filter("true"::equals).isPresent())
+                .set(BdlPlayerBoxscoresTable.HOME_SCORE, number(BdlPlayerBoxscoresTable.HOME_SCORE, "home_team_score"))
+                .set(BdlPlayerBoxscoresTable.AWAY_SCORE, number(BdlPlayerBoxscoresTable.AWAY_SCORE, "visitor_team_score"));
+    }
+
+    private void fillIds(RowBuilder row) {
+        Optional<FeedId> id = number(BdlPlayerBoxscoresTable.BDL_GAME_ID, "id").map(FeedId::new);
+        row.set(BdlPlayerBoxscoresTable.BDL_GAME_ID, id.flatMap(FeedId::own)).set(BdlPlayerBoxscoresTable.NBA_GAME,
+                id.flatMap(FeedId::nbaGame));
+    }
+
+    /** The day in New York: {@code 2025-06-22}, in older documents with a meaningless time behind it. */
+    private LocalDate date() {
+        String text = fact.apply("date").orElseThrow(() -> new InvalidRowException("", "the game's date is missing"));
+        try {
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeParseException _) {
+            throw new InvalidRowException("", "the game's date is '%s', accepted is a date as 2025-12-27".formatted(text));
+        }
+    }
+
+    private Optional<Long> number(Column<Long> column, String name) {
+        return fact.apply(name).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException("",
+                "the game's %s is '%s', accepted is %s".formatted(name, text, column.type().accepts()))));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Feeds of Ball Don't Lie: box scores in two shapes that fill one table, injuries, standings. Names are plain ASCII, ids are the provider's own.
+ */
+@NullMarked
+package fullcourt.raw.balldontlie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package fullcourt.raw.oddsapi;
+
+import static fullcourt.platform.warehouse.Column.optional;
+import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.warehouse.ColumnType.DATE;
+import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.warehouse.ColumnType.numeric;
+import static fullcourt.raw.LeagueTypes.GAME_ID;
+import static fullcourt.raw.LeagueTypes.PLAYER_LOOKUP;
+import static fullcourt.raw.LeagueTypes.TEAM_CODE;
+
+import fullcourt.league.GameId;
+import fullcourt.league.PlayerLookup;
+import fullcourt.league.TeamCode;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * {@code nba_raw.odds_api_player_props}: what a bookmaker offered on a player's number at one moment. All markets are here, so a reader
+ * names the one it means; a bookmaker's alternate lines are rows of their own.
+ */
+public final class OddsApiPlayerPropsTable {
+    public static final Column<GameId> GAME = required("game_id", GAME_ID,
+            "20251227_LAL_GSW: day of the announced start, visitors, hosts.");
+    public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");
+    public static final Column<String> EVENT_ID = required("odds_api_event_id", STRING, "The provider's id of the game.");
+    public static final Column<Instant> COMMENCE_TIME = optional("game_start_time", TIMESTAMP,
+            "Start as the feed announces it, a few minutes late.");
+    public static final Column<TeamCode> HOME = required("home_team_abbr", TEAM_CODE, "The hosts.");
+    public static final Column<TeamCode> AWAY = required("away_team_abbr", TEAM_CODE, "The visitors.");
+    public static final Column<Instant> SNAPSHOT_AT = required("snapshot_timestamp", TIMESTAMP,
+            "When this was on offer: the document's time, else the capture time; never the time of processing.");
+    public static final Column<String> SNAPSHOT_TAG = optional("snapshot_tag", STRING, "From the file name: snap-1800.");
+    public static final Column<Long> MINUTES_BEFORE_TIP = optional("minutes_before_tipoff", INT64,
+            "Whole minutes from the snapshot to the announced start; negative after it.");
+    public static final Column<String> BOOKMAKER = required("bookmaker", STRING, "The provider's key: draftkings.");
+    public static final Column<String> MARKET = required("market", STRING,
+            "The provider's key: player_points, player_rebounds, player_points_alternate.");
+    public static final Column<PlayerLookup> PLAYER = required("player_lookup", PLAYER_LOOKUP,
+            "The name as this feed spells it, normalised.");
+    public static final Column<String> PLAYER_NAME = required("player_name", STRING, "The name as printed.");
+    public static final Column<BigDecimal> LINE = required("line", numeric(5, 1), "The number to beat; 0.5 for yes-or-no markets.")
+            .within(0, 500);
+    public static final Column<BigDecimal> OVER_PRICE = decimalPrice("over_price",
+            "Pay-out per unit staked on more than the line (or yes)");
+    public static final Column<Long> OVER_AMERICAN = americanPrice("over_price_american", "The same in American notation");
+    public static final Column<BigDecimal> UNDER_PRICE = decimalPrice("under_price",
+            "Pay-out per unit staked on less than the line (or no)");
+    public static final Column<Long> UNDER_AMERICAN = americanPrice("under_price_american", "The same in American notation");
+    public static final Column<Instant> LAST_UPDATE = optional("bookmaker_last_update", TIMESTAMP,
+            "When the bookmaker last changed the market.");
+    public static final Column<String> DATA_SOURCE = required("data_source", STRING, "Shape of the document.").oneOf("current",
+            "historical");
+
+    public static final Table TABLE = Table.named("nba_raw", "odds_api_player_props")
+            .grain("one game, bookmaker, market, player, line and snapshot")
+            .columns(GAME, GAME_DATE, EVENT_ID, COMMENCE_TIME, HOME, AWAY, SNAPSHOT_AT, SNAPSHOT_TAG, MINUTES_BEFORE_TIP, BOOKMAKER, MARKET,
+                    PLAYER, PLAYER_NAME, LINE, OVER_PRICE, OVER_AMERICAN, UNDER_PRICE, UNDER_AMERICAN, LAST_UPDATE, DATA_SOURCE)
+            .partitionedBy(GAME_DATE).naturalKey(GAME, EVENT_ID, BOOKMAKER, MARKET, PLAYER, LINE, SNAPSHOT_AT)
+            .loadedBy(LoadMode.MERGE_NEWEST);
+
+    private OddsApiPlayerPropsTable() {}
+
+    private static Column<BigDecimal> decimalPrice(String name, String description) {
+        return optional(name, numeric(12, 6), description + "; null if that side is not offered.");
+    }
+
+    private static Column<Long> americanPrice(String name, String description) {
+        return optional(name, INT64, description + ": -110, 150; null if that side is not offered.");
+    }
+}

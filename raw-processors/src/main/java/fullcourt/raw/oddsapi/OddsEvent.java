@@ -1,0 +1,57 @@
+package fullcourt.raw.oddsapi;
+
+import fullcourt.league.BusinessDay;
+import fullcourt.league.GameId;
+import fullcourt.league.TeamCode;
+import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.warehouse.RowBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The game part of a prop: which game, when it starts, and when the offer was seen. @param at where the event is in the document */
+record OddsEvent(FileContext file, String at, Optional<Instant> start, Instant seenAt) {
+    private static final Pattern TAG = Pattern.compile(".*(snap-\\d{4})\\b.*");
+
+    static OddsEvent of(FileContext file, String at) {
+        Optional<Instant> documented = at.isEmpty() ? Optional.empty() : instant(file, "/timestamp", OddsApiPlayerPropsTable.SNAPSHOT_AT);
+        return new OddsEvent(file, at, instant(file, at + "/commence_time", OddsApiPlayerPropsTable.COMMENCE_TIME),
+                documented.orElse(file.capturedAt()));
+    }
+
+    private static Optional<Instant> instant(FileContext file, String pointer, Column<Instant> column) {
+        return file.document(pointer).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException("",
+                "%s is '%s', accepted is %s".formatted(column.name(), text, column.type().accepts()))));
+    }
+
+    void fill(RowBuilder row) {
+        GameId game = game();
+        row.set(OddsApiPlayerPropsTable.GAME, game).set(OddsApiPlayerPropsTable.GAME_DATE, game.date())
+                .set(OddsApiPlayerPropsTable.HOME, game.home()).set(OddsApiPlayerPropsTable.AWAY, game.away())
+                .set(OddsApiPlayerPropsTable.EVENT_ID, file.document(at + "/id")).set(OddsApiPlayerPropsTable.COMMENCE_TIME, start)
+                .set(OddsApiPlayerPropsTable.SNAPSHOT_AT, seenAt)
+                .set(OddsApiPlayerPropsTable.SNAPSHOT_TAG, Optional.of(TAG.matcher(file.path().fileName())).filter(Matcher::matches)
+                        .map(tag -> tag.group(1)))
+                .set(OddsApiPlayerPropsTable.MINUTES_BEFORE_TIP,
+                        start.map(tip -> Math.floorDiv(Duration.between(seenAt, tip).toSeconds(), 60L)))
+                .set(OddsApiPlayerPropsTable.DATA_SOURCE, at.isEmpty() ? "current" : "historical");
+    }
+
+    /** The day is that of the announced start in New York; only without one it is the path's. */
+    private GameId game() {
+        TeamCode home = team("/home_team");
+        TeamCode away = team("/away_team");
+        if (home == away)
+            throw new InvalidRowException("", "%s is both home and away".formatted(home));
+        return new GameId(start.map(BusinessDay::of).orElseGet(file::pathDate), away, home);
+    }
+
+    private TeamCode team(String pointer) {
+        String printed = file.document(at + pointer).orElse("");
+        return TeamCode.of(printed).orElseThrow(() -> new InvalidRowException("", "'%s' is none of the 30 teams".formatted(printed)));
+    }
+}
