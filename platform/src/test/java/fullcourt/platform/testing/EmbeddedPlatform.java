@@ -46,6 +46,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     private final DuckDbInstance engine;
     public final FolderObjectStore landing;
     public final ObjectStore state;
+    public final ObjectStore stageBucket;
     public final Warehouse warehouse;
     public final LocalEventPublisher events = new LocalEventPublisher();
     public final Stage stage;
@@ -76,7 +77,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         warehouse.declare(setup.tables());
         warehouse.declare(setup.processors().stream().map(processor -> processor.table()).distinct().toList());
         warehouse.declare(setup.steps().stream().map(Step::table).toList());
-        stage = new Stage(new FaultyObjectStore("stage", stageFolder, fault), GROUPS);
+        stageBucket = new FaultyObjectStore("stage", stageFolder, fault);
+        stage = new Stage(stageBucket, GROUPS);
         chains = new ChainStore(state);
         runs = new RunHistory(warehouse, build, clock);
         findings = new Findings(warehouse, clock);
