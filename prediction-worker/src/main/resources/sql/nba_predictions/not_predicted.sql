@@ -26,9 +26,9 @@ context AS (
 ),
 season AS ( -- everyone who has played this season, and for whom last
   SELECT player_lookup, team_abbr
-  FROM nba_analytics.player_game_summary
-  WHERE game_date >= @window_start AND game_date < @game_date
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY player_lookup ORDER BY game_date DESC, game_id) = 1
+  FROM nba_analytics.player_game_summary AS played
+  WHERE played.game_date >= @window_start AND played.game_date < @game_date
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY played.player_lookup ORDER BY played.game_date DESC, played.game_id) = 1
 ),
 latest_attempts AS (
   SELECT entity_id, analysis_date, outcome, held_until
@@ -37,7 +37,7 @@ latest_attempts AS (
   QUALIFY ROW_NUMBER() OVER (PARTITION BY processor_name, entity_id ORDER BY sequence DESC) = 1
 ),
 left_out AS ( -- a hold that reaches into the day needs no new attempt
-  SELECT entity_id AS player_lookup, IF(COUNTIF(outcome = 'HELD') > 0, 'HELD', 'INCOMPLETE_INPUT') AS reason
+  SELECT entity_id, IF(COUNTIF(outcome = 'HELD') > 0, 'HELD', 'INCOMPLETE_INPUT') AS gate_reason
   FROM latest_attempts
   WHERE (outcome = 'LEFT_OUT' AND analysis_date = @game_date)
     OR (outcome = 'HELD' AND (analysis_date = @game_date OR held_until > @day_start))
@@ -45,17 +45,17 @@ left_out AS ( -- a hold that reaches into the day needs no new attempt
 ),
 stopped AS (
   SELECT features.game_id, features.player_lookup,
-    IF(features.not_ready_reason IS NULL, NULL, IFNULL(left_out.reason, features.not_ready_reason)) AS reason, 1 AS rule_order
+    IF(features.not_ready_reason IS NULL, NULL, IFNULL(left_out.gate_reason, features.not_ready_reason)) AS reason, 1 AS rule_order
   FROM features
-  LEFT JOIN left_out ON left_out.player_lookup = features.player_lookup
+  LEFT JOIN left_out ON left_out.entity_id = features.player_lookup
   UNION ALL
-  SELECT context.game_id, context.player_lookup, IFNULL(left_out.reason, 'NO_FEATURES'), 2
+  SELECT context.game_id, context.player_lookup, IFNULL(left_out.gate_reason, 'NO_FEATURES'), 2
   FROM context
-  LEFT JOIN left_out ON left_out.player_lookup = context.player_lookup
+  LEFT JOIN left_out ON left_out.entity_id = context.player_lookup
   UNION ALL
-  SELECT games.game_id, left_out.player_lookup, left_out.reason, 3
+  SELECT games.game_id, left_out.entity_id, left_out.gate_reason, 3
   FROM left_out
-  INNER JOIN season ON season.player_lookup = left_out.player_lookup
+  INNER JOIN season ON season.player_lookup = left_out.entity_id
   INNER JOIN nba_analytics.slate_games AS games
     ON games.game_date = @game_date AND (games.home_team_abbr = season.team_abbr OR games.away_team_abbr = season.team_abbr)
   UNION ALL -- a bookmaker expects him, the roster rule does not

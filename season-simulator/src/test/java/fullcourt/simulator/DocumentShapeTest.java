@@ -13,6 +13,8 @@ import fullcourt.simulator.season.SeasonSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,12 @@ class DocumentShapeTest {
     }
 
     @Test
+    void gamesOfTheScheduleHaveTheirKeysInTheRealOrder() {
+        assertThat(keysOfFirstGame(written(Scraper.NBAC_SCHEDULE_API).content()))
+                .containsExactlyElementsOf(keysOfFirstGame(SharedFiles.sample("nbac_schedule_api/exp_80cb1fd6.json.gz")));
+    }
+
+    @Test
     void linesLookLikeRealOnes() {
         var wrapperWithGameLines = keys(SharedFiles.sample("oddsa_player_props_his/exp_815b3ee3.json"));
         assertThat(keys(written(Scraper.ODDSA_PLAYER_PROPS_HIS)))
@@ -82,6 +90,13 @@ class DocumentShapeTest {
         var keys = new TreeSet<String>();
         collect(JsonMapper.shared().readTree(json), "", keys);
         return keys;
+    }
+
+    /** Of the first game only: later ones may have fewer. */
+    private static List<String> keysOfFirstGame(byte[] json) {
+        var keys = new LinkedHashSet<String>();
+        collect(JsonMapper.shared().readTree(json).get("games").get(0), "", keys);
+        return List.copyOf(keys);
     }
 
     private static void collect(JsonNode node, String path, Set<String> keys) {

@@ -84,7 +84,9 @@ class SimulatedSeasonTest {
     @Test
     void scoresLookLikeTheLeagues() {
         var mean = LEAGUE.games().stream().mapToInt(game -> game.homeScore() + game.awayScore()).average().orElseThrow() / 2;
-        assertThat(mean).isBetween(105.0, 122.0);
+        var margin = LEAGUE.games().stream().mapToInt(game -> Math.abs(game.homeScore() - game.awayScore())).average().orElseThrow();
+        assertThat(mean).isBetween(108.0, 119.0);
+        assertThat(margin).as("12.6 in 2023-24").isBetween(10.0, 17.0);
         assertThat(LEAGUE.games()).filteredOn(game -> game.overtimePeriods() > 0).hasSizeBetween(8, 50);
     }
 

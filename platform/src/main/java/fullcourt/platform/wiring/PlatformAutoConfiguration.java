@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Every service gets the platform by having it on the class path. */
 @AutoConfiguration
-@Import({PlatformConfiguration.class, PathPrefixes.class})
+@Import({PlatformConfiguration.class, PathPrefixes.class, ProblemAnswers.class})
 public class PlatformAutoConfiguration {}

@@ -22,6 +22,8 @@ import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.pipeline.BusinessDays;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.pipeline.PipelineLoop;
+import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.pipeline.TableHints;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.Step;
@@ -193,5 +195,15 @@ class PlatformConfiguration {
     @Bean
     PushEndpoint pushEndpoint(MessageReader reader, Findings findings) {
         return new PushEndpoint(reader, findings);
+    }
+
+    @Bean
+    TableHints tableHints(Pipeline pipeline) {
+        return new TableHints(pipeline);
+    }
+
+    @Bean
+    RangeLook rangeLook(Pipeline pipeline) {
+        return new RangeLook(pipeline);
     }
 }

@@ -29,7 +29,8 @@ final class GradingInput {
     static final Column<Long> ACTUAL_POINTS = PredictionAccuracy.ACTUAL_POINTS;
     static final Column<Long> GRADED_BEFORE = optional("graded_before", INT64, "Version of its grade; null if it has none.");
     static final Column<String> GRADED_INPUT_HASH = optional("graded_input_hash", STRING, "The prediction which that grade is of.");
-    static final Column<Long> GRADED_POINTS = optional("graded_points", INT64, "The points which that grade is of; null if he had not played.");
+    static final Column<Long> GRADED_POINTS = optional("graded_points", INT64,
+            "The points which that grade is of; null if he had not played.");
     private static final SqlFile SQL = SqlFile.of(GradingInput.class, "nba_predictions/grading_input");
 
     /** What the query gives. */

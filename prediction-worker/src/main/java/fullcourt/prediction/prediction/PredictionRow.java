@@ -69,7 +69,8 @@ record PredictionRow(SlatePlayer player, PredictionSystem system, String inputHa
     }
 
     private static Optional<Double> probability(OptionalDouble value) {
-        return value.isEmpty() ? Optional.empty()
+        return value.isEmpty()
+                ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(value.getAsDouble()).setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_UP).doubleValue());
     }
 }

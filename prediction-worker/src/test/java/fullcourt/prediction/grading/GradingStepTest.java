@@ -54,7 +54,8 @@ class GradingStepTest {
 
     @Test
     void anotherPredictionThatCountsAddsAVersion() {
-        assertThat(version(graded(prediction().set(PredictionAccuracy.ACTUAL_POINTS, 30L), 1, "former").set(GradingInput.GRADED_POINTS, 30L)))
+        assertThat(
+                version(graded(prediction().set(PredictionAccuracy.ACTUAL_POINTS, 30L), 1, "former").set(GradingInput.GRADED_POINTS, 30L)))
                 .isEqualTo(2);
     }
 

@@ -20,7 +20,8 @@ final class Examples {
     }
 
     static PastGame game(int day, int points, double opponentRating, int daysRest, boolean home, double form) {
-        return new PastGame("202401%02d_BOS_LAL".formatted(day), LocalDate.of(2024, 1, day), points, home, OptionalDouble.of(opponentRating),
+        return new PastGame("202401%02d_BOS_LAL".formatted(day), LocalDate.of(2024, 1, day), points, home,
+                OptionalDouble.of(opponentRating),
                 OptionalInt.of(daysRest), OptionalDouble.of(form));
     }
 

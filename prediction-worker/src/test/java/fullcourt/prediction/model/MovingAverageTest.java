@@ -33,7 +33,8 @@ class MovingAverageTest {
 
     @Test
     void unknownFatigueAndPaceChangeNothing() {
-        assertPredicts(new PlayerFeatures(24, 22, 20, 112, true, OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.empty()), 23.1);
+        assertPredicts(new PlayerFeatures(24, 22, 20, 112, true, OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.empty()),
+                23.1);
     }
 
     @Test

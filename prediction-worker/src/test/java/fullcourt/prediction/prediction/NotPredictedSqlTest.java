@@ -55,7 +55,7 @@ class NotPredictedSqlTest {
                         2024-01-10 | 20240110_BOS_MIA | jaylenbrown   | BOS
                         2023-04-10 | 20230410_BOS_MIA | newcomer      | BOS
                         """))).containsExactly("austinreaves | NO_FEATURES", "bronnyjames | FEW_GAMES", "jaylenbrown | NOT_ON_SLATE",
-                                "lebronjames | NOT_YET_PREDICTED", "newcomer | NO_HISTORY");
+                        "lebronjames | NOT_YET_PREDICTED", "newcomer | NO_HISTORY");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fullcourt.simulator.document;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fullcourt.league.GameType;
 import fullcourt.league.TeamCode;
@@ -86,12 +85,12 @@ record ScheduledGame(String gameId, String gameCode, int gameStatus, String game
     }
 
     /** Broadcasters are not known here, so no game is on national television. */
-    record Flags(@JsonProperty("isPrimetime") boolean primetime, boolean hasNationalTV, @Nullable String primaryNetwork,
-            List<String> traditionalNetworks, List<String> streamingPlatforms, @JsonProperty("isRegularSeason") boolean regularSeason,
-            @JsonProperty("isPlayoffs") boolean playoffs, @JsonProperty("isAllStar") boolean allStar,
-            @JsonProperty("isEmiratesCup") boolean emiratesCup, @Nullable String playoffRound,
-            @JsonProperty("isChristmas") boolean christmas,
-            @JsonProperty("isMLKDay") boolean mlkDay, String dayOfWeek, @JsonProperty("isWeekend") boolean weekend, String timeSlot) {
+    record Flags(boolean isPrimetime, boolean hasNationalTV, @Nullable String primaryNetwork,
+            List<String> traditionalNetworks, List<String> streamingPlatforms, boolean isRegularSeason,
+            boolean isPlayoffs, boolean isAllStar,
+            boolean isEmiratesCup, @Nullable String playoffRound,
+            boolean isChristmas,
+            boolean isMLKDay, String dayOfWeek, boolean isWeekend, String timeSlot) {
         private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
         static Flags of(Game game, ScheduledTime time) {

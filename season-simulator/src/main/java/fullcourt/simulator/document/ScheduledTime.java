@@ -2,7 +2,6 @@ package fullcourt.simulator.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.league.BusinessDay;
 import fullcourt.league.TeamCode;
 import fullcourt.simulator.season.Game;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScheduledTime(String gameDateEst, String gameTimeEst, String gameDateTimeEst,
-        @JsonProperty("gameDateUTC") @Nullable String gameDateUtc,
-        @JsonProperty("gameTimeUTC") @Nullable String gameTimeUtc, @JsonProperty("gameDateTimeUTC") @Nullable String gameDateTimeUtc,
+        @Nullable String gameDateUTC,
+        @Nullable String gameTimeUTC, @Nullable String gameDateTimeUTC,
         @Nullable String awayTeamTime, @Nullable String homeTeamTime, @JsonIgnore String printedStart, @JsonIgnore String slot) {
     private static final DateTimeFormatter WITH_Z = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'");
     private static final DateTimeFormatter ONLY_TIME = DateTimeFormatter.ofPattern("'1900-01-01T'HH:mm:ss'Z'");

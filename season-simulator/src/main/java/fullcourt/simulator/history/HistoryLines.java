@@ -29,7 +29,7 @@ final class HistoryLines {
             WHERE snapshot_ts_utc IS NOT NULL AND (over_price IS NOT NULL OR under_price IS NOT NULL)
             """;
     private static final String TAKEN_BETWEEN = """
-            SELECT *, max(commence_us) OVER (PARTITION BY game_id, taken_us) AS snapshot_commence_us
+            SELECT *, min(commence_us) OVER (PARTITION BY game_id, taken_us) AS snapshot_commence_us
             FROM usable_line WHERE taken_us >= ? AND taken_us < ?
             ORDER BY taken_us, game_id, bookmaker, market, player_name, line, over_price, under_price
             """;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A real season. Lines are read from the files when their day comes, so it must be closed; the rest is in memory. For one thread at a time. */
+/** A real season. Lines are read from the files when their day comes, by one thread at a time; so it must be closed. The rest is in memory, for any thread. */
 public final class HistorySeason implements SeasonSource {
     private static final String TIP_OFF_COLUMNS = "game_id VARCHAR, tip_off_utc TIMESTAMP";
     private static final String LINE_COLUMNS = """

@@ -1,5 +1,6 @@
 package fullcourt.simulator.played;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,6 +58,19 @@ final class Dice {
             if (chance(probability))
                 count++;
         return count;
+    }
+
+    /** So many tries, each of which goes to one of the shares by its size. */
+    int[] spread(int tries, double[] shares) {
+        var counts = new int[shares.length];
+        var all = Arrays.stream(shares).sum();
+        for (var attempt = 0; attempt < tries; attempt++) {
+            var index = 0;
+            for (var rest = ratio() * all - shares[0]; rest >= 0 && index < shares.length - 1; rest -= shares[index])
+                index++;
+            counts[index]++;
+        }
+        return counts;
     }
 
     private long next() {

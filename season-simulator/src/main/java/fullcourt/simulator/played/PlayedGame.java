@@ -22,10 +22,12 @@ final class PlayedGame {
 
     private final Dice dice;
     private final int overtimePeriods;
+    private final double tempo;
 
     PlayedGame(Dice dice) {
         this.dice = dice;
         this.overtimePeriods = dice.chance(OVERTIME) ? dice.chance(SECOND_OVERTIME) ? 2 : 1 : 0;
+        this.tempo = dice.factor(0.03);
     }
 
     Result play(Side home, Side away) {
@@ -42,10 +44,11 @@ final class PlayedGame {
         var playing = playing(side.players);
         var minutes = minutes(playing);
         var scoring = side.style.attack * opponent.style.leaks * venue;
-        var pace = (side.style.pace + opponent.style.pace) / 2;
+        var pace = tempo * (side.style.pace + opponent.style.pace) / 2;
+        var shots = shots(playing, minutes, pace);
         var rows = new ArrayList<ThrownRow>();
         for (var index = 0; index < playing.size(); index++)
-            rows.add(ThrownRow.of(playing.get(index), minutes[index], pace, scoring, dice));
+            rows.add(ThrownRow.of(playing.get(index), minutes[index], shots[index], pace, scoring, dice));
         side.players.stream().filter(player -> !playing.contains(player)).forEach(player -> rows.add(ThrownRow.satOut(player)));
         return rows;
     }
@@ -75,6 +78,18 @@ final class PlayedGame {
         return whole;
     }
 
+    /** The pace gives the team its shots; who takes them is a matter of minutes, skill and form. */
+    private int[] shots(List<Member> playing, int[] minutes, double pace) {
+        var shares = new double[playing.size()];
+        var usual = 0.0;
+        for (var index = 0; index < shares.length; index++) {
+            var expected = minutes[index] * playing.get(index).skill().shots();
+            usual += expected;
+            shares[index] = expected * dice.factor(0.15);
+        }
+        return dice.spread((int) (usual * pace * dice.factor(0.02)), shares);
+    }
+
     private List<BoxRow> finished(List<ThrownRow> rows, TeamCode team, int margin) {
         return rows.stream().map(row -> row.finished(team, margin)).toList();
     }
@@ -84,7 +99,7 @@ final class PlayedGame {
     /** How a team plays, as factors around 1: its attack, what its defence lets through, its pace. */
     record TeamStyle(double attack, double leaks, double pace) {
 
-        static TeamStyle drawn(Dice dice) { return new TeamStyle(dice.factor(0.03), dice.factor(0.03), dice.factor(0.03)); }
+        static TeamStyle drawn(Dice dice) { return new TeamStyle(dice.factor(0.025), dice.factor(0.025), dice.factor(0.03)); }
     }
 
     /** @param players who can play tonight, the star first */

@@ -14,13 +14,13 @@ record ThrownRow(Member member, int minutes, int fgm, int fga, int fg3m, int fg3
     static ThrownRow satOut(Member member) { return new ThrownRow(member, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); }
 
     /**
-     * @param pace factor on everything he tries
+     * @param fga shots that fell to him
+     * @param pace factor on everything else he tries
      * @param scoring factor on what goes in
      */
-    static ThrownRow of(Member member, int minutes, double pace, double scoring, Dice dice) {
+    static ThrownRow of(Member member, int minutes, int fga, double pace, double scoring, Dice dice) {
         var skill = member.skill();
         var form = pace * dice.factor(0.12);
-        var fga = dice.times(minutes * skill.shots() * form);
         var fg3a = dice.successes(fga, skill.threeShare());
         var fg3m = dice.successes(fg3a, skill.threeRatio() * scoring);
         var fgm = fg3m + dice.successes(fga - fg3a, skill.twoRatio() * scoring);
