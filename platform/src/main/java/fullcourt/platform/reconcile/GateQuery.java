@@ -49,7 +49,7 @@ final class GateQuery {
         String worst = gate.windows().stream().map(window -> "COALESCE(SAFE_DIVIDE(COUNTIF((%1$s) AND is_found), COUNTIF(%1$s)), 1.0)".formatted(inWindow(window)))
                 .reduce("CAST(1.0 AS FLOAT64)", "IF(%2$s < %1$s, %2$s, %1$s)"::formatted);
         return """
-                SELECT entity, %s AS completeness, STRING_AGG(IF((%s) AND NOT is_found, input_key, NULL), ',') AS missing_keys, LOGICAL_OR(is_bootstrap) AS is_bootstrap
+                SELECT entity, %s AS completeness, STRING_AGG(IF((%s) AND NOT is_found, input_key, NULL), ',' ORDER BY input_key) AS missing_keys, LOGICAL_OR(is_bootstrap) AS is_bootstrap
                 FROM (SELECT entity, input_key, key_date, is_found, is_bootstrap, ROW_NUMBER() OVER (PARTITION BY entity ORDER BY key_date DESC, input_key DESC) AS age
                       FROM (%s))
                 GROUP BY entity

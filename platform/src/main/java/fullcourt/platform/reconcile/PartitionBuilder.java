@@ -82,14 +82,19 @@ public final class PartitionBuilder {
     }
 
     /** Decides who is left out of a partition, and records it. */
-    EntityHolds.Decision gate(Task task) {
-        if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty()) return task.gate();
-        List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
-        return holds.decide(processor.name(), task.date(), task.inputVersion(), readings);
+    Task gated(Task task) {
+        if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty()) return task;
+        try {
+            List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
+            return task.gatedBy(holds.decide(processor.name(), task.date(), task.inputVersion(), readings));
+        } catch (RuntimeException unknown) {
+            return task.withoutGate(unknown);
+        }
     }
 
     BuiltPartition build(Task task, BuildPass pass) {
         try {
+            if (task.gateFailure().isPresent()) throw task.gateFailure().get();
             PartitionVersion version = switch (task.step()) {
                 case TableProcessor processor -> replace(processor, task, pass);
                 case StagedProcessor processor -> stage(processor, task);

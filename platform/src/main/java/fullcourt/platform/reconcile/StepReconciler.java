@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -52,8 +53,9 @@ public final class StepReconciler implements AutoCloseable {
         for (LocalDate date : dates(chain, expected, from, to)) {
             Task task = new Task(step, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, versions, expected));
             String reason = staleReason(task, chain);
-            if (reason.isEmpty()) decisions.add(decision(task, chain.partitions().get(date.toString()), false));
-            else work.put(date, task.because(reason));
+            Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
+            fresh.ifPresent(state -> decisions.add(decision(task, state, false)));
+            if (fresh.isEmpty()) work.put(date, task.because(reason));
         }
         if (!work.isEmpty()) decisions.addAll(build(step, season, work, progress));
         versions.forget(step.table().id());
@@ -90,7 +92,7 @@ public final class StepReconciler implements AutoCloseable {
             case TableProcessor _ -> passes.begin(step.table(), season);
             case StagedProcessor _ -> passes.beginStaged(step.table(), season); // its rows take the publisher's way, and its chain is the publisher's
         };
-        List<Task> oldestFirst = work.values().stream().map(task -> task.gatedBy(builder.gate(task))).toList(); // who is held depends on the days before
+        List<Task> oldestFirst = work.values().stream().map(builder::gated).toList(); // who is held depends on the days before
         List<Callable<BuiltPartition>> newestFirst = oldestFirst.reversed().stream().map(task -> (Callable<BuiltPartition>) () -> builder.build(task, pass)).toList();
         Map<Partition, PartitionState> states = new TreeMap<>();
         List<Run> runs = new ArrayList<>();
