@@ -10,7 +10,6 @@ import fullcourt.platform.publish.Chain;
 import fullcourt.platform.publish.PartitionState;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,33 +31,31 @@ import java.util.function.Consumer;
 /** One step and one season: what should exist, what does, what is stale; builds the difference in parallel and writes the chain once. */
 public final class StepReconciler implements AutoCloseable {
     private final BuildPasses passes;
-    private final ExpectedKeys expectedKeys;
     private final PartitionBuilder builder;
     private final Clock clock;
     private final ExecutorService workers;
 
-    public StepReconciler(BuildPasses passes, PartitionBuilder builder, TableReader reader, Clock clock, int parallel) {
+    public StepReconciler(BuildPasses passes, PartitionBuilder builder, Clock clock, int parallel) {
         this.passes = passes;
         this.builder = builder;
-        this.expectedKeys = new ExpectedKeys(reader);
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("build-", 1).daemon().factory());
     }
 
-    List<PartitionDecision> reconcile(Step step, String season, LocalDate from, LocalDate to, InputVersions versions, Consumer<PartitionDecision> progress) {
+    List<PartitionDecision> reconcile(Step step, String season, LocalDate from, LocalDate to, Look look, Consumer<PartitionDecision> progress) {
         Chain chain = passes.chain(step.table(), season);
-        SortedMap<LocalDate, SortedSet<String>> expected = expectedKeys.expected(step, from, to);
+        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
         SortedMap<LocalDate, Task> work = new TreeMap<>();
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate date : dates(chain, expected, from, to)) {
-            Task task = new Task(step, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, versions, expected));
+            Task task = new Task(step, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
             String reason = staleReason(task, chain);
             Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
             fresh.ifPresent(state -> decisions.add(decision(task, state, false)));
             if (fresh.isEmpty()) work.put(date, task.because(reason));
         }
         if (!work.isEmpty()) decisions.addAll(build(step, season, work, progress));
-        versions.forget(step.table().id());
+        look.versions().forget(step.table().id());
         decisions.sort(Comparator.comparing(PartitionDecision::date));
         return decisions;
     }

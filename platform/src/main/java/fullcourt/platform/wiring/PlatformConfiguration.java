@@ -164,15 +164,15 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler);
+    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler, Warehouse warehouse) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse);
     }
 
     @Bean
     StepReconciler stepReconciler(ChainStore chains, RunHistory runs, LocalEventPublisher events, DataClock clock, Warehouse warehouse, Stage stage, Publisher publisher,
             EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
         PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, warehouse, clock, Runtime.getRuntime().availableProcessors());
+        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
     }
 
     @Bean

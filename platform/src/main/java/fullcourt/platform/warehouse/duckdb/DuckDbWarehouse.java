@@ -22,11 +22,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Warehouse} on one DuckDB file. */
 public final class DuckDbWarehouse implements Warehouse {
+    private static final int ROWS_IN_ONE_INSERT = 200;
     private final DuckDbInstance instance;
     private final FolderObjectStore stage;
 
@@ -94,16 +95,22 @@ public final class DuckDbWarehouse implements Warehouse {
         if (rows.isEmpty()) return;
         try (Session session = instance.session("append to " + table.id())) {
             session.begin();
-            List<Column<?>> columns = table.columns();
-            String values = IntStream.range(0, columns.size()).mapToObj(i -> "?").collect(Collectors.joining(", ", "(", ")"));
-            String insert = "INSERT INTO %s (%s) VALUES %s ON CONFLICT DO NOTHING".formatted(table.id(), names(columns), values);
-            for (Row row : rows) { session.execute(insert, valuesOf(row, processedAt)); }
+            for (int from = 0; from < rows.size(); from += ROWS_IN_ONE_INSERT) {
+                insert(session, table, rows.subList(from, Math.min(rows.size(), from + ROWS_IN_ONE_INSERT)), processedAt);
+            }
             session.commit();
         }
     }
 
-    private static @Nullable Object[] valuesOf(Row row, Instant processedAt) {
-        return row.table().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column)).toArray();
+    private static void insert(Session session, Table table, List<Row> rows, Instant processedAt) {
+        String row = table.columns().stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
+        String values = rows.stream().map(each -> row).collect(Collectors.joining(", "));
+        session.execute("INSERT INTO %s (%s) VALUES %s ON CONFLICT DO NOTHING".formatted(table.id(), names(table.columns()), values),
+                rows.stream().flatMap(each -> valuesOf(each, processedAt)).toArray());
+    }
+
+    private static Stream<@Nullable Object> valuesOf(Row row, Instant processedAt) {
+        return row.table().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column));
     }
 
     private static <T> @Nullable Object storable(Row row, Column<T> column) {
