@@ -1,11 +1,15 @@
 package fullcourt.league;
 
-/** What a game counts for, from the first three digits of its NBA id, in their order: 001 to 006. */
+/** What a game counts for, told by the first three digits of its NBA id. */
 public enum GameType {
-    PRE_SEASON, REGULAR_SEASON, ALL_STAR, PLAYOFFS, PLAY_IN, CUP_FINAL;
+    PRE_SEASON("001"), REGULAR_SEASON("002"), ALL_STAR("003"), PLAYOFFS("004"), PLAY_IN("005"), CUP_FINAL("006");
 
-    /** The three digits: "002" for the regular season. */
-    public String prefix() { return "00" + (ordinal() + 1); }
+    private final String prefix;
+
+    GameType(String prefix) { this.prefix = prefix; }
+
+    /** Three digits: "002" for the regular season. */
+    public String prefix() { return prefix; }
 
     /** Whether the game counts in windows and averages: all but pre-season and All-Star. */
     public boolean counts() {

@@ -1,5 +1,6 @@
 package fullcourt.league;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,9 @@ public record NbaGameId(String value) {
         return FORM.matcher(text).matches() ? Optional.of(new NbaGameId(text)) : Optional.empty();
     }
 
-    public GameType type() { return GameType.values()[value.charAt(2) - '1']; }
+    public GameType type() {
+        return Arrays.stream(GameType.values()).filter(type -> value.startsWith(type.prefix())).findFirst().orElseThrow();
+    }
 
     public Season season() {
         var inThisCentury = 2000 + Integer.parseInt(value.substring(3, 5));

@@ -112,8 +112,11 @@ public enum TeamCode {
 
     /** Five teams of a conference, printed as "Pacific". */
     public enum Division {
-        ATLANTIC(Conference.EAST), CENTRAL(Conference.EAST), SOUTHEAST(Conference.EAST), NORTHWEST(Conference.WEST), PACIFIC(
-                Conference.WEST),
+        ATLANTIC(Conference.EAST),
+        CENTRAL(Conference.EAST),
+        SOUTHEAST(Conference.EAST),
+        NORTHWEST(Conference.WEST),
+        PACIFIC(Conference.WEST),
         SOUTHWEST(Conference.WEST);
 
         private final Conference conference;

@@ -37,13 +37,13 @@ class PlayerLookupTest {
 
     @Test
     void everyPrintedNameHasOneCanonicalForm() {
-        assertThat(PRINTED_AND_CANONICAL.lines().map(line -> line.split(" \\| "))).allSatisfy(
+        assertThat(PRINTED_AND_CANONICAL.lines().map(line -> line.split(" \\| ", 2))).allSatisfy(
                 example -> assertThat(PlayerLookup.of(example[0])).as(example[0]).map(PlayerLookup::value).contains(example[1]));
     }
 
     @Test
     void aCanonicalNameStaysAsItIs() {
-        assertThat(PRINTED_AND_CANONICAL.lines().map(line -> line.split(" \\| ")[1])).allSatisfy(
+        assertThat(PRINTED_AND_CANONICAL.lines().map(line -> line.split(" \\| ", 2)[1])).allSatisfy(
                 lookup -> assertThat(PlayerLookup.of(lookup)).contains(new PlayerLookup(lookup)));
     }
 

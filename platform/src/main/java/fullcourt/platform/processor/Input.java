@@ -16,6 +16,8 @@ public record Input(TableId table, Window window) {
         record SeasonBefore() implements Window {}
         /** From the season's first day to D. */
         record SeasonThrough() implements Window {}
+        /** From {@code days} before D to the day before D. */
+        record DaysBefore(int days) implements Window {}
         /** All partitions of the season, later ones too; or the whole of an unpartitioned table. */
         record Everything() implements Window {}
     }
@@ -28,6 +30,10 @@ public record Input(TableId table, Window window) {
         return new Input(table, new Window.DaysBack(days));
     }
 
+    public static Input daysBefore(TableId table, int days) {
+        return new Input(table, new Window.DaysBefore(days));
+    }
+
     public static Input seasonBefore(TableId table) {
         return new Input(table, new Window.SeasonBefore());
     }
@@ -38,6 +44,11 @@ public record Input(TableId table, Window window) {
 
     public static Input everything(TableId table) {
         return new Input(table, new Window.Everything());
+    }
+
+    /** Whether D itself is left out, so that reading one's own output is no circle. */
+    public boolean isOfEarlierDays() {
+        return window instanceof Window.SeasonBefore || window instanceof Window.DaysBefore;
     }
 
     public static Input sameDay(Table table) {

@@ -1,0 +1,38 @@
+package fullcourt.analytics;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fullcourt.platform.message.PushEndpoint;
+import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.pipeline.TableHints;
+import fullcourt.platform.processor.Phase;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What upstream tables and timers call: a table moved, or look at these days. */
+@RestController
+class AnalyticsEndpoints {
+    private final PushEndpoint push;
+    private final TableHints hints;
+    private final RangeLook look;
+
+    AnalyticsEndpoints(PushEndpoint push, TableHints hints, RangeLook look) {
+        this.push = push;
+        this.hints = hints;
+        this.look = look;
+    }
+
+    @PostMapping("/process")
+    ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
+        return push.receive(body, message -> hints.handle(message, Phase.ANALYTICS));
+    }
+
+    /** @param startDate ISO, {@code TODAY} or {@code YESTERDAY} @param endDate likewise */
+    record DateRange(@JsonProperty("start_date") String startDate, @JsonProperty("end_date") String endDate) {}
+
+    @PostMapping("/process-date-range")
+    RangeLook.Answer processDateRange(@RequestBody DateRange range) {
+        return look.at(range.startDate(), range.endDate(), Phase.ANALYTICS);
+    }
+}

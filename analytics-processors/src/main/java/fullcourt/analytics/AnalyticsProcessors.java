@@ -1,0 +1,15 @@
+package fullcourt.analytics;
+
+import fullcourt.config.ServiceName;
+import fullcourt.platform.wiring.ConditionalOnService;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** Phase 3: raw tables to analytics, one SELECT for each table. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnService(ServiceName.ANALYTICS)
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
+public class AnalyticsProcessors {}

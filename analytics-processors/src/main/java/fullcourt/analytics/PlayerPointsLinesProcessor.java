@@ -1,0 +1,72 @@
+package fullcourt.analytics;
+
+import static fullcourt.analytics.GameColumns.GAME_DATE;
+import static fullcourt.analytics.GameColumns.GAME_ID;
+import static fullcourt.analytics.GameColumns.PLAYER_LOOKUP;
+import static fullcourt.platform.warehouse.Column.optional;
+import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.warehouse.ColumnType.numeric;
+
+import fullcourt.platform.processor.Expectation;
+import fullcourt.platform.processor.Input;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The points line that counts for a player and game, and where it opened. Rule: {@code docs/rules/betting-lines.md}. */
+@Component
+public final class PlayerPointsLinesProcessor implements TableProcessor {
+    static final Column<BigDecimal> LINE = required("line", numeric(5, 1), "Main line of the chosen book, newest before the cut-off.")
+            .within(0, 100);
+    static final Column<String> BOOKMAKER = required("bookmaker", STRING,
+            "Chosen book: draftkings, fanduel, else the median's best price.");
+    static final Column<Instant> LINE_CAPTURED_AT = required("line_captured_at", TIMESTAMP, "When the line was current.");
+    static final Column<BigDecimal> OVER_PRICE = required("over_price_decimal", numeric(12, 6), "Pay-out per unit staked on over.")
+            .within(1, 100_000);
+    static final Column<BigDecimal> UNDER_PRICE = required("under_price_decimal", numeric(12, 6), "Pay-out per unit staked on under.")
+            .within(1, 100_000);
+    static final Column<Long> BOOKS = required("two_way_books", INT64, "Books that offered both sides.").within(1, 100);
+    static final Column<BigDecimal> OPENING_LINE = optional("opening_line", numeric(5, 1),
+            "Main line of the same book in its first snapshot; null with one snapshot.").within(0, 100);
+    static final Column<Instant> OPENING_CAPTURED_AT = optional("opening_captured_at", TIMESTAMP, "When the opening line was current.");
+    static final Column<BigDecimal> LINE_MOVEMENT = optional("line_movement", numeric(5, 1),
+            "Line minus opening line; null with one snapshot.")
+            .within(-100, 100);
+
+    public static final Table TABLE = Table.named("nba_analytics", "player_points_lines")
+            .grain("one player and game with a line before the cut-off")
+            .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, LINE, BOOKMAKER, LINE_CAPTURED_AT, OVER_PRICE, UNDER_PRICE, BOOKS, OPENING_LINE,
+                    OPENING_CAPTURED_AT, LINE_MOVEMENT)
+            .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP).loadedBy(LoadMode.REPLACE_PARTITION);
+
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.ANALYTICS;
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.of(Input.sameDay(RawTables.PLAYER_PROPS), Input.sameDay(SlateGamesProcessor.TABLE),
+                Input.everything(RawTables.PLAYER_ALIASES));
+    }
+
+    @Override
+    public Expectation expects() {
+        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/player_points_lines"), GAME_ID);
+    }
+}

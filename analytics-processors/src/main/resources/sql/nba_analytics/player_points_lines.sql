@@ -1,0 +1,81 @@
+-- nba_analytics.player_points_lines: the points line that counts. Grain: one player and game.
+-- As of: only snapshots before the game's cut-off. Pick'em sites have no real two-way price and never count.
+WITH offers AS (
+  SELECT
+    props.game_id,
+    props.game_date,
+    IFNULL(alias.player_lookup, props.player_lookup) AS player_lookup,
+    props.bookmaker,
+    props.snapshot_timestamp,
+    props.line,
+    props.over_price,
+    props.under_price,
+    SAFE_DIVIDE(1, CAST(props.over_price AS FLOAT64)) AS over_probability,
+    SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS under_probability
+  FROM nba_raw.odds_api_player_props AS props
+  JOIN nba_analytics.slate_games AS game ON game.game_id = props.game_id AND game.game_date = @game_date
+  LEFT JOIN nba_reference.player_aliases AS alias
+    ON alias.alias_lookup = props.player_lookup
+    AND IFNULL(alias.valid_from, props.game_date) <= props.game_date
+    AND IFNULL(alias.valid_to, props.game_date) >= props.game_date
+  WHERE props.game_date = @game_date
+    AND props.market = 'player_points'
+    AND props.snapshot_timestamp < game.tip_off_at
+    AND props.bookmaker NOT IN ('prizepicks', 'underdog')
+    AND props.over_price IS NOT NULL
+    AND props.under_price IS NOT NULL
+),
+main_lines AS ( -- of a book's alternate lines in one snapshot the most balanced one, then the lower
+  SELECT *
+  FROM offers
+  WHERE TRUE
+  QUALIFY ROW_NUMBER() OVER (
+    PARTITION BY game_id, player_lookup, bookmaker, snapshot_timestamp
+    ORDER BY ROUND(ABS(over_probability - under_probability), 9), line, over_price) = 1
+),
+first_and_newest AS (
+  SELECT
+    *,
+    FIRST_VALUE(line) OVER (PARTITION BY game_id, player_lookup, bookmaker ORDER BY snapshot_timestamp) AS first_line,
+    MIN(snapshot_timestamp) OVER (PARTITION BY game_id, player_lookup, bookmaker) AS first_at
+  FROM main_lines
+),
+books AS ( -- each book's newest line
+  SELECT
+    *,
+    CASE bookmaker WHEN 'draftkings' THEN 1 WHEN 'fanduel' THEN 2 ELSE 3 END AS preference,
+    ROUND(over_probability + under_probability, 9) AS price_of_both_sides -- lower is better for who bets
+  FROM first_and_newest
+  WHERE TRUE
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup, bookmaker ORDER BY snapshot_timestamp DESC) = 1
+),
+ranked AS (
+  SELECT
+    *,
+    COUNT(*) OVER (PARTITION BY game_id, player_lookup) AS two_way_books,
+    COUNT(*) OVER (PARTITION BY game_id, player_lookup, preference) AS books_alike,
+    ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup, preference ORDER BY line, bookmaker) AS position
+  FROM books
+),
+with_median AS ( -- the lower median of the books that are neither of the two preferred ones
+  SELECT
+    *,
+    MAX(IF(position = DIV(books_alike + 1, 2), line, NULL)) OVER (PARTITION BY game_id, player_lookup, preference) AS median_line
+  FROM ranked
+)
+SELECT
+  game_id,
+  game_date,
+  player_lookup,
+  line,
+  bookmaker,
+  snapshot_timestamp AS line_captured_at,
+  over_price AS over_price_decimal,
+  under_price AS under_price_decimal,
+  two_way_books,
+  IF(first_at < snapshot_timestamp, first_line, NULL) AS opening_line,
+  IF(first_at < snapshot_timestamp, first_at, NULL) AS opening_captured_at,
+  IF(first_at < snapshot_timestamp, line - first_line, NULL) AS line_movement
+FROM with_median
+WHERE preference < 3 OR line = median_line
+QUALIFY ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup ORDER BY preference, price_of_both_sides, bookmaker) = 1

@@ -1,0 +1,70 @@
+-- nba_analytics.team_defense_game_summary: what a team's opponent did against it. Grain: one team and complete game.
+-- As of: the date itself. A game without a complete box score has no row, so that no average is taken over half a game.
+WITH game AS (
+  SELECT
+    schedule.game_id,
+    schedule.game_date,
+    schedule.season_year,
+    schedule.home_team_tricode,
+    schedule.away_team_tricode,
+    schedule.winning_team_tricode
+  FROM nba_raw.nbac_schedule AS schedule
+  JOIN nba_orchestration.team_completeness AS completeness
+    ON completeness.game_date = schedule.game_date AND completeness.team_abbr = schedule.home_team_tricode
+  WHERE schedule.game_date = @game_date
+    AND completeness.game_date = @game_date
+    AND completeness.complete_games > 0
+    AND schedule.is_final
+    AND schedule.game_id IS NOT NULL
+    AND schedule.game_type NOT IN ('pre_season', 'all_star')
+),
+offence AS (
+  SELECT
+    team_abbr,
+    MAX(period) - 4 AS overtimes,
+    SUM(points) AS points,
+    SUM(field_goals_made) AS fg_makes,
+    SUM(field_goals_attempted) AS fg_attempts,
+    SUM(three_pointers_made) AS three_pt_makes,
+    SUM(three_pointers_attempted) AS three_pt_attempts,
+    SUM(free_throws_made) AS ft_makes,
+    SUM(free_throws_attempted) AS ft_attempts,
+    SUM(rebounds) AS rebounds,
+    SUM(assists) AS assists,
+    SUM(turnovers) AS turnovers,
+    SUM(offensive_rebounds) AS offensive_rebounds,
+    IF(COUNTIF(field_goals_attempted IS NULL OR free_throws_attempted IS NULL OR turnovers IS NULL OR offensive_rebounds IS NULL) = 0,
+      SUM(field_goals_attempted) + 0.44 * SUM(free_throws_attempted) + SUM(turnovers) - SUM(offensive_rebounds), NULL) AS possessions
+  FROM nba_raw.bdl_player_boxscores
+  WHERE game_date = @game_date AND is_final AND NOT did_not_play
+  GROUP BY team_abbr
+),
+side AS (
+  SELECT *, home_team_tricode AS defending_team_abbr, away_team_tricode AS opponent_team_abbr, TRUE AS home_game FROM game
+  UNION ALL
+  SELECT *, away_team_tricode, home_team_tricode, FALSE FROM game
+)
+SELECT
+  side.game_id,
+  side.game_date,
+  side.season_year,
+  side.defending_team_abbr,
+  side.opponent_team_abbr,
+  side.home_game,
+  side.defending_team_abbr = side.winning_team_tricode AS win_flag,
+  offence.points AS points_allowed,
+  offence.fg_makes AS opp_fg_makes,
+  offence.fg_attempts AS opp_fg_attempts,
+  offence.three_pt_makes AS opp_three_pt_makes,
+  offence.three_pt_attempts AS opp_three_pt_attempts,
+  offence.ft_makes AS opp_ft_makes,
+  offence.ft_attempts AS opp_ft_attempts,
+  offence.rebounds AS opp_rebounds,
+  offence.assists AS opp_assists,
+  offence.turnovers AS opp_turnovers,
+  offence.offensive_rebounds AS opp_offensive_rebounds,
+  ROUND(offence.possessions, 6) AS possessions,
+  ROUND(SAFE_DIVIDE(100 * offence.points, offence.possessions), 6) AS defensive_rating,
+  ROUND(SAFE_DIVIDE(48 * offence.possessions, 48 + 5 * offence.overtimes), 6) AS opponent_pace
+FROM side
+JOIN offence ON offence.team_abbr = side.opponent_team_abbr

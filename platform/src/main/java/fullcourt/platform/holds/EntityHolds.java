@@ -1,0 +1,147 @@
+package fullcourt.platform.holds;
+
+import static fullcourt.platform.holds.ReprocessAttempts.*;
+
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The one place that decides who is left out of a partition, and for how long. An entity with incomplete input is left out; after several attempts on
+ * changing input it is held: not even evaluated until a key it misses arrives, or the lockout ends, whichever is first. Rule: {@code docs/rules/holds.md}.
+ */
+public final class EntityHolds {
+    private final Warehouse warehouse;
+    private final HoldSettings settings;
+    private final Clock clock;
+
+    public EntityHolds(Warehouse warehouse, HoldSettings settings, Clock clock) {
+        this.warehouse = warehouse;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Who does not go into the partition. @param recheckAt when the first hold among them ends */
+    public record Decision(Set<String> leftOut, Optional<Instant> recheckAt) {}
+
+    /** An entity that is held now. */
+    public record Hold(String processor, String entity, Instant since, Instant until, Set<String> waitsFor, double completeness, LocalDate analysisDate) {}
+
+    /** Decides for one partition and records what changed. @param readings the entities of the partition whose input is not whole */
+    public Decision decide(String processor, LocalDate date, String inputVersion, Collection<GateReading> readings) {
+        Map<String, Row> standing = standing(processor);
+        Map<String, GateReading> incomplete = readings.stream().filter(this::isNotReady).collect(Collectors.toMap(GateReading::entity, Function.identity()));
+        List<Row> events = new ArrayList<>();
+        Set<String> leftOut = new TreeSet<>();
+        List<Instant> ends = new ArrayList<>();
+        for (GateReading reading : incomplete.values()) {
+            Optional<Row> last = Optional.ofNullable(standing.get(reading.entity()));
+            leftOut.add(reading.entity());
+            Optional<Row> event = attempt(processor, date, inputVersion, reading, last);
+            event.ifPresent(events::add);
+            event.or(() -> last).flatMap(row -> row.find(HELD_UNTIL)).filter(until -> until.isAfter(clock.instant())).ifPresent(ends::add);
+        }
+        standing.values().stream().filter(row -> !incomplete.containsKey(row.get(ENTITY)) && isOut(row) && !row.get(ANALYSIS_DATE).isAfter(date)).forEach(row -> {
+            if (mayBeReleased(row)) events.add(released(row, date, inputVersion));
+            else leftOut.add(row.get(ENTITY));
+        });
+        warehouse.append(TABLE, events, clock.instant());
+        return new Decision(leftOut, ends.stream().min(Instant::compareTo));
+    }
+
+    private boolean isNotReady(GateReading reading) {
+        return !reading.isBootstrap() && reading.completeness() < settings.readyAt();
+    }
+
+    /** A new attempt, unless the entity is held and still waits for the same keys, the input is unchanged, or a later date was judged already. */
+    private Optional<Row> attempt(String processor, LocalDate date, String inputVersion, GateReading reading, Optional<Row> last) {
+        if (last.isPresent()) {
+            Row row = last.get();
+            boolean held = row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant());
+            if (held && reading.missing().containsAll(keys(row))) return Optional.empty();
+            if (row.get(ANALYSIS_DATE).isAfter(date) || (row.get(INPUT_VERSION).equals(inputVersion) && isOut(row))) return Optional.empty();
+        }
+        long number = last.map(row -> row.get(ATTEMPT)).orElse(0L) + 1;
+        boolean hold = number >= settings.threshold();
+        String reason = "%s has %.0f %% of its expected input (attempt %d of %d)".formatted(reading.entity(), reading.completeness() * 100, number, settings.threshold());
+        Row event = event(processor, reading.entity(), date, inputVersion, last).set(ATTEMPT, number).set(OUTCOME, hold ? "HELD" : "LEFT_OUT")
+                .set(COMPLETENESS, reading.completeness()).set(MISSING_KEYS, String.join(",", reading.missing()))
+                .set(HELD_UNTIL, hold ? Optional.of(clock.instant().plus(settings.lockout())) : Optional.empty()).set(REASON, reason).buildStaged();
+        return Optional.of(event);
+    }
+
+    private boolean mayBeReleased(Row row) {
+        boolean locked = row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant());
+        return !locked || settings.releasedByData();
+    }
+
+    private Row released(Row last, LocalDate date, String inputVersion) {
+        String reason = "the missing input arrived: " + last.get(MISSING_KEYS);
+        return event(last.get(PROCESSOR), last.get(ENTITY), date, inputVersion, Optional.of(last)).set(ATTEMPT, 0L).set(OUTCOME, "RELEASED").set(COMPLETENESS, 1.0)
+                .set(MISSING_KEYS, "").set(REASON, reason).buildStaged();
+    }
+
+    private RowBuilder event(String processor, String entity, LocalDate date, String inputVersion, Optional<Row> last) {
+        long sequence = last.map(row -> row.get(SEQUENCE)).orElse(0L) + 1;
+        return Row.of(TABLE).set(EVENT_ID, "%s/%s/%d".formatted(processor, entity, sequence)).set(PROCESSOR, processor).set(ENTITY, entity).set(ANALYSIS_DATE, date)
+                .set(INPUT_VERSION, inputVersion).set(SEQUENCE, sequence).set(ATTEMPTED_AT, clock.instant());
+    }
+
+    private static boolean isOut(Row row) {
+        return row.get(OUTCOME).equals("LEFT_OUT") || row.get(OUTCOME).equals("HELD");
+    }
+
+    private static Set<String> keys(Row row) {
+        return row.get(MISSING_KEYS).isEmpty() ? Set.of() : Set.of(row.get(MISSING_KEYS).split(","));
+    }
+
+    /** Everybody held now, in order of step and entity. */
+    public List<Hold> current() {
+        return newest().stream().filter(row -> row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant()))
+                .map(row -> new Hold(row.get(PROCESSOR), row.get(ENTITY), row.get(ATTEMPTED_AT), row.get(HELD_UNTIL), new TreeSet<>(keys(row)), row.get(COMPLETENESS), row.get(ANALYSIS_DATE)))
+                .sorted(Comparator.comparing(Hold::processor).thenComparing(Hold::entity)).toList();
+    }
+
+    /** An operator's word: the entity is evaluated at the next look. @return holds that were ended */
+    public int reset(String entity, String reason) {
+        List<Row> events = newest().stream().filter(row -> row.get(ENTITY).equals(entity) && isOut(row))
+                .map(row -> event(row.get(PROCESSOR), entity, row.get(ANALYSIS_DATE), "reset", Optional.of(row)).set(ATTEMPT, 0L).set(OUTCOME, "RESET")
+                        .set(COMPLETENESS, row.get(COMPLETENESS)).set(MISSING_KEYS, row.get(MISSING_KEYS)).set(REASON, reason).buildStaged())
+                .toList();
+        warehouse.append(TABLE, events, clock.instant());
+        return events.size();
+    }
+
+    /** Changes whenever an operator resets somebody, so that the partition is looked at again. */
+    public String resets(String processor) {
+        return standing(processor).values().stream().filter(row -> row.get(OUTCOME).equals("RESET")).map(row -> row.get(ENTITY) + row.get(SEQUENCE)).sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private Map<String, Row> standing(String processor) {
+        Map<String, Row> standing = new HashMap<>();
+        newest().stream().filter(row -> row.get(PROCESSOR).equals(processor)).forEach(row -> standing.put(row.get(ENTITY), row));
+        return standing;
+    }
+
+    private List<Row> newest() {
+        SqlFile sql = SqlFile.of(EntityHolds.class, "nba_orchestration/reprocess_attempts_newest");
+        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE);
+    }
+}

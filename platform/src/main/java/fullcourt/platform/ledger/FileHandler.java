@@ -1,0 +1,147 @@
+package fullcourt.platform.ledger;
+
+import fullcourt.platform.ledger.LedgerEntry.Outcome;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.SkipReason;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.objects.StoredObject;
+import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.DocumentResult;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.RejectedRow;
+import fullcourt.platform.processor.SourceFile;
+import fullcourt.platform.publish.Stage;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.registry.Route;
+import fullcourt.platform.warehouse.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One landed file to staged rows. Order matters: the staged object, then the ledger entry, and only then the answer; whatever happens in between, the
+ * next look finds it and goes on.
+ */
+public final class FileHandler {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private final ObjectStore landing;
+    private final ProcessorRegistry registry;
+    private final FileLedger ledger;
+    private final DocumentReader reader;
+    private final Stage stage;
+    private final Clock clock;
+    private final long maximumBytes;
+
+    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, DocumentReader reader, Stage stage, Clock clock, long maximumBytes) {
+        this.landing = landing;
+        this.registry = registry;
+        this.ledger = ledger;
+        this.reader = reader;
+        this.stage = stage;
+        this.clock = clock;
+        this.maximumBytes = maximumBytes;
+    }
+
+    /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
+    public MessageOutcome handle(ObjectPath path) {
+        return switch (registry.route(path)) {
+            case Route.Ignored(var prefix, String reason) -> skipped(new SkipReason.Ignored("Files under %s are not loaded: %s".formatted(prefix, reason)));
+            case Route.SwitchedOff(RawProcessor processor, var prefix) -> skipped(new SkipReason.Unrouted(
+                    "%s, which reads %s, is switched off. The file waits and is loaded as soon as it is switched on.".formatted(processor.name(), prefix)));
+            case Route.Unrouted(var nearest) -> skipped(new SkipReason.Unrouted(
+                    "No processor handles '%s'. Nearest prefixes: %s. New feed? Add a RawProcessor; the file is then loaded by itself. Misspelt path? Upload it again under the right one."
+                            .formatted(path, nearest)));
+            case Route.To(RawProcessor processor, _) -> read(processor, path);
+        };
+    }
+
+    private static MessageOutcome skipped(SkipReason reason) {
+        return new MessageOutcome.Skipped(reason);
+    }
+
+    private MessageOutcome read(RawProcessor processor, ObjectPath path) {
+        try {
+            Optional<ObjectMetadata> found = landing.stat(path);
+            if (found.isEmpty()) return skipped(new SkipReason.NothingThere("There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
+            Optional<LedgerEntry> known = ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, processor));
+            return known.isPresent() ? known(known.get()) : readVersion(processor, found.get());
+        } catch (ObjectStoreUnavailableException unavailable) {
+            return new MessageOutcome.RetryLater(SOON, String.valueOf(unavailable.getMessage()));
+        }
+    }
+
+    /** A better parser may understand what an older one set aside. */
+    public static boolean mayBeReadAgain(LedgerEntry entry, RawProcessor processor) {
+        return entry.outcome() == Outcome.QUARANTINED && processor.parserVersion() > entry.parserVersion();
+    }
+
+    private static MessageOutcome known(LedgerEntry entry) {
+        return switch (entry.outcome()) {
+            case STAGED, SAME_CONTENT -> new MessageOutcome.AlreadyStaged(entry.objectPath());
+            case EMPTY -> new MessageOutcome.Empty(entry.objectPath(), entry.rejected());
+            case QUARANTINED -> new MessageOutcome.Quarantined(entry.objectPath(), entry.problem());
+        };
+    }
+
+    private MessageOutcome readVersion(RawProcessor processor, ObjectMetadata version) {
+        if (version.bytes() > maximumBytes) {
+            String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(), version.bytes(), maximumBytes);
+            return quarantined(processor, version, "", problem);
+        }
+        Optional<StoredObject> object = landing.read(version.path());
+        if (object.isEmpty() || object.get().metadata().generation() != version.generation()) {
+            return new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
+        }
+        byte[] content = object.get().content();
+        String hash = sha256(content);
+        if (ledger.findContent(version.path(), hash).filter(entry -> entry.outcome() == Outcome.STAGED).isPresent()) {
+            ledger.record(entry(processor, version, hash, Outcome.SAME_CONTENT, 0, 0, ""));
+            return new MessageOutcome.AlreadyStaged(version.path());
+        }
+        SourceFile file = new SourceFile(version.path(), version.generation(), version.storedAt());
+        return switch (reader.read(processor, file, content)) {
+            case DocumentResult.Parsed parsed -> stage(processor, version, hash, file, parsed);
+            case DocumentResult.Empty(List<RejectedRow> rejected) -> {
+                ledger.record(entry(processor, version, hash, Outcome.EMPTY, 0, rejected.size(), ""));
+                yield new MessageOutcome.Empty(version.path(), rejected.size());
+            }
+            case DocumentResult.Unreadable(String problem) -> quarantined(processor, version, hash, problem);
+        };
+    }
+
+    private MessageOutcome stage(RawProcessor processor, ObjectMetadata version, String hash, SourceFile file, DocumentResult.Parsed parsed) {
+        String key = sha256((version.path() + "@" + version.generation() + "@" + processor.parserVersion()).getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        stage.write(processor.table(), key, parsed.rows());
+        if (!parsed.rejected().isEmpty()) {
+            stage.write(RejectedRows.TABLE, key, RejectedRows.rows(processor.table(), file, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected()));
+        }
+        ledger.record(entry(processor, version, hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), ""));
+        return new MessageOutcome.Staged(version.path(), processor.table().id(), parsed.rows().size(), parsed.rejected().size());
+    }
+
+    private MessageOutcome quarantined(RawProcessor processor, ObjectMetadata version, String hash, String problem) {
+        ledger.record(entry(processor, version, hash, Outcome.QUARANTINED, 0, 0, problem));
+        return new MessageOutcome.Quarantined(version.path(), problem);
+    }
+
+    private LedgerEntry entry(RawProcessor processor, ObjectMetadata version, String hash, Outcome outcome, int rows, int rejected, String problem) {
+        return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor.name(), processor.parserVersion(),
+                processor.table().id().toString(), rows, rejected, problem, clock.instant().toString());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package fullcourt.platform.ledger;
+
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.SkipReason;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.registry.Route;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the ledger,
+ * so a lost message costs time, and a file without a route is a finding until it has one.
+ */
+public final class Intake {
+    private static final int LISTED = 5;
+    private final ObjectStore landing;
+    private final ProcessorRegistry registry;
+    private final FileLedger ledger;
+    private final FileHandler handler;
+    private final Publisher publisher;
+    private final Findings findings;
+    private final Clock clock;
+    private final Map<TableId, Table> tables = new TreeMap<>();
+
+    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher, Findings findings, Clock clock) {
+        this.landing = landing;
+        this.registry = registry;
+        this.ledger = ledger;
+        this.handler = handler;
+        this.publisher = publisher;
+        this.findings = findings;
+        this.clock = clock;
+        registry.processors().forEach(processor -> tables.put(processor.table().id(), processor.table()));
+        tables.put(RejectedRows.TABLE.id(), RejectedRows.TABLE);
+    }
+
+    /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
+    public MessageOutcome accept(ObjectPath path) {
+        MessageOutcome outcome = handler.handle(path);
+        if (outcome instanceof MessageOutcome.Staged) publishStaged();
+        return outcome;
+    }
+
+    /** Several files, published together. */
+    public Map<ObjectPath, MessageOutcome> acceptAll(Collection<ObjectPath> paths) {
+        Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
+        paths.forEach(path -> outcomes.put(path, handler.handle(path)));
+        publishStaged();
+        return outcomes;
+    }
+
+    /** Publishes everything staged. @return rows applied; what failed stays staged for the next call */
+    public long publishStaged() {
+        long applied = 0;
+        for (Table table : tables.values()) {
+            try {
+                applied += publisher.publish(table);
+            } catch (WarehouseUnavailableException later) {
+                findings.open(Finding.critical("publish-failed/" + table.id(), String.valueOf(later.getMessage()), "It is tried again every minute."));
+            }
+        }
+        return applied;
+    }
+
+    /** @param opened findings that are new @param closed findings whose cause is gone @param outcomes what became of files that had none */
+    public record SweepReport(Map<ObjectPath, MessageOutcome> outcomes, Findings.Change unrouted) {}
+
+    /**
+     * Gives every object in the landing bucket an outcome.
+     * @param standingStill objects younger than this are left to the next sweep: they may still be written
+     */
+    public SweepReport sweep(Duration standingStill) {
+        Set<String> settled = ledger.settled();
+        Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
+        Map<String, List<ObjectPath>> unrouted = new TreeMap<>();
+        for (ObjectMetadata object : landing.list("", Integer.MAX_VALUE)) {
+            if (settled.contains(FileLedger.key(object.path(), object.generation())) || isFresh(object, standingStill)) continue;
+            MessageOutcome outcome = handler.handle(object.path());
+            if (isUnrouted(outcome)) unrouted.computeIfAbsent(prefixOf(object.path()), prefix -> new ArrayList<>()).add(object.path());
+            else if (!(registry.route(object.path()) instanceof Route.Ignored)) outcomes.put(object.path(), outcome);
+        }
+        publishStaged();
+        return new SweepReport(outcomes, findings.settle("unrouted", unrouted.entrySet().stream().map(entry -> unrouted(entry.getKey(), entry.getValue())).toList()));
+    }
+
+    private boolean isFresh(ObjectMetadata object, Duration standingStill) {
+        return object.storedAt().isAfter(clock.instant().minus(standingStill));
+    }
+
+    private static boolean isUnrouted(MessageOutcome outcome) {
+        return outcome instanceof MessageOutcome.Skipped(SkipReason reason) && reason instanceof SkipReason.Unrouted;
+    }
+
+    private String prefixOf(ObjectPath path) {
+        return registry.route(path) instanceof Route.Known known ? known.prefix().value() : path.segments().stream().limit(2).collect(Collectors.joining("/"));
+    }
+
+    private Finding unrouted(String prefix, List<ObjectPath> files) {
+        boolean switchedOff = registry.route(files.getFirst()) instanceof Route.SwitchedOff;
+        String what = switchedOff ? "their feed is switched off" : "no processor handles them";
+        String examples = files.stream().limit(LISTED).map(ObjectPath::value).collect(Collectors.joining(", "));
+        String remedy = switchedOff ? "Switch the feed on; the files are then loaded by themselves." : "Add a processor for the prefix or declare it ignored; the files are then settled by themselves.";
+        return Finding.critical("unrouted/" + prefix, "%d files wait under %s because %s: %s".formatted(files.size(), prefix, what, examples), remedy);
+    }
+}

@@ -1,0 +1,23 @@
+package fullcourt.platform.ledger;
+
+import fullcourt.platform.objects.ObjectPath;
+
+/**
+ * What became of one version of one object.
+ * @param contentHash SHA-256 of its bytes; empty if they were never read
+ * @param staged staged objects that hold its rows
+ * @param problem one sentence for quarantined files, else empty
+ * @param recordedAt ISO instant
+ */
+public record LedgerEntry(String path, long generation, long bytes, String contentHash, Outcome outcome, String processor, int parserVersion, String table,
+        int rows, int rejected, String problem, String recordedAt) {
+
+    /** How a file ended. Unrouted files have no entry: they wait for a route. */
+    public enum Outcome {
+        STAGED, EMPTY, SAME_CONTENT, QUARANTINED
+    }
+
+    public ObjectPath objectPath() {
+        return ObjectPath.of(path);
+    }
+}

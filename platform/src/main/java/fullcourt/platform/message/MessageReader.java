@@ -1,0 +1,100 @@
+package fullcourt.platform.message;
+
+import fullcourt.platform.objects.InvalidPathException;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.TableId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A push to a message. Recognised in this order: storage notification ({@code bucket} and {@code name}), a phase's completion ({@code phase} with
+ * {@code output_table}), scraper completion in both forms ({@code metadata.gcs_path} or {@code gcs_path}), a prediction request. A scraper that reports
+ * failure or no data but names an object still causes a look at the object.
+ */
+public final class MessageReader {
+    private static final String SCHEME = "gs://";
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final String landingBucket;
+
+    public MessageReader(String landingBucket) {
+        this.landingBucket = landingBucket;
+    }
+
+    /** What a push turned out to be. */
+    public sealed interface Reading {
+        record Understood(PipelineMessage message) implements Reading {}
+
+        /** @param reason why there is nothing to do */
+        record Nothing(SkipReason reason) implements Reading {}
+    }
+
+    public Reading read(byte[] body) {
+        try {
+            PushEnvelope envelope = json.readValue(body, PushEnvelope.class);
+            PushEnvelope.Message message = envelope.message();
+            byte[] data = message == null ? null : message.data();
+            if (data == null) return notUnderstood("The push has no message.data. Send a Pub/Sub push envelope: {\"message\":{\"data\":\"<base64 JSON>\"}}.");
+            return readPayload(json.readTree(data));
+        } catch (JacksonException broken) {
+            return notUnderstood("The push is not JSON: %s".formatted(broken.getOriginalMessage()));
+        } catch (InvalidPathException | DateTimeParseException invalid) {
+            return notUnderstood(String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    private Reading readPayload(JsonNode payload) {
+        Optional<String> bucket = text(payload, "/bucket");
+        Optional<String> name = text(payload, "/name");
+        if (bucket.isPresent() && name.isPresent()) return landed(bucket.get(), name.get());
+        Optional<String> path = text(payload, "/metadata/gcs_path").or(() -> text(payload, "/gcs_path"));
+        if (path.isPresent()) return landed(path.get());
+        Optional<String> table = text(payload, "/output_table").or(() -> text(payload, "/source_table"));
+        if (table.isPresent() && text(payload, "/phase").filter(phase -> !phase.equals("phase_1_scrapers")).isPresent()) return updated(payload, table.get());
+        Optional<String> player = text(payload, "/player_lookup");
+        if (player.isPresent()) return requested(player.get(), text(payload, "/game_date"));
+        if (text(payload, "/processor_name").or(() -> text(payload, "/scraper_name")).isPresent()) {
+            return new Reading.Nothing(new SkipReason.NotForUs("The scraper reports no object; there is nothing to load."));
+        }
+        return notUnderstood("No known message has exactly the fields %s.".formatted(payload.isObject() ? payload.propertyNames() : "of a " + payload.getNodeType()));
+    }
+
+    private Reading landed(String uri) {
+        int slash = uri.indexOf('/', SCHEME.length());
+        if (!uri.startsWith(SCHEME) || slash < 0) return notUnderstood("'%s' is no object address. Write gs://<bucket>/<path>.".formatted(uri));
+        return landed(uri.substring(SCHEME.length(), slash), uri.substring(slash + 1));
+    }
+
+    private Reading landed(String bucket, String name) {
+        if (!bucket.equals(landingBucket)) {
+            return new Reading.Nothing(new SkipReason.NotForUs("'%s' is not the landing bucket '%s'.".formatted(bucket, landingBucket)));
+        }
+        return new Reading.Understood(new PipelineMessage.FileLanded(ObjectPath.of(name)));
+    }
+
+    private static Reading updated(JsonNode payload, String table) {
+        String dataset = table.contains(".") ? "" : text(payload, "/output_dataset").map(name -> name + ".").orElse("");
+        Optional<String> date = text(payload, "/game_date").or(() -> text(payload, "/analysis_date"));
+        if (dataset.isEmpty() && !table.contains(".")) return notUnderstood("'%s' names no dataset. Write dataset.table.".formatted(table));
+        Partition partition = date.map(LocalDate::parse).map(Partition::of).orElse(Partition.ALL);
+        return new Reading.Understood(new PipelineMessage.TableUpdated(TableId.parse(dataset + table), partition));
+    }
+
+    private static Reading requested(String player, Optional<String> date) {
+        if (date.isEmpty()) return notUnderstood("The prediction request for '%s' has no game_date.".formatted(player));
+        return new Reading.Understood(new PipelineMessage.PredictionRequested(player, LocalDate.parse(date.get())));
+    }
+
+    private static Reading notUnderstood(String sentence) {
+        return new Reading.Nothing(new SkipReason.NotUnderstood(sentence));
+    }
+
+    private static Optional<String> text(JsonNode node, String pointer) {
+        JsonNode value = node.at(pointer);
+        return value.isString() && !value.stringValue().isBlank() ? Optional.of(value.stringValue()) : Optional.empty();
+    }
+}

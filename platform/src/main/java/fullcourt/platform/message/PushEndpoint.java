@@ -1,0 +1,67 @@
+package fullcourt.platform.message;
+
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.message.MessageOutcome.AlreadyStaged;
+import fullcourt.platform.message.MessageOutcome.Empty;
+import fullcourt.platform.message.MessageOutcome.Quarantined;
+import fullcourt.platform.message.MessageOutcome.Reconciled;
+import fullcourt.platform.message.MessageOutcome.RetryLater;
+import fullcourt.platform.message.MessageOutcome.Skipped;
+import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** The one place where a message's outcome becomes HTTP: 2xx for everything that redelivery cannot change, 503 for what it can. */
+public final class PushEndpoint {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private final MessageReader reader;
+    private final Findings findings;
+
+    public PushEndpoint(MessageReader reader, Findings findings) {
+        this.reader = reader;
+        this.findings = findings;
+    }
+
+    /** What the answer's body says. @param outcome one word @param detail one sentence */
+    public record Answer(String outcome, String detail) {}
+
+    public ResponseEntity<Answer> receive(byte[] body, Function<PipelineMessage, MessageOutcome> handler) {
+        return acknowledge(outcome(body, handler));
+    }
+
+    private MessageOutcome outcome(byte[] body, Function<PipelineMessage, MessageOutcome> handler) {
+        try {
+            return switch (reader.read(body)) {
+                case MessageReader.Reading.Understood(PipelineMessage message) -> handler.apply(message);
+                case MessageReader.Reading.Nothing(SkipReason reason) -> new Skipped(remembered(reason));
+            };
+        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {
+            return new RetryLater(SOON, String.valueOf(unavailable.getMessage()));
+        }
+    }
+
+    private SkipReason remembered(SkipReason reason) {
+        if (reason instanceof SkipReason.NotUnderstood(String sentence)) {
+            findings.open(Finding.warning("dead-letter/" + Integer.toHexString(sentence.hashCode()), sentence, "Correct the sender; the bucket is swept, so no file depends on the message."));
+        }
+        return reason;
+    }
+
+    static ResponseEntity<Answer> acknowledge(MessageOutcome outcome) {
+        return switch (outcome) {
+            case Staged staged -> ResponseEntity.ok(new Answer("staged", "%d rows for %s, %d rejected".formatted(staged.rows(), staged.table(), staged.rejected())));
+            case AlreadyStaged already -> ResponseEntity.ok(new Answer("already loaded", already.object().value()));
+            case Empty empty -> ResponseEntity.ok(new Answer("empty", empty.object().value()));
+            case Reconciled(int built) -> ResponseEntity.ok(new Answer("reconciled", built + " partitions built"));
+            case Skipped(SkipReason reason) -> ResponseEntity.ok(new Answer("skipped", reason.sentence()));
+            case Quarantined(var object, String problem) -> ResponseEntity.ok(new Answer("quarantined", object + ": " + problem)); // redelivery cannot help
+            case RetryLater(Duration after, String problem) -> ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds()))
+                    .body(new Answer("retry later", problem));
+        };
+    }
+}

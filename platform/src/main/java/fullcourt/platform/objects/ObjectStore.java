@@ -1,0 +1,46 @@
+package fullcourt.platform.objects;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One bucket. Reads see every write that returned before them; nothing is ever half visible.
+ * <p>Any method throws {@link ObjectStoreUnavailableException} if the bucket cannot be reached; doing the same again is safe.
+ */
+public interface ObjectStore {
+
+    Optional<StoredObject> read(ObjectPath path);
+
+    /** Size, generation and time of an object without its content. */
+    Optional<ObjectMetadata> stat(ObjectPath path);
+
+    /** Writes an object that must not exist yet. Of two writers one gets {@link Creation.Created}, the other learns what is there. */
+    Creation create(ObjectPath path, byte[] content);
+
+    /** Writes an object if it still has the expected generation: compare-and-set. */
+    Replacement replace(ObjectPath path, byte[] content, long expectedGeneration);
+
+    /**
+     * Objects whose path starts with {@code prefix} and a slash, in order of path.
+     * @param limit at most so many
+     */
+    List<ObjectMetadata> list(String prefix, int limit);
+
+    /** Removes an object; one that is not there is no error. */
+    void delete(ObjectPath path);
+
+    /** What became of {@link #create}. */
+    sealed interface Creation {
+        record Created(long generation) implements Creation {}
+
+        record Exists(ObjectMetadata existing) implements Creation {}
+    }
+
+    /** What became of {@link #replace}. */
+    sealed interface Replacement {
+        record Replaced(long generation) implements Replacement {}
+
+        /** Somebody else wrote or removed it in between. */
+        record Conflict() implements Replacement {}
+    }
+}

@@ -1,0 +1,76 @@
+package fullcourt.platform.pipeline;
+
+import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The timers of a running suite: they look although no message came. A command that drives the pipeline itself holds the loop still with {@link #pause}.
+ */
+public final class PipelineLoop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PipelineLoop.class);
+    private static final int LOOK_BACK_DAYS = 7;
+    private final Pipeline pipeline;
+    private final Intake intake;
+    private final Duration standingStill;
+    private final ReentrantLock oneDriver = new ReentrantLock();
+    private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pipeline-loop").daemon().factory());
+
+    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill) {
+        this.pipeline = pipeline;
+        this.intake = intake;
+        this.standingStill = standingStill;
+    }
+
+    public void start(Duration sweepEvery) {
+        every(sweepEvery, () -> intake.sweep(standingStill));
+        every(Duration.ofMinutes(1), intake::publishStaged);
+        every(Duration.ofMillis(500), () -> {
+            if (pipeline.hasMoved()) pipeline.settle(decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
+        });
+        every(Duration.ofMinutes(30), () -> pipeline.reconcile(pipeline.today().minusDays(LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING, decision -> {}));
+    }
+
+    private void every(Duration period, Runnable work) {
+        timers.scheduleWithFixedDelay(() -> guarded(work), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What is unreachable now is looked at again by the next tick; anything else is a bug, and a bug must not stop the timers either. */
+    private void guarded(Runnable work) {
+        if (!oneDriver.tryLock()) return;
+        try {
+            work.run();
+        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {
+            LOG.warn("{} The next look tries again.", unavailable.getMessage());
+        } catch (RuntimeException bug) {
+            LOG.error("A look at the pipeline failed", bug);
+        } finally {
+            oneDriver.unlock();
+        }
+    }
+
+    /** Holds the timers still until the returned handle is closed. */
+    public Pause pause() {
+        oneDriver.lock();
+        return oneDriver::unlock;
+    }
+
+    /** The right to drive the pipeline alone. */
+    public interface Pause extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    @Override
+    public void close() {
+        timers.shutdownNow();
+    }
+}

@@ -1,0 +1,15 @@
+package fullcourt.platform.publish;
+
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PublishId;
+import fullcourt.platform.warehouse.Table;
+import java.time.Instant;
+
+/** The right to build partitions of one table and season, until the chain is written again. */
+public record BuildPass(Table table, String season, long sequence, int attempt, boolean staged, Instant startedAt) {
+
+    /** The id under which a partition's replacement is fenced. */
+    public PublishId idOf(Partition partition) {
+        return PublishId.of("rp", table.id(), partition.toString(), sequence, attempt);
+    }
+}

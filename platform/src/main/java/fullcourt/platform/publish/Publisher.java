@@ -1,0 +1,167 @@
+package fullcourt.platform.publish;
+
+import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.message.PipelineMessage.TableUpdated;
+import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.objects.JsonDocuments.Versioned;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.InvalidDataException;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
+import fullcourt.platform.warehouse.PublishId;
+import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.StatementRefusedException;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * Publishes what is staged, many objects in one merge. Whoever holds a table's chain goes on until nothing is staged; everybody else answers at once.
+ * A chain left running by a dead process is finished with the same manifest and the same publish id, so nothing happens twice.
+ */
+public final class Publisher {
+    private final Stage stage;
+    private final ChainStore chains;
+    private final JsonDocuments documents;
+    private final Warehouse warehouse;
+    private final EventPublisher events;
+    private final RunHistory runs;
+    private final Findings findings;
+    private final BuildId build;
+    private final Clock clock;
+    private final PublishLimits limits;
+    private final PartitionGroups groups;
+    private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
+
+    /** How long one caller publishes, and how many objects go into one merge. */
+    public record PublishLimits(Duration longest, int objects) {}
+
+    public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs, Findings findings, BuildId build,
+            Clock clock, PublishLimits limits, PartitionGroups groups) {
+        this.stage = stage;
+        this.chains = chains;
+        this.documents = documents;
+        this.warehouse = warehouse;
+        this.events = events;
+        this.runs = runs;
+        this.findings = findings;
+        this.build = build;
+        this.clock = clock;
+        this.limits = limits;
+        this.groups = groups;
+    }
+
+    /**
+     * Publishes everything staged for a table, and finishes what another process began.
+     * @return rows applied by this call; 0 if somebody else is at it
+     */
+    public long publish(Table table) {
+        long applied = 0;
+        for (String group : unfinishedGroups(table)) {
+            ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
+            if (!lock.tryLock()) continue; // the holder looks again before it lets go
+            try {
+                applied += drain(table, group);
+            } finally {
+                lock.unlock();
+            }
+        }
+        return applied;
+    }
+
+    /** What a partition holds as far as its chain knows. */
+    public PartitionVersion version(Table table, Partition partition) {
+        return chains.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version).orElse(PartitionVersion.EMPTY);
+    }
+
+    private List<String> unfinishedGroups(Table table) {
+        List<String> waiting = stage.groupsWaiting(table.id());
+        List<String> begun = chains.groups(table.id()).stream().filter(group -> chains.read(table.id(), group).value().phase() == Chain.Phase.RUNNING).toList();
+        return Stream.concat(waiting.stream(), begun.stream()).distinct().toList();
+    }
+
+    private long drain(Table table, String group) {
+        long applied = 0;
+        long deadline = System.nanoTime() + limits.longest().toNanos();
+        boolean more = true;
+        while (more && System.nanoTime() < deadline) {
+            Step step = publishOnce(table, group);
+            applied += step.applied();
+            more = step.more();
+        }
+        return applied;
+    }
+
+    private record Step(boolean more, long applied) {}
+
+    private Step publishOnce(Table table, String group) {
+        Versioned<Chain> chain = begin(table, group);
+        String manifestPath = chain.value().manifest();
+        if (chain.value().phase() != Chain.Phase.RUNNING || manifestPath == null) return new Step(false, 0);
+        Manifest manifest = documents.read(ObjectPath.of(manifestPath), Manifest.class).orElseThrow().value();
+        List<ObjectPath> objects = manifest.objects().stream().map(ObjectPath::of).toList();
+        PublishId id = PublishId.of("mg", table.id(), group, chain.value().sequence(), chain.value().attempt());
+        try {
+            PublishResult result = warehouse.publish(table, id, objects, clock.instant());
+            stage.remove(objects);
+            runs.published(id, table, group, Instant.parse(manifest.startedAt()), result);
+            finish(table, group, chain, id, result);
+            return new Step(true, result.applied());
+        } catch (InvalidDataException | StatementRefusedException refused) {
+            setAside(table, group, chain, objects, refused);
+            return new Step(true, 0);
+        }
+    }
+
+    /** Takes over a publish in progress, or starts one if something is staged. */
+    private Versioned<Chain> begin(Table table, String group) {
+        Versioned<Chain> chain = chains.read(table.id(), group);
+        if (chain.value().phase() == Chain.Phase.RUNNING) return chain;
+        List<ObjectPath> waiting = stage.waiting(table.id(), group, chain.value().oneByOne() ? 1 : limits.objects());
+        if (waiting.isEmpty()) return chain;
+        ObjectPath path = ObjectPath.of("manifest/%s/%s/%d.json".formatted(table.id(), group, chain.value().sequence() + 1));
+        Manifest manifest = new Manifest(waiting.stream().map(ObjectPath::value).toList(), clock.instant().toString());
+        documents.write(path, manifest, 0); // one that exists was written just before a crash, and is adopted
+        return chains.write(table.id(), group, chain.value().running(path.value()), chain).orElseGet(() -> chains.read(table.id(), group));
+    }
+
+    private void finish(Table table, String group, Versioned<Chain> chain, PublishId id, PublishResult result) {
+        Map<Partition, PartitionState> moved = new TreeMap<>();
+        result.touched().forEach((partition, version) -> {
+            if (!chain.value().state(partition).map(PartitionState::version).equals(Optional.of(version))) moved.put(partition, moved(chain.value(), partition, version));
+        });
+        boolean singly = chain.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
+        runs.moved(table, id.value(), moved);
+        chains.write(table.id(), group, chain.value().idle(singly, moved), chain);
+        moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
+    }
+
+    private PartitionState moved(Chain chain, Partition partition, PartitionVersion version) {
+        return chain.state(partition).map(state -> state.withVersion(version, clock.instant()))
+                .orElseGet(() -> PartitionState.fromFiles(version, build.value(), clock.instant()));
+    }
+
+    /** A refused batch is tried object by object; a refused object is set aside with a finding, and everything else goes on. */
+    private void setAside(Table table, String group, Versioned<Chain> chain, List<ObjectPath> objects, RuntimeException refused) {
+        if (objects.size() == 1) {
+            findings.open(Finding.critical("staged-rows-refused/" + objects.getFirst(), String.valueOf(refused.getMessage()),
+                    "Correct the processor, raise its parser version, and the file is read again."));
+            stage.remove(objects);
+        }
+        chains.write(table.id(), group, chain.value().idle(true, Map.of()), chain);
+    }
+}

@@ -1,0 +1,67 @@
+package fullcourt.platform.publish;
+
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.RowJson;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Rows on their way into a table, as immutable objects {@code <table>/<season>/<key>.ndjson}. An object is here exactly as long as it is unpublished, so one
+ * listing says what there is to publish.
+ */
+public final class Stage {
+    private static final int MOST_OBJECTS = 10_000; // what one load job takes
+    private final ObjectStore bucket;
+    private final PartitionGroups groups;
+
+    public Stage(ObjectStore bucket, PartitionGroups groups) {
+        this.bucket = bucket;
+        this.groups = groups;
+    }
+
+    /**
+     * Writes rows as one object for each season they belong to. Writing the same key again changes nothing.
+     * @param key names what the rows were made from: a hash of object, generation and parser version, or of a request
+     */
+    public List<ObjectPath> write(Table table, String key, List<Row> rows) {
+        List<ObjectPath> written = new ArrayList<>();
+        SortedMap<String, List<Row>> byGroup = new TreeMap<>();
+        for (Row row : rows) { byGroup.computeIfAbsent(groups.of(partitionOf(table, row)), group -> new ArrayList<>()).add(row); }
+        for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
+            ObjectPath path = ObjectPath.of("%s/%s/%s.ndjson".formatted(table.id(), entry.getKey(), key));
+            bucket.create(path, RowJson.lines(table, entry.getValue()));
+            written.add(path);
+        }
+        return written;
+    }
+
+    private static Partition partitionOf(Table table, Row row) {
+        return table.partitionColumn().map(column -> Partition.of(row.get(column))).orElse(Partition.ALL);
+    }
+
+    List<String> groupsWaiting(TableId table) {
+        return bucket.list(table.toString(), MOST_OBJECTS).stream().map(object -> object.path().segments().get(1)).distinct().toList();
+    }
+
+    List<ObjectPath> waiting(TableId table, String group, int limit) {
+        return bucket.list(table + "/" + group, limit).stream().map(ObjectMetadata::path).toList();
+    }
+
+    /** Everything staged and unpublished, of all tables. */
+    public List<ObjectMetadata> waiting() {
+        return bucket.list("", MOST_OBJECTS);
+    }
+
+    void remove(List<ObjectPath> published) {
+        published.forEach(bucket::delete);
+    }
+}

@@ -1,0 +1,7 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.runs.RunHistory.Run;
+
+/** A unit of work that ended, well or not: the partition's state, and the row for the run history. */
+record BuiltPartition(Task task, PartitionState state, Run run) {}

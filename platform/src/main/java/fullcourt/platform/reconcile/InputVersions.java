@@ -1,0 +1,106 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.processor.Input;
+import fullcourt.platform.processor.Input.Window;
+import fullcourt.platform.publish.Chain;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.warehouse.TableId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The versions of inputs as one step sees them: read once for each table, so that a step is judged on one state of the world. A window's version is a
+ * fingerprint of the versions of its partitions.
+ */
+final class InputVersions {
+    private static final String NOTHING = "none";
+    private final ChainStore chains;
+    private final PartitionGroups groups;
+    private final String group;
+    private final Map<TableId, NavigableMap<LocalDate, String>> days = new HashMap<>();
+    private final Map<TableId, String> whole = new HashMap<>();
+    private final Map<TableId, NavigableMap<LocalDate, String>> soFar = new HashMap<>();
+
+    InputVersions(ChainStore chains, PartitionGroups groups, String group) {
+        this.chains = chains;
+        this.groups = groups;
+        this.group = group;
+    }
+
+    String of(Input input, LocalDate date) {
+        TableId table = input.table();
+        return switch (input.window()) {
+            case Window.SameDay() -> days(table).getOrDefault(date, NOTHING);
+            case Window.DaysBack(int back) -> range(table, date.minusDays(back), date);
+            case Window.DaysBefore(int back) -> range(table, date.minusDays(back), date.minusDays(1));
+            case Window.SeasonBefore() -> upTo(table, date.minusDays(1));
+            case Window.SeasonThrough() -> upTo(table, date);
+            case Window.Everything() -> fingerprint(whole(table) + upTo(table, LocalDate.MAX));
+        };
+    }
+
+    /** A table has moved within this pass: its versions are read again. */
+    void forget(TableId table) {
+        days.remove(table);
+        whole.remove(table);
+        soFar.remove(table);
+    }
+
+    private String range(TableId table, LocalDate from, LocalDate to) {
+        SortedMap<LocalDate, String> window = days(table).subMap(from, true, to, true);
+        return window.isEmpty() ? NOTHING : fingerprint(window.toString());
+    }
+
+    /** Of all partitions up to a day: each day's fingerprint includes that of the day before, so a season costs one pass. */
+    private String upTo(TableId table, LocalDate date) {
+        NavigableMap<LocalDate, String> chained = soFar.computeIfAbsent(table, this::chain);
+        Map.Entry<LocalDate, String> last = chained.floorEntry(date);
+        return last == null ? NOTHING : last.getValue();
+    }
+
+    private NavigableMap<LocalDate, String> chain(TableId table) {
+        NavigableMap<LocalDate, String> chained = new TreeMap<>();
+        String before = "";
+        for (Map.Entry<LocalDate, String> day : days(table).entrySet()) {
+            if (!groups.label().apply(day.getKey()).equals(group)) continue;
+            before = fingerprint(before + day);
+            chained.put(day.getKey(), before);
+        }
+        return chained;
+    }
+
+    private NavigableMap<LocalDate, String> days(TableId table) {
+        return days.computeIfAbsent(table, id -> {
+            NavigableMap<LocalDate, String> read = new TreeMap<>();
+            chains.read(id, group).value().partitions().forEach((partition, state) -> {
+                if (state.version().rows() > 0) read.put(LocalDate.parse(partition), state.version().hash());
+            });
+            return read;
+        });
+    }
+
+    private String whole(TableId table) {
+        return whole.computeIfAbsent(table, id -> {
+            Chain chain = chains.read(id, PartitionGroups.ALL).value();
+            return chain.partitions().values().stream().map(state -> state.version().hash()).findFirst().orElse(NOTHING);
+        });
+    }
+
+    static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.holds.GateReading;
+import fullcourt.platform.processor.EntityGate;
+import fullcourt.platform.processor.StagedProcessor;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.publish.BuildPass;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.publish.PartitionState.Status;
+import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.Stage;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory.Run;
+import fullcourt.platform.runs.RunStatus;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Builds one partition and says how it ended. Everything that can be forgotten stands here, around the step: the gate, the fence, the outcome, the finding. */
+public final class PartitionBuilder {
+    private final Warehouse warehouse;
+    private final Stage stage;
+    private final Publisher publisher;
+    private final EntityHolds holds;
+    private final Findings findings;
+    private final PartitionGroups groups;
+    private final BuildId build;
+    private final Clock clock;
+    private final ExpectedKeys expectedKeys;
+    private final GateQuery gates;
+
+    public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build,
+            Clock clock) {
+        this.warehouse = warehouse;
+        this.stage = stage;
+        this.publisher = publisher;
+        this.holds = holds;
+        this.findings = findings;
+        this.groups = groups;
+        this.build = build;
+        this.clock = clock;
+        this.expectedKeys = new ExpectedKeys(warehouse);
+        this.gates = new GateQuery(warehouse);
+    }
+
+    /** A fingerprint of what a step does: its text, what it reads and what it writes. */
+    String codeVersion(Step step) {
+        String code = switch (step) {
+            case TableProcessor table -> table.sql().text() + table.gate().map(GateQuery::sql).orElse("");
+            case StagedProcessor staged -> Integer.toString(staged.codeVersion());
+        };
+        return InputVersions.fingerprint(code + step.inputs() + step.table().columns().stream().map(column -> column.name() + column.type().sqlName()).toList());
+    }
+
+    String resets(Step step) {
+        return gateOf(step).isEmpty() ? "" : holds.resets(step.name());
+    }
+
+    private static Optional<EntityGate> gateOf(Step step) {
+        return step instanceof TableProcessor processor ? processor.gate() : Optional.empty();
+    }
+
+    /** Decides who is left out of a partition, and records it. */
+    EntityHolds.Decision gate(Task task) {
+        if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty()) return task.gate();
+        List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
+        return holds.decide(processor.name(), task.date(), task.inputVersion(), readings);
+    }
+
+    BuiltPartition build(Task task, BuildPass pass) {
+        try {
+            PartitionVersion version = switch (task.step()) {
+                case TableProcessor processor -> replace(processor, task, pass);
+                case StagedProcessor processor -> stage(processor, task);
+            };
+            return built(task, pass, version);
+        } catch (WarehouseUnavailableException unavailable) {
+            return failed(task, pass, RunStatus.FAILED_TRANSIENT, unavailable);
+        } catch (RuntimeException refused) { // a step's own error must not stop the other partitions; it is recorded, shown and not repeated
+            return failed(task, pass, RunStatus.FAILED_PERMANENT, refused);
+        }
+    }
+
+    private PartitionVersion replace(TableProcessor processor, Task task, BuildPass pass) {
+        Query query = new Query(processor.sql().name(), processor.sql().text(), parameters(processor, task.date()));
+        Partition partition = Partition.of(task.date());
+        LeftOut without = processor.gate().map(gate -> new LeftOut(gate.entityColumn().name(), task.gate().leftOut())).orElse(LeftOut.NOBODY);
+        return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched().getOrDefault(partition, PartitionVersion.EMPTY);
+    }
+
+    private List<Parameter> parameters(TableProcessor processor, LocalDate date) {
+        List<Parameter> parameters = new ArrayList<>(processor.parameters(date));
+        parameters.add(Parameter.of("game_date", ColumnType.DATE, date));
+        parameters.add(Parameter.of("window_start", ColumnType.DATE, groups.firstDay(date)));
+        return parameters;
+    }
+
+    private PartitionVersion stage(StagedProcessor processor, Task task) {
+        List<Row> rows = processor.rows(task.date(), warehouse);
+        String key = InputVersions.fingerprint(task.date() + task.inputVersion() + processor.codeVersion() + clock.instant());
+        if (!rows.isEmpty()) stage.write(processor.table(), key, rows);
+        publisher.publish(processor.table());
+        return publisher.version(processor.table(), Partition.of(task.date()));
+    }
+
+    private BuiltPartition built(Task task, BuildPass pass, PartitionVersion version) {
+        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : expectedKeys.found(task.step(), task.date());
+        Set<String> missing = new TreeSet<>(task.expected());
+        missing.removeAll(found);
+        Status status = status(task, version, missing);
+        String leftOut = task.gate().leftOut().isEmpty() ? "" : "; %d left out for incomplete input".formatted(task.gate().leftOut().size());
+        String reason = (missing.isEmpty() ? task.reason() : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), String.join(" ", missing))) + leftOut;
+        findings.close("step-failed/%s/%s".formatted(task.step().table().id(), task.date()));
+        return new BuiltPartition(task, state(task, status, version, missing, reason), run(task, pass, outcome(status), version.rows()));
+    }
+
+    private static Status status(Task task, PartitionVersion version, Set<String> missing) {
+        if (task.expected().isEmpty()) return version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
+        if (missing.isEmpty()) return Status.COMPLETE;
+        return version.rows() == 0 ? Status.WAITING : Status.PARTIAL;
+    }
+
+    private PartitionState state(Task task, Status status, PartitionVersion version, Set<String> missing, String reason) {
+        Map<String, String> inputs = new TreeMap<>(task.inputs());
+        inputs.put("resets", resets(task.step()));
+        return new PartitionState(status, version, inputs, codeVersion(task.step()), task.expected().size(), task.expected().size() - missing.size(), List.copyOf(missing),
+                task.gate().recheckAt(), reason, build.value(), clock.instant());
+    }
+
+    private BuiltPartition failed(Task task, BuildPass pass, RunStatus status, RuntimeException failure) {
+        String message = String.valueOf(failure.getMessage());
+        findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()), "%s could not be built: %s".formatted(task.step().name(), message),
+                status == RunStatus.FAILED_TRANSIENT ? "The next look tries again by itself." : "Correct the step or its input; it is built again when either changes."));
+        PartitionState state = state(task, Status.FAILED, publisher.version(task.step().table(), Partition.of(task.date())), task.expected(), message);
+        return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state, run(task, pass, status, 0));
+    }
+
+    private static RunStatus outcome(Status status) {
+        return switch (status) {
+            case COMPLETE -> RunStatus.WRITTEN;
+            case EMPTY_OK -> RunStatus.NOTHING_EXPECTED;
+            case PARTIAL -> RunStatus.PARTIAL;
+            case WAITING, MISSING, STALE -> RunStatus.WAITING;
+            case FAILED -> RunStatus.FAILED_PERMANENT;
+        };
+    }
+
+    private static Run run(Task task, BuildPass pass, RunStatus status, long rows) {
+        String id = "%s_%s_%s".formatted(task.step().name(), task.date(), InputVersions.fingerprint(task.inputVersion() + pass.sequence() + pass.attempt() + pass.startedAt()));
+        return new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0, task.reason());
+    }
+}

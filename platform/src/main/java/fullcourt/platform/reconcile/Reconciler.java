@@ -1,0 +1,82 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.PartitionGroups;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * The comparison of what should exist with what exists: walks the graph in order and, partition by partition, decides fresh, build, wait or hold.
+ * Messages, timers and commands all end here; there is no other way in which a derived table is made.
+ */
+public final class Reconciler {
+    private final StepGraph graph;
+    private final ChainStore chains;
+    private final PartitionGroups groups;
+    private final StepReconciler steps;
+    private final ReentrantLock onePassAtATime = new ReentrantLock();
+
+    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps) {
+        this.graph = graph;
+        this.chains = chains;
+        this.groups = groups;
+        this.steps = steps;
+    }
+
+    /** Steps in the order in which they are reconciled. */
+    public List<Step> steps() {
+        return graph.inOrder();
+    }
+
+    /**
+     * One pass over the graph for a range of days. One pass settles everything: a step sees what the steps before it built in the same pass.
+     * @param through the last phase to look at
+     * @return one decision for each partition that is expected or exists in the range
+     */
+    public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, Consumer<PartitionDecision> progress) {
+        onePassAtATime.lock();
+        try {
+            List<PartitionDecision> decisions = new ArrayList<>();
+            bySeason(from, to).forEach((season, range) -> {
+                InputVersions versions = new InputVersions(chains, groups, season);
+                for (List<Step> group : graph.groups()) {
+                    List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
+                    decisions.addAll(wanted.size() == 1 ? whole(wanted.getFirst(), season, range, versions, progress) : dayByDay(wanted, season, range, versions, progress));
+                }
+            });
+            return decisions;
+        } finally {
+            onePassAtATime.unlock();
+        }
+    }
+
+    private List<PartitionDecision> whole(Step step, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
+        return steps.reconcile(step, season, range.from(), range.to(), versions, progress);
+    }
+
+    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
+        List<PartitionDecision> decisions = new ArrayList<>();
+        for (LocalDate day = range.from(); !group.isEmpty() && !day.isAfter(range.to()); day = day.plusDays(1)) {
+            for (Step step : group) { decisions.addAll(steps.reconcile(step, season, day, day, versions, progress)); }
+        }
+        return decisions;
+    }
+
+    private record Range(LocalDate from, LocalDate to) {}
+
+    private SequencedMap<String, Range> bySeason(LocalDate from, LocalDate to) {
+        SequencedMap<String, Range> seasons = new LinkedHashMap<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            LocalDate today = day;
+            seasons.merge(groups.label().apply(day), new Range(day, day), (known, ignored) -> new Range(known.from(), today));
+        }
+        return seasons;
+    }
+}

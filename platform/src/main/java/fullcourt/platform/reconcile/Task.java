@@ -1,0 +1,35 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.holds.EntityHolds;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * A partition to build: a unit of work, named by table, partition, input versions and code version.
+ * @param inputs versions of what it reads
+ * @param gate who is left out
+ */
+record Task(Step step, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason, EntityHolds.Decision gate) {
+
+    private static final EntityHolds.Decision OPEN = new EntityHolds.Decision(Set.of(), Optional.empty());
+
+    Task(Step step, LocalDate date, SortedSet<String> expected, Map<String, String> inputs) {
+        this(step, date, expected, inputs, "", OPEN);
+    }
+
+    Task because(String why) {
+        return new Task(step, date, expected, inputs, why, gate);
+    }
+
+    Task gatedBy(EntityHolds.Decision decision) {
+        return new Task(step, date, expected, inputs, reason, decision);
+    }
+
+    String inputVersion() {
+        return InputVersions.fingerprint(inputs.toString());
+    }
+}

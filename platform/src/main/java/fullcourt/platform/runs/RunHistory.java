@@ -1,0 +1,94 @@
+package fullcourt.platform.runs;
+
+import static fullcourt.platform.warehouse.Column.optional;
+import static fullcourt.platform.warehouse.Column.required;
+
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PublishId;
+import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The record of ended work, append-only: one row for each publish and build, written after its rows were committed, and one for each move of a partition.
+ * Work in progress is not here but in the chains, so no run can stay open after its process died.
+ */
+public final class RunHistory {
+    static final Column<String> RUN_ID = required("run_id", ColumnType.STRING, "Names the unit of work; a repeated end of the same work is the same row.");
+    static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The step, or the table that was published into.");
+    static final Column<String> OUTPUT_TABLE = required("output_table", ColumnType.STRING, "Where rows went.");
+    static final Column<String> PARTITION = required("data_partition", ColumnType.STRING, "The partition built, or the season published into.");
+    static final Column<String> STATUS = required("status", ColumnType.STRING, "How it ended.").oneOf(names());
+    static final Column<Instant> STARTED_AT = required("started_at", ColumnType.TIMESTAMP, "When the work began.");
+    static final Column<Instant> ENDED_AT = required("ended_at", ColumnType.TIMESTAMP, "When it ended.");
+    static final Column<Long> STAGED = required("records_processed", ColumnType.INT64, "Rows that were staged.");
+    static final Column<Long> APPLIED = required("records_written", ColumnType.INT64, "Rows inserted or updated, as the warehouse counted them.");
+    static final Column<Long> STALE = required("records_stale", ColumnType.INT64, "Rows refused because a newer version was there.");
+    static final Column<String> REASON = optional("reason", ColumnType.STRING, "Why it ran, or why it failed.");
+    static final Column<String> BUILD_ID = required("build_id", ColumnType.STRING, "Build of the code that did it.");
+
+    public static final Table RUNS = Table.named("nba_reference", "processor_run_history").grain("one unit of work that ended")
+            .columns(RUN_ID, PROCESSOR, OUTPUT_TABLE, PARTITION, STATUS, STARTED_AT, ENDED_AT, STAGED, APPLIED, STALE, REASON, BUILD_ID)
+            .naturalKey(RUN_ID).loadedBy(LoadMode.APPEND);
+
+    static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the move; the same move is one row.");
+    static final Column<String> TABLE_NAME = required("table_name", ColumnType.STRING, "The table.");
+    static final Column<String> MOVED_PARTITION = required("data_partition", ColumnType.STRING, "The partition that moved.");
+    static final Column<String> PARTITION_STATUS = required("status", ColumnType.STRING, "Its status then.");
+    static final Column<String> VERSION = required("version", ColumnType.STRING, "Fingerprint of its business columns.");
+    static final Column<Long> ROWS = required("row_count", ColumnType.INT64, "Rows it held.");
+    static final Column<Instant> MOVED_AT = required("moved_at", ColumnType.TIMESTAMP, "When it moved.");
+
+    public static final Table PARTITIONS = Table.named("nba_orchestration", "partition_history").grain("one move of one partition")
+            .columns(EVENT_ID, TABLE_NAME, MOVED_PARTITION, PARTITION_STATUS, VERSION, ROWS, MOVED_AT).naturalKey(EVENT_ID).loadedBy(LoadMode.APPEND);
+
+    private final Warehouse warehouse;
+    private final BuildId build;
+    private final Clock clock;
+
+    public RunHistory(Warehouse warehouse, BuildId build, Clock clock) {
+        this.warehouse = warehouse;
+        this.build = build;
+        this.clock = clock;
+    }
+
+    private static String[] names() {
+        return Arrays.stream(RunStatus.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    public void published(PublishId id, Table table, String group, Instant startedAt, PublishResult result) {
+        ended(List.of(new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(), result.applied(), result.stale(), "staged objects were waiting")));
+    }
+
+    /** One unit of work that ended. */
+    public record Run(String id, String processor, TableId table, String partition, RunStatus status, Instant startedAt, long staged, long applied, long stale,
+            String reason) {}
+
+    public void ended(List<Run> ended) {
+        Instant now = clock.instant();
+        warehouse.append(RUNS, ended.stream().map(run -> Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
+                .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt()).set(ENDED_AT, now).set(STAGED, run.staged())
+                .set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason()).set(BUILD_ID, build.value()).buildStaged()).toList(), now);
+    }
+
+    public void moved(Table table, String cause, Map<Partition, PartitionState> moved) {
+        Instant now = clock.instant();
+        warehouse.append(PARTITIONS, moved.entrySet().stream().map(entry -> {
+            PartitionState state = entry.getValue();
+            String event = cause + "/" + entry.getKey();
+            return Row.of(PARTITIONS).set(EVENT_ID, event).set(TABLE_NAME, table.id().toString()).set(MOVED_PARTITION, entry.getKey().toString())
+                    .set(PARTITION_STATUS, state.status().name()).set(VERSION, state.version().hash()).set(ROWS, state.version().rows()).set(MOVED_AT, now).buildStaged();
+        }).toList(), now);
+    }
+}

@@ -1,0 +1,52 @@
+package fullcourt.platform.warehouse;
+
+import fullcourt.platform.objects.ObjectPath;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The port through which rows are stored. Every write is one statement or transaction: it happened or it did not. */
+public interface Warehouse extends TableReader, AutoCloseable {
+
+    /**
+     * Creates what is missing, adds nullable columns, and compares the rest.
+     * @throws SchemaMismatchException naming the exact change, if the live schema differs in any other way
+     */
+    void declare(Collection<Table> tables);
+
+    /** Creates or replaces a view. @param sql GoogleSQL without parameters, giving the shape's business columns */
+    void declareView(Table shape, String sql);
+
+    /**
+     * Merges staged objects into a table on its natural key; an older version never replaces a newer one. Publishing the same id again does nothing
+     * and gives the first result.
+     * @throws WarehouseUnavailableException if it cannot be reached; nothing was written, publishing again is safe
+     * @throws InvalidDataException if rows break the table's declaration; nothing was written, publishing again cannot help
+     */
+    PublishResult publish(Table table, PublishId id, List<ObjectPath> staged, Instant processedAt);
+
+    /**
+     * Replaces one partition by the rows of a query. Replacing with the same id again does nothing and gives the first result.
+     * @param without values of {@code entityColumn} whose rows are left out
+     */
+    PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt);
+
+    /** Adds rows to a reporting table; a row whose natural key is there already is not added again. */
+    void append(Table table, List<Row> rows, Instant processedAt);
+
+    /** Natural keys that occur more than once, at most {@code limit} of them, as text. */
+    List<String> duplicateKeys(Table table, int limit);
+
+    @Override
+    void close();
+
+    /** Entities whose rows do not go into a partition. @param entityColumn empty list of values: it is not looked at */
+    record LeftOut(String entityColumn, Set<String> values) {
+        public static final LeftOut NOBODY = new LeftOut("", Set.of());
+
+        public LeftOut {
+            values = Set.copyOf(values);
+        }
+    }
+}

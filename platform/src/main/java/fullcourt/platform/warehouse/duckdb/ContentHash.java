@@ -1,0 +1,43 @@
+package fullcourt.platform.warehouse.duckdb;
+
+import static fullcourt.platform.warehouse.duckdb.DuckDbTypes.names;
+
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
+import fullcourt.platform.warehouse.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The version of partitions: a fingerprint of their business columns in which the order of rows plays no part. */
+final class ContentHash {
+
+    private ContentHash() {}
+
+    static Map<Partition, PartitionVersion> of(Session session, Table table, Collection<Partition> partitions) {
+        Map<Partition, PartitionVersion> versions = new TreeMap<>();
+        partitions.forEach(partition -> versions.put(partition, PartitionVersion.EMPTY));
+        if (partitions.isEmpty()) return versions;
+        String partition = table.partitionColumn().map(column -> column.name()).orElse("'all'");
+        String where = table.partitionColumn().isEmpty() ? "" : "WHERE %s IN (%s)".formatted(partition, dates(partitions));
+        String sql = "SELECT CAST(%s AS VARCHAR), COUNT(*), %s FROM %s %s GROUP BY 1".formatted(partition, fingerprint(table), table.id(), where);
+        session.query(sql, row -> Map.entry(Partition.parse(row.getString(1)), new PartitionVersion(row.getString(3), row.getLong(2))))
+                .forEach(entry -> versions.put(entry.getKey(), entry.getValue()));
+        return versions;
+    }
+
+    /** An aggregate over rows: both sums would have to collide for two contents to look alike. */
+    static String fingerprint(Table table) {
+        String row = "hash(%s)".formatted(names(table.businessColumns()));
+        return "printf('%%x-%%x', bit_xor(%s), CAST(SUM(CAST(%s AS HUGEINT)) %% 9223372036854775807 AS BIGINT))".formatted(row, row);
+    }
+
+    private static String dates(Collection<Partition> partitions) {
+        StringBuilder list = new StringBuilder();
+        for (Partition partition : partitions) {
+            if (partition instanceof Partition.Day(LocalDate date)) list.append(list.isEmpty() ? "" : ", ").append("DATE '").append(date).append("'");
+        }
+        return list.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package fullcourt.platform.warehouse.duckdb;
+
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The open database file: set up once, then locked down so that no statement can reach a file outside the stage folder or change a setting.
+ * Each session is a duplicate connection, which shares the instance.
+ */
+public final class DuckDbInstance implements AutoCloseable {
+    private final DuckDBConnection root;
+
+    private DuckDbInstance(DuckDBConnection root) {
+        this.root = root;
+    }
+
+    /**
+     * @param memoryLimit as DuckDB writes it: {@code 2GB}
+     * @throws WarehouseUnavailableException if another process has the file open, or it cannot be written
+     */
+    public static DuckDbInstance open(Path file, Path stageFolder, String memoryLimit) {
+        try {
+            DuckDBConnection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath()).unwrap(DuckDBConnection.class);
+            DuckDbInstance instance = new DuckDbInstance(connection);
+            instance.setUp(stageFolder, memoryLimit);
+            return instance;
+        } catch (SQLException refused) {
+            throw new WarehouseUnavailableException("open " + file, refused);
+        }
+    }
+
+    private void setUp(Path stageFolder, String memoryLimit) {
+        List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
+        statements.addAll(PublishLog.DDL);
+        statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
+        statements.add("SET GLOBAL preserve_insertion_order = false");
+        statements.add("SET GLOBAL allowed_directories = ['%s/']".formatted(stageFolder.toAbsolutePath().toString().replace("'", "''")));
+        statements.add("SET GLOBAL enable_external_access = false");
+        statements.add("SET GLOBAL lock_configuration = true");
+        try (Session session = session("set up the database")) {
+            session.executeAll(statements);
+        }
+    }
+
+    Session session(String purpose) {
+        try {
+            return new Session(root.duplicate(), purpose);
+        } catch (SQLException refused) {
+            throw new WarehouseUnavailableException(purpose, refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            root.close();
+        } catch (SQLException _) {
+            // the process is ending; committed work is on disk
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package fullcourt.platform.warehouse.duckdb;
+
+import static fullcourt.platform.warehouse.duckdb.DuckDbTypes.names;
+
+import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PublishId;
+import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Warehouse} on one DuckDB file. */
+public final class DuckDbWarehouse implements Warehouse {
+    private final DuckDbInstance instance;
+    private final FolderObjectStore stage;
+
+    public DuckDbWarehouse(DuckDbInstance instance, FolderObjectStore stage) {
+        this.instance = instance;
+        this.stage = stage;
+    }
+
+    @Override
+    public void declare(Collection<Table> tables) {
+        try (Session session = instance.session("declare tables")) {
+            SchemaComparison comparison = new SchemaComparison(session);
+            tables.forEach(comparison::apply);
+        }
+    }
+
+    @Override
+    public void declareView(Table shape, String sql) {
+        try (Session session = instance.session("declare the view " + shape.id())) {
+            session.execute("CREATE SCHEMA IF NOT EXISTS " + shape.id().dataset());
+            session.execute("CREATE OR REPLACE VIEW %s AS %s".formatted(shape.id(), GoogleSql.rewrite(sql).sql()));
+        }
+    }
+
+    @Override
+    public PublishResult publish(Table table, PublishId id, List<ObjectPath> staged, Instant processedAt) {
+        List<Path> files = staged.stream().map(path -> stage.root().resolve(path.value())).toList();
+        return once(id, "publish into " + table.id(), session -> new StagedMerge(session, table).run(files, processedAt));
+    }
+
+    @Override
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+        return once(id, "replace %s of %s".formatted(partition, table.id()),
+                session -> new PartitionReplacement(session, table, partition).run(query, without, processedAt));
+    }
+
+    private interface Publish {
+        PublishResult run(Session session);
+    }
+
+    /** The fence: the id's row and the data commit together, so an id that is there was done. */
+    private PublishResult once(PublishId id, String purpose, Publish publish) {
+        try (Session session = instance.session(purpose)) {
+            session.begin();
+            Optional<PublishResult> done = PublishLog.find(session, id);
+            if (done.isPresent()) return done.get();
+            PublishLog.reserve(session, id);
+            PublishResult result = publish.run(session);
+            PublishLog.complete(session, id, result);
+            session.commit();
+            return result;
+        } catch (AlreadyPublishedException _) {
+            return resultOf(id, purpose); // another thread was first
+        }
+    }
+
+    private PublishResult resultOf(PublishId id, String purpose) {
+        try (Session session = instance.session(purpose)) {
+            return PublishLog.find(session, id).orElseThrow(() -> new WarehouseUnavailableException(purpose, new IllegalStateException("a racing publish was rolled back")));
+        }
+    }
+
+    @Override
+    public void append(Table table, List<Row> rows, Instant processedAt) {
+        if (rows.isEmpty()) return;
+        try (Session session = instance.session("append to " + table.id())) {
+            session.begin();
+            List<Column<?>> columns = table.columns();
+            String values = IntStream.range(0, columns.size()).mapToObj(i -> "?").collect(Collectors.joining(", ", "(", ")"));
+            String insert = "INSERT INTO %s (%s) VALUES %s ON CONFLICT DO NOTHING".formatted(table.id(), names(columns), values);
+            for (Row row : rows) { session.execute(insert, valuesOf(row, processedAt)); }
+            session.commit();
+        }
+    }
+
+    private static @Nullable Object[] valuesOf(Row row, Instant processedAt) {
+        return row.table().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column)).toArray();
+    }
+
+    private static <T> @Nullable Object storable(Row row, Column<T> column) {
+        return row.find(column).map(value -> value instanceof Instant || value instanceof LocalDate ? value : column.type().writer().apply(value)).orElse(null);
+    }
+
+    @Override
+    public List<String> duplicateKeys(Table table, int limit) {
+        try (Session session = instance.session("look for duplicates in " + table.id())) {
+            return session.query("SELECT CAST(ROW(%1$s) AS VARCHAR) || ' occurs ' || COUNT(*) || ' times' FROM %2$s GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT %3$d"
+                    .formatted(names(table.naturalKey()), table.id(), limit), row -> row.getString(1));
+        }
+    }
+
+    @Override
+    public List<Row> read(Table table, Partition partition) {
+        String order = table.naturalKey().isEmpty() ? "" : " ORDER BY " + names(table.naturalKey());
+        String select = "SELECT %s FROM %s".formatted(names(table.columns()), table.id());
+        try (Session session = instance.session("read " + table.id())) {
+            return switch (partition) {
+                case Partition.Day(LocalDate date) -> session.query(select + " WHERE %s = ?".formatted(table.partitionColumn().orElseThrow().name()) + order,
+                        row -> row(table, table.columns(), row), date);
+                case Partition.Whole() -> session.query(select + order, row -> row(table, table.columns(), row));
+            };
+        }
+    }
+
+    @Override
+    public List<Row> query(Query query, Table shape) {
+        GoogleSql.Rewritten rewritten = GoogleSql.rewrite(query.sql());
+        List<Column<?>> columns = shape.businessColumns();
+        String sql = "SELECT %s FROM (%s)".formatted(names(columns), rewritten.sql());
+        try (Session session = instance.session("run " + query.name())) {
+            return session.query(sql, row -> row(shape, columns, row), QueryParameters.inOrder(rewritten.parameters(), query).toArray());
+        }
+    }
+
+    private static Row row(Table table, List<Column<?>> columns, ResultSet result) throws SQLException {
+        @Nullable Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) { values[i] = result.getObject(i + 1); }
+        return Row.read(table, columns, values);
+    }
+
+    @Override
+    public void close() {
+        instance.close();
+    }
+}

@@ -1,0 +1,120 @@
+package fullcourt.platform.warehouse.duckdb;
+
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.StatementRefusedException;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One connection for one unit of work, and the one place where JDBC's checked exceptions are given a meaning. */
+final class Session implements AutoCloseable {
+    private final Connection connection;
+    private final String purpose;
+
+    Session(Connection connection, String purpose) {
+        this.connection = connection;
+        this.purpose = purpose;
+    }
+
+    /** Reads one row of a result. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    void begin() {
+        doing(() -> { connection.setAutoCommit(false); return true; });
+    }
+
+    void commit() {
+        doing(() -> { connection.commit(); return true; });
+    }
+
+    /** @return rows that the statement changed */
+    long execute(String sql, @Nullable Object... parameters) {
+        return doing(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, parameters);
+                return statement.execute() ? 0L : statement.getLargeUpdateCount();
+            }
+        });
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        return doing(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, parameters);
+                List<T> rows = new ArrayList<>();
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) { rows.add(reader.read(result)); }
+                }
+                return rows;
+            }
+        });
+    }
+
+    long number(String sql, @Nullable Object... parameters) {
+        return query(sql, row -> row.getLong(1), parameters).getFirst();
+    }
+
+    void executeAll(List<String> statements) {
+        doing(() -> {
+            for (String sql : statements) {
+                try (Statement statement = connection.createStatement()) { statement.execute(sql); }
+            }
+            return true;
+        });
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) { statement.setObject(i + 1, jdbc(parameters[i])); }
+    }
+
+    /** DuckDB's driver takes an instant only as an OffsetDateTime. */
+    static @Nullable Object jdbc(@Nullable Object value) {
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+    }
+
+    static @Nullable Object jdbc(Parameter parameter) {
+        return jdbc(parameter.value());
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T doing(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw meaningOf(failure);
+        }
+    }
+
+    /** The driver gives neither SQL state nor code, so its fixed message prefixes are mapped here and nowhere else. */
+    private RuntimeException meaningOf(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("PRIMARY KEY or UNIQUE constraint")) return new AlreadyPublishedException(failure);
+        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock")) {
+            return new WarehouseUnavailableException(purpose, failure);
+        }
+        return new StatementRefusedException(purpose, failure);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!connection.getAutoCommit()) connection.rollback();
+            connection.close();
+        } catch (SQLException _) {
+            // a connection that cannot be closed is given up; its transaction was never committed
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fullcourt.platform.wiring;
+
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.ReprocessAttempts;
+import fullcourt.platform.ledger.RejectedRows;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.Table;
+import java.util.List;
+
+/** The platform's own tables. */
+public final class PlatformTables {
+    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE, RejectedRows.TABLE);
+
+    private PlatformTables() {}
+}

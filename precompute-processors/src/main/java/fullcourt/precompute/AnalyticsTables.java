@@ -1,0 +1,12 @@
+package fullcourt.precompute;
+
+import fullcourt.platform.warehouse.TableId;
+
+/** What this service reads and does not own. */
+final class AnalyticsTables {
+    static final TableId PLAYER_GAME_SUMMARY = new TableId("nba_analytics", "player_game_summary");
+    static final TableId TEAM_DEFENSE_GAME_SUMMARY = new TableId("nba_analytics", "team_defense_game_summary");
+    static final TableId UPCOMING_PLAYER_GAME_CONTEXT = new TableId("nba_analytics", "upcoming_player_game_context");
+
+    private AnalyticsTables() {}
+}

@@ -1,0 +1,36 @@
+package fullcourt.precompute;
+
+import fullcourt.platform.processor.Expectation;
+import fullcourt.platform.processor.Input;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.warehouse.Table;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Fills {@link FeatureStore}: puts the day's numbers side by side and says of each how it came about. Rule: {@code docs/rules/features.md}. */
+@Component
+final class FeatureStoreProcessor implements TableProcessor {
+
+    @Override
+    public Table table() {
+        return FeatureStore.TABLE;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.PRECOMPUTE;
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.of(Input.sameDay(AnalyticsTables.UPCOMING_PLAYER_GAME_CONTEXT), Input.sameDay(PlayerDailyCacheProcessor.TABLE),
+                Input.sameDay(PlayerCompositeFactorsProcessor.TABLE));
+    }
+
+    @Override
+    public Expectation expects() {
+        return new Expectation(SqlFile.of(getClass(), "nba_precompute/expectations/slate_teams"), FeatureStore.TEAM_ABBR);
+    }
+}

@@ -1,0 +1,38 @@
+package fullcourt.precompute;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fullcourt.platform.message.PushEndpoint;
+import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.pipeline.TableHints;
+import fullcourt.platform.processor.Phase;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What upstream tables and timers call: a table moved, or look at these days. */
+@RestController
+class PrecomputeEndpoints {
+    private final PushEndpoint push;
+    private final TableHints hints;
+    private final RangeLook look;
+
+    PrecomputeEndpoints(PushEndpoint push, TableHints hints, RangeLook look) {
+        this.push = push;
+        this.hints = hints;
+        this.look = look;
+    }
+
+    @PostMapping("/process")
+    ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
+        return push.receive(body, message -> hints.handle(message, Phase.PRECOMPUTE));
+    }
+
+    /** @param analysisDate ISO, {@code TODAY} or {@code YESTERDAY} */
+    record AnalysisDate(@JsonProperty("analysis_date") String analysisDate) {}
+
+    @PostMapping("/process-date")
+    RangeLook.Answer processDate(@RequestBody AnalysisDate request) {
+        return look.at(request.analysisDate(), request.analysisDate(), Phase.PRECOMPUTE);
+    }
+}

@@ -1,0 +1,47 @@
+package fullcourt.prediction.grading;
+
+import static fullcourt.platform.warehouse.Column.optional;
+import static fullcourt.platform.warehouse.ColumnType.DATE;
+import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_DATE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.LINE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.PLAYER_LOOKUP;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.PREDICTED_POINTS;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.PROB_OVER;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.PROP_TYPE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.RECOMMENDATION;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
+
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Table;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The predictions of a date that can be graded: the one that counts of each, beside the result and the grade it has already. */
+final class GradingInput {
+    static final Column<Long> ACTUAL_POINTS = PredictionAccuracy.ACTUAL_POINTS;
+    static final Column<Long> GRADED_BEFORE = optional("graded_before", INT64, "Version of its grade; null if it has none.");
+    static final Column<String> GRADED_INPUT_HASH = optional("graded_input_hash", STRING, "The prediction which that grade is of.");
+    static final Column<Long> GRADED_POINTS = optional("graded_points", INT64,
+            "The points which that grade is of; null if he had not played.");
+    private static final SqlFile SQL = SqlFile.of(GradingInput.class, "nba_predictions/grading_input");
+
+    /** What the query gives. */
+    static final Table SHAPE = Table.named("shape", "grading_input").grain("one player, game, prop and system")
+            .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE, RECOMMENDATION,
+                    RETROSPECTIVE, ACTUAL_POINTS, GRADED_BEFORE, GRADED_INPUT_HASH, GRADED_POINTS)
+            .naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID);
+
+    private GradingInput() {}
+
+    static Query query(LocalDate date) {
+        return new Query(SQL.name(), SQL.text(), List.of(Parameter.of("game_date", DATE, date)));
+    }
+}

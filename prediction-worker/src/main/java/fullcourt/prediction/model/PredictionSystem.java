@@ -1,0 +1,23 @@
+package fullcourt.prediction.model;
+
+import fullcourt.prediction.feature.PlayerFeatures;
+import fullcourt.prediction.feature.PastGame;
+import java.util.List;
+
+/** One way to predict points. The same arguments give the same forecast, on every machine and in every order of the history. */
+public interface PredictionSystem {
+
+    /** Name in {@code system_id}: {@code moving_average}. */
+    String systemId();
+
+    /** Changes with the formula and each of its constants, and with nothing else. */
+    String modelHash();
+
+    /** @param history earlier games of the season, newest 30 at most, in any order */
+    Forecast predict(PlayerFeatures features, List<PastGame> history);
+
+    /** What the forecast depends on besides features and line, as text: equal text, equal forecast. */
+    default String furtherInput(List<PastGame> history) {
+        return "";
+    }
+}

@@ -1,0 +1,10 @@
+package fullcourt.prediction.model;
+
+/** What a forecast says about a bet. */
+public enum Recommendation {
+    OVER, UNDER,
+    /** Neither side is worth its price, or has one. */
+    PASS,
+    /** There is no line to hold the forecast against. */
+    NO_LINE
+}

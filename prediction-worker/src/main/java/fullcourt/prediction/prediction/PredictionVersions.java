@@ -1,0 +1,62 @@
+package fullcourt.prediction.prediction;
+
+import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.IS_ACTIVE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.PLAYER_LOOKUP;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.PREDICTED_AT;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
+
+import fullcourt.platform.warehouse.Row;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The predictions of a date that are already there, and what may be added to them. Rule: {@code docs/rules/predictions.md}, "Versions". */
+final class PredictionVersions {
+    private final Map<Fact, List<Row>> versions = new HashMap<>();
+    private final Set<String> gamesPredictedInTime = new HashSet<>();
+
+    /** What is predicted, whatever was said about it. */
+    record Fact(String gameId, String playerLookup, String systemId) {}
+
+    PredictionVersions(List<Row> predictions) {
+        for (Row row : predictions) {
+            versions.computeIfAbsent(new Fact(row.get(GAME_ID), row.get(PLAYER_LOOKUP), row.get(SYSTEM_ID)), _ -> new ArrayList<>())
+                    .add(row);
+            if (!row.get(RETROSPECTIVE))
+                gamesPredictedInTime.add(row.get(GAME_ID));
+        }
+    }
+
+    /** Before tip-off always; after it only if nothing was said in time: what was published then stays as it was. */
+    boolean accepts(String gameId, Instant tipOffAt, Instant now) {
+        return now.isBefore(tipOffAt) || !gamesPredictedInTime.contains(gameId);
+    }
+
+    /**
+     * The prediction that is there already if this one would only repeat it. An input that comes back after another one is none: the
+     * version it had is no longer active, and predicting it anew makes it so.
+     */
+    Optional<Row> active(Fact fact, String inputHash) {
+        return of(fact).stream().filter(row -> row.get(IS_ACTIVE) && row.get(INPUT_HASH).equals(inputHash)).findFirst();
+    }
+
+    /** {@code now}, or just after the newest version if the clock has not moved since: the newest must be the one that counts. */
+    Instant timeOf(Fact fact, Instant now) {
+        return of(fact).stream().map(row -> row.get(PREDICTED_AT).plus(1, ChronoUnit.MICROS)).max(Comparator.naturalOrder())
+                .filter(next -> next.isAfter(now)).orElse(now);
+    }
+
+    private List<Row> of(Fact fact) {
+        return versions.getOrDefault(fact, List.of());
+    }
+}

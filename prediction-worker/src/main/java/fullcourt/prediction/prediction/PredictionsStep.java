@@ -1,0 +1,111 @@
+package fullcourt.prediction.prediction;
+
+import fullcourt.platform.processor.Expectation;
+import fullcourt.platform.processor.Input;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.processor.StagedProcessor;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableReader;
+import fullcourt.precompute.FeatureStore;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.prediction.feature.PastGame;
+import fullcourt.prediction.feature.PastGames;
+import fullcourt.prediction.feature.SlatePlayer;
+import fullcourt.prediction.model.Forecast;
+import fullcourt.prediction.model.PredictionSystem;
+import fullcourt.prediction.model.PredictionSystems;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Predicts a slate: every active system for every player whose required features are genuine. Rule: {@code docs/rules/predictions.md}. */
+@Component
+public final class PredictionsStep implements StagedProcessor {
+    private static final int CODE_VERSION = 1;
+    private final Clock clock;
+    private final BuildId build;
+
+    public PredictionsStep(Clock clock, BuildId build) {
+        this.clock = clock;
+        this.build = build;
+    }
+
+    @Override
+    public Table table() {
+        return PlayerPropPredictions.TABLE;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.PREDICTIONS;
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.of(Input.sameDay(FeatureStore.TABLE), Input.seasonBefore(FeatureStore.TABLE),
+                Input.seasonBefore(SourceTables.PLAYER_GAME_SUMMARY),
+                Input.daysBefore(SourceTables.PREDICTION_ACCURACY, MemberRecords.DAYS));
+    }
+
+    @Override
+    public Expectation expects() {
+        return new Expectation(SqlFile.of(getClass(), "nba_predictions/expectations/player_prop_predictions"),
+                PlayerPropPredictions.PLAYER_LOOKUP);
+    }
+
+    @Override
+    public int codeVersion() {
+        return CODE_VERSION;
+    }
+
+    /** The active predictions of every game that may still be predicted; a prediction whose input has not changed is the row that is there. */
+    @Override
+    public List<Row> rows(LocalDate date, TableReader reader) {
+        return predict(date, Optional.empty(), reader);
+    }
+
+    /** The same for one player: one row for each system with a forecast; none if he is not on the slate or it is too late. */
+    public List<Row> rowsFor(LocalDate date, String playerLookup, TableReader reader) {
+        return predict(date, Optional.of(playerLookup), reader);
+    }
+
+    private List<Row> predict(LocalDate date, Optional<String> player, TableReader reader) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a warehouse can hold
+        PredictionVersions versions = new PredictionVersions(reader.read(PlayerPropPredictions.TABLE, Partition.of(date)));
+        List<SlatePlayer> slate = SlatePlayer.of(date, reader).stream()
+                .filter(each -> player.isEmpty() || player.get().equals(each.playerLookup()))
+                .filter(each -> versions.accepts(each.gameId(), each.tipOffAt(), now)).toList();
+        if (slate.isEmpty())
+            return List.of();
+        List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(date, reader));
+        Map<String, List<PastGame>> histories = PastGames.before(date, player, reader);
+        List<Row> rows = new ArrayList<>();
+        for (SlatePlayer each : slate) {
+            List<PastGame> history = histories.getOrDefault(each.playerLookup(), List.of());
+            systems.forEach(system -> row(each, history, system, versions, now).ifPresent(rows::add));
+        }
+        return rows;
+    }
+
+    private Optional<Row> row(SlatePlayer player, List<PastGame> history, PredictionSystem system, PredictionVersions versions,
+            Instant now) {
+        return switch (system.predict(player.features(), history)) {
+            case Forecast.NotPossible _ -> Optional.empty();
+            case Forecast.Predicted forecast -> {
+                var fact = new PredictionVersions.Fact(player.gameId(), player.playerLookup(), system.systemId());
+                String hash = InputHash.of(player, history, system);
+                yield versions.active(fact, hash)
+                        .or(() -> Optional.of(new PredictionRow(player, system, hash, versions.timeOf(fact, now), build).of(forecast)));
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+-- Who should have a prediction: every player who may be predicted.
+SELECT game_date AS partition_date, player_lookup AS expected_key
+FROM nba_precompute.ml_feature_store
+WHERE game_date >= @from_date AND game_date <= @to_date AND is_production_ready

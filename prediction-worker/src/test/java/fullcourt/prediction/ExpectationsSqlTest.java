@@ -1,0 +1,61 @@
+package fullcourt.prediction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.precompute.FeatureStore;
+import fullcourt.prediction.grading.GradingStep;
+import fullcourt.prediction.prediction.NotPredictedProcessor;
+import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.prediction.prediction.PredictionsStep;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExpectationsSqlTest {
+    private static final String FEATURES = """
+            game_date  | player_lookup | is_production_ready
+            2024-01-13 | lebronjames   | true
+            2024-01-15 | lebronjames   | true
+            2024-01-15 | bronnyjames   | false
+            """;
+
+    @Test
+    void everyoneWhoMayBePredictedShouldBe() {
+        assertThat(expected(new PredictionsStep(Clock.systemUTC(), new BuildId("1a2b3c"))).with(FeatureStore.TABLE, FEATURES).result())
+                .isEqualTo("2024-01-15 | lebronjames\n");
+    }
+
+    @Test
+    void everyoneElseShouldBeListed() {
+        assertThat(expected(new NotPredictedProcessor()).with(FeatureStore.TABLE, FEATURES).result())
+                .isEqualTo("2024-01-15 | bronnyjames\n");
+    }
+
+    @Test
+    void everyPredictionOfACompleteGameShouldBeGraded() {
+        assertThat(expected(new GradingStep(Clock.systemUTC())).with(PlayerPropPredictions.TABLE, """
+                game_date  | game_id          | player_lookup | system_id
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | similarity
+                2024-01-15 | 20240115_GSW_MEM | stephencurry  | ensemble
+                """).with(SqlExample.COMPLETENESS, """
+                game_date  | team_abbr | final_games | complete_games
+                2024-01-15 | BOS       | 1           | 1
+                2024-01-15 | LAL       | 1           | 1
+                2024-01-15 | GSW       | 1           | 1
+                2024-01-15 | MEM       | 1           | 0
+                """).result()).isEqualTo("2024-01-15 | lebronjames\n");
+    }
+
+    private static SqlExample expected(Step step) {
+        return new SqlExample(new Query(step.expects().sql().name(), step.expects().sql().text(),
+                List.of(Parameter.of("from_date", ColumnType.DATE, LocalDate.of(2024, 1, 14)),
+                        Parameter.of("to_date", ColumnType.DATE, LocalDate.of(2024, 1, 15)))));
+    }
+}

@@ -1,0 +1,34 @@
+package fullcourt.prediction;
+
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.warehouse.TableReader;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers with the rows it was given: of a table those of the partition, of a query all. */
+public final class RowsInMemory implements TableReader {
+    private final Map<TableId, List<Row>> rows = new HashMap<>();
+
+    public RowsInMemory with(Table table, List<Row> content) {
+        rows.put(table.id(), content);
+        return this;
+    }
+
+    @Override
+    public List<Row> read(Table table, Partition partition) {
+        LocalDate date = ((Partition.Day) partition).date();
+        return rows.getOrDefault(table.id(), List.of()).stream()
+                .filter(row -> row.get(table.partitionColumn().orElseThrow()).equals(date)).toList();
+    }
+
+    @Override
+    public List<Row> query(Query query, Table shape) {
+        return rows.getOrDefault(shape.id(), List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package fullcourt.prediction;
+
+import fullcourt.analytics.PlayerGameSummaryProcessor;
+import fullcourt.analytics.PlayerPointsLinesProcessor;
+import fullcourt.analytics.SlateGamesProcessor;
+import fullcourt.analytics.UpcomingPlayerGameContextProcessor;
+import fullcourt.platform.holds.ReprocessAttempts;
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.precompute.FeatureStore;
+import fullcourt.prediction.grading.PredictionAccuracy;
+import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.testing.sql.GateColumn;
+import fullcourt.testing.sql.GateRows;
+import fullcourt.testing.sql.GateTable;
+import fullcourt.testing.sql.SqlFile;
+import fullcourt.testing.sql.SqlGate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A query of this module on a few rows, run by both engines. */
+public final class SqlExample {
+    /** Read from where the schedule and the box scores are joined; declared there. */
+    public static final GateTable COMPLETENESS = new GateTable("nba_orchestration", "team_completeness",
+            List.of(new GateColumn("game_date", "DATE", false), new GateColumn("team_abbr", "STRING", false),
+                    new GateColumn("final_games", "INT64", false), new GateColumn("complete_games", "INT64", false)),
+            Optional.of("game_date"));
+    private static final SqlGate GATE = new SqlGate(Stream.concat(Stream.of(COMPLETENESS), Stream.of(FeatureStore.TABLE,
+            PlayerGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE, SlateGamesProcessor.TABLE,
+            PlayerPointsLinesProcessor.TABLE, ReprocessAttempts.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE)
+            .map(GateTable::of)).toList());
+    private final Query query;
+    private final List<GateRows> rows = new ArrayList<>();
+
+    public SqlExample(Query query) {
+        this.query = query;
+    }
+
+    /** @param text names in the first line, one row in each further line, cells between bars; columns not named are null */
+    public SqlExample with(Table table, String text) {
+        return with(GateTable.of(table), text);
+    }
+
+    public SqlExample with(GateTable table, String text) {
+        rows.add(GateRows.of(table, text));
+        return this;
+    }
+
+    /** The result as text in order of its lines, cells between bars; the file has passed the gate. */
+    public String result() {
+        SqlFile file = new SqlFile(query.name(), query.sql());
+        Map<String, Object> values = query.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::value));
+        Map<String, String> types = query.parameters().stream().collect(Collectors.toMap(Parameter::name, each -> each.type().sqlName()));
+        GATE.check(file, types);
+        return GATE.assertSameRows(file, rows, values).stream()
+                .map(row -> row.stream().map(SqlExample::text).collect(Collectors.joining(" | ", "", "\n")))
+                .sorted().collect(Collectors.joining());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
+    }
+}

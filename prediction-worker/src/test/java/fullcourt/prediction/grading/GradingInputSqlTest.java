@@ -1,0 +1,63 @@
+package fullcourt.prediction.grading;
+
+import static fullcourt.prediction.SlateExamples.JAN_15;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.analytics.PlayerGameSummaryProcessor;
+import fullcourt.prediction.SqlExample;
+import fullcourt.prediction.prediction.PlayerPropPredictions;
+import org.junit.jupiter.api.Test;
+
+class GradingInputSqlTest {
+    private static final String BOTH_COMPLETE = """
+            game_date  | team_abbr | final_games | complete_games
+            2024-01-15 | BOS       | 1           | 1
+            2024-01-15 | LAL       | 1           | 1
+            """;
+    private static final String PREDICTIONS = """
+            game_date  | game_id          | player_lookup | prop_type | system_id | input_hash | predicted_points | line | recommendation | retrospective | predicted_at         | tip_off_at
+            2024-01-15 | 20240115_BOS_LAL | lebronjames   | points    | ensemble  | a1         | 24.00            | 25.5 | PASS           | false         | 2024-01-15T17:00:00Z | 2024-01-16T03:00:00Z
+            2024-01-15 | 20240115_BOS_LAL | lebronjames   | points    | ensemble  | a2         | 26.25            | 25.5 | OVER           | false         | 2024-01-15T19:00:00Z | 2024-01-16T03:00:00Z
+            2024-01-15 | 20240115_BOS_LAL | lebronjames   | points    | ensemble  | a3         | 29.00            | 25.5 | OVER           | true          | 2024-01-16T05:00:00Z | 2024-01-16T03:00:00Z
+            2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | points    | ensemble  | b1         | 22.00            | null | NO_LINE        | true          | 2024-01-16T05:00:00Z | 2024-01-16T03:00:00Z
+            2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | points    | ensemble  | b2         | 23.00            | null | NO_LINE        | true          | 2024-01-16T06:00:00Z | 2024-01-16T03:00:00Z
+            2024-01-15 | 20240115_GSW_MEM | stephencurry  | points    | ensemble  | c1         | 27.00            | null | NO_LINE        | false         | 2024-01-15T17:00:00Z | 2024-01-16T00:00:00Z
+            """;
+
+    @Test
+    void theLastPredictionBeforeTipOffCountsAndALaterOneOnlyWithoutIt() {
+        assertThat(example().with(SqlExample.COMPLETENESS, BOTH_COMPLETE).with(PlayerGameSummaryProcessor.TABLE, """
+                game_date  | game_id          | player_lookup | points
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | 30
+                """).result()).isEqualTo("""
+                20240115_BOS_LAL | 2024-01-15 | jaylenbrown | points | ensemble | b2 | 23 | null | null | NO_LINE | true | null | null | null | null
+                20240115_BOS_LAL | 2024-01-15 | lebronjames | points | ensemble | a2 | 26.25 | null | 25.5 | OVER | false | 30 | null | null | null
+                """);
+    }
+
+    @Test
+    void aGameIsNotGradedBeforeBothTeamsAreComplete() {
+        assertThat(example().with(SqlExample.COMPLETENESS, """
+                game_date  | team_abbr | final_games | complete_games
+                2024-01-15 | BOS       | 1           | 1
+                2024-01-15 | LAL       | 1           | 0
+                2024-01-15 | GSW       | 0           | 0
+                2024-01-15 | MEM       | 0           | 0
+                2024-01-14 | LAL       | 1           | 1
+                """).result()).isEmpty();
+    }
+
+    @Test
+    void bringsTheGradeThatIsThere() {
+        assertThat(example().with(SqlExample.COMPLETENESS, BOTH_COMPLETE).with(PredictionAccuracy.TABLE, """
+                game_date  | game_id          | player_lookup | prop_type | system_id | graded_version | input_hash | actual_points | is_current
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | points    | ensemble  | 1              | a1         | 28            | false
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | points    | ensemble  | 2              | a2         | 29            | true
+                """).result().lines().filter(line -> line.contains("lebronjames"))).containsExactly(
+                "20240115_BOS_LAL | 2024-01-15 | lebronjames | points | ensemble | a2 | 26.25 | null | 25.5 | OVER | false | null | 2 | a2 | 29");
+    }
+
+    private static SqlExample example() {
+        return new SqlExample(GradingInput.query(JAN_15)).with(PlayerPropPredictions.TABLE, PREDICTIONS);
+    }
+}

@@ -1,0 +1,44 @@
+package fullcourt.raw;
+
+import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.PipelineMessage;
+import fullcourt.platform.message.PushEndpoint;
+import fullcourt.platform.message.SkipReason;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What scrapers and timers call: a file landed, or publish what is staged. */
+@RestController
+class RawEndpoints {
+    private final PushEndpoint push;
+    private final Intake intake;
+
+    RawEndpoints(PushEndpoint push, Intake intake) {
+        this.push = push;
+        this.intake = intake;
+    }
+
+    @PostMapping("/process")
+    ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
+        return push.receive(body, this::handle);
+    }
+
+    private MessageOutcome handle(PipelineMessage message) {
+        return switch (message) {
+            case PipelineMessage.FileLanded(var path) -> intake.accept(path);
+            case PipelineMessage.TableUpdated _, PipelineMessage.BackfillRequested _, PipelineMessage.PredictionRequested _ -> new MessageOutcome.Skipped(
+                    new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));
+        };
+    }
+
+    /** @param applied rows inserted or updated */
+    record Published(long applied) {}
+
+    @PostMapping("/publish")
+    Published publish() {
+        return new Published(intake.publishStaged());
+    }
+}

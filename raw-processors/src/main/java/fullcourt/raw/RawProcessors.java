@@ -1,0 +1,15 @@
+package fullcourt.raw;
+
+import fullcourt.config.ServiceName;
+import fullcourt.platform.wiring.ConditionalOnService;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** Phase 2: files to raw tables, one class for each feed. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnService(ServiceName.RAW)
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
+public class RawProcessors {}

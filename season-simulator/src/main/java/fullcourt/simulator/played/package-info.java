@@ -1,0 +1,9 @@
+/**
+ * A league that plays by dice: 30 teams with invented players of stable skill, a schedule of real shape, box scores that add up, injuries
+ * and bookmakers who know the skills but not the dice. It exists for demonstrations and tests that must not depend on anybody's data.
+ * The same plan gives the same league, to the last rebound, on every machine.
+ */
+@NullMarked
+package fullcourt.simulator.played;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package fullcourt.config;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** Who hears about findings, and how often. A channel without an address sends nothing. */
+@Validated
+@ConfigurationProperties("fullcourt.notifications")
+public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultValue @Valid Slack slack,
+        @DefaultValue @Valid RateLimit rateLimit) {
+
+    /** Mail over SMTP. */
+    public record Mail(
+            @Setting("Whether findings are mailed") @DefaultValue("true") boolean enabled,
+
+            @Setting(value = "Who receives warnings, errors and the morning report", accepts = "mail addresses, separated by commas") @DefaultValue({
+            }) List<@Email String> to,
+
+            @Setting(value = "Who receives critical findings in addition", accepts = "mail addresses, separated by commas") @DefaultValue({}) List<@Email String> criticalTo,
+
+            @Setting(value = "Sender", accepts = "a mail address") @DefaultValue("fullcourt@localhost") @Email String from,
+
+            @Setting(value = "SMTP server; without it mail is written to a file", accepts = "a host name") @DefaultValue("") String host,
+
+            @Setting("Port of the SMTP server") @DefaultValue("587") @Min(1) @Max(65535) int port,
+
+            @Setting(value = "Account on the SMTP server", accepts = "text") @DefaultValue("") String username,
+
+            @Setting(value = "Password of that account", accepts = "text", secret = true) @DefaultValue("") String password) {
+
+        public Mail {
+            to = List.copyOf(to);
+            criticalTo = List.copyOf(criticalTo);
+        }
+    }
+
+    /** Slack over incoming webhooks. */
+    public record Slack(
+            @Setting("Whether findings are posted to Slack") @DefaultValue("false") boolean enabled,
+
+            @Setting(value = "Webhook for every level that has none of its own", accepts = "a URL", secret = true) @Nullable URI webhookUrl,
+
+            @Setting(value = "Webhooks by level: info, warning, error, critical", accepts = "a URL per level", secret = true) @DefaultValue Map<NotificationLevel, URI> webhookUrls) {
+
+        public Slack {
+            webhookUrls = Map.copyOf(webhookUrls);
+        }
+
+        /** Where a notification of this level is posted; empty when Slack is off or has no address for it. */
+        public Optional<URI> webhookFor(NotificationLevel level) {
+            return enabled ? Optional.ofNullable(webhookUrls.get(level)).or(() -> Optional.ofNullable(webhookUrl)) : Optional.empty();
+        }
+    }
+
+    /** Limit per cause, so that one fault does not fill a mailbox. */
+    public record RateLimit(
+            @Setting("Whether repeated notifications of one cause are limited") @DefaultValue("true") boolean enabled,
+
+            @Setting("Notifications of one cause per hour") @DefaultValue("5") @Min(1) @Max(1000) int perHour,
+
+            @Setting(value = "Quiet time after which a cause counts as new", unit = "minutes") @DefaultValue("60") @Min(1) @Max(1440) int cooldownMinutes,
+
+            @Setting("Occurrence from which notifications of one cause are summed up in one") @DefaultValue("3") @Min(1) @Max(1000) int aggregateThreshold) {}
+}
