@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
 
 /** What holds for every feed, found as the service finds them: by scanning this package. */
 final class RawProcessorsTest {
@@ -41,7 +44,12 @@ final class RawProcessorsTest {
     private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
 
     private static List<RawProcessor> processors() {
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext("fullcourt.raw")) {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
+            scanner.addExcludeFilter((type, _) -> !type.getClassMetadata().getClassName().endsWith("Processor")); // the service is not started
+            scanner.scan("fullcourt.raw");
+            context.refresh();
             return List.copyOf(context.getBeansOfType(RawProcessor.class).values());
         }
     }
