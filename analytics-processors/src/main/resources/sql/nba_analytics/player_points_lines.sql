@@ -31,7 +31,7 @@ main_lines AS ( -- of a book's alternate lines in one snapshot the most balanced
   WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (
     PARTITION BY game_id, player_lookup, bookmaker, snapshot_timestamp
-    ORDER BY CAST(ABS(over_probability - under_probability) AS NUMERIC), line, over_price) = 1
+    ORDER BY ROUND(ABS(over_probability - under_probability), 9), line, over_price) = 1
 ),
 first_and_newest AS (
   SELECT
@@ -44,7 +44,7 @@ books AS ( -- each book's newest line
   SELECT
     *,
     CASE bookmaker WHEN 'draftkings' THEN 1 WHEN 'fanduel' THEN 2 ELSE 3 END AS preference,
-    CAST(over_probability + under_probability AS NUMERIC) AS price_of_both_sides -- lower is better for who bets
+    ROUND(over_probability + under_probability, 9) AS price_of_both_sides -- lower is better for who bets
   FROM first_and_newest
   WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup, bookmaker ORDER BY snapshot_timestamp DESC) = 1

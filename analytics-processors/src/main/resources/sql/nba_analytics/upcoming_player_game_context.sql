@@ -185,9 +185,9 @@ SELECT
   IFNULL(load_of_player.days_rest = 0, FALSE) AS back_to_back,
   IFNULL(load_of_player.games_7, 0) AS games_in_last_7_days,
   IFNULL(load_of_player.games_14, 0) AS games_in_last_14_days,
-  ROUND(CAST(IFNULL(load_of_player.minutes_7, 0) AS NUMERIC), 6) AS minutes_in_last_7_days,
-  ROUND(CAST(IFNULL(load_of_player.minutes_14, 0) AS NUMERIC), 6) AS minutes_in_last_14_days,
-  ROUND(CAST(SAFE_DIVIDE(load_of_player.minutes_7, CAST(load_of_player.games_7 AS FLOAT64)) AS NUMERIC), 6) AS avg_minutes_per_game_last_7,
+  ROUND(IFNULL(load_of_player.minutes_7, 0), 6) AS minutes_in_last_7_days,
+  ROUND(IFNULL(load_of_player.minutes_14, 0), 6) AS minutes_in_last_14_days,
+  ROUND(SAFE_DIVIDE(load_of_player.minutes_7, CAST(load_of_player.games_7 AS FLOAT64)), 6) AS avg_minutes_per_game_last_7,
   IFNULL(load_of_player.back_to_backs_14, 0) AS back_to_backs_last_14_days,
   may_play.injury_status,
   may_play.injury_snapshot_at,
@@ -205,11 +205,11 @@ SELECT
     WHEN team_so_far.games < 62 THEN 'mid'
     ELSE 'late'
   END AS season_phase,
-  ROUND(CAST(opponent_rating.rating_15 AS NUMERIC), 6) AS opponent_def_rating_last_15,
-  ROUND(CAST(opponent_pace.pace_10 AS NUMERIC), 6) AS opponent_pace_last_10,
-  ROUND(CAST(team_pace.pace_10 AS NUMERIC), 6) AS team_pace_last_10,
+  ROUND(opponent_rating.rating_15, 6) AS opponent_def_rating_last_15,
+  ROUND(opponent_pace.pace_10, 6) AS opponent_pace_last_10,
+  ROUND(team_pace.pace_10, 6) AS team_pace_last_10,
   IFNULL(opponent_rating.games, 0) AS opponent_games_played,
-  ROUND(CAST(IFNULL(completeness.ratio, 1) AS NUMERIC), 6) AS input_completeness
+  ROUND(IFNULL(completeness.ratio, 1), 6) AS input_completeness
 FROM may_play
 LEFT JOIN load_of_player ON load_of_player.player_lookup = may_play.player_lookup
 LEFT JOIN team_so_far ON team_so_far.team_abbr = may_play.team_abbr

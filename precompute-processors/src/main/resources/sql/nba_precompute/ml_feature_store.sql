@@ -175,7 +175,7 @@ SELECT
   CAST(line_movement AS FLOAT64) AS line_movement,
   line_movement_source,
   (SELECT COUNTIF(source = 'default') FROM UNNEST(counted_sources) AS source) AS defaults_used,
-  (SELECT ROUND(CAST(AVG(CASE source WHEN 'genuine' THEN 100.0 WHEN 'fallback' THEN 75.0 ELSE 0.0 END) AS NUMERIC), 6)
+  (SELECT ROUND(AVG(CASE source WHEN 'genuine' THEN 100.0 WHEN 'fallback' THEN 75.0 ELSE 0.0 END), 6)
     FROM UNNEST(counted_sources) AS source WHERE source IS NOT NULL) AS feature_quality_score,
   not_ready_reason IS NULL AS is_production_ready,
   not_ready_reason
