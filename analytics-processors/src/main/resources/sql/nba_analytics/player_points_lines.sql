@@ -10,8 +10,8 @@ WITH offers AS (
     props.line,
     props.over_price,
     props.under_price,
-    SAFE_DIVIDE(1, CAST(props.over_price AS FLOAT64)) AS over_probability,
-    SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS under_probability
+    CAST(SAFE_DIVIDE(1, CAST(props.over_price AS FLOAT64)) AS NUMERIC) AS over_probability,
+    CAST(SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS NUMERIC) AS under_probability
   FROM nba_raw.odds_api_player_props AS props
   JOIN nba_analytics.slate_games AS game ON game.game_id = props.game_id AND game.game_date = @game_date
   LEFT JOIN nba_reference.player_aliases AS alias
@@ -31,7 +31,7 @@ main_lines AS ( -- of a book's alternate lines in one snapshot the most balanced
   WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (
     PARTITION BY offers.game_id, offers.player, offers.bookmaker, offers.snapshot_timestamp
-    ORDER BY CAST(ABS(offers.over_probability - offers.under_probability) AS NUMERIC), offers.line, offers.over_price) = 1
+    ORDER BY ABS(offers.over_probability - offers.under_probability), offers.line, offers.over_price) = 1
 ),
 first_and_newest AS (
   SELECT
@@ -44,7 +44,7 @@ books AS ( -- each book's newest line
   SELECT
     *,
     CASE bookmaker WHEN 'draftkings' THEN 1 WHEN 'fanduel' THEN 2 ELSE 3 END AS preference,
-    CAST(over_probability + under_probability AS NUMERIC) AS price_of_both_sides -- lower is better for who bets
+    over_probability + under_probability AS price_of_both_sides -- lower is better for who bets
   FROM first_and_newest
   WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (

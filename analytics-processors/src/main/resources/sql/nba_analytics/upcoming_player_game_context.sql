@@ -32,7 +32,7 @@ games_of_slate_teams AS ( -- 1 is the newest
 team_so_far AS (
   SELECT team, COUNT(*) AS games, MAX(game_date) AS last_game_date
   FROM games_of_slate_teams
-  GROUP BY team
+  GROUP BY games_of_slate_teams.team
 ),
 box AS ( -- also those who sat: being listed is being on the team
   SELECT IFNULL(alias.player_lookup, listed.player_lookup) AS player, listed.player_full_name, listed.team_abbr AS team, listed.game_date
@@ -47,7 +47,7 @@ box AS ( -- also those who sat: being listed is being on the team
 newest AS (
   SELECT player, MAX(game_date) AS newest_date
   FROM box
-  GROUP BY player
+  GROUP BY box.player
 ),
 roster AS ( -- a player belongs to the team of his newest row, unless it is older than the team's last ten games
   SELECT box.player, box.team, MIN(box.player_full_name) AS printed_name
@@ -107,7 +107,7 @@ load_of_player AS (
     SUM(IF(days_ago <= 7, minutes, 0)) AS minutes_7,
     SUM(IF(days_ago <= 14, minutes, 0)) AS minutes_14
   FROM played
-  GROUP BY player
+  GROUP BY played.player
 ),
 back_to_backs AS ( -- both games in the last 14 days
   SELECT later.player, COUNT(*) AS pairs
@@ -134,8 +134,8 @@ form_of_team AS (
     SELECT complete.*, ROW_NUMBER() OVER (PARTITION BY complete.team ORDER BY complete.game_date DESC, complete.game_id DESC) AS recency
     FROM complete
     JOIN slate ON slate.team_abbr = complete.team
-  )
-  GROUP BY team
+  ) AS ranked
+  GROUP BY ranked.team
 ),
 incomplete AS ( -- final games without a complete box score
   SELECT team_games.team, team_games.game_id, team_games.game_date
@@ -168,10 +168,10 @@ completeness AS ( -- of his last ten games that should be known
       SELECT played.player, played.game_id, played.game_date, TRUE
       FROM played
       JOIN (SELECT DISTINCT player FROM missing) AS affected ON affected.player = played.player
-    )
-  )
+    ) AS keys
+  ) AS ranked
   WHERE recency <= 10
-  GROUP BY player
+  GROUP BY ranked.player
 )
 SELECT
   may_play.game_id,

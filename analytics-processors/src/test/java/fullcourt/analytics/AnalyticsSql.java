@@ -1,13 +1,9 @@
 package fullcourt.analytics;
 
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
 
 import fullcourt.platform.processor.TableProcessor;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.raw.RawTables;
+import fullcourt.raw.completeness.TeamCompleteness;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.GateTable;
 import fullcourt.testing.sql.SqlGate;
@@ -22,12 +18,9 @@ import java.util.stream.Stream;
 /** The tables this service's SQL may see, and rows for them. */
 final class AnalyticsSql {
     static final LocalDate SEASON_START = LocalDate.of(2024, 10, 1);
-    static final Table TEAM_COMPLETENESS = Table.named("nba_orchestration", "team_completeness").columns(
-            required("game_date", DATE, "Day of the game."), required("team_abbr", STRING, "Team."),
-            required("final_games", INT64, "Games over."), required("complete_games", INT64, "Games with a complete box score."));
     static final List<TableProcessor> STEPS = List.of(new SlateGamesProcessor(), new PlayerPointsLinesProcessor(),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(), new UpcomingPlayerGameContextProcessor());
-    static final Map<String, GateTable> TABLES = Stream.of(RawTables.ALL.stream(), Stream.of(TEAM_COMPLETENESS),
+    static final Map<String, GateTable> TABLES = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),
             STEPS.stream().map(TableProcessor::table)).flatMap(Function.identity()).map(GateTable::of)
             .collect(Collectors.toMap(GateTable::path, Function.identity()));
     static final SqlGate GATE = new SqlGate(TABLES.values());

@@ -32,7 +32,7 @@ box AS (
 newest AS (
   SELECT player, MAX(game_date) AS newest_date
   FROM box
-  GROUP BY player
+  GROUP BY box.player
 ),
 roster AS (
   SELECT box.player, MIN(box.team) AS team
