@@ -46,10 +46,12 @@ final class ExpectedKeys {
     }
 
     SortedSet<String> found(Step step, LocalDate date) {
-        String sql = "SELECT DISTINCT CAST(%s AS STRING) AS expected_key FROM %s WHERE %s = @game_date".formatted(step.expects().keyColumn().name(), step.table().id(),
+        String sql = "SELECT DISTINCT CAST(%s AS STRING) AS expected_key FROM %s WHERE %s = @game_date".formatted(
+                step.expects().keyColumn().name(), step.table().id(),
                 step.table().partitionColumn().orElseThrow().name());
         SortedSet<String> found = new TreeSet<>();
-        reader.query(new Query(step.name() + "/found", sql, List.of(Parameter.of("game_date", ColumnType.DATE, date))), FOUND).forEach(row -> found.add(row.get(KEY)));
+        reader.query(new Query(step.name() + "/found", sql, List.of(Parameter.of("game_date", ColumnType.DATE, date))), FOUND)
+                .forEach(row -> found.add(row.get(KEY)));
         return found;
     }
 }

@@ -51,7 +51,9 @@ public final class Reconciler {
                 Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader));
                 for (List<Step> group : graph.groups()) {
                     List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
-                    decisions.addAll(wanted.size() == 1 ? whole(wanted.getFirst(), season, range, look, progress) : dayByDay(wanted, season, range, look, progress));
+                    decisions.addAll(wanted.size() == 1
+                            ? whole(wanted.getFirst(), season, range, look, progress)
+                            : dayByDay(wanted, season, range, look, progress));
                 }
             });
             return decisions;
@@ -64,10 +66,13 @@ public final class Reconciler {
         return steps.reconcile(step, season, range.from(), range.to(), look, progress);
     }
 
-    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, Look look, Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, Look look,
+            Consumer<PartitionDecision> progress) {
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate day = range.from(); !group.isEmpty() && !day.isAfter(range.to()); day = day.plusDays(1)) {
-            for (Step step : group) { decisions.addAll(steps.reconcile(step, season, day, day, look, progress)); }
+            for (Step step : group) {
+                decisions.addAll(steps.reconcile(step, season, day, day, look, progress));
+            }
         }
         return decisions;
     }

@@ -49,7 +49,8 @@ public final class SeasonPlayer {
     public int land(Moment moment) {
         int landed = 0;
         for (LandedDocument document : moment.documents()) {
-            if (buckets.landing().create(path(document), document.content()) instanceof ObjectStore.Creation.Created) landed++;
+            if (buckets.landing().create(path(document), document.content()) instanceof ObjectStore.Creation.Created)
+                landed++;
         }
         return landed;
     }

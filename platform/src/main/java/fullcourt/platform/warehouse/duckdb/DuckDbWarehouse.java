@@ -73,7 +73,8 @@ public final class DuckDbWarehouse implements Warehouse {
         try (Session session = instance.session(purpose)) {
             session.begin();
             Optional<PublishResult> done = PublishLog.find(session, id);
-            if (done.isPresent()) return done.get();
+            if (done.isPresent())
+                return done.get();
             PublishLog.reserve(session, id);
             PublishResult result = publish.run(session);
             PublishLog.complete(session, id, result);
@@ -86,13 +87,15 @@ public final class DuckDbWarehouse implements Warehouse {
 
     private PublishResult resultOf(PublishId id, String purpose) {
         try (Session session = instance.session(purpose)) {
-            return PublishLog.find(session, id).orElseThrow(() -> new WarehouseUnavailableException(purpose, new IllegalStateException("a racing publish was rolled back")));
+            return PublishLog.find(session, id).orElseThrow(
+                    () -> new WarehouseUnavailableException(purpose, new IllegalStateException("a racing publish was rolled back")));
         }
     }
 
     @Override
     public void append(Table table, List<Row> rows, Instant processedAt) {
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty())
+            return;
         try (Session session = instance.session("append to " + table.id())) {
             session.begin();
             for (int from = 0; from < rows.size(); from += ROWS_IN_ONE_INSERT) {
@@ -114,14 +117,18 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     private static <T> @Nullable Object storable(Row row, Column<T> column) {
-        return row.find(column).map(value -> value instanceof Instant || value instanceof LocalDate ? value : column.type().writer().apply(value)).orElse(null);
+        return row.find(column)
+                .map(value -> value instanceof Instant || value instanceof LocalDate ? value : column.type().writer().apply(value))
+                .orElse(null);
     }
 
     @Override
     public List<String> duplicateKeys(Table table, int limit) {
         try (Session session = instance.session("look for duplicates in " + table.id())) {
-            return session.query("SELECT CAST(ROW(%1$s) AS VARCHAR) || ' occurs ' || COUNT(*) || ' times' FROM %2$s GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT %3$d"
-                    .formatted(names(table.naturalKey()), table.id(), limit), row -> row.getString(1));
+            return session.query(
+                    "SELECT CAST(ROW(%1$s) AS VARCHAR) || ' occurs ' || COUNT(*) || ' times' FROM %2$s GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT %3$d"
+                            .formatted(names(table.naturalKey()), table.id(), limit),
+                    row -> row.getString(1));
         }
     }
 
@@ -131,8 +138,9 @@ public final class DuckDbWarehouse implements Warehouse {
         String select = "SELECT %s FROM %s".formatted(names(table.columns()), table.id());
         try (Session session = instance.session("read " + table.id())) {
             return switch (partition) {
-                case Partition.Day(LocalDate date) -> session.query(select + " WHERE %s = ?".formatted(table.partitionColumn().orElseThrow().name()) + order,
-                        row -> row(table, table.columns(), row), date);
+                case Partition.Day(LocalDate date) ->
+                    session.query(select + " WHERE %s = ?".formatted(table.partitionColumn().orElseThrow().name()) + order,
+                            row -> row(table, table.columns(), row), date);
                 case Partition.Whole() -> session.query(select + order, row -> row(table, table.columns(), row));
             };
         }
@@ -149,8 +157,11 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     private static Row row(Table table, List<Column<?>> columns, ResultSet result) throws SQLException {
-        @Nullable Object[] values = new Object[columns.size()];
-        for (int i = 0; i < values.length; i++) { values[i] = result.getObject(i + 1); }
+        @Nullable
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = result.getObject(i + 1);
+        }
         return Row.read(table, columns, values);
     }
 
