@@ -61,6 +61,22 @@ public final class StepReconciler implements AutoCloseable {
         return decisions;
     }
 
+    /** How each partition stands, and whether a look would build it now. Nothing is written; what follows from a build is not foreseen. */
+    List<PartitionDecision> plan(Step step, String season, LocalDate from, LocalDate to, InputVersions versions) {
+        Chain chain = passes.chain(step.table(), season);
+        SortedMap<LocalDate, SortedSet<String>> expected = expectedKeys.expected(step, from, to);
+        List<PartitionDecision> plan = new ArrayList<>();
+        for (LocalDate date : dates(chain, expected, from, to)) {
+            Task task = new Task(step, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, versions, expected));
+            PartitionState state = chain.partitions().get(date.toString());
+            String reason = staleReason(task, chain);
+            if (state == null) plan.add(new PartitionDecision(step.phase(), step.table().id(), date, PartitionState.Status.MISSING, false, 0, reason));
+            else if (reason.isEmpty()) plan.add(decision(task, state, false));
+            else plan.add(new PartitionDecision(step.phase(), step.table().id(), date, PartitionState.Status.STALE, false, state.version().rows(), reason));
+        }
+        return plan;
+    }
+
     private static SortedSet<LocalDate> dates(Chain chain, SortedMap<LocalDate, SortedSet<String>> expected, LocalDate from, LocalDate to) {
         SortedSet<LocalDate> dates = new TreeSet<>(expected.keySet());
         chain.partitions().keySet().stream().map(LocalDate::parse).filter(date -> !date.isBefore(from) && !date.isAfter(to)).forEach(dates::add);
