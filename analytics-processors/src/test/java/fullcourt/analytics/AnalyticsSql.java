@@ -1,6 +1,5 @@
 package fullcourt.analytics;
 
-
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.raw.RawTables;
 import fullcourt.raw.completeness.TeamCompleteness;

@@ -65,7 +65,8 @@ public record Arguments(List<String> words, Map<String, String> options) {
     /** @throws UsageException naming an option that the verb does not have */
     public void allow(String verb, Set<String> known) {
         options.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw new UsageException("'%s' has no option --%s. It has: %s.".formatted(verb, name, String.join(" ", known.stream().sorted().map(each -> "--" + each).toList())));
+            throw new UsageException("'%s' has no option --%s. It has: %s.".formatted(verb, name,
+                    String.join(" ", known.stream().sorted().map(each -> "--" + each).toList())));
         });
     }
 }

@@ -78,7 +78,8 @@ public final class FolderObjectStore implements ObjectStore {
     public Creation create(ObjectPath path, byte[] content) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isPresent()) return new Creation.Exists(existing.get());
+            if (existing.isPresent())
+                return new Creation.Exists(existing.get());
             return new Creation.Created(write(path, content, 0));
         }
     }
@@ -87,7 +88,8 @@ public final class FolderObjectStore implements ObjectStore {
     public Replacement replace(ObjectPath path, byte[] content, long expectedGeneration) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isEmpty() || existing.get().generation() != expectedGeneration) return new Replacement.Conflict();
+            if (existing.isEmpty() || existing.get().generation() != expectedGeneration)
+                return new Replacement.Conflict();
             return new Replacement.Replaced(write(path, content, expectedGeneration));
         }
     }
@@ -98,9 +100,12 @@ public final class FolderObjectStore implements ObjectStore {
         long generation = Math.max(micros(clock.instant()), above + 1);
         try {
             Files.createDirectories(parentOf(target));
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
                 ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) { channel.write(buffer); }
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
                 channel.force(false);
             }
             Files.setLastModifiedTime(temporary, FileTime.from(generation, TimeUnit.MICROSECONDS));
@@ -113,7 +118,8 @@ public final class FolderObjectStore implements ObjectStore {
 
     private static Path parentOf(Path file) {
         Path parent = file.getParent();
-        if (parent == null) throw new IllegalArgumentException("'%s' has no folder".formatted(file));
+        if (parent == null)
+            throw new IllegalArgumentException("'%s' has no folder".formatted(file));
         return parent;
     }
 
@@ -121,13 +127,15 @@ public final class FolderObjectStore implements ObjectStore {
     public List<ObjectMetadata> list(String prefix, int limit) {
         Path start = prefix.isEmpty() ? root : file(ObjectPath.of(prefix));
         List<ObjectMetadata> found = new ArrayList<>();
-        if (!Files.isDirectory(start)) return found;
+        if (!Files.isDirectory(start))
+            return found;
         try {
             Files.walkFileTree(start, new SimpleFileVisitor<Path>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = root.relativize(file).toString().replace(java.io.File.separatorChar, '/');
-                    if (attributes.isRegularFile() && !name.startsWith(TEMPORARY)) found.add(metadata(ObjectPath.of(name), attributes));
+                    if (attributes.isRegularFile() && !name.startsWith(TEMPORARY))
+                        found.add(metadata(ObjectPath.of(name), attributes));
                     return FileVisitResult.CONTINUE;
                 }
 

@@ -31,7 +31,8 @@ public final class ChainStore {
 
     /** The seasons of which a table has a chain. */
     public List<String> groups(TableId table) {
-        return store.list("chain/" + table, MOST_GROUPS).stream().map(ObjectMetadata::path).map(path -> path.fileName().replace(".json", "")).toList();
+        return store.list("chain/" + table, MOST_GROUPS).stream().map(ObjectMetadata::path)
+                .map(path -> path.fileName().replace(".json", "")).toList();
     }
 
     private static ObjectPath path(TableId table, String group) {

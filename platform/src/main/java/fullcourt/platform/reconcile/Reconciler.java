@@ -4,6 +4,7 @@ import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +22,15 @@ public final class Reconciler {
     private final ChainStore chains;
     private final PartitionGroups groups;
     private final StepReconciler steps;
+    private final TableReader reader;
     private final ReentrantLock onePassAtATime = new ReentrantLock();
 
-    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps) {
+    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps, TableReader reader) {
         this.graph = graph;
         this.chains = chains;
         this.groups = groups;
         this.steps = steps;
+        this.reader = reader;
     }
 
     /** Steps in the order in which they are reconciled. */
@@ -45,10 +48,12 @@ public final class Reconciler {
         try {
             List<PartitionDecision> decisions = new ArrayList<>();
             bySeason(from, to).forEach((season, range) -> {
-                InputVersions versions = new InputVersions(chains, groups, season);
+                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader));
                 for (List<Step> group : graph.groups()) {
                     List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
-                    decisions.addAll(wanted.size() == 1 ? whole(wanted.getFirst(), season, range, versions, progress) : dayByDay(wanted, season, range, versions, progress));
+                    decisions.addAll(wanted.size() == 1
+                            ? whole(wanted.getFirst(), season, range, look, progress)
+                            : dayByDay(wanted, season, range, look, progress));
                 }
             });
             return decisions;
@@ -57,14 +62,17 @@ public final class Reconciler {
         }
     }
 
-    private List<PartitionDecision> whole(Step step, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
-        return steps.reconcile(step, season, range.from(), range.to(), versions, progress);
+    private List<PartitionDecision> whole(Step step, String season, Range range, Look look, Consumer<PartitionDecision> progress) {
+        return steps.reconcile(step, season, range.from(), range.to(), look, progress);
     }
 
-    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, Look look,
+            Consumer<PartitionDecision> progress) {
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate day = range.from(); !group.isEmpty() && !day.isAfter(range.to()); day = day.plusDays(1)) {
-            for (Step step : group) { decisions.addAll(steps.reconcile(step, season, day, day, versions, progress)); }
+            for (Step step : group) {
+                decisions.addAll(steps.reconcile(step, season, day, day, look, progress));
+            }
         }
         return decisions;
     }

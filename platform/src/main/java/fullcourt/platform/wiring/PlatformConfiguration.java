@@ -75,7 +75,8 @@ class PlatformConfiguration {
     BuildId buildId() {
         try (InputStream in = PlatformConfiguration.class.getResourceAsStream("/build.properties")) {
             Properties build = new Properties();
-            if (in != null) build.load(in);
+            if (in != null)
+                build.load(in);
             return new BuildId(build.getProperty("build.id", "unknown"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -84,11 +85,13 @@ class PlatformConfiguration {
 
     @Bean
     Buckets buckets(DataDirectory directory, DataClock clock) {
-        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock), new FolderObjectStore(directory.state(), clock));
+        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock),
+                new FolderObjectStore(directory.state(), clock));
     }
 
     @Bean
-    Warehouse warehouse(DataDirectory directory, DataClock clock, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps, ObjectProvider<View> views) {
+    Warehouse warehouse(DataDirectory directory, DataClock clock, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps,
+            ObjectProvider<View> views) {
         DuckDbWarehouse warehouse = new DuckDbWarehouse(DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT),
                 new FolderObjectStore(directory.stage(), clock));
         warehouse.declare(PlatformTables.REPORTING);
@@ -116,7 +119,9 @@ class PlatformConfiguration {
     @Bean
     EntityHolds entityHolds(Warehouse warehouse, CircuitBreakerProperties breaker, CompletenessProperties completeness, DataClock clock) {
         return new EntityHolds(warehouse,
-                new HoldSettings(completeness.readyAt(), breaker.entityFailureThreshold(), breaker.entityLockout(), breaker.autoResetOnData()), clock);
+                new HoldSettings(completeness.readyAt(), breaker.entityFailureThreshold(), breaker.entityLockout(),
+                        breaker.autoResetOnData()),
+                clock);
     }
 
     @Bean
@@ -130,7 +135,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, LocalEventPublisher events, RunHistory runs, Findings findings, BuildId build,
+    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, LocalEventPublisher events, RunHistory runs,
+            Findings findings, BuildId build,
             DataClock clock, PublishProperties properties, PartitionGroups groups) {
         return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, events, runs, findings, build, clock,
                 new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE), groups);
@@ -142,7 +148,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefix> ignored, FeedSwitches switches) {
+    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefix> ignored,
+            FeedSwitches switches) {
         return new ProcessorRegistry(processors.stream().toList(), ignored.stream().toList(), switches::switchedOff);
     }
 
@@ -152,27 +159,31 @@ class PlatformConfiguration {
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, DataClock clock, LandingProperties landing,
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, DataClock clock,
+            LandingProperties landing,
             QuarantineProperties quarantine) {
         return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove()), stage, clock,
                 landing.maximumObjectSize().toBytes());
     }
 
     @Bean
-    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher, Findings findings) {
+    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher,
+            Findings findings) {
         return new Intake(buckets.landing(), registry, ledger, handler, publisher, findings, Clock.systemUTC()); // others write files by the machine's clock
     }
 
     @Bean
-    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler);
+    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
+            Warehouse warehouse) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse);
     }
 
     @Bean
-    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, LocalEventPublisher events, DataClock clock, Warehouse warehouse, Stage stage, Publisher publisher,
+    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, LocalEventPublisher events, DataClock clock, Warehouse warehouse,
+            Stage stage, Publisher publisher,
             EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
         PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, warehouse, clock, Runtime.getRuntime().availableProcessors());
+        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
     }
 
     @Bean

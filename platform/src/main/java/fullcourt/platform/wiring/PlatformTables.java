@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The platform's own tables. */
 public final class PlatformTables {
-    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE, RejectedRows.TABLE);
+    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
+            RejectedRows.TABLE);
 
     private PlatformTables() {}
 }

@@ -40,7 +40,8 @@ final class EmbeddedPlatform implements AutoCloseable {
         stage = new Stage(stageFolder, groups);
         chains = new ChainStore(state);
         BuildId build = new BuildId("test");
-        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, events, new RunHistory(warehouse, build, clock), new Findings(warehouse, clock), build,
+        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, events, new RunHistory(warehouse, build, clock),
+                new Findings(warehouse, clock), build,
                 clock, new PublishLimits(Duration.ofSeconds(30), 1000), groups);
     }
 

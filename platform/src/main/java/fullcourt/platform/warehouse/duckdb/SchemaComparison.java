@@ -25,14 +25,16 @@ final class SchemaComparison {
             return;
         }
         List<String> differences = differences(table, live);
-        if (!differences.isEmpty()) throw new SchemaMismatchException(table.id(), String.join("; ", differences));
+        if (!differences.isEmpty())
+            throw new SchemaMismatchException(table.id(), String.join("; ", differences));
         table.columns().stream().filter(column -> !live.containsKey(column.name())).forEach(column -> add(table, column));
     }
 
     private Map<String, String> liveColumns(Table table) {
         Map<String, String> live = new HashMap<>();
         session.query("SELECT column_name, data_type FROM duckdb_columns() WHERE schema_name = ? AND table_name = ?",
-                row -> Map.entry(row.getString(1), row.getString(2)), table.id().dataset(), table.id().name()).forEach(entry -> live.put(entry.getKey(), entry.getValue()));
+                row -> Map.entry(row.getString(1), row.getString(2)), table.id().dataset(), table.id().name())
+                .forEach(entry -> live.put(entry.getKey(), entry.getValue()));
         return live;
     }
 
@@ -40,10 +42,13 @@ final class SchemaComparison {
         List<String> differences = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             String type = live.get(column.name());
-            if (type == null && column.required()) differences.add("required column %s is missing".formatted(column.name()));
-            if (type != null && !type.equals(DuckDbTypes.of(column))) differences.add("column %s is %s, declared is %s".formatted(column.name(), type, DuckDbTypes.of(column)));
+            if (type == null && column.required())
+                differences.add("required column %s is missing".formatted(column.name()));
+            if (type != null && !type.equals(DuckDbTypes.of(column)))
+                differences.add("column %s is %s, declared is %s".formatted(column.name(), type, DuckDbTypes.of(column)));
         }
-        live.keySet().stream().filter(name -> table.column(name).isEmpty()).sorted().forEach(name -> differences.add("column %s is not declared".formatted(name)));
+        live.keySet().stream().filter(name -> table.column(name).isEmpty()).sorted()
+                .forEach(name -> differences.add("column %s is not declared".formatted(name)));
         return differences;
     }
 
