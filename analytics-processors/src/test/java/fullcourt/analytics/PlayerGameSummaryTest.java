@@ -122,7 +122,8 @@ class PlayerGameSummaryTest {
                 alias_lookup | player_lookup
                 luketatum    | jaysontatum
                 """);
-        assertThat(STEP.rows(DAY, List.of(SCHEDULE, twice, aliases), "player_lookup", "player_full_name", "points", "usage_rate")).isEqualTo("""
+        assertThat(STEP.rows(DAY, List.of(SCHEDULE, twice, aliases), "player_lookup", "player_full_name", "points", "usage_rate"))
+                .isEqualTo("""
                 player_lookup | player_full_name | points | usage_rate
                 jaysontatum   | Jayson Tatum     | 27     | null
                 """);

@@ -17,6 +17,7 @@ class UpcomingPlayerGameContextTest {
     private static final StepGate STEP = AnalyticsSql.of(new UpcomingPlayerGameContextProcessor());
     private static final GateRows SLATE = rows("nba_analytics.slate_games", """
             game_id          | game_date  | season_year | home_team_abbr | away_team_abbr | is_playoffs | tip_off_at           | tip_source
+            20250114_LAL_ATL | 2025-01-14 | 2024        | ATL            | LAL            | false       | 2025-01-15T00:30:00Z | schedule
             20250115_LAL_BOS | 2025-01-15 | 2024        | BOS            | LAL            | false       | 2025-01-16T00:30:00Z | schedule
             """);
 
@@ -24,9 +25,10 @@ class UpcomingPlayerGameContextTest {
     private static GateRows schedule(String lines) {
         StringBuilder text = new StringBuilder(
                 "game_date | game_id | season_year | away_team_tricode | home_team_tricode | game_type | is_final | game_status_text\n");
-        lines.lines().map(line -> line.split("\\|")).forEach(cells -> text.append("%s | %s_%s_%s | 2024 | %s | %s | %s | %s | Scheduled%n".formatted(
-                cells[0].strip(), cells[0].strip().replace("-", ""), cells[1].strip(), cells[2].strip(), cells[1].strip(),
-                cells[2].strip(), cells[3].strip(), cells[4].strip())));
+        lines.lines().map(line -> line.split("\\|"))
+                .forEach(cells -> text.append("%s | %s_%s_%s | 2024 | %s | %s | %s | %s | Scheduled%n".formatted(
+                        cells[0].strip(), cells[0].strip().replace("-", ""), cells[1].strip(), cells[2].strip(), cells[1].strip(),
+                        cells[2].strip(), cells[3].strip(), cells[4].strip())));
         return rows("nba_raw.nbac_schedule", text.toString());
     }
 
@@ -44,9 +46,11 @@ class UpcomingPlayerGameContextTest {
 
     /** One line: game, team, player; the printed name is the lookup in capitals. */
     private static GateRows box(String lines) {
-        StringBuilder text = new StringBuilder("game_id | game_date | team_abbr | player_lookup | player_full_name | is_final | did_not_play\n");
+        StringBuilder text = new StringBuilder(
+                "game_id | game_date | team_abbr | player_lookup | player_full_name | is_final | did_not_play\n");
         lines.lines().map(line -> line.split("\\|")).forEach(cells -> text.append("%s | %s | %s | %s | %s | true | false%n".formatted(
-                cells[0].strip(), dateOf(cells[0].strip()), cells[1].strip(), cells[2].strip(), cells[2].strip().toUpperCase(java.util.Locale.ROOT))));
+                cells[0].strip(), dateOf(cells[0].strip()), cells[1].strip(), cells[2].strip(),
+                cells[2].strip().toUpperCase(java.util.Locale.ROOT))));
         return rows("nba_raw.bdl_player_boxscores", text.toString());
     }
 
@@ -89,7 +93,8 @@ class UpcomingPlayerGameContextTest {
 
     /** One line: game, defending team, opponent, rating, pace of the opponent. */
     private static GateRows defence(String lines) {
-        StringBuilder text = new StringBuilder("game_id | game_date | defending_team_abbr | opponent_team_abbr | defensive_rating | opponent_pace\n");
+        StringBuilder text = new StringBuilder(
+                "game_id | game_date | defending_team_abbr | opponent_team_abbr | defensive_rating | opponent_pace\n");
         lines.lines().map(line -> line.split("\\|", 2)).forEach(cells -> text.append(cells[0].strip()).append(" | ")
                 .append(dateOf(cells[0].strip())).append(" | ").append(cells[1].strip()).append('\n'));
         return rows("nba_analytics.team_defense_game_summary", text.toString());
