@@ -8,6 +8,7 @@ import fullcourt.testing.sql.StepGate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class UpcomingPlayerGameContextTest {
                 "game_id | game_date | team_abbr | player_lookup | player_full_name | is_final | did_not_play\n");
         lines.lines().map(line -> line.split("\\|")).forEach(cells -> text.append("%s | %s | %s | %s | %s | true | false%n".formatted(
                 cells[0].strip(), dateOf(cells[0].strip()), cells[1].strip(), cells[2].strip(),
-                cells[2].strip().toUpperCase(java.util.Locale.ROOT))));
+                cells[2].strip().toUpperCase(Locale.ROOT))));
         return rows("nba_raw.bdl_player_boxscores", text.toString());
     }
 
