@@ -65,18 +65,18 @@ public final class PartitionBuilder {
         this.gates = new GateQuery(warehouse);
     }
 
+    StepVersion version(Step step) {
+        return new StepVersion(codeVersion(step), gateOf(step).isEmpty() ? "" : holds.resets(step.name()));
+    }
+
     /** A fingerprint of what a step does: its text, what it reads and what it writes. */
-    String codeVersion(Step step) {
+    private static String codeVersion(Step step) {
         String code = switch (step) {
             case TableProcessor table -> table.sql().text() + table.gate().map(GateQuery::sql).orElse("");
             case StagedProcessor staged -> Integer.toString(staged.codeVersion());
         };
         return InputVersions.fingerprint(
                 code + step.inputs() + step.table().columns().stream().map(column -> column.name() + column.type().sqlName()).toList());
-    }
-
-    String resets(Step step) {
-        return gateOf(step).isEmpty() ? "" : holds.resets(step.name());
     }
 
     private static Optional<EntityGate> gateOf(Step step) {
@@ -162,8 +162,8 @@ public final class PartitionBuilder {
 
     private PartitionState state(Task task, Status status, PartitionVersion version, Set<String> missing, String reason) {
         Map<String, String> inputs = new TreeMap<>(task.inputs());
-        inputs.put("resets", resets(task.step()));
-        return new PartitionState(status, version, inputs, codeVersion(task.step()), task.expected().size(),
+        inputs.put("resets", task.version().resets());
+        return new PartitionState(status, version, inputs, task.version().code(), task.expected().size(),
                 task.expected().size() - missing.size(), List.copyOf(missing),
                 task.gate().recheckAt(), reason, build.value(), clock.instant());
     }

@@ -46,10 +46,11 @@ public final class StepReconciler implements AutoCloseable {
             Consumer<PartitionDecision> progress) {
         Chain chain = passes.chain(step.table(), season);
         SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
+        StepVersion version = builder.version(step);
         SortedMap<LocalDate, Task> work = new TreeMap<>();
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate date : dates(chain, expected, from, to)) {
-            Task task = new Task(step, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
+            Task task = new Task(step, version, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
             String reason = staleReason(task, chain);
             Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
             fresh.ifPresent(state -> decisions.add(decision(task, state, false)));
@@ -87,9 +88,9 @@ public final class StepReconciler implements AutoCloseable {
             return "it was never built";
         if (state.recheckAt().filter(at -> !at.isAfter(clock.instant())).isPresent())
             return "a hold has ended";
-        if (!state.codeVersion().equals(builder.codeVersion(task.step())))
+        if (!state.codeVersion().equals(task.version().code()))
             return "the step's code changed";
-        if (!builder.resets(task.step()).equals(state.inputs().getOrDefault("resets", "")))
+        if (!task.version().resets().equals(state.inputs().getOrDefault("resets", "")))
             return "an operator reset a hold";
         return task.inputs().entrySet().stream().filter(input -> !input.getValue().equals(state.inputs().get(input.getKey())))
                 .map(input -> input.getKey() + " changed")

@@ -14,25 +14,25 @@ import java.util.SortedSet;
  * @param gate who is left out
  * @param gateFailure why that could not be found out: protection is never silently off, so the partition is not built then
  */
-record Task(Step step, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason, EntityHolds.Decision gate,
+record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason, EntityHolds.Decision gate,
         Optional<RuntimeException> gateFailure) {
 
     private static final EntityHolds.Decision OPEN = new EntityHolds.Decision(Set.of(), Optional.empty());
 
-    Task(Step step, LocalDate date, SortedSet<String> expected, Map<String, String> inputs) {
-        this(step, date, expected, inputs, "", OPEN, Optional.empty());
+    Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs) {
+        this(step, version, date, expected, inputs, "", OPEN, Optional.empty());
     }
 
     Task because(String why) {
-        return new Task(step, date, expected, inputs, why, gate, gateFailure);
+        return new Task(step, version, date, expected, inputs, why, gate, gateFailure);
     }
 
     Task gatedBy(EntityHolds.Decision decision) {
-        return new Task(step, date, expected, inputs, reason, decision, Optional.empty());
+        return new Task(step, version, date, expected, inputs, reason, decision, Optional.empty());
     }
 
     Task withoutGate(RuntimeException failure) {
-        return new Task(step, date, expected, inputs, reason, OPEN, Optional.of(failure));
+        return new Task(step, version, date, expected, inputs, reason, OPEN, Optional.of(failure));
     }
 
     String inputVersion() {

@@ -12,7 +12,7 @@ import fullcourt.simulator.document.LandedDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,15 +38,24 @@ public final class SeasonPlayer {
         return clock.isSimulated() && moment.isBefore(clock.instant());
     }
 
-    public Played play(Moment moment, Consumer<PartitionDecision> progress) {
+    public Played play(Moment moment) {
+        return play(moment, messages -> messages);
+    }
+
+    /** @param delivery in which order, and how often, the messages of the moment's files arrive */
+    Played play(Moment moment, UnaryOperator<List<ObjectPath>> delivery) {
         clock.advanceTo(moment.at());
         int landed = land(moment);
-        List<ObjectPath> paths = moment.documents().stream().map(SeasonPlayer::path).toList();
-        return new Played(landed, pipeline.acceptAll(paths), pipeline.settle(progress));
+        List<ObjectPath> messages = delivery.apply(moment.documents().stream().map(SeasonPlayer::path).toList());
+        return new Played(landed, pipeline.acceptAll(messages), settle());
+    }
+
+    List<PartitionDecision> settle() {
+        return pipeline.settle(decision -> {});
     }
 
     /** Puts the documents into the landing bucket and tells nobody. @return how many were new */
-    public int land(Moment moment) {
+    private int land(Moment moment) {
         int landed = 0;
         for (LandedDocument document : moment.documents()) {
             if (buckets.landing().create(path(document), document.content()) instanceof ObjectStore.Creation.Created)

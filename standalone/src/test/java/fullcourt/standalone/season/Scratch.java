@@ -36,7 +36,7 @@ class Scratch {
                 if (player.isBehind(m.at()))
                     continue;
                 long t = System.nanoTime();
-                var p = player.play(m, d -> stat.merge(d.table() + " " + d.status(), new long[]{1, d.rows()},
+                var p = player.play(m); p.decisions().stream().filter(d -> d.acted()).forEach(d -> stat.merge(d.table() + " " + d.status(), new long[]{1, d.rows()},
                         (x, y) -> new long[]{x[0] + y[0], x[1] + y[1]}));
                 n++;
                 files += m.documents().size();
