@@ -10,6 +10,7 @@ import fullcourt.testing.sql.StepGate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,6 @@ final class AnalyticsSql {
 
     /** Rows of a table as text; columns that are not named are null. */
     static GateRows rows(String table, String text) {
-        return GateRows.of(TABLES.get(table), text);
+        return GateRows.of(Objects.requireNonNull(TABLES.get(table), table), text);
     }
 }

@@ -5,7 +5,7 @@ WITH slate AS (
   FROM nba_analytics.upcoming_player_game_context
   WHERE game_date = @game_date
 ),
-games AS ( -- his games of the season, 1 is the newest
+numbered AS ( -- his games of the season, 1 is the newest
   SELECT
     summary.player_lookup,
     summary.points,
@@ -37,8 +37,8 @@ form AS (
     SUM(IF(recency <= 10, ft_makes, NULL)) AS ft_makes_10,
     AVG(IF(recency <= 2, points, NULL)) AS points_avg_newest_2,
     AVG(IF(recency BETWEEN 3 AND 5, points, NULL)) AS points_avg_3_before
-  FROM games
-  GROUP BY player_lookup
+  FROM numbered
+  GROUP BY numbered.player_lookup
 ),
 team_games AS ( -- what a team scored is what its opponent allowed
   SELECT
@@ -58,7 +58,7 @@ team AS (
     AVG(IF(recency <= 10, off_rating, NULL)) AS off_rating_10,
     AVG(IF(won, 1, 0)) AS win_ratio
   FROM team_games
-  GROUP BY team_abbr
+  GROUP BY team_games.team_abbr
 )
 SELECT
   @game_date AS cache_date,

@@ -4,7 +4,7 @@
 WITH scheduled AS (
   SELECT game_id, game_date, home_team_tricode, away_team_tricode, is_final, game_type
   FROM nba_raw.nbac_schedule
-  WHERE game_date >= @window_start AND game_date <= @game_date
+  WHERE game_date >= @window_start AND game_date < @game_date
     AND game_id IS NOT NULL
     AND game_type NOT IN ('pre_season', 'all_star')
     AND game_status_text NOT IN ('Postponed', 'Cancelled')
@@ -38,7 +38,8 @@ roster AS (
   SELECT box.player, MIN(box.team) AS team
   FROM box
   JOIN newest ON newest.player = box.player AND newest.newest_date = box.game_date
-  JOIN team_games AS tonight ON tonight.team = box.team AND tonight.game_date = @game_date
+  JOIN nba_analytics.slate_games AS tonight
+    ON box.team IN (tonight.home_team_abbr, tonight.away_team_abbr) AND tonight.game_date = @game_date
   GROUP BY box.player
 ),
 own AS (
@@ -53,7 +54,7 @@ incomplete AS (
   LEFT JOIN nba_analytics.team_defense_game_summary AS complete
     ON complete.game_id = team_games.game_id AND complete.defending_team_abbr = team_games.team
     AND complete.game_date >= @window_start AND complete.game_date < @game_date
-  WHERE team_games.is_final AND team_games.game_date < @game_date AND complete.game_id IS NULL
+  WHERE team_games.is_final AND complete.game_id IS NULL
 ),
 stint AS (
   SELECT box.player, box.team, MIN(box.game_date) AS first_date,

@@ -4,7 +4,7 @@
 WITH scheduled AS (
   SELECT game_id, game_date, home_team_tricode, away_team_tricode, is_final, game_type
   FROM nba_raw.nbac_schedule
-  WHERE game_date >= @window_start AND game_date <= @game_date
+  WHERE game_date >= @window_start AND game_date < @game_date
     AND game_id IS NOT NULL
     AND game_type NOT IN ('pre_season', 'all_star')
     AND game_status_text NOT IN ('Postponed', 'Cancelled')
@@ -15,9 +15,9 @@ opening AS (
   WHERE game_type = 'regular_season'
 ),
 team_games AS (
-  SELECT game_id, game_date, home_team_tricode AS team FROM scheduled WHERE is_final AND game_date < @game_date
+  SELECT game_id, game_date, home_team_tricode AS team FROM scheduled WHERE is_final
   UNION ALL
-  SELECT game_id, game_date, away_team_tricode FROM scheduled WHERE is_final AND game_date < @game_date
+  SELECT game_id, game_date, away_team_tricode FROM scheduled WHERE is_final
 ),
 own AS (
   SELECT summary.player_lookup AS player, summary.team_abbr AS team, summary.game_id, summary.game_date, context.team_abbr AS team_now

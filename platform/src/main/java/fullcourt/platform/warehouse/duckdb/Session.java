@@ -126,10 +126,8 @@ final class Session implements AutoCloseable {
     /** The driver gives neither SQL state nor code, so its fixed message prefixes are mapped here and nowhere else. */
     private RuntimeException meaningOf(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("PRIMARY KEY or UNIQUE constraint"))
-            return new AlreadyPublishedException(failure);
-        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed")
-                || message.contains("Could not set lock")) {
+        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint")) return new AlreadyPublishedException(failure);
+        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock")) {
             return new WarehouseUnavailableException(purpose, failure);
         }
         return new StatementRefusedException(purpose, failure);
