@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -82,8 +84,10 @@ public final class Reconciler {
 
     private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, Look look,
             Consumer<PartitionDecision> progress) {
+        SortedSet<LocalDate> days = new TreeSet<>(); // what a step of the group newly expects follows from what another one builds on the same day
+        group.forEach(step -> days.addAll(steps.days(step, season, range.from(), range.to(), look)));
         List<PartitionDecision> decisions = new ArrayList<>();
-        for (LocalDate day = range.from(); !group.isEmpty() && !day.isAfter(range.to()); day = day.plusDays(1)) {
+        for (LocalDate day : days) {
             for (Step step : group) {
                 decisions.addAll(steps.reconcile(step, season, day, day, look, progress));
             }
