@@ -91,9 +91,9 @@ SELECT
   measured.free_throws_made AS ft_makes,
   measured.free_throws_attempted AS ft_attempts,
   measured.plus_minus,
-  IF(measured.usage_rate <= 100, ROUND(measured.usage_rate, 6), NULL) AS usage_rate, -- more is a few seconds' noise
-  ROUND(measured.ts_pct, 6) AS ts_pct,
-  ROUND(measured.efg_pct, 6) AS efg_pct,
+  IF(measured.usage_rate <= 100, ROUND(CAST(measured.usage_rate AS NUMERIC), 6), NULL) AS usage_rate, -- more is a few seconds' noise
+  ROUND(CAST(measured.ts_pct AS NUMERIC), 6) AS ts_pct,
+  ROUND(CAST(measured.efg_pct AS NUMERIC), 6) AS efg_pct,
   CAST(NULL AS BOOL) AS starter_flag, -- this source does not say who started
   measured.win_flag,
   lines.line AS points_line,

@@ -4,14 +4,14 @@ WITH offers AS (
   SELECT
     props.game_id,
     props.game_date,
-    IFNULL(alias.player_lookup, props.player_lookup) AS player_lookup,
+    IFNULL(alias.player_lookup, props.player_lookup) AS player,
     props.bookmaker,
     props.snapshot_timestamp,
     props.line,
     props.over_price,
     props.under_price,
-    SAFE_DIVIDE(1, CAST(props.over_price AS FLOAT64)) AS over_probability,
-    SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS under_probability
+    CAST(SAFE_DIVIDE(1, CAST(props.over_price AS FLOAT64)) AS NUMERIC) AS over_probability,
+    CAST(SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS NUMERIC) AS under_probability
   FROM nba_raw.odds_api_player_props AS props
   JOIN nba_analytics.slate_games AS game ON game.game_id = props.game_id AND game.game_date = @game_date
   LEFT JOIN nba_reference.player_aliases AS alias
@@ -30,43 +30,45 @@ main_lines AS ( -- of a book's alternate lines in one snapshot the most balanced
   FROM offers
   WHERE TRUE
   QUALIFY ROW_NUMBER() OVER (
-    PARTITION BY game_id, player_lookup, bookmaker, snapshot_timestamp
-    ORDER BY ROUND(ABS(over_probability - under_probability), 9), line, over_price) = 1
+    PARTITION BY offers.game_id, offers.player, offers.bookmaker, offers.snapshot_timestamp
+    ORDER BY ABS(offers.over_probability - offers.under_probability), offers.line, offers.over_price) = 1
 ),
 first_and_newest AS (
   SELECT
     *,
-    FIRST_VALUE(line) OVER (PARTITION BY game_id, player_lookup, bookmaker ORDER BY snapshot_timestamp) AS first_line,
-    MIN(snapshot_timestamp) OVER (PARTITION BY game_id, player_lookup, bookmaker) AS first_at
+    FIRST_VALUE(line) OVER (PARTITION BY game_id, player, bookmaker ORDER BY snapshot_timestamp) AS first_line,
+    MIN(snapshot_timestamp) OVER (PARTITION BY game_id, player, bookmaker) AS first_at
   FROM main_lines
 ),
 books AS ( -- each book's newest line
   SELECT
     *,
     CASE bookmaker WHEN 'draftkings' THEN 1 WHEN 'fanduel' THEN 2 ELSE 3 END AS preference,
-    ROUND(over_probability + under_probability, 9) AS price_of_both_sides -- lower is better for who bets
+    over_probability + under_probability AS price_of_both_sides -- lower is better for who bets
   FROM first_and_newest
   WHERE TRUE
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup, bookmaker ORDER BY snapshot_timestamp DESC) = 1
+  QUALIFY ROW_NUMBER() OVER (
+    PARTITION BY first_and_newest.game_id, first_and_newest.player, first_and_newest.bookmaker
+    ORDER BY first_and_newest.snapshot_timestamp DESC) = 1
 ),
 ranked AS (
   SELECT
     *,
-    COUNT(*) OVER (PARTITION BY game_id, player_lookup) AS two_way_books,
-    COUNT(*) OVER (PARTITION BY game_id, player_lookup, preference) AS books_alike,
-    ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup, preference ORDER BY line, bookmaker) AS position
+    COUNT(*) OVER (PARTITION BY game_id, player) AS two_way_books,
+    COUNT(*) OVER (PARTITION BY game_id, player, preference) AS books_alike,
+    ROW_NUMBER() OVER (PARTITION BY game_id, player, preference ORDER BY line, bookmaker) AS position
   FROM books
 ),
 with_median AS ( -- the lower median of the books that are neither of the two preferred ones
   SELECT
     *,
-    MAX(IF(position = DIV(books_alike + 1, 2), line, NULL)) OVER (PARTITION BY game_id, player_lookup, preference) AS median_line
+    MAX(IF(position = DIV(books_alike + 1, 2), line, NULL)) OVER (PARTITION BY game_id, player, preference) AS median_line
   FROM ranked
 )
 SELECT
   game_id,
   game_date,
-  player_lookup,
+  player AS player_lookup,
   line,
   bookmaker,
   snapshot_timestamp AS line_captured_at,
@@ -78,4 +80,6 @@ SELECT
   IF(first_at < snapshot_timestamp, line - first_line, NULL) AS line_movement
 FROM with_median
 WHERE preference < 3 OR line = median_line
-QUALIFY ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup ORDER BY preference, price_of_both_sides, bookmaker) = 1
+QUALIFY ROW_NUMBER() OVER (
+  PARTITION BY with_median.game_id, with_median.player
+  ORDER BY with_median.preference, with_median.price_of_both_sides, with_median.bookmaker) = 1

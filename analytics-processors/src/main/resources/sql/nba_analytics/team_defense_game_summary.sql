@@ -63,8 +63,8 @@ SELECT
   offence.assists AS opp_assists,
   offence.turnovers AS opp_turnovers,
   offence.offensive_rebounds AS opp_offensive_rebounds,
-  ROUND(offence.possessions, 6) AS possessions,
-  ROUND(SAFE_DIVIDE(100 * offence.points, offence.possessions), 6) AS defensive_rating,
-  ROUND(SAFE_DIVIDE(48 * offence.possessions, 48 + 5 * offence.overtimes), 6) AS opponent_pace
+  ROUND(CAST(offence.possessions AS NUMERIC), 6) AS possessions,
+  ROUND(CAST(SAFE_DIVIDE(100 * offence.points, offence.possessions) AS NUMERIC), 6) AS defensive_rating,
+  ROUND(CAST(SAFE_DIVIDE(48 * offence.possessions, 48 + 5 * offence.overtimes) AS NUMERIC), 6) AS opponent_pace
 FROM side
 JOIN offence ON offence.team_abbr = side.opponent_team_abbr

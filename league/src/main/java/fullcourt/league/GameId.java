@@ -17,6 +17,8 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home) {
     private static final Pattern FORM = Pattern.compile("(\\d{8})_([A-Z]{3})_([A-Z]{3})");
 
     public GameId {
+        if (date.getYear() < 1000 || date.getYear() > 9999)
+            throw new IllegalArgumentException("%s is no day of a game".formatted(date));
         if (away == home)
             throw new IllegalArgumentException("%s cannot play itself on %s".formatted(home, date));
     }
@@ -32,7 +34,8 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home) {
 
     /** Date, away, home: the form of {@code game_id} in every table. */
     public String text() {
-        return DateTimeFormatter.BASIC_ISO_DATE.format(date) + "_" + away + "_" + home;
+        var digits = (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
+        return digits + "_" + away + "_" + home;
     }
 
     public boolean involves(TeamCode team) { return team == away || team == home; }

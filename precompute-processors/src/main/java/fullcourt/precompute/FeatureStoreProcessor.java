@@ -25,7 +25,7 @@ final class FeatureStoreProcessor implements TableProcessor {
 
     @Override
     public List<Input> inputs() {
-        return List.of(Input.sameDay(AnalyticsTables.UPCOMING_PLAYER_GAME_CONTEXT), Input.sameDay(PlayerDailyCacheProcessor.TABLE),
+        return List.of(Input.sameDay(InputTables.UPCOMING_PLAYER_GAME_CONTEXT), Input.sameDay(PlayerDailyCacheProcessor.TABLE),
                 Input.sameDay(PlayerCompositeFactorsProcessor.TABLE));
     }
 

@@ -50,7 +50,7 @@ public final class PlayerCompositeFactorsProcessor implements TableProcessor {
 
     @Override
     public List<Input> inputs() {
-        return List.of(Input.sameDay(AnalyticsTables.UPCOMING_PLAYER_GAME_CONTEXT));
+        return List.of(Input.sameDay(InputTables.UPCOMING_PLAYER_GAME_CONTEXT));
     }
 
     @Override

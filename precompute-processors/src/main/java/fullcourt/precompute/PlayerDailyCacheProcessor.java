@@ -70,8 +70,9 @@ public final class PlayerDailyCacheProcessor implements TableProcessor {
 
     @Override
     public List<Input> inputs() {
-        return List.of(Input.sameDay(AnalyticsTables.UPCOMING_PLAYER_GAME_CONTEXT),
-                Input.seasonBefore(AnalyticsTables.PLAYER_GAME_SUMMARY), Input.seasonBefore(AnalyticsTables.TEAM_DEFENSE_GAME_SUMMARY));
+        return List.of(Input.sameDay(InputTables.UPCOMING_PLAYER_GAME_CONTEXT),
+                Input.seasonBefore(InputTables.PLAYER_GAME_SUMMARY), Input.seasonBefore(InputTables.TEAM_DEFENSE_GAME_SUMMARY),
+                Input.seasonBefore(InputTables.SCHEDULE));
     }
 
     @Override

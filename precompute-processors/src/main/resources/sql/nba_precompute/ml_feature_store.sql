@@ -83,14 +83,14 @@ features AS (
 judged AS (
   SELECT
     *,
-    [
-      points_avg_last_5_source, points_avg_last_10_source, points_avg_season_source, points_std_last_10_source, 'genuine',
-      fatigue_score_source, pace_score_source, rest_advantage_source, injury_risk_source, recent_trend_source, minutes_change_source,
-      opponent_def_rating_source, opponent_pace_source, 'genuine', of_rest, 'genuine', pct_free_throw_source, team_pace_source,
-      team_off_rating_source, team_win_pct_source, minutes_avg_last_10_source, points_per_minute_last_10_source,
-      usage_rate_last_10_source, ts_pct_last_10_source,
-      NULLIF(line_source, 'missing'), NULLIF(line_movement_source, 'missing') -- without a line these do not count
-    ] AS counted_sources,
+    CONCAT( -- one letter for each feature that counts: genuine, fallback, default, missing
+      LEFT(points_avg_last_5_source, 1), LEFT(points_avg_last_10_source, 1), LEFT(points_avg_season_source, 1),
+      LEFT(points_std_last_10_source, 1), 'g', LEFT(fatigue_score_source, 1), LEFT(pace_score_source, 1),
+      LEFT(rest_advantage_source, 1), LEFT(injury_risk_source, 1), LEFT(recent_trend_source, 1), LEFT(minutes_change_source, 1),
+      LEFT(opponent_def_rating_source, 1), LEFT(opponent_pace_source, 1), 'g', LEFT(of_rest, 1), 'g', LEFT(pct_free_throw_source, 1),
+      LEFT(team_pace_source, 1), LEFT(team_off_rating_source, 1), LEFT(team_win_pct_source, 1), LEFT(minutes_avg_last_10_source, 1),
+      LEFT(points_per_minute_last_10_source, 1), LEFT(usage_rate_last_10_source, 1), LEFT(ts_pct_last_10_source, 1),
+      IF(line_source = 'missing', '', 'g'), IF(line_movement_source = 'missing', '', 'g')) AS counted,
     CASE
       WHEN opponent_games_played < 5 OR (has_cache AND games_played_season < 5) THEN 'FEW_GAMES'
       WHEN points_avg_last_5_source <> 'genuine' THEN 'points_avg_last_5'
@@ -174,9 +174,10 @@ SELECT
   line_source,
   CAST(line_movement AS FLOAT64) AS line_movement,
   line_movement_source,
-  (SELECT COUNTIF(source = 'default') FROM UNNEST(counted_sources) AS source) AS defaults_used,
-  (SELECT ROUND(AVG(CASE source WHEN 'genuine' THEN 100.0 WHEN 'fallback' THEN 75.0 ELSE 0.0 END), 6)
-    FROM UNNEST(counted_sources) AS source WHERE source IS NOT NULL) AS feature_quality_score,
+  LENGTH(counted) - LENGTH(REPLACE(counted, 'd', '')) AS defaults_used,
+  ROUND(CAST(SAFE_DIVIDE(
+    100 * (LENGTH(counted) - LENGTH(REPLACE(counted, 'g', ''))) + 75 * (LENGTH(counted) - LENGTH(REPLACE(counted, 'f', ''))),
+    CAST(LENGTH(counted) AS FLOAT64)) AS NUMERIC), 6) AS feature_quality_score,
   not_ready_reason IS NULL AS is_production_ready,
   not_ready_reason
 FROM judged

@@ -33,9 +33,9 @@ SELECT
   team_abbr,
   game_id,
   fatigue_score,
-  ROUND(fatigue_adjustment, 6) AS fatigue_adjustment,
-  ROUND(pace_differential, 6) AS pace_differential,
-  ROUND(pace_score, 6) AS pace_score,
-  ROUND(pace_score, 6) AS pace_adjustment,
-  ROUND(fatigue_adjustment + IFNULL(pace_score, 0), 6) AS total_composite_adjustment
+  ROUND(CAST(fatigue_adjustment AS NUMERIC), 6) AS fatigue_adjustment,
+  ROUND(CAST(pace_differential AS NUMERIC), 6) AS pace_differential,
+  ROUND(CAST(pace_score AS NUMERIC), 6) AS pace_score,
+  ROUND(CAST(pace_score AS NUMERIC), 6) AS pace_adjustment,
+  ROUND(CAST(fatigue_adjustment + IFNULL(pace_score, 0) AS NUMERIC), 6) AS total_composite_adjustment
 FROM adjusted

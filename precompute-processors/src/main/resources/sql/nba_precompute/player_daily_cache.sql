@@ -5,7 +5,7 @@ WITH slate AS (
   FROM nba_analytics.upcoming_player_game_context
   WHERE game_date = @game_date
 ),
-games AS ( -- his games of the season, 1 is the newest
+numbered AS ( -- his games of the season, 1 is the newest
   SELECT
     summary.player_lookup,
     summary.points,
@@ -37,8 +37,8 @@ form AS (
     SUM(IF(recency <= 10, ft_makes, NULL)) AS ft_makes_10,
     AVG(IF(recency <= 2, points, NULL)) AS points_avg_newest_2,
     AVG(IF(recency BETWEEN 3 AND 5, points, NULL)) AS points_avg_3_before
-  FROM games
-  GROUP BY player_lookup
+  FROM numbered
+  GROUP BY numbered.player_lookup
 ),
 team_games AS ( -- what a team scored is what its opponent allowed
   SELECT
@@ -58,31 +58,31 @@ team AS (
     AVG(IF(recency <= 10, off_rating, NULL)) AS off_rating_10,
     AVG(IF(won, 1, 0)) AS win_ratio
   FROM team_games
-  GROUP BY team_abbr
+  GROUP BY team_games.team_abbr
 )
 SELECT
   @game_date AS cache_date,
   slate.player_lookup,
   slate.team_abbr,
-  ROUND(form.points_avg_5, 6) AS points_avg_last_5,
-  ROUND(form.points_avg_10, 6) AS points_avg_last_10,
-  ROUND(form.points_avg_season, 6) AS points_avg_season,
-  ROUND(form.points_std_10, 6) AS points_std_last_10,
-  ROUND(form.minutes_avg_5, 6) AS minutes_avg_last_5,
-  ROUND(form.minutes_avg_10, 6) AS minutes_avg_last_10,
-  ROUND(form.minutes_avg_season, 6) AS minutes_avg_season,
-  ROUND(form.usage_10, 6) AS usage_rate_last_10,
-  ROUND(form.ts_pct_10, 6) AS ts_pct_last_10,
-  ROUND(SAFE_DIVIDE(form.points_in_known_minutes_10, form.minutes_10), 6) AS points_per_minute_last_10,
-  ROUND(SAFE_DIVIDE(CAST(form.ft_makes_10 AS FLOAT64), CAST(form.points_with_known_free_throws_10 AS FLOAT64)), 6)
+  ROUND(CAST(form.points_avg_5 AS NUMERIC), 6) AS points_avg_last_5,
+  ROUND(CAST(form.points_avg_10 AS NUMERIC), 6) AS points_avg_last_10,
+  ROUND(CAST(form.points_avg_season AS NUMERIC), 6) AS points_avg_season,
+  ROUND(CAST(form.points_std_10 AS NUMERIC), 6) AS points_std_last_10,
+  ROUND(CAST(form.minutes_avg_5 AS NUMERIC), 6) AS minutes_avg_last_5,
+  ROUND(CAST(form.minutes_avg_10 AS NUMERIC), 6) AS minutes_avg_last_10,
+  ROUND(CAST(form.minutes_avg_season AS NUMERIC), 6) AS minutes_avg_season,
+  ROUND(CAST(form.usage_10 AS NUMERIC), 6) AS usage_rate_last_10,
+  ROUND(CAST(form.ts_pct_10 AS NUMERIC), 6) AS ts_pct_last_10,
+  ROUND(CAST(SAFE_DIVIDE(form.points_in_known_minutes_10, form.minutes_10) AS NUMERIC), 6) AS points_per_minute_last_10,
+  ROUND(CAST(SAFE_DIVIDE(CAST(form.ft_makes_10 AS FLOAT64), CAST(form.points_with_known_free_throws_10 AS FLOAT64)) AS NUMERIC), 6)
     AS ft_points_share_last_10,
-  IF(form.games >= 5, ROUND(form.points_avg_newest_2 - form.points_avg_3_before, 6), NULL) AS points_trend_last_5,
+  IF(form.games >= 5, ROUND(CAST(form.points_avg_newest_2 - form.points_avg_3_before AS NUMERIC), 6), NULL) AS points_trend_last_5,
   LEAST(IFNULL(form.games, 0), 5) AS games_used_last_5,
   LEAST(IFNULL(form.games, 0), 10) AS games_used_last_10,
   IFNULL(form.games, 0) AS games_played_season,
-  ROUND(team.pace_10, 6) AS team_pace_last_10,
-  ROUND(team.off_rating_10, 6) AS team_off_rating_last_10,
-  ROUND(team.win_ratio, 6) AS team_win_pct,
+  ROUND(CAST(team.pace_10 AS NUMERIC), 6) AS team_pace_last_10,
+  ROUND(CAST(team.off_rating_10 AS NUMERIC), 6) AS team_off_rating_last_10,
+  ROUND(CAST(team.win_ratio AS NUMERIC), 6) AS team_win_pct,
   IFNULL(team.games, 0) AS team_games_played
 FROM slate
 LEFT JOIN form ON form.player_lookup = slate.player_lookup

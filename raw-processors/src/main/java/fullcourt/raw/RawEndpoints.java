@@ -29,8 +29,9 @@ class RawEndpoints {
     private MessageOutcome handle(PipelineMessage message) {
         return switch (message) {
             case PipelineMessage.FileLanded(var path) -> intake.accept(path);
-            case PipelineMessage.TableUpdated _, PipelineMessage.BackfillRequested _, PipelineMessage.PredictionRequested _ -> new MessageOutcome.Skipped(
-                    new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));
+            case PipelineMessage.TableUpdated _,PipelineMessage.BackfillRequested _,PipelineMessage.PredictionRequested _ ->
+                new MessageOutcome.Skipped(
+                        new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));
         };
     }
 

@@ -4,7 +4,7 @@
 WITH scheduled AS (
   SELECT game_id, game_date, home_team_tricode, away_team_tricode, is_final, game_type
   FROM nba_raw.nbac_schedule
-  WHERE game_date >= @window_start AND game_date <= @game_date
+  WHERE game_date >= @window_start AND game_date < @game_date
     AND game_id IS NOT NULL
     AND game_type NOT IN ('pre_season', 'all_star')
     AND game_status_text NOT IN ('Postponed', 'Cancelled')
@@ -15,70 +15,72 @@ opening AS (
   WHERE game_type = 'regular_season'
 ),
 team_games AS (
-  SELECT game_id, game_date, is_final, home_team_tricode AS team_abbr FROM scheduled
+  SELECT game_id, game_date, is_final, home_team_tricode AS team FROM scheduled
   UNION ALL
   SELECT game_id, game_date, is_final, away_team_tricode FROM scheduled
 ),
 box AS (
-  SELECT IFNULL(alias.player_lookup, box.player_lookup) AS player_lookup, box.team_abbr, box.game_date
-  FROM nba_raw.bdl_player_boxscores AS box
-  JOIN team_games ON team_games.team_abbr = box.team_abbr AND team_games.game_date = box.game_date
+  SELECT IFNULL(alias.player_lookup, listed.player_lookup) AS player, listed.team_abbr AS team, listed.game_date
+  FROM nba_raw.bdl_player_boxscores AS listed
+  JOIN scheduled ON scheduled.game_id = listed.game_id
   LEFT JOIN nba_reference.player_aliases AS alias
-    ON alias.alias_lookup = box.player_lookup
-    AND IFNULL(alias.valid_from, box.game_date) <= box.game_date
-    AND IFNULL(alias.valid_to, box.game_date) >= box.game_date
-  WHERE box.game_date >= @window_start AND box.game_date < @game_date AND box.is_final
+    ON alias.alias_lookup = listed.player_lookup
+    AND IFNULL(alias.valid_from, listed.game_date) <= listed.game_date
+    AND IFNULL(alias.valid_to, listed.game_date) >= listed.game_date
+  WHERE listed.game_date >= @window_start AND listed.game_date < @game_date AND listed.is_final
 ),
-newest_row AS (
-  SELECT *
+newest AS (
+  SELECT player, MAX(game_date) AS newest_date
   FROM box
-  WHERE TRUE
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY player_lookup ORDER BY game_date DESC, team_abbr) = 1
+  GROUP BY box.player
 ),
-entity AS (
-  SELECT newest_row.player_lookup, newest_row.team_abbr
-  FROM newest_row
-  JOIN team_games ON team_games.team_abbr = newest_row.team_abbr AND team_games.game_date = @game_date
-),
-stint AS (
-  SELECT box.player_lookup, box.team_abbr, MIN(box.game_date) AS first_date,
-    IF(box.team_abbr = entity.team_abbr, DATE_SUB(@game_date, INTERVAL 1 DAY), MAX(box.game_date)) AS last_date
+roster AS (
+  SELECT box.player, MIN(box.team) AS team
   FROM box
-  JOIN entity ON entity.player_lookup = box.player_lookup
-  GROUP BY box.player_lookup, box.team_abbr, entity.team_abbr
+  JOIN newest ON newest.player = box.player AND newest.newest_date = box.game_date
+  JOIN nba_analytics.slate_games AS tonight
+    ON box.team IN (tonight.home_team_abbr, tonight.away_team_abbr) AND tonight.game_date = @game_date
+  GROUP BY box.player
 ),
 own AS (
-  SELECT summary.player_lookup, summary.game_id, summary.game_date
+  SELECT summary.player_lookup AS player, summary.game_id, summary.game_date
   FROM nba_analytics.player_game_summary AS summary
-  JOIN entity ON entity.player_lookup = summary.player_lookup
+  JOIN roster ON roster.player = summary.player_lookup
   WHERE summary.game_date >= @window_start AND summary.game_date < @game_date
 ),
-complete AS (
-  SELECT game_id
-  FROM nba_analytics.team_defense_game_summary
-  WHERE game_date >= @window_start AND game_date < @game_date
-  GROUP BY game_id
+incomplete AS (
+  SELECT team_games.team, team_games.game_id, team_games.game_date
+  FROM team_games
+  LEFT JOIN nba_analytics.team_defense_game_summary AS complete
+    ON complete.game_id = team_games.game_id AND complete.defending_team_abbr = team_games.team
+    AND complete.game_date >= @window_start AND complete.game_date < @game_date
+  WHERE team_games.is_final AND complete.game_id IS NULL
 ),
-keys AS (
-  SELECT player_lookup AS entity, game_id AS input_key, game_date AS key_date, TRUE AS is_found
-  FROM own
+stint AS (
+  SELECT box.player, box.team, MIN(box.game_date) AS first_date,
+    IF(box.team = MIN(roster.team), @game_date, MAX(box.game_date)) AS last_date
+  FROM box
+  JOIN (SELECT DISTINCT team FROM incomplete) AS affected ON affected.team = box.team
+  JOIN roster ON roster.player = box.player
+  GROUP BY box.player, box.team
+),
+missing AS (
+  SELECT stint.player, incomplete.game_id, incomplete.game_date
+  FROM incomplete
+  JOIN stint ON stint.team = incomplete.team AND incomplete.game_date >= stint.first_date AND incomplete.game_date <= stint.last_date
+  LEFT JOIN own ON own.player = stint.player AND own.game_id = incomplete.game_id
+  WHERE own.game_id IS NULL
+),
+known_and_missing AS (
+  SELECT player, game_id, game_date, TRUE AS is_found FROM own
   UNION ALL
-  SELECT stint.player_lookup, team_games.game_id, team_games.game_date, FALSE
-  FROM stint
-  JOIN team_games
-    ON team_games.team_abbr = stint.team_abbr
-    AND team_games.game_date >= stint.first_date
-    AND team_games.game_date <= stint.last_date
-    AND team_games.is_final
-  LEFT JOIN complete ON complete.game_id = team_games.game_id
-  LEFT JOIN own ON own.player_lookup = stint.player_lookup AND own.game_id = team_games.game_id
-  WHERE complete.game_id IS NULL AND own.game_id IS NULL
+  SELECT player, game_id, game_date, FALSE FROM missing
 )
 SELECT
-  keys.entity,
-  keys.input_key,
-  keys.key_date,
-  keys.is_found,
+  known_and_missing.player AS entity,
+  known_and_missing.game_id AS input_key,
+  known_and_missing.game_date AS key_date,
+  known_and_missing.is_found,
   DATE_DIFF(@game_date, opening.first_game_date, DAY) < 14 AS is_bootstrap
-FROM keys
+FROM known_and_missing
 CROSS JOIN opening

@@ -38,7 +38,8 @@ public final class DataClock extends Clock {
     /** Moves a simulated clock forward (and makes a real one simulated); an earlier moment changes nothing. */
     public synchronized void advanceTo(Instant moment) {
         Instant now = simulated;
-        if (now != null && !moment.isAfter(now)) return;
+        if (now != null && !moment.isAfter(now))
+            return;
         write(new Document("simulated", moment.toString()));
         simulated = moment;
     }
@@ -60,12 +61,15 @@ public final class DataClock extends Clock {
     }
 
     private Optional<Instant> read() {
-        if (!Files.exists(file)) return Optional.empty();
+        if (!Files.exists(file))
+            return Optional.empty();
         try {
             Document document = json.readValue(Files.readAllBytes(file), Document.class);
             return Optional.ofNullable(document.now()).map(Instant::parse);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("'%s' cannot be read: %s. Restore it, or delete it to go on with the real time.".formatted(file, unreadable.getMessage()),
+            throw new IllegalStateException(
+                    "'%s' cannot be read: %s. Restore it, or delete it to go on with the real time.".formatted(file,
+                            unreadable.getMessage()),
                     unreadable);
         }
     }
@@ -76,7 +80,8 @@ public final class DataClock extends Clock {
             Files.write(temporary, json.writeValueAsBytes(document));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {
-            throw new IllegalStateException("'%s' cannot be written: %s. Make the data directory writable.".formatted(file, refused.getMessage()), refused);
+            throw new IllegalStateException(
+                    "'%s' cannot be written: %s. Make the data directory writable.".formatted(file, refused.getMessage()), refused);
         }
     }
 }

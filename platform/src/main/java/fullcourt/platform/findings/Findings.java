@@ -28,16 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
     static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the opening or closing.");
-    static final Column<String> CAUSE = required("cause", ColumnType.STRING, "Identifies the finding; its first part is the check that raises it.");
+    static final Column<String> CAUSE = required("cause", ColumnType.STRING,
+            "Identifies the finding; its first part is the check that raises it.");
     static final Column<String> STATE = required("state", ColumnType.STRING, "What happened to the finding.").oneOf("OPEN", "CLOSED");
-    static final Column<String> SEVERITY = required("severity", ColumnType.STRING, "How soon somebody should look.").oneOf("INFO", "WARNING", "CRITICAL");
+    static final Column<String> SEVERITY = required("severity", ColumnType.STRING, "How soon somebody should look.").oneOf("INFO",
+            "WARNING", "CRITICAL");
     static final Column<String> EVIDENCE = required("evidence", ColumnType.STRING, "What is wrong, with names and numbers.");
     static final Column<String> REMEDY = required("remedy", ColumnType.STRING, "What to do.");
     static final Column<Long> SEQUENCE = required("sequence", ColumnType.INT64, "Order of the events of one cause, from 1.");
     static final Column<Instant> HAPPENED_AT = required("happened_at", ColumnType.TIMESTAMP, "When it opened or closed.");
 
     public static final Table TABLE = Table.named("nba_orchestration", "findings").grain("one opening or closing of one finding")
-            .columns(EVENT_ID, CAUSE, STATE, SEVERITY, EVIDENCE, REMEDY, SEQUENCE, HAPPENED_AT).naturalKey(EVENT_ID).loadedBy(LoadMode.APPEND);
+            .columns(EVENT_ID, CAUSE, STATE, SEVERITY, EVIDENCE, REMEDY, SEQUENCE, HAPPENED_AT).naturalKey(EVENT_ID)
+            .loadedBy(LoadMode.APPEND);
 
     private final Warehouse warehouse;
     private final Clock clock;
@@ -56,14 +59,16 @@ public final class Findings {
 
     public synchronized void open(Finding finding) {
         Map<String, Row> newest = newest();
-        if (!isOpen(newest, finding.cause())) append(newest, Map.of(finding, "OPEN"));
+        if (!isOpen(newest, finding.cause()))
+            append(newest, Map.of(finding, "OPEN"));
     }
 
     /** Closes a finding if it is open. */
     public synchronized void close(String cause) {
         Map<String, Row> newest = newest();
         Row row = newest.get(cause);
-        if (row != null && row.get(STATE).equals("OPEN")) append(newest, Map.of(finding(row), "CLOSED"));
+        if (row != null && row.get(STATE).equals("OPEN"))
+            append(newest, Map.of(finding(row), "CLOSED"));
     }
 
     /**
@@ -73,7 +78,8 @@ public final class Findings {
     public synchronized Change settle(String check, Collection<Finding> wrongNow) {
         known = null; // another process may have opened or closed some
         Map<String, Row> newest = newest();
-        Map<String, Finding> wrong = wrongNow.stream().collect(Collectors.toMap(Finding::cause, finding -> finding, (first, again) -> first, TreeMap::new));
+        Map<String, Finding> wrong = wrongNow.stream()
+                .collect(Collectors.toMap(Finding::cause, finding -> finding, (first, again) -> first, TreeMap::new));
         List<Finding> opened = wrong.values().stream().filter(finding -> !isOpen(newest, finding.cause())).toList();
         List<Finding> closed = newest.values().stream().filter(row -> row.get(STATE).equals("OPEN")).map(Findings::finding)
                 .filter(finding -> finding.cause().startsWith(check + "/") && !wrong.containsKey(finding.cause())).toList();
@@ -87,8 +93,10 @@ public final class Findings {
     /** Open findings, the most severe and oldest first. */
     public List<OpenFinding> open() {
         List<OpenFinding> open = new ArrayList<>();
-        newest().values().stream().filter(row -> row.get(STATE).equals("OPEN")).forEach(row -> open.add(new OpenFinding(finding(row), row.get(HAPPENED_AT))));
-        open.sort(Comparator.comparing((OpenFinding each) -> each.finding().severity()).reversed().thenComparing(OpenFinding::since).thenComparing(each -> each.finding().cause()));
+        newest().values().stream().filter(row -> row.get(STATE).equals("OPEN"))
+                .forEach(row -> open.add(new OpenFinding(finding(row), row.get(HAPPENED_AT))));
+        open.sort(Comparator.comparing((OpenFinding each) -> each.finding().severity()).reversed().thenComparing(OpenFinding::since)
+                .thenComparing(each -> each.finding().cause()));
         return open;
     }
 
@@ -108,7 +116,8 @@ public final class Findings {
 
     private Map<String, Row> read() {
         SqlFile sql = SqlFile.of(Findings.class, "nba_orchestration/findings_newest");
-        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE).stream().collect(Collectors.toMap(row -> row.get(CAUSE), row -> row, (first, again) -> first, TreeMap::new));
+        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE).stream()
+                .collect(Collectors.toMap(row -> row.get(CAUSE), row -> row, (first, again) -> first, TreeMap::new));
     }
 
     private void append(Map<String, Row> newest, Map<Finding, String> events) {
@@ -117,11 +126,14 @@ public final class Findings {
         events.forEach((finding, state) -> {
             Row last = newest.get(finding.cause());
             long sequence = last == null ? 1 : last.get(SEQUENCE) + 1;
-            rows.add(Row.of(TABLE).set(EVENT_ID, finding.cause() + "/" + sequence).set(CAUSE, finding.cause()).set(STATE, state).set(SEVERITY, finding.severity().name())
-                    .set(EVIDENCE, finding.evidence()).set(REMEDY, finding.remedy()).set(SEQUENCE, sequence).set(HAPPENED_AT, now).buildStaged());
+            rows.add(Row.of(TABLE).set(EVENT_ID, finding.cause() + "/" + sequence).set(CAUSE, finding.cause()).set(STATE, state)
+                    .set(SEVERITY, finding.severity().name())
+                    .set(EVIDENCE, finding.evidence()).set(REMEDY, finding.remedy()).set(SEQUENCE, sequence).set(HAPPENED_AT, now)
+                    .buildStaged());
         });
         warehouse.append(TABLE, rows, now);
-        if (!rows.isEmpty()) known = null;
+        if (!rows.isEmpty())
+            known = null;
     }
 
     private static Finding finding(Row row) {

@@ -40,7 +40,8 @@ public final class FileHandler {
     private final Clock clock;
     private final long maximumBytes;
 
-    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, DocumentReader reader, Stage stage, Clock clock, long maximumBytes) {
+    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, DocumentReader reader, Stage stage, Clock clock,
+            long maximumBytes) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
@@ -61,9 +62,11 @@ public final class FileHandler {
 
     private MessageOutcome routed(ObjectPath path) {
         return switch (registry.route(path)) {
-            case Route.Ignored(var prefix, String reason) -> skipped(new SkipReason.Ignored("Files under %s are not loaded: %s".formatted(prefix, reason)));
+            case Route.Ignored(var prefix, String reason) ->
+                skipped(new SkipReason.Ignored("Files under %s are not loaded: %s".formatted(prefix, reason)));
             case Route.SwitchedOff(RawProcessor processor, var prefix) -> skipped(new SkipReason.Unrouted(
-                    "%s, which reads %s, is switched off. The file waits and is loaded as soon as it is switched on.".formatted(processor.name(), prefix)));
+                    "%s, which reads %s, is switched off. The file waits and is loaded as soon as it is switched on."
+                            .formatted(processor.name(), prefix)));
             case Route.Unrouted(var nearest) -> skipped(new SkipReason.Unrouted(
                     "No processor handles '%s'. Nearest prefixes: %s. New feed? Add a RawProcessor; the file is then loaded by itself. Misspelt path? Upload it again under the right one."
                             .formatted(path, nearest)));
@@ -77,7 +80,9 @@ public final class FileHandler {
 
     private MessageOutcome read(RawProcessor processor, ObjectPath path) {
         Optional<ObjectMetadata> found = landing.stat(path);
-        if (found.isEmpty()) return skipped(new SkipReason.NothingThere("There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
+        if (found.isEmpty())
+            return skipped(new SkipReason.NothingThere(
+                    "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
         Optional<LedgerEntry> known = ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, processor));
         return known.isPresent() ? known(known.get()) : readVersion(processor, found.get());
     }
@@ -97,7 +102,8 @@ public final class FileHandler {
 
     private MessageOutcome readVersion(RawProcessor processor, ObjectMetadata version) {
         if (version.bytes() > maximumBytes) {
-            String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(), version.bytes(), maximumBytes);
+            String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
+                    version.bytes(), maximumBytes);
             return quarantined(processor, version, "", problem);
         }
         Optional<StoredObject> object = landing.read(version.path());
@@ -121,11 +127,15 @@ public final class FileHandler {
         };
     }
 
-    private MessageOutcome stage(RawProcessor processor, ObjectMetadata version, String hash, SourceFile file, DocumentResult.Parsed parsed) {
-        String key = sha256((version.path() + "@" + version.generation() + "@" + processor.parserVersion()).getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+    private MessageOutcome stage(RawProcessor processor, ObjectMetadata version, String hash, SourceFile file,
+            DocumentResult.Parsed parsed) {
+        String key = sha256(
+                (version.path() + "@" + version.generation() + "@" + processor.parserVersion()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 32);
         stage.write(processor.table(), key, parsed.rows());
         if (!parsed.rejected().isEmpty()) {
-            stage.write(RejectedRows.TABLE, key, RejectedRows.rows(processor.table(), file, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected()));
+            stage.write(RejectedRows.TABLE, key,
+                    RejectedRows.rows(processor.table(), file, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected()));
         }
         ledger.record(entry(processor, version, hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), ""));
         return new MessageOutcome.Staged(version.path(), processor.table().id(), parsed.rows().size(), parsed.rejected().size());
@@ -136,8 +146,10 @@ public final class FileHandler {
         return new MessageOutcome.Quarantined(version.path(), problem);
     }
 
-    private LedgerEntry entry(RawProcessor processor, ObjectMetadata version, String hash, Outcome outcome, int rows, int rejected, String problem) {
-        return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor.name(), processor.parserVersion(),
+    private LedgerEntry entry(RawProcessor processor, ObjectMetadata version, String hash, Outcome outcome, int rows, int rejected,
+            String problem) {
+        return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor.name(),
+                processor.parserVersion(),
                 processor.table().id().toString(), rows, rejected, problem, clock.instant().toString());
     }
 

@@ -30,11 +30,13 @@ public final class FileLedger {
 
     /** The newest entry of any generation of a path whose content was this. */
     public Optional<LedgerEntry> findContent(ObjectPath path, String contentHash) {
-        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream).filter(entry -> entry.contentHash().equals(contentHash)).findFirst();
+        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream)
+                .filter(entry -> entry.contentHash().equals(contentHash)).findFirst();
     }
 
     private Stream<Long> generations(ObjectPath path) {
-        return store.list(PREFIX + path, VERSIONS_OF_ONE_PATH).stream().map(ObjectMetadata::path).filter(entry -> entry.segments().size() == path.segments().size() + 2)
+        return store.list(PREFIX + path, VERSIONS_OF_ONE_PATH).stream().map(ObjectMetadata::path)
+                .filter(entry -> entry.segments().size() == path.segments().size() + 2)
                 .map(entry -> Long.valueOf(entry.fileName().replace(".json", ""))).sorted(Comparator.reverseOrder());
     }
 
@@ -48,7 +50,9 @@ public final class FileLedger {
     /** All versions that have an outcome, as {@link #key} writes them. */
     public Set<String> settled() {
         Set<String> settled = new HashSet<>();
-        for (ObjectMetadata entry : store.list("ledger", EVERYTHING)) { settled.add(entry.path().value().substring(PREFIX.length()).replaceFirst("\\.json$", "")); }
+        for (ObjectMetadata entry : store.list("ledger", EVERYTHING)) {
+            settled.add(entry.path().value().substring(PREFIX.length()).replaceFirst("\\.json$", ""));
+        }
         return settled;
     }
 

@@ -43,7 +43,8 @@ public final class Intake {
     private final Clock clock;
     private final Map<TableId, Table> tables = new TreeMap<>();
 
-    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher, Findings findings, Clock clock) {
+    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher,
+            Findings findings, Clock clock) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
@@ -58,7 +59,8 @@ public final class Intake {
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
     public MessageOutcome accept(ObjectPath path) {
         MessageOutcome outcome = handler.handle(path);
-        if (outcome instanceof MessageOutcome.Staged) publishStaged();
+        if (outcome instanceof MessageOutcome.Staged)
+            publishStaged();
         return outcome;
     }
 
@@ -108,13 +110,17 @@ public final class Intake {
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
         Map<String, List<ObjectPath>> unrouted = new TreeMap<>();
         for (ObjectMetadata object : landing.list("", Integer.MAX_VALUE)) {
-            if (settled.contains(FileLedger.key(object.path(), object.generation())) || isFresh(object, standingStill)) continue;
+            if (settled.contains(FileLedger.key(object.path(), object.generation())) || isFresh(object, standingStill))
+                continue;
             MessageOutcome outcome = handler.handle(object.path());
-            if (isUnrouted(outcome)) unrouted.computeIfAbsent(prefixOf(object.path()), prefix -> new ArrayList<>()).add(object.path());
-            else if (!(registry.route(object.path()) instanceof Route.Ignored)) outcomes.put(object.path(), outcome);
+            if (isUnrouted(outcome))
+                unrouted.computeIfAbsent(prefixOf(object.path()), prefix -> new ArrayList<>()).add(object.path());
+            else if (!(registry.route(object.path()) instanceof Route.Ignored))
+                outcomes.put(object.path(), outcome);
         }
         publishStaged();
-        return new SweepReport(outcomes, findings.settle("unrouted", unrouted.entrySet().stream().map(entry -> unrouted(entry.getKey(), entry.getValue())).toList()));
+        return new SweepReport(outcomes, findings.settle("unrouted",
+                unrouted.entrySet().stream().map(entry -> unrouted(entry.getKey(), entry.getValue())).toList()));
     }
 
     private boolean isFresh(ObjectMetadata object, Duration standingStill) {
@@ -126,14 +132,19 @@ public final class Intake {
     }
 
     private String prefixOf(ObjectPath path) {
-        return registry.route(path) instanceof Route.Known known ? known.prefix().value() : path.segments().stream().limit(2).collect(Collectors.joining("/"));
+        return registry.route(path) instanceof Route.Known known
+                ? known.prefix().value()
+                : path.segments().stream().limit(2).collect(Collectors.joining("/"));
     }
 
     private Finding unrouted(String prefix, List<ObjectPath> files) {
         boolean switchedOff = registry.route(files.getFirst()) instanceof Route.SwitchedOff;
         String what = switchedOff ? "their feed is switched off" : "no processor handles them";
         String examples = files.stream().limit(LISTED).map(ObjectPath::value).collect(Collectors.joining(", "));
-        String remedy = switchedOff ? "Switch the feed on; the files are then loaded by themselves." : "Add a processor for the prefix or declare it ignored; the files are then settled by themselves.";
-        return Finding.critical("unrouted/" + prefix, "%d files wait under %s because %s: %s".formatted(files.size(), prefix, what, examples), remedy);
+        String remedy = switchedOff
+                ? "Switch the feed on; the files are then loaded by themselves."
+                : "Add a processor for the prefix or declare it ignored; the files are then settled by themselves.";
+        return Finding.critical("unrouted/" + prefix,
+                "%d files wait under %s because %s: %s".formatted(files.size(), prefix, what, examples), remedy);
     }
 }

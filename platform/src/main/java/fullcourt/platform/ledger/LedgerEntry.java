@@ -9,7 +9,8 @@ import fullcourt.platform.objects.ObjectPath;
  * @param problem one sentence for quarantined files, else empty
  * @param recordedAt ISO instant
  */
-public record LedgerEntry(String path, long generation, long bytes, String contentHash, Outcome outcome, String processor, int parserVersion, String table,
+public record LedgerEntry(String path, long generation, long bytes, String contentHash, Outcome outcome, String processor,
+        int parserVersion, String table,
         int rows, int rejected, String problem, String recordedAt) {
 
     /** How a file ended. Unrouted files have no entry: they wait for a route. */

@@ -20,12 +20,17 @@ public final class RejectedRows {
     static final Column<String> JSON = required("row_json", ColumnType.STRING, "The row as the document has it.");
 
     public static final Table TABLE = Table.named("nba_orchestration", "rejected_rows").grain("one rejected row of one object version")
-            .columns(TABLE_NAME, POINTER, REASON, JSON).naturalKey(Table.SOURCE_PATH, Table.SOURCE_GENERATION, POINTER).loadedBy(LoadMode.MERGE_NEWEST);
+            .columns(TABLE_NAME, POINTER, REASON, JSON).naturalKey(Table.SOURCE_PATH, Table.SOURCE_GENERATION, POINTER)
+            .loadedBy(LoadMode.MERGE_NEWEST);
 
     private RejectedRows() {}
 
     static List<Row> rows(Table table, SourceFile file, Instant capturedAt, List<RejectedRow> rejected) {
-        return rejected.stream().map(row -> Row.of(TABLE).set(TABLE_NAME, table.id().toString()).set(POINTER, row.pointer()).set(REASON, row.reason()).set(JSON, row.json())
-                .set(Table.CAPTURED_AT, capturedAt).set(Table.SOURCE_PATH, file.path().value()).set(Table.SOURCE_GENERATION, file.generation()).buildStaged()).toList();
+        return rejected.stream()
+                .map(row -> Row.of(TABLE).set(TABLE_NAME, table.id().toString()).set(POINTER, row.pointer()).set(REASON, row.reason())
+                        .set(JSON, row.json())
+                        .set(Table.CAPTURED_AT, capturedAt).set(Table.SOURCE_PATH, file.path().value())
+                        .set(Table.SOURCE_GENERATION, file.generation()).buildStaged())
+                .toList();
     }
 }

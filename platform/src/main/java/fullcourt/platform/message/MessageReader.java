@@ -38,7 +38,9 @@ public final class MessageReader {
             PushEnvelope envelope = json.readValue(body, PushEnvelope.class);
             PushEnvelope.Message message = envelope.message();
             byte[] data = message == null ? null : message.data();
-            if (data == null) return notUnderstood("The push has no message.data. Send a Pub/Sub push envelope: {\"message\":{\"data\":\"<base64 JSON>\"}}.");
+            if (data == null)
+                return notUnderstood(
+                        "The push has no message.data. Send a Pub/Sub push envelope: {\"message\":{\"data\":\"<base64 JSON>\"}}.");
             return readPayload(json.readTree(data));
         } catch (JacksonException broken) {
             return notUnderstood("The push is not JSON: %s".formatted(broken.getOriginalMessage()));
@@ -50,22 +52,28 @@ public final class MessageReader {
     private Reading readPayload(JsonNode payload) {
         Optional<String> bucket = text(payload, "/bucket");
         Optional<String> name = text(payload, "/name");
-        if (bucket.isPresent() && name.isPresent()) return landed(bucket.get(), name.get());
+        if (bucket.isPresent() && name.isPresent())
+            return landed(bucket.get(), name.get());
         Optional<String> path = text(payload, "/metadata/gcs_path").or(() -> text(payload, "/gcs_path"));
-        if (path.isPresent()) return landed(path.get());
+        if (path.isPresent())
+            return landed(path.get());
         Optional<String> table = text(payload, "/output_table").or(() -> text(payload, "/source_table"));
-        if (table.isPresent() && text(payload, "/phase").filter(phase -> !phase.equals("phase_1_scrapers")).isPresent()) return updated(payload, table.get());
+        if (table.isPresent() && text(payload, "/phase").filter(phase -> !phase.equals("phase_1_scrapers")).isPresent())
+            return updated(payload, table.get());
         Optional<String> player = text(payload, "/player_lookup");
-        if (player.isPresent()) return requested(player.get(), text(payload, "/game_date"));
+        if (player.isPresent())
+            return requested(player.get(), text(payload, "/game_date"));
         if (text(payload, "/processor_name").or(() -> text(payload, "/scraper_name")).isPresent()) {
             return new Reading.Nothing(new SkipReason.NotForUs("The scraper reports no object; there is nothing to load."));
         }
-        return notUnderstood("No known message has exactly the fields %s.".formatted(payload.isObject() ? payload.propertyNames() : "of a " + payload.getNodeType()));
+        return notUnderstood("No known message has exactly the fields %s."
+                .formatted(payload.isObject() ? payload.propertyNames() : "of a " + payload.getNodeType()));
     }
 
     private Reading landed(String uri) {
         int slash = uri.indexOf('/', SCHEME.length());
-        if (!uri.startsWith(SCHEME) || slash < 0) return notUnderstood("'%s' is no object address. Write gs://<bucket>/<path>.".formatted(uri));
+        if (!uri.startsWith(SCHEME) || slash < 0)
+            return notUnderstood("'%s' is no object address. Write gs://<bucket>/<path>.".formatted(uri));
         return landed(uri.substring(SCHEME.length(), slash), uri.substring(slash + 1));
     }
 
@@ -79,13 +87,15 @@ public final class MessageReader {
     private static Reading updated(JsonNode payload, String table) {
         String dataset = table.contains(".") ? "" : text(payload, "/output_dataset").map(name -> name + ".").orElse("");
         Optional<String> date = text(payload, "/game_date").or(() -> text(payload, "/analysis_date"));
-        if (dataset.isEmpty() && !table.contains(".")) return notUnderstood("'%s' names no dataset. Write dataset.table.".formatted(table));
+        if (dataset.isEmpty() && !table.contains("."))
+            return notUnderstood("'%s' names no dataset. Write dataset.table.".formatted(table));
         Partition partition = date.map(LocalDate::parse).map(Partition::of).orElse(Partition.ALL);
         return new Reading.Understood(new PipelineMessage.TableUpdated(TableId.parse(dataset + table), partition));
     }
 
     private static Reading requested(String player, Optional<String> date) {
-        if (date.isEmpty()) return notUnderstood("The prediction request for '%s' has no game_date.".formatted(player));
+        if (date.isEmpty())
+            return notUnderstood("The prediction request for '%s' has no game_date.".formatted(player));
         return new Reading.Understood(new PipelineMessage.PredictionRequested(player, LocalDate.parse(date.get())));
     }
 

@@ -47,21 +47,24 @@ public final class PushEndpoint {
 
     private SkipReason remembered(SkipReason reason) {
         if (reason instanceof SkipReason.NotUnderstood(String sentence)) {
-            findings.open(Finding.warning("dead-letter/" + Integer.toHexString(sentence.hashCode()), sentence, "Correct the sender; the bucket is swept, so no file depends on the message."));
+            findings.open(Finding.warning("dead-letter/" + Integer.toHexString(sentence.hashCode()), sentence,
+                    "Correct the sender; the bucket is swept, so no file depends on the message."));
         }
         return reason;
     }
 
     static ResponseEntity<Answer> acknowledge(MessageOutcome outcome) {
         return switch (outcome) {
-            case Staged staged -> ResponseEntity.ok(new Answer("staged", "%d rows for %s, %d rejected".formatted(staged.rows(), staged.table(), staged.rejected())));
+            case Staged staged -> ResponseEntity
+                    .ok(new Answer("staged", "%d rows for %s, %d rejected".formatted(staged.rows(), staged.table(), staged.rejected())));
             case AlreadyStaged already -> ResponseEntity.ok(new Answer("already loaded", already.object().value()));
             case Empty empty -> ResponseEntity.ok(new Answer("empty", empty.object().value()));
             case Reconciled(int built) -> ResponseEntity.ok(new Answer("reconciled", built + " partitions built"));
             case Skipped(SkipReason reason) -> ResponseEntity.ok(new Answer("skipped", reason.sentence()));
             case Quarantined(var object, String problem) -> ResponseEntity.ok(new Answer("quarantined", object + ": " + problem)); // redelivery cannot help
-            case RetryLater(Duration after, String problem) -> ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds()))
-                    .body(new Answer("retry later", problem));
+            case RetryLater(Duration after, String problem) ->
+                ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds()))
+                        .body(new Answer("retry later", problem));
         };
     }
 }

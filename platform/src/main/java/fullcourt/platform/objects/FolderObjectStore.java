@@ -56,7 +56,8 @@ public final class FolderObjectStore implements ObjectStore {
             for (Optional<ObjectMetadata> before = stat(path); before.isPresent();) {
                 byte[] content = Files.readAllBytes(file(path));
                 Optional<ObjectMetadata> after = stat(path);
-                if (before.equals(after)) return Optional.of(new StoredObject(before.get(), content));
+                if (before.equals(after))
+                    return Optional.of(new StoredObject(before.get(), content));
                 before = after; // it was replaced in between: the content may be the new one's
             }
             return Optional.empty();
@@ -75,16 +76,19 @@ public final class FolderObjectStore implements ObjectStore {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException unreadable) {
-            if (cannotExist(path)) return Optional.empty();
+            if (cannotExist(path))
+                return Optional.empty();
             throw new ObjectStoreUnavailableException("Looking at '%s'".formatted(path), unreadable);
         }
     }
 
     /** A bucket holds any path; a folder none with an overlong name or below a file. Asking for one is no failure that may pass. */
     private boolean cannotExist(ObjectPath path) {
-        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)) return true;
+        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME))
+            return true;
         for (Path above = parentOf(file(path)); above.startsWith(root); above = parentOf(above)) {
-            if (Files.isRegularFile(above)) return true;
+            if (Files.isRegularFile(above))
+                return true;
         }
         return false;
     }
@@ -93,7 +97,8 @@ public final class FolderObjectStore implements ObjectStore {
     public Creation create(ObjectPath path, byte[] content) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isPresent()) return new Creation.Exists(existing.get());
+            if (existing.isPresent())
+                return new Creation.Exists(existing.get());
             return new Creation.Created(write(path, content, 0));
         }
     }
@@ -102,7 +107,8 @@ public final class FolderObjectStore implements ObjectStore {
     public Replacement replace(ObjectPath path, byte[] content, long expectedGeneration) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isEmpty() || existing.get().generation() != expectedGeneration) return new Replacement.Conflict();
+            if (existing.isEmpty() || existing.get().generation() != expectedGeneration)
+                return new Replacement.Conflict();
             return new Replacement.Replaced(write(path, content, expectedGeneration));
         }
     }
@@ -113,9 +119,12 @@ public final class FolderObjectStore implements ObjectStore {
         long generation = Math.max(micros(clock.instant()), Math.max(above, highestRemoved) + 1);
         try {
             Files.createDirectories(parentOf(target));
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
                 ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) { channel.write(buffer); }
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
                 channel.force(false);
             }
             Files.setLastModifiedTime(temporary, FileTime.from(generation, TimeUnit.MICROSECONDS));
@@ -128,7 +137,8 @@ public final class FolderObjectStore implements ObjectStore {
 
     private static Path parentOf(Path file) {
         Path parent = file.getParent();
-        if (parent == null) throw new IllegalArgumentException("'%s' has no folder".formatted(file));
+        if (parent == null)
+            throw new IllegalArgumentException("'%s' has no folder".formatted(file));
         return parent;
     }
 
@@ -136,7 +146,8 @@ public final class FolderObjectStore implements ObjectStore {
     public List<ObjectMetadata> list(String prefix, int limit) {
         Path start = prefix.isEmpty() ? root : file(ObjectPath.of(prefix));
         List<ObjectMetadata> found = new ArrayList<>();
-        if (!Files.isDirectory(start)) return found;
+        if (!Files.isDirectory(start))
+            return found;
         try {
             Files.walkFileTree(start, new SimpleFileVisitor<Path>() {
                 @Override
@@ -151,7 +162,8 @@ public final class FolderObjectStore implements ObjectStore {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                    if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE; // removed while we walked
+                    if (failure instanceof NoSuchFileException)
+                        return FileVisitResult.CONTINUE; // removed while we walked
                     throw failure;
                 }
             });
@@ -166,7 +178,8 @@ public final class FolderObjectStore implements ObjectStore {
     public void delete(ObjectPath path) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isEmpty()) return;
+            if (existing.isEmpty())
+                return;
             highestRemoved = Math.max(highestRemoved, existing.get().generation());
             try {
                 Files.deleteIfExists(file(path));

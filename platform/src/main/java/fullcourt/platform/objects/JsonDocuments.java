@@ -23,7 +23,8 @@ public final class JsonDocuments {
     public <T> Optional<Versioned<T>> write(ObjectPath path, T value, long expectedGeneration) {
         byte[] content = json.writeValueAsBytes(value);
         if (expectedGeneration == 0) {
-            return store.create(path, content) instanceof ObjectStore.Creation.Created(long generation) ? Optional.of(new Versioned<>(value, generation))
+            return store.create(path, content) instanceof ObjectStore.Creation.Created(long generation)
+                    ? Optional.of(new Versioned<>(value, generation))
                     : Optional.empty();
         }
         return store.replace(path, content, expectedGeneration) instanceof ObjectStore.Replacement.Replaced(long generation)

@@ -39,7 +39,8 @@ public final class Pipeline {
             case TableUpdated(var table, Partition.Day(LocalDate date)) -> moved(date);
             case TableUpdated(var table, Partition.Whole()) -> moved(today()); // what else it made stale is found by the nightly look at the season
             case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> moved(from);
-            case PipelineMessage.FileLanded _, PipelineMessage.PredictionRequested _ -> {}
+            case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> {
+            }
         }
     }
 
@@ -63,7 +64,8 @@ public final class Pipeline {
     /** Rebuilds what became stale through everything that moved, up to today. */
     public List<PartitionDecision> settle(Consumer<PartitionDecision> progress) {
         Optional<LocalDate> from = earliestMoved.getAndSet(Optional.empty());
-        if (from.isEmpty() || from.get().isAfter(today())) return List.of();
+        if (from.isEmpty() || from.get().isAfter(today()))
+            return List.of();
         List<PartitionDecision> decisions = reconciler.reconcile(from.get(), today(), Phase.GRADING, progress);
         earliestMoved.set(Optional.empty()); // the moves of this very pass are settled by it: it walked the graph in order
         return decisions;

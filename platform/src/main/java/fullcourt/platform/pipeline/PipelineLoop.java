@@ -22,7 +22,8 @@ public final class PipelineLoop implements AutoCloseable {
     private final Intake intake;
     private final Duration standingStill;
     private final ReentrantLock oneDriver = new ReentrantLock();
-    private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pipeline-loop").daemon().factory());
+    private final ScheduledExecutorService timers = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pipeline-loop").daemon().factory());
 
     public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill) {
         this.pipeline = pipeline;
@@ -34,9 +35,12 @@ public final class PipelineLoop implements AutoCloseable {
         every(sweepEvery, () -> intake.sweep(standingStill));
         every(Duration.ofMinutes(1), intake::publishStaged);
         every(Duration.ofMillis(500), () -> {
-            if (pipeline.hasMoved()) pipeline.settle(decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
+            if (pipeline.hasMoved())
+                pipeline.settle(
+                        decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
         });
-        every(Duration.ofMinutes(30), () -> pipeline.reconcile(pipeline.today().minusDays(LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING, decision -> {}));
+        every(Duration.ofMinutes(30),
+                () -> pipeline.reconcile(pipeline.today().minusDays(LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING, decision -> {}));
     }
 
     private void every(Duration period, Runnable work) {
@@ -45,7 +49,8 @@ public final class PipelineLoop implements AutoCloseable {
 
     /** What is unreachable now is looked at again by the next tick; anything else is a bug, and a bug must not stop the timers either. */
     private void guarded(Runnable work) {
-        if (!oneDriver.tryLock()) return;
+        if (!oneDriver.tryLock())
+            return;
         try {
             work.run();
         } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {

@@ -22,8 +22,11 @@ public final class RangeLook {
     public Answer at(String from, String to, Phase through) {
         LocalDate first = day(from);
         LocalDate last = day(to);
-        if (last.isBefore(first)) throw new InvalidDayException("The range %s to %s is upside down. Name the earlier day first.".formatted(first, last));
-        if (first.plusDays(MOST_DAYS).isBefore(last)) throw new InvalidDayException("The range %s to %s is longer than %d days. Name a part of it.".formatted(first, last, MOST_DAYS));
+        if (last.isBefore(first))
+            throw new InvalidDayException("The range %s to %s is upside down. Name the earlier day first.".formatted(first, last));
+        if (first.plusDays(MOST_DAYS).isBefore(last))
+            throw new InvalidDayException(
+                    "The range %s to %s is longer than %d days. Name a part of it.".formatted(first, last, MOST_DAYS));
         return new Answer("completed", "%s to %s".formatted(first, last), pipeline.reconcile(first, last, through, decision -> {}));
     }
 

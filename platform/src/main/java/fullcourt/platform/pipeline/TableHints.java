@@ -21,13 +21,15 @@ public final class TableHints {
             case PipelineMessage.TableUpdated(var table, Partition.Day(LocalDate date)) -> look(date, through);
             case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> look(pipeline.today(), through);
             case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> look(from, through);
-            case PipelineMessage.FileLanded _, PipelineMessage.PredictionRequested _ -> new MessageOutcome.Skipped(
+            case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> new MessageOutcome.Skipped(
                     new SkipReason.NotForUs("This service derives tables from tables; send it which table moved."));
         };
     }
 
     private MessageOutcome look(LocalDate from, Phase through) {
-        if (from.isAfter(pipeline.today())) return new MessageOutcome.Reconciled(0);
-        return new MessageOutcome.Reconciled((int) pipeline.reconcile(from, pipeline.today(), through, decision -> {}).stream().filter(PartitionDecision::acted).count());
+        if (from.isAfter(pipeline.today()))
+            return new MessageOutcome.Reconciled(0);
+        return new MessageOutcome.Reconciled((int) pipeline.reconcile(from, pipeline.today(), through, decision -> {}).stream()
+                .filter(PartitionDecision::acted).count());
     }
 }

@@ -42,11 +42,13 @@ public final class BuildPasses {
             Chain next = abandoned ? former.value().retrying() : former.value().running(null);
             Optional<Versioned<Chain>> taken = chains.write(table.id(), season, next, former);
             if (taken.isPresent()) {
-                if (abandoned) recordAbandoned(table, season, former.value());
+                if (abandoned)
+                    recordAbandoned(table, season, former.value());
                 return new BuildPass(table, season, next.sequence(), next.attempt(), false, clock.instant());
             }
         }
-        throw new IllegalStateException("the chain of %s for %s was written by others %d times in a row".formatted(table.id(), season, MOST_TRIES));
+        throw new IllegalStateException(
+                "the chain of %s for %s was written by others %d times in a row".formatted(table.id(), season, MOST_TRIES));
     }
 
     /** For steps whose rows are staged: the publisher moves the chain, the pass only adds what it knows of the partitions. */
@@ -57,7 +59,8 @@ public final class BuildPasses {
     private void recordAbandoned(Table table, String season, Chain chain) {
         String id = "pass_%s_%s_%d_%d".formatted(table.id(), season, chain.sequence(), chain.attempt());
         Instant now = clock.instant();
-        runs.ended(List.of(new Run(id, table.id().name(), table.id(), season, RunStatus.ABANDONED, now, 0, 0, 0, "the process ended before the pass did; it is done again")));
+        runs.ended(List.of(new Run(id, table.id().name(), table.id(), season, RunStatus.ABANDONED, now, 0, 0, 0,
+                "the process ended before the pass did; it is done again")));
     }
 
     /** Records the runs, writes all states at once, then announces the partitions whose content moved. */
@@ -67,19 +70,22 @@ public final class BuildPasses {
             Versioned<Chain> former = chains.read(pass.table().id(), pass.season());
             Map<Partition, PartitionState> moved = moved(former.value(), states);
             Chain next = pass.staged() ? former.value().with(states) : former.value().idle(false, states);
-            if (!pass.staged()) runs.moved(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), moved);
+            if (!pass.staged())
+                runs.moved(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), moved);
             if (chains.write(pass.table().id(), pass.season(), next, former).isPresent()) {
                 moved.keySet().forEach(partition -> events.publish(new TableUpdated(pass.table().id(), partition)));
                 return;
             }
         }
-        throw new IllegalStateException("the chain of %s for %s was written by others %d times in a row".formatted(pass.table().id(), pass.season(), MOST_TRIES));
+        throw new IllegalStateException(
+                "the chain of %s for %s was written by others %d times in a row".formatted(pass.table().id(), pass.season(), MOST_TRIES));
     }
 
     private static Map<Partition, PartitionState> moved(Chain former, Map<Partition, PartitionState> states) {
         Map<Partition, PartitionState> moved = new TreeMap<>();
         states.forEach((partition, state) -> {
-            if (!former.state(partition).map(PartitionState::version).equals(Optional.of(state.version()))) moved.put(partition, state);
+            if (!former.state(partition).map(PartitionState::version).equals(Optional.of(state.version())))
+                moved.put(partition, state);
         });
         return moved;
     }

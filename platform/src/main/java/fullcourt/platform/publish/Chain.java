@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneByOne after a publish was refused: objects go singly, so that the refused one is found
  * @param partitions states by partition, as text
  */
-public record Chain(long sequence, Phase phase, int attempt, @Nullable String manifest, boolean oneByOne, SortedMap<String, PartitionState> partitions) {
+public record Chain(long sequence, Phase phase, int attempt, @Nullable String manifest, boolean oneByOne,
+        SortedMap<String, PartitionState> partitions) {
 
     /** Whether a write is in progress: a chain left RUNNING by a dead process is finished by the next look. */
     public enum Phase {

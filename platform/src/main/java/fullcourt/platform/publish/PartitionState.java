@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param recheckAt when to look again although no input moved: a hold ends then
  * @param reason why the partition is in this state, one sentence
  */
-public record PartitionState(Status status, PartitionVersion version, Map<String, String> inputs, String codeVersion, int expected, int found,
+public record PartitionState(Status status, PartitionVersion version, Map<String, String> inputs, String codeVersion, int expected,
+        int found,
         List<String> missing, Optional<Instant> recheckAt, String reason, String buildId, Instant updatedAt) {
     static final int LISTED = 50;
 

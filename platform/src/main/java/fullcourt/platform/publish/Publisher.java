@@ -50,7 +50,8 @@ public final class Publisher {
     /** How long one caller publishes, and how many objects go into one merge. */
     public record PublishLimits(Duration longest, int objects) {}
 
-    public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs, Findings findings, BuildId build,
+    public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
+            Findings findings, BuildId build,
             Clock clock, PublishLimits limits, PartitionGroups groups) {
         this.stage = stage;
         this.chains = chains;
@@ -71,7 +72,9 @@ public final class Publisher {
      */
     public long publish(Table table) {
         long applied = 0;
-        for (String group : unfinishedGroups(table)) { applied += publish(table, group); }
+        for (String group : unfinishedGroups(table)) {
+            applied += publish(table, group);
+        }
         return applied;
     }
 
@@ -80,7 +83,8 @@ public final class Publisher {
         long applied = 0;
         long deadline = System.nanoTime() + limits.longest().toNanos();
         do {
-            if (!lock.tryLock()) return applied; // the holder looks again after it let go
+            if (!lock.tryLock())
+                return applied; // the holder looks again after it let go
             try {
                 applied += drain(table, group, deadline);
             } finally {
@@ -97,12 +101,14 @@ public final class Publisher {
 
     /** What a partition holds as far as its chain knows. */
     public PartitionVersion version(Table table, Partition partition) {
-        return chains.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version).orElse(PartitionVersion.EMPTY);
+        return chains.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version)
+                .orElse(PartitionVersion.EMPTY);
     }
 
     private List<String> unfinishedGroups(Table table) {
         List<String> waiting = stage.groupsWaiting(table.id());
-        List<String> begun = chains.groups(table.id()).stream().filter(group -> chains.read(table.id(), group).value().phase() == Chain.Phase.RUNNING).toList();
+        List<String> begun = chains.groups(table.id()).stream()
+                .filter(group -> chains.read(table.id(), group).value().phase() == Chain.Phase.RUNNING).toList();
         return Stream.concat(waiting.stream(), begun.stream()).distinct().toList();
     }
 
@@ -122,7 +128,8 @@ public final class Publisher {
     private Step publishOnce(Table table, String group) {
         Versioned<Chain> chain = begin(table, group);
         String manifestPath = chain.value().manifest();
-        if (chain.value().phase() != Chain.Phase.RUNNING || manifestPath == null) return new Step(false, 0);
+        if (chain.value().phase() != Chain.Phase.RUNNING || manifestPath == null)
+            return new Step(false, 0);
         Manifest manifest = documents.read(ObjectPath.of(manifestPath), Manifest.class).orElseThrow().value();
         List<ObjectPath> objects = manifest.objects().stream().map(ObjectPath::of).toList();
         PublishId id = PublishId.of("mg", table.id(), group, chain.value().sequence(), chain.value().attempt());
@@ -141,9 +148,11 @@ public final class Publisher {
     /** Takes over a publish in progress, or starts one if something is staged. */
     private Versioned<Chain> begin(Table table, String group) {
         Versioned<Chain> chain = chains.read(table.id(), group);
-        if (chain.value().phase() == Chain.Phase.RUNNING) return chain;
+        if (chain.value().phase() == Chain.Phase.RUNNING)
+            return chain;
         List<ObjectPath> waiting = stage.waiting(table.id(), group, chain.value().oneByOne() ? 1 : limits.objects());
-        if (waiting.isEmpty()) return chain;
+        if (waiting.isEmpty())
+            return chain;
         ObjectPath path = ObjectPath.of("manifest/%s/%s/%d.json".formatted(table.id(), group, chain.value().sequence() + 1));
         Manifest manifest = new Manifest(waiting.stream().map(ObjectPath::value).toList(), clock.instant().toString());
         documents.write(path, manifest, 0); // one that exists was written just before a crash, and is adopted
@@ -153,7 +162,8 @@ public final class Publisher {
     private void finish(Table table, String group, Versioned<Chain> chain, PublishId id, PublishResult result) {
         Map<Partition, PartitionState> moved = new TreeMap<>();
         result.touched().forEach((partition, version) -> {
-            if (!chain.value().state(partition).map(PartitionState::version).equals(Optional.of(version))) moved.put(partition, moved(chain.value(), partition, version));
+            if (!chain.value().state(partition).map(PartitionState::version).equals(Optional.of(version)))
+                moved.put(partition, moved(chain.value(), partition, version));
         });
         boolean singly = chain.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
         runs.moved(table, id.value(), moved);
@@ -174,6 +184,7 @@ public final class Publisher {
                     "Correct the processor, raise its parser version, and the file is read again."));
         }
         chains.write(table.id(), group, chain.value().idle(true, Map.of()), chain); // before the object is gone: a running chain without its objects could never end
-        if (found) stage.remove(objects);
+        if (found)
+            stage.remove(objects);
     }
 }

@@ -35,7 +35,9 @@ public final class Stage {
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
         List<ObjectPath> written = new ArrayList<>();
         SortedMap<String, List<Row>> byGroup = new TreeMap<>();
-        for (Row row : rows) { byGroup.computeIfAbsent(groups.of(partitionOf(table, row)), group -> new ArrayList<>()).add(row); }
+        for (Row row : rows) {
+            byGroup.computeIfAbsent(groups.of(partitionOf(table, row)), group -> new ArrayList<>()).add(row);
+        }
         for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
             ObjectPath path = ObjectPath.of("%s/%s/%s.ndjson".formatted(table.id(), entry.getKey(), key));
             bucket.create(path, RowJson.lines(table, entry.getValue()));

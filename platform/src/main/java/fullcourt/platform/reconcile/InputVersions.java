@@ -71,7 +71,8 @@ final class InputVersions {
         NavigableMap<LocalDate, String> chained = new TreeMap<>();
         String before = "";
         for (Map.Entry<LocalDate, String> day : days(table).entrySet()) {
-            if (!groups.label().apply(day.getKey()).equals(group)) continue;
+            if (!groups.label().apply(day.getKey()).equals(group))
+                continue;
             before = fingerprint(before + day);
             chained.put(day.getKey(), before);
         }
@@ -82,7 +83,8 @@ final class InputVersions {
         return days.computeIfAbsent(table, id -> {
             NavigableMap<LocalDate, String> read = new TreeMap<>();
             chains.read(id, group).value().partitions().forEach((partition, state) -> {
-                if (state.version().rows() > 0) read.put(LocalDate.parse(partition), state.version().hash());
+                if (state.version().rows() > 0)
+                    read.put(LocalDate.parse(partition), state.version().hash());
             });
             return read;
         });

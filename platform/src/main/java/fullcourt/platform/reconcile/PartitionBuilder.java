@@ -36,9 +36,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Builds one partition and says how it ended. Everything that can be forgotten stands here, around the step: the gate, the fence, the outcome, the finding. */
 public final class PartitionBuilder {
+    private static final int NAMED = 8;
     private final Warehouse warehouse;
     private final Stage stage;
     private final Publisher publisher;
@@ -47,10 +49,11 @@ public final class PartitionBuilder {
     private final PartitionGroups groups;
     private final BuildId build;
     private final Clock clock;
-    private final ExpectedKeys expectedKeys;
+    private final FoundKeys foundKeys;
     private final GateQuery gates;
 
-    public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build,
+    public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings,
+            PartitionGroups groups, BuildId build,
             Clock clock) {
         this.warehouse = warehouse;
         this.stage = stage;
@@ -60,21 +63,22 @@ public final class PartitionBuilder {
         this.groups = groups;
         this.build = build;
         this.clock = clock;
-        this.expectedKeys = new ExpectedKeys(warehouse);
+        this.foundKeys = new FoundKeys(warehouse);
         this.gates = new GateQuery(warehouse);
     }
 
+    StepVersion version(Step step) {
+        return new StepVersion(codeVersion(step), gateOf(step).isEmpty() ? "" : holds.resets(step.name()));
+    }
+
     /** A fingerprint of what a step does: its text, what it reads and what it writes. */
-    String codeVersion(Step step) {
+    private static String codeVersion(Step step) {
         String code = switch (step) {
             case TableProcessor table -> table.sql().text() + table.gate().map(GateQuery::sql).orElse("");
             case StagedProcessor staged -> Integer.toString(staged.codeVersion());
         };
-        return InputVersions.fingerprint(code + step.inputs() + step.table().columns().stream().map(column -> column.name() + column.type().sqlName()).toList());
-    }
-
-    String resets(Step step) {
-        return gateOf(step).isEmpty() ? "" : holds.resets(step.name());
+        return InputVersions.fingerprint(
+                code + step.inputs() + step.table().columns().stream().map(column -> column.name() + column.type().sqlName()).toList());
     }
 
     private static Optional<EntityGate> gateOf(Step step) {
@@ -82,14 +86,21 @@ public final class PartitionBuilder {
     }
 
     /** Decides who is left out of a partition, and records it. */
-    EntityHolds.Decision gate(Task task) {
-        if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty()) return task.gate();
-        List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
-        return holds.decide(processor.name(), task.date(), task.inputVersion(), readings);
+    Task gated(Task task) {
+        if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty())
+            return task;
+        try {
+            List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
+            return task.gatedBy(holds.decide(processor.name(), task.date(), task.inputVersion(), readings));
+        } catch (RuntimeException unknown) {
+            return task.withoutGate(unknown);
+        }
     }
 
     BuiltPartition build(Task task, BuildPass pass) {
         try {
+            if (task.gateFailure().isPresent())
+                throw task.gateFailure().get();
             PartitionVersion version = switch (task.step()) {
                 case TableProcessor processor -> replace(processor, task, pass);
                 case StagedProcessor processor -> stage(processor, task);
@@ -105,8 +116,10 @@ public final class PartitionBuilder {
     private PartitionVersion replace(TableProcessor processor, Task task, BuildPass pass) {
         Query query = new Query(processor.sql().name(), processor.sql().text(), parameters(processor, task.date()));
         Partition partition = Partition.of(task.date());
-        LeftOut without = processor.gate().map(gate -> new LeftOut(gate.entityColumn().name(), task.gate().leftOut())).orElse(LeftOut.NOBODY);
-        return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched().getOrDefault(partition, PartitionVersion.EMPTY);
+        LeftOut without = processor.gate().map(gate -> new LeftOut(gate.entityColumn().name(), task.gate().leftOut()))
+                .orElse(LeftOut.NOBODY);
+        return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched()
+                .getOrDefault(partition, PartitionVersion.EMPTY);
     }
 
     private List<Parameter> parameters(TableProcessor processor, LocalDate date) {
@@ -119,40 +132,58 @@ public final class PartitionBuilder {
     private PartitionVersion stage(StagedProcessor processor, Task task) {
         List<Row> rows = processor.rows(task.date(), warehouse);
         String key = InputVersions.fingerprint(task.date() + task.inputVersion() + processor.codeVersion() + clock.instant());
-        if (!rows.isEmpty()) stage.write(processor.table(), key, rows);
+        if (!rows.isEmpty())
+            stage.write(processor.table(), key, rows);
         publisher.publish(processor.table());
         return publisher.version(processor.table(), Partition.of(task.date()));
     }
 
     private BuiltPartition built(Task task, BuildPass pass, PartitionVersion version) {
-        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : expectedKeys.found(task.step(), task.date());
+        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : foundKeys.of(task.step(), task.date());
         Set<String> missing = new TreeSet<>(task.expected());
         missing.removeAll(found);
         Status status = status(task, version, missing);
-        String leftOut = task.gate().leftOut().isEmpty() ? "" : "; %d left out for incomplete input".formatted(task.gate().leftOut().size());
-        String reason = (missing.isEmpty() ? task.reason() : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), String.join(" ", missing))) + leftOut;
+        String leftOut = task.gate().leftOut().isEmpty()
+                ? ""
+                : "; %d left out for incomplete input".formatted(task.gate().leftOut().size());
+        String reason = (missing.isEmpty()
+                ? task.reason()
+                : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), named(missing)))
+                + leftOut;
         findings.close("step-failed/%s/%s".formatted(task.step().table().id(), task.date()));
         return new BuiltPartition(task, state(task, status, version, missing, reason), run(task, pass, outcome(status), version.rows()));
     }
 
+    private static String named(Set<String> keys) {
+        String some = keys.stream().limit(NAMED).collect(Collectors.joining(" "));
+        return keys.size() <= NAMED ? some : some + " and %d more".formatted(keys.size() - NAMED);
+    }
+
     private static Status status(Task task, PartitionVersion version, Set<String> missing) {
-        if (task.expected().isEmpty()) return version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
-        if (missing.isEmpty()) return Status.COMPLETE;
+        if (task.expected().isEmpty())
+            return version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
+        if (missing.isEmpty())
+            return Status.COMPLETE;
         return version.rows() == 0 ? Status.WAITING : Status.PARTIAL;
     }
 
     private PartitionState state(Task task, Status status, PartitionVersion version, Set<String> missing, String reason) {
         Map<String, String> inputs = new TreeMap<>(task.inputs());
-        inputs.put("resets", resets(task.step()));
-        return new PartitionState(status, version, inputs, codeVersion(task.step()), task.expected().size(), task.expected().size() - missing.size(), List.copyOf(missing),
+        inputs.put("resets", task.version().resets());
+        return new PartitionState(status, version, inputs, task.version().code(), task.expected().size(),
+                task.expected().size() - missing.size(), List.copyOf(missing),
                 task.gate().recheckAt(), reason, build.value(), clock.instant());
     }
 
     private BuiltPartition failed(Task task, BuildPass pass, RunStatus status, RuntimeException failure) {
         String message = String.valueOf(failure.getMessage());
-        findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()), "%s could not be built: %s".formatted(task.step().name(), message),
-                status == RunStatus.FAILED_TRANSIENT ? "The next look tries again by itself." : "Correct the step or its input; it is built again when either changes."));
-        PartitionState state = state(task, Status.FAILED, publisher.version(task.step().table(), Partition.of(task.date())), task.expected(), message);
+        findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()),
+                "%s could not be built: %s".formatted(task.step().name(), message),
+                status == RunStatus.FAILED_TRANSIENT
+                        ? "The next look tries again by itself."
+                        : "Correct the step or its input; it is built again when either changes."));
+        PartitionState state = state(task, Status.FAILED, publisher.version(task.step().table(), Partition.of(task.date())),
+                task.expected(), message);
         return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state, run(task, pass, status, 0));
     }
 
@@ -167,7 +198,9 @@ public final class PartitionBuilder {
     }
 
     private static Run run(Task task, BuildPass pass, RunStatus status, long rows) {
-        String id = "%s_%s_%s".formatted(task.step().name(), task.date(), InputVersions.fingerprint(task.inputVersion() + pass.sequence() + pass.attempt() + pass.startedAt()));
-        return new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0, task.reason());
+        String id = "%s_%s_%s".formatted(task.step().name(), task.date(),
+                InputVersions.fingerprint(task.inputVersion() + pass.sequence() + pass.attempt() + pass.startedAt()));
+        return new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0,
+                task.reason());
     }
 }

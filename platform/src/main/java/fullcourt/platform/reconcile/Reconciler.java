@@ -4,11 +4,15 @@ import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.warehouse.TableReader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -21,13 +25,17 @@ public final class Reconciler {
     private final ChainStore chains;
     private final PartitionGroups groups;
     private final StepReconciler steps;
+    private final TableReader reader;
+    private final Clock clock;
     private final ReentrantLock onePassAtATime = new ReentrantLock();
 
-    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps) {
+    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps, TableReader reader, Clock clock) {
         this.graph = graph;
         this.chains = chains;
         this.groups = groups;
         this.steps = steps;
+        this.reader = reader;
+        this.clock = clock;
     }
 
     /** Steps in the order in which they are reconciled. */
@@ -45,10 +53,12 @@ public final class Reconciler {
         try {
             List<PartitionDecision> decisions = new ArrayList<>();
             bySeason(from, to).forEach((season, range) -> {
-                InputVersions versions = new InputVersions(chains, groups, season);
+                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
                 for (List<Step> group : graph.groups()) {
                     List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
-                    decisions.addAll(wanted.size() == 1 ? whole(wanted.getFirst(), season, range, versions, progress) : dayByDay(wanted, season, range, versions, progress));
+                    decisions.addAll(wanted.size() == 1
+                            ? whole(wanted.getFirst(), season, range, look, progress)
+                            : dayByDay(wanted, season, range, look, progress));
                 }
             });
             return decisions;
@@ -57,14 +67,30 @@ public final class Reconciler {
         }
     }
 
-    private List<PartitionDecision> whole(Step step, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
-        return steps.reconcile(step, season, range.from(), range.to(), versions, progress);
+    /** How every partition of a range stands and which of them a look would build, without building any. */
+    public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
+        List<PartitionDecision> plan = new ArrayList<>();
+        bySeason(from, to).forEach((season, range) -> {
+            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
+            graph.inOrder().stream().filter(step -> step.phase().compareTo(through) <= 0)
+                    .forEach(step -> plan.addAll(steps.plan(step, season, range.from(), range.to(), look)));
+        });
+        return plan;
     }
 
-    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, InputVersions versions, Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> whole(Step step, String season, Range range, Look look, Consumer<PartitionDecision> progress) {
+        return steps.reconcile(step, season, range.from(), range.to(), look, progress);
+    }
+
+    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, Look look,
+            Consumer<PartitionDecision> progress) {
+        SortedSet<LocalDate> days = new TreeSet<>(); // what a step of the group newly expects follows from what another one builds on the same day
+        group.forEach(step -> days.addAll(steps.days(step, season, range.from(), range.to(), look)));
         List<PartitionDecision> decisions = new ArrayList<>();
-        for (LocalDate day = range.from(); !group.isEmpty() && !day.isAfter(range.to()); day = day.plusDays(1)) {
-            for (Step step : group) { decisions.addAll(steps.reconcile(step, season, day, day, versions, progress)); }
+        for (LocalDate day : days) {
+            for (Step step : group) {
+                decisions.addAll(steps.reconcile(step, season, day, day, look, progress));
+            }
         }
         return decisions;
     }

@@ -24,7 +24,9 @@ public final class StepGraph {
         Map<TableId, Step> byOutput = new TreeMap<>();
         for (Step step : steps) {
             Step other = byOutput.put(step.table().id(), step);
-            if (other != null) throw new IllegalArgumentException("Two steps write %s: %s and %s. One table has one step.".formatted(step.table().id(), other.name(), step.name()));
+            if (other != null)
+                throw new IllegalArgumentException(
+                        "Two steps write %s: %s and %s. One table has one step.".formatted(step.table().id(), other.name(), step.name()));
         }
         this.ordered = sorted(byOutput);
     }
@@ -36,14 +38,18 @@ public final class StepGraph {
         return List.copyOf(sorted);
     }
 
-    private static void visit(Step step, Map<TableId, Step> byOutput, Map<TableId, Boolean> finished, Set<TableId> path, List<Step> sorted) {
+    private static void visit(Step step, Map<TableId, Step> byOutput, Map<TableId, Boolean> finished, Set<TableId> path,
+            List<Step> sorted) {
         TableId output = step.table().id();
-        if (finished.containsKey(output)) return;
-        if (!path.add(output)) throw new IllegalArgumentException("Steps read each other in a circle: %s.".formatted(path));
+        if (finished.containsKey(output))
+            return;
+        if (!path.add(output))
+            throw new IllegalArgumentException("Steps read each other in a circle: %s.".formatted(path));
         for (Input input : step.inputs()) {
             Step upstream = byOutput.get(input.table());
             // a step may read its own earlier days, and predictions may read how former ones fared: those are not circles of one day
-            if (upstream != null && !input.isOfEarlierDays()) visit(upstream, byOutput, finished, path, sorted);
+            if (upstream != null && !input.isOfEarlierDays())
+                visit(upstream, byOutput, finished, path, sorted);
         }
         path.remove(output);
         finished.put(output, true);
@@ -59,7 +65,9 @@ public final class StepGraph {
         List<List<Step>> groups = new ArrayList<>();
         for (int first = 0; first < ordered.size();) {
             int last = first;
-            for (int i = first; i <= last; i++) { last = Math.max(last, lastReadBackwards(ordered.get(i))); }
+            for (int i = first; i <= last; i++) {
+                last = Math.max(last, lastReadBackwards(ordered.get(i)));
+            }
             groups.add(ordered.subList(first, last + 1));
             first = last + 1;
         }
@@ -70,7 +78,8 @@ public final class StepGraph {
         int last = ordered.indexOf(step);
         for (Input input : step.inputs()) {
             for (int i = last + 1; i < ordered.size(); i++) {
-                if (ordered.get(i).table().id().equals(input.table())) last = i;
+                if (ordered.get(i).table().id().equals(input.table()))
+                    last = i;
             }
         }
         return last;

@@ -8,15 +8,16 @@ import fullcourt.platform.publish.BuildPass;
 import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,45 +32,81 @@ import java.util.function.Consumer;
 /** One step and one season: what should exist, what does, what is stale; builds the difference in parallel and writes the chain once. */
 public final class StepReconciler implements AutoCloseable {
     private final BuildPasses passes;
-    private final ExpectedKeys expectedKeys;
     private final PartitionBuilder builder;
     private final Clock clock;
     private final ExecutorService workers;
 
-    public StepReconciler(BuildPasses passes, PartitionBuilder builder, TableReader reader, Clock clock, int parallel) {
+    public StepReconciler(BuildPasses passes, PartitionBuilder builder, Clock clock, int parallel) {
         this.passes = passes;
         this.builder = builder;
-        this.expectedKeys = new ExpectedKeys(reader);
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("build-", 1).daemon().factory());
     }
 
-    List<PartitionDecision> reconcile(Step step, String season, LocalDate from, LocalDate to, InputVersions versions, Consumer<PartitionDecision> progress) {
+    List<PartitionDecision> reconcile(Step step, String season, LocalDate from, LocalDate to, Look look,
+            Consumer<PartitionDecision> progress) {
         Chain chain = passes.chain(step.table(), season);
-        SortedMap<LocalDate, SortedSet<String>> expected = expectedKeys.expected(step, from, to);
+        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
+        StepVersion version = builder.version(step);
         SortedMap<LocalDate, Task> work = new TreeMap<>();
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate date : dates(chain, expected, from, to)) {
-            Task task = new Task(step, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, versions, expected));
+            Task task = task(step, version, date, expected, look);
             String reason = staleReason(task, chain);
-            if (reason.isEmpty()) decisions.add(decision(task, chain.partitions().get(date.toString()), false));
-            else work.put(date, task.because(reason));
+            Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
+            fresh.ifPresent(state -> decisions.add(decision(task, state, false)));
+            if (fresh.isEmpty())
+                work.put(date, task.because(reason));
         }
-        if (!work.isEmpty()) decisions.addAll(build(step, season, work, progress));
-        versions.forget(step.table().id());
+        if (!work.isEmpty())
+            decisions.addAll(build(step, season, work, progress));
+        look.versions().forget(step.table().id());
         decisions.sort(Comparator.comparing(PartitionDecision::date));
         return decisions;
     }
 
+    /** Days of a range on which something is expected or exists. */
+    SortedSet<LocalDate> days(Step step, String season, LocalDate from, LocalDate to, Look look) {
+        return dates(passes.chain(step.table(), season), look.expected().expected(step, from, to), from, to);
+    }
+
+    /** How each partition stands, and whether a look would build it now. Nothing is written; what follows from a build is not foreseen. */
+    List<PartitionDecision> plan(Step step, String season, LocalDate from, LocalDate to, Look look) {
+        Chain chain = passes.chain(step.table(), season);
+        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
+        StepVersion version = builder.version(step);
+        List<PartitionDecision> plan = new ArrayList<>();
+        for (LocalDate date : dates(chain, expected, from, to)) {
+            Task task = task(step, version, date, expected, look);
+            String reason = staleReason(task, chain);
+            plan.add(chain.state(Partition.of(date)).map(
+                    state -> reason.isEmpty() ? decision(task, state, false) : planned(task, Status.STALE, state.version().rows(), reason))
+                    .orElseGet(() -> planned(task, Status.MISSING, 0, reason)));
+        }
+        return plan;
+    }
+
+    private static PartitionDecision planned(Task task, Status status, long rows, String reason) {
+        return new PartitionDecision(task.step().phase(), task.step().table().id(), task.date(), status, false, rows, reason);
+    }
+
+    private Task task(Step step, StepVersion version, LocalDate date, SortedMap<LocalDate, SortedSet<String>> expected, Look look) {
+        return new Task(step, version, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
+    }
+
     private static SortedSet<LocalDate> dates(Chain chain, SortedMap<LocalDate, SortedSet<String>> expected, LocalDate from, LocalDate to) {
         SortedSet<LocalDate> dates = new TreeSet<>(expected.keySet());
-        chain.partitions().keySet().stream().map(LocalDate::parse).filter(date -> !date.isBefore(from) && !date.isAfter(to)).forEach(dates::add);
+        chain.partitions().keySet().stream().map(LocalDate::parse).filter(date -> !date.isBefore(from) && !date.isAfter(to))
+                .forEach(dates::add);
         return dates;
     }
 
-    private Map<String, String> inputs(Step step, LocalDate date, InputVersions versions, SortedMap<LocalDate, SortedSet<String>> expected) {
+    private Map<String, String> inputs(Step step, LocalDate date, InputVersions versions,
+            SortedMap<LocalDate, SortedSet<String>> expected) {
         Map<String, String> inputs = new TreeMap<>();
-        for (Input input : step.inputs()) { inputs.merge(input.table().toString(), versions.of(input, date), (one, other) -> one + "+" + other); }
+        for (Input input : step.inputs()) {
+            inputs.merge(input.table().toString(), versions.of(input, date), (one, other) -> one + "+" + other);
+        }
         inputs.put("expected", InputVersions.fingerprint(String.valueOf(expected.get(date))));
         return inputs;
     }
@@ -77,11 +114,16 @@ public final class StepReconciler implements AutoCloseable {
     /** Empty if the partition is fresh. */
     private String staleReason(Task task, Chain chain) {
         PartitionState state = chain.partitions().get(task.date().toString());
-        if (state == null) return "it was never built";
-        if (state.recheckAt().filter(at -> !at.isAfter(clock.instant())).isPresent()) return "a hold has ended";
-        if (!state.codeVersion().equals(builder.codeVersion(task.step()))) return "the step's code changed";
-        if (!builder.resets(task.step()).equals(state.inputs().getOrDefault("resets", ""))) return "an operator reset a hold";
-        return task.inputs().entrySet().stream().filter(input -> !input.getValue().equals(state.inputs().get(input.getKey()))).map(input -> input.getKey() + " changed")
+        if (state == null)
+            return "it was never built";
+        if (state.recheckAt().filter(at -> !at.isAfter(clock.instant())).isPresent())
+            return "a hold has ended";
+        if (!state.codeVersion().equals(task.version().code()))
+            return "the step's code changed";
+        if (!task.version().resets().equals(state.inputs().getOrDefault("resets", "")))
+            return "an operator reset a hold";
+        return task.inputs().entrySet().stream().filter(input -> !input.getValue().equals(state.inputs().get(input.getKey())))
+                .map(input -> input.getKey() + " changed")
                 .findFirst().orElse("");
     }
 
@@ -90,8 +132,9 @@ public final class StepReconciler implements AutoCloseable {
             case TableProcessor _ -> passes.begin(step.table(), season);
             case StagedProcessor _ -> passes.beginStaged(step.table(), season); // its rows take the publisher's way, and its chain is the publisher's
         };
-        List<Task> oldestFirst = work.values().stream().map(task -> task.gatedBy(builder.gate(task))).toList(); // who is held depends on the days before
-        List<Callable<BuiltPartition>> newestFirst = oldestFirst.reversed().stream().map(task -> (Callable<BuiltPartition>) () -> builder.build(task, pass)).toList();
+        List<Task> oldestFirst = work.values().stream().map(builder::gated).toList(); // who is held depends on the days before
+        List<Callable<BuiltPartition>> newestFirst = oldestFirst.reversed().stream()
+                .map(task -> (Callable<BuiltPartition>) () -> builder.build(task, pass)).toList();
         Map<Partition, PartitionState> states = new TreeMap<>();
         List<Run> runs = new ArrayList<>();
         List<PartitionDecision> decisions = new ArrayList<>();
@@ -109,7 +152,9 @@ public final class StepReconciler implements AutoCloseable {
     private List<BuiltPartition> inParallel(List<Callable<BuiltPartition>> builds) {
         try {
             List<BuiltPartition> built = new ArrayList<>();
-            for (Future<BuiltPartition> future : workers.invokeAll(builds)) { built.add(future.get()); }
+            for (Future<BuiltPartition> future : workers.invokeAll(builds)) {
+                built.add(future.get());
+            }
             return built;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -120,7 +165,8 @@ public final class StepReconciler implements AutoCloseable {
     }
 
     private static PartitionDecision decision(Task task, PartitionState state, boolean acted) {
-        return new PartitionDecision(task.step().phase(), task.step().table().id(), task.date(), state.status(), acted, state.version().rows(), state.reason());
+        return new PartitionDecision(task.step().phase(), task.step().table().id(), task.date(), state.status(), acted,
+                state.version().rows(), state.reason());
     }
 
     @Override

@@ -12,21 +12,28 @@ import java.util.SortedSet;
  * A partition to build: a unit of work, named by table, partition, input versions and code version.
  * @param inputs versions of what it reads
  * @param gate who is left out
+ * @param gateFailure why that could not be found out: protection is never silently off, so the partition is not built then
  */
-record Task(Step step, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason, EntityHolds.Decision gate) {
+record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason,
+        EntityHolds.Decision gate,
+        Optional<RuntimeException> gateFailure) {
 
     private static final EntityHolds.Decision OPEN = new EntityHolds.Decision(Set.of(), Optional.empty());
 
-    Task(Step step, LocalDate date, SortedSet<String> expected, Map<String, String> inputs) {
-        this(step, date, expected, inputs, "", OPEN);
+    Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs) {
+        this(step, version, date, expected, inputs, "", OPEN, Optional.empty());
     }
 
     Task because(String why) {
-        return new Task(step, date, expected, inputs, why, gate);
+        return new Task(step, version, date, expected, inputs, why, gate, gateFailure);
     }
 
     Task gatedBy(EntityHolds.Decision decision) {
-        return new Task(step, date, expected, inputs, reason, decision);
+        return new Task(step, version, date, expected, inputs, reason, decision, Optional.empty());
+    }
+
+    Task withoutGate(RuntimeException failure) {
+        return new Task(step, version, date, expected, inputs, reason, OPEN, Optional.of(failure));
     }
 
     String inputVersion() {

@@ -39,7 +39,8 @@ public final class FeedSwitches {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             JsonDocuments.Versioned<SwitchedOff> former = read();
             Set<String> prefixes = new TreeSet<>(former.value().prefixes());
-            if (!change.apply(prefixes) || documents.write(DOCUMENT, new SwitchedOff(prefixes), former.generation()).isPresent()) return;
+            if (!change.apply(prefixes) || documents.write(DOCUMENT, new SwitchedOff(prefixes), former.generation()).isPresent())
+                return;
         }
         throw new IllegalStateException("the switches of feeds were written by others %d times in a row".formatted(MOST_TRIES));
     }

@@ -25,16 +25,21 @@ import java.util.Map;
  * Work in progress is not here but in the chains, so no run can stay open after its process died.
  */
 public final class RunHistory {
-    static final Column<String> RUN_ID = required("run_id", ColumnType.STRING, "Names the unit of work; a repeated end of the same work is the same row.");
-    static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The step, or the table that was published into.");
+    static final Column<String> RUN_ID = required("run_id", ColumnType.STRING,
+            "Names the unit of work; a repeated end of the same work is the same row.");
+    static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING,
+            "The step, or the table that was published into.");
     static final Column<String> OUTPUT_TABLE = required("output_table", ColumnType.STRING, "Where rows went.");
-    static final Column<String> PARTITION = required("data_partition", ColumnType.STRING, "The partition built, or the season published into.");
+    static final Column<String> PARTITION = required("data_partition", ColumnType.STRING,
+            "The partition built, or the season published into.");
     static final Column<String> STATUS = required("status", ColumnType.STRING, "How it ended.").oneOf(names());
     static final Column<Instant> STARTED_AT = required("started_at", ColumnType.TIMESTAMP, "When the work began.");
     static final Column<Instant> ENDED_AT = required("ended_at", ColumnType.TIMESTAMP, "When it ended.");
     static final Column<Long> STAGED = required("records_processed", ColumnType.INT64, "Rows that were staged.");
-    static final Column<Long> APPLIED = required("records_written", ColumnType.INT64, "Rows inserted or updated, as the warehouse counted them.");
-    static final Column<Long> STALE = required("records_stale", ColumnType.INT64, "Row versions that lost to a newer one: refused, or replaced by it.");
+    static final Column<Long> APPLIED = required("records_written", ColumnType.INT64,
+            "Rows inserted or updated, as the warehouse counted them.");
+    static final Column<Long> STALE = required("records_stale", ColumnType.INT64,
+            "Row versions that lost to a newer one: refused, or replaced by it.");
     static final Column<String> REASON = optional("reason", ColumnType.STRING, "Why it ran, or why it failed.");
     static final Column<String> BUILD_ID = required("build_id", ColumnType.STRING, "Build of the code that did it.");
 
@@ -51,7 +56,8 @@ public final class RunHistory {
     static final Column<Instant> MOVED_AT = required("moved_at", ColumnType.TIMESTAMP, "When it moved.");
 
     public static final Table PARTITIONS = Table.named("nba_orchestration", "partition_history").grain("one move of one partition")
-            .columns(EVENT_ID, TABLE_NAME, MOVED_PARTITION, PARTITION_STATUS, VERSION, ROWS, MOVED_AT).naturalKey(EVENT_ID).loadedBy(LoadMode.APPEND);
+            .columns(EVENT_ID, TABLE_NAME, MOVED_PARTITION, PARTITION_STATUS, VERSION, ROWS, MOVED_AT).naturalKey(EVENT_ID)
+            .loadedBy(LoadMode.APPEND);
 
     private final Warehouse warehouse;
     private final BuildId build;
@@ -68,18 +74,24 @@ public final class RunHistory {
     }
 
     public void published(PublishId id, Table table, String group, Instant startedAt, PublishResult result) {
-        ended(List.of(new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(), result.applied(), result.stale(), "staged objects were waiting")));
+        ended(List.of(new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(),
+                result.applied(), result.stale(), "staged objects were waiting")));
     }
 
     /** One unit of work that ended. */
-    public record Run(String id, String processor, TableId table, String partition, RunStatus status, Instant startedAt, long staged, long applied, long stale,
+    public record Run(String id, String processor, TableId table, String partition, RunStatus status, Instant startedAt, long staged,
+            long applied, long stale,
             String reason) {}
 
     public void ended(List<Run> ended) {
         Instant now = clock.instant();
-        warehouse.append(RUNS, ended.stream().map(run -> Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
-                .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt()).set(ENDED_AT, now).set(STAGED, run.staged())
-                .set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason()).set(BUILD_ID, build.value()).buildStaged()).toList(), now);
+        warehouse.append(RUNS, ended.stream()
+                .map(run -> Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
+                        .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt())
+                        .set(ENDED_AT, now).set(STAGED, run.staged())
+                        .set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason()).set(BUILD_ID, build.value())
+                        .buildStaged())
+                .toList(), now);
     }
 
     public void moved(Table table, String cause, Map<Partition, PartitionState> moved) {
@@ -87,8 +99,10 @@ public final class RunHistory {
         warehouse.append(PARTITIONS, moved.entrySet().stream().map(entry -> {
             PartitionState state = entry.getValue();
             String event = cause + "/" + entry.getKey();
-            return Row.of(PARTITIONS).set(EVENT_ID, event).set(TABLE_NAME, table.id().toString()).set(MOVED_PARTITION, entry.getKey().toString())
-                    .set(PARTITION_STATUS, state.status().name()).set(VERSION, state.version().hash()).set(ROWS, state.version().rows()).set(MOVED_AT, now).buildStaged();
+            return Row.of(PARTITIONS).set(EVENT_ID, event).set(TABLE_NAME, table.id().toString())
+                    .set(MOVED_PARTITION, entry.getKey().toString())
+                    .set(PARTITION_STATUS, state.status().name()).set(VERSION, state.version().hash()).set(ROWS, state.version().rows())
+                    .set(MOVED_AT, now).buildStaged();
         }).toList(), now);
     }
 }

@@ -27,10 +27,12 @@ public final class Row {
      * @param read their values in the same order, each as the engine's driver gives it
      */
     public static Row read(Table table, List<Column<?>> columns, @Nullable Object[] read) {
-        @Nullable Object[] values = new Object[table.columns().size()];
+        @Nullable
+        Object[] values = new Object[table.columns().size()];
         for (int i = 0; i < read.length; i++) {
             Object value = read[i];
-            if (value != null) values[table.positionOf(columns.get(i))] = columns.get(i).type().reader().apply(value);
+            if (value != null)
+                values[table.positionOf(columns.get(i))] = columns.get(i).type().reader().apply(value);
         }
         return new Row(table, values);
     }

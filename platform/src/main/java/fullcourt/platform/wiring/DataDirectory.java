@@ -27,13 +27,18 @@ public final class DataDirectory implements AutoCloseable {
             Files.createDirectories(root);
             FileChannel channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
-            if (lock == null) throw new DataDirectoryException("Another process works in the data directory '%s'. Stop it, or name another directory with --data.".formatted(root));
+            if (lock == null)
+                throw new DataDirectoryException(
+                        "Another process works in the data directory '%s'. Stop it, or name another directory with --data."
+                                .formatted(root));
             return new DataDirectory(root, channel, lock);
         } catch (OverlappingFileLockException held) {
             throw new DataDirectoryException("This process already works in the data directory '%s'.".formatted(root), held);
         } catch (IOException refused) {
-            throw new DataDirectoryException("The data directory '%s' cannot be written (%s). Make it writable, or name another one with --data.".formatted(root,
-                    refused.getClass().getSimpleName()), refused);
+            throw new DataDirectoryException(
+                    "The data directory '%s' cannot be written (%s). Make it writable, or name another one with --data.".formatted(root,
+                            refused.getClass().getSimpleName()),
+                    refused);
         }
     }
 

@@ -10,8 +10,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Several services on one port are told apart by a path prefix; a service that runs alone has none. */
 @Configuration(proxyBeanMethods = false)
 class PathPrefixes implements WebMvcConfigurer {
-    private static final List<Prefix> PREFIXES = List.of(new Prefix("/raw", "fullcourt.raw"), new Prefix("/analytics", "fullcourt.analytics"),
-            new Prefix("/precompute", "fullcourt.precompute"), new Prefix("/predictions", "fullcourt.prediction"), new Prefix("/operations", "fullcourt.operations"));
+    private static final List<Prefix> PREFIXES = List.of(new Prefix("/raw", "fullcourt.raw"),
+            new Prefix("/analytics", "fullcourt.analytics"),
+            new Prefix("/precompute", "fullcourt.precompute"), new Prefix("/predictions", "fullcourt.prediction"),
+            new Prefix("/operations", "fullcourt.operations"));
     private final FullcourtProperties properties;
 
     private record Prefix(String path, String basePackage) {}
@@ -22,7 +24,8 @@ class PathPrefixes implements WebMvcConfigurer {
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
-        if (properties.services().size() == 1) return;
+        if (properties.services().size() == 1)
+            return;
         PREFIXES.forEach(prefix -> paths.addPathPrefix(prefix.path(), HandlerTypePredicate.forBasePackage(prefix.basePackage())));
     }
 }

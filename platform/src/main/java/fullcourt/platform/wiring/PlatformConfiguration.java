@@ -9,6 +9,8 @@ import fullcourt.config.QuarantineProperties;
 import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.ServiceHealth;
+import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.HoldSettings;
 import fullcourt.platform.ledger.FileHandler;
@@ -43,14 +45,20 @@ import fullcourt.platform.registry.IgnoredPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.Catalogue;
+import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
 import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,7 +83,8 @@ class PlatformConfiguration {
     BuildId buildId() {
         try (InputStream in = PlatformConfiguration.class.getResourceAsStream("/build.properties")) {
             Properties build = new Properties();
-            if (in != null) build.load(in);
+            if (in != null)
+                build.load(in);
             return new BuildId(build.getProperty("build.id", "unknown"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -84,16 +93,32 @@ class PlatformConfiguration {
 
     @Bean
     Buckets buckets(DataDirectory directory, DataClock clock) {
-        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock), new FolderObjectStore(directory.state(), clock));
+        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock),
+                new FolderObjectStore(directory.state(), clock));
     }
 
     @Bean
-    Warehouse warehouse(DataDirectory directory, DataClock clock, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps, ObjectProvider<View> views) {
-        DuckDbWarehouse warehouse = new DuckDbWarehouse(DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT),
-                new FolderObjectStore(directory.stage(), clock));
-        warehouse.declare(PlatformTables.REPORTING);
-        warehouse.declare(processors.stream().map(RawProcessor::table).distinct().toList());
-        warehouse.declare(steps.stream().map(Step::table).toList());
+    Catalogue catalogue(ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps, ObjectProvider<Table> further) {
+        return new Catalogue(Stream
+                .of(PlatformTables.REPORTING.stream(), further.stream(), processors.stream().map(RawProcessor::table),
+                        steps.stream().map(Step::table))
+                .flatMap(tables -> tables).distinct().sorted(Comparator.comparing(Table::id)).toList());
+    }
+
+    @Bean
+    DuckDbInstance duckDb(DataDirectory directory) {
+        return DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT);
+    }
+
+    @Bean
+    AdHocSql adHocSql(DuckDbInstance duckDb) {
+        return new DuckDbAdHocSql(duckDb);
+    }
+
+    @Bean
+    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Catalogue catalogue, ObjectProvider<View> views) {
+        DuckDbWarehouse warehouse = new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock));
+        warehouse.declare(catalogue.tables());
         views.forEach(view -> warehouse.declareView(view.shape(), view.sql().text()));
         return warehouse;
     }
@@ -101,6 +126,16 @@ class PlatformConfiguration {
     @Bean
     LocalEventPublisher events() {
         return new LocalEventPublisher();
+    }
+
+    @Bean
+    ServiceHealth serviceHealth(BuildId build, DataClock clock) {
+        return new ServiceHealth(build, clock);
+    }
+
+    @Bean
+    StorageProbe storage(Warehouse warehouse, Buckets buckets, DataClock clock) {
+        return new StorageProbe(warehouse, buckets.state(), clock);
     }
 
     @Bean
@@ -116,7 +151,9 @@ class PlatformConfiguration {
     @Bean
     EntityHolds entityHolds(Warehouse warehouse, CircuitBreakerProperties breaker, CompletenessProperties completeness, DataClock clock) {
         return new EntityHolds(warehouse,
-                new HoldSettings(completeness.readyAt(), breaker.entityFailureThreshold(), breaker.entityLockout(), breaker.autoResetOnData()), clock);
+                new HoldSettings(completeness.readyAt(), breaker.entityFailureThreshold(), breaker.entityLockout(),
+                        breaker.autoResetOnData()),
+                clock);
     }
 
     @Bean
@@ -130,7 +167,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, LocalEventPublisher events, RunHistory runs, Findings findings, BuildId build,
+    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, LocalEventPublisher events, RunHistory runs,
+            Findings findings, BuildId build,
             DataClock clock, PublishProperties properties, PartitionGroups groups) {
         return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, events, runs, findings, build, clock,
                 new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE), groups);
@@ -142,7 +180,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefix> ignored, FeedSwitches switches) {
+    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefix> ignored,
+            FeedSwitches switches) {
         return new ProcessorRegistry(processors.stream().toList(), ignored.stream().toList(), switches::switchedOff);
     }
 
@@ -152,27 +191,31 @@ class PlatformConfiguration {
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, DataClock clock, LandingProperties landing,
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, DataClock clock,
+            LandingProperties landing,
             QuarantineProperties quarantine) {
         return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove()), stage, clock,
                 landing.maximumObjectSize().toBytes());
     }
 
     @Bean
-    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher, Findings findings) {
+    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher,
+            Findings findings) {
         return new Intake(buckets.landing(), registry, ledger, handler, publisher, findings, Clock.systemUTC()); // others write files by the machine's clock
     }
 
     @Bean
-    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler);
+    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
+            Warehouse warehouse, DataClock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse, clock);
     }
 
     @Bean
-    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, LocalEventPublisher events, DataClock clock, Warehouse warehouse, Stage stage, Publisher publisher,
+    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, LocalEventPublisher events, DataClock clock, Warehouse warehouse,
+            Stage stage, Publisher publisher,
             EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
         PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, warehouse, clock, Runtime.getRuntime().availableProcessors());
+        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
     }
 
     @Bean

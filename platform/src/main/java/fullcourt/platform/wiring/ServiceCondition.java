@@ -15,7 +15,8 @@ final class ServiceCondition implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         ServiceName service = metadata.getAnnotations().get(ConditionalOnService.class).getEnum("value", ServiceName.class);
-        Set<String> services = Binder.get(context.getEnvironment()).bind("fullcourt.services", Bindable.setOf(String.class)).orElse(Set.of());
+        Set<String> services = Binder.get(context.getEnvironment()).bind("fullcourt.services", Bindable.setOf(String.class))
+                .orElse(Set.of());
         return services.isEmpty() || services.stream().anyMatch(name -> name.strip().toUpperCase(Locale.ROOT).equals(service.name()));
     }
 }

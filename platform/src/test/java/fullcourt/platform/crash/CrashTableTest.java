@@ -87,7 +87,8 @@ class CrashTableTest {
         open(new Fault() {
             @Override
             public void before(String call) {
-                if (!call.startsWith("stage.create ")) return;
+                if (!call.startsWith("stage.create "))
+                    return;
                 bothAreReading.countDown();
                 await(bothAreReading);
             }
@@ -151,7 +152,8 @@ class CrashTableTest {
         open(new Fault() {
             @Override
             public void before(String call) {
-                if (call.startsWith("warehouse.publish ")) meanwhile.getAndSet(() -> {}).run();
+                if (call.startsWith("warehouse.publish "))
+                    meanwhile.getAndSet(() -> {}).run();
             }
         });
         EmbeddedPlatform paused = platform();
@@ -187,7 +189,8 @@ class CrashTableTest {
         platform().landing.create(FILE, "{\"scores\":[{\"day\"".getBytes(StandardCharsets.UTF_8));
         assertThat(platform().intake.accept(FILE)).isInstanceOf(Quarantined.class);
         assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).isEmpty();
-        assertThat(platform().ledger.entries("")).singleElement().satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.QUARANTINED));
+        assertThat(platform().ledger.entries("")).singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.QUARANTINED));
     }
 
     @Test
@@ -254,7 +257,8 @@ class CrashTableTest {
         assertThat(platform().stage.waiting()).isEmpty();
         assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
         assertThat(chain().oneByOne()).isFalse();
-        assertThat(platform().findings.open()).extracting(each -> each.finding().cause()).containsExactly("staged-rows-refused/test_raw.scores/2025/0-illegal.ndjson");
+        assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
+                .containsExactly("staged-rows-refused/test_raw.scores/2025/0-illegal.ndjson");
     }
 
     @Test
@@ -289,7 +293,6 @@ class CrashTableTest {
     private void open(Fault fault) {
         open.set(setup(folder.resolve("data")).with(fault).open());
     }
-
 
     private void open(Predicate<String> call, Death.When when, String name) {
         open.set(setup(folder.resolve(name)).with(Death.at(call, when)).open());
@@ -328,7 +331,8 @@ class CrashTableTest {
     }
 
     private List<String> rows() {
-        return platform().warehouse.read(ScoresFeed.TABLE, Partition.ALL).stream().map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
+        return platform().warehouse.read(ScoresFeed.TABLE, Partition.ALL).stream()
+                .map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
     }
 
     private Chain chain() {
@@ -337,11 +341,13 @@ class CrashTableTest {
 
     private List<String> runs() {
         List<String> ids = new ArrayList<>();
-        for (Row run : platform().warehouse.read(RunHistory.RUNS, Partition.ALL)) ids.add(EndState.text(run, "run_id"));
+        for (Row run : platform().warehouse.read(RunHistory.RUNS, Partition.ALL))
+            ids.add(EndState.text(run, "run_id"));
         return ids;
     }
 
     private long stale() {
-        return platform().warehouse.read(RunHistory.RUNS, Partition.ALL).stream().mapToLong(run -> EndState.number(run, "records_stale")).sum();
+        return platform().warehouse.read(RunHistory.RUNS, Partition.ALL).stream().mapToLong(run -> EndState.number(run, "records_stale"))
+                .sum();
     }
 }

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeathAtEveryStepTest {
     private static final SequencedMap<ObjectPath, byte[]> FILES = new LinkedHashMap<>();
     static {
-        FILES.put(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 jimmybutler 999"));
+        FILES.put(path("LAL_GSW", "20250116_080000"),
+                document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 jimmybutler 999"));
         FILES.put(path("LAL_GSW", "20250116_100000"), document("2025-01-15 lebronjames 33", "2025-01-15 stephencurry 25"));
         FILES.put(path("LAL_GSW", "20250116_070000"), document("2025-01-15 lebronjames 12"));
     }
@@ -42,9 +43,11 @@ class DeathAtEveryStepTest {
     @Test
     void undisturbedTheNewestFileStandsAndThreeRowsAreStale() {
         EndState end = undisturbed(Death.never());
-        assertThat(end.rows()).extracting(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).containsExactly("lebronjames 33", "stephencurry 25");
+        assertThat(end.rows()).extracting(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS))
+                .containsExactly("lebronjames 33", "stephencurry 25");
         assertThat(end.rejected()).hasSize(1);
-        assertThat(end.ledger().values()).containsExactly("STAGED 1 rows, 0 rejected", "STAGED 2 rows, 1 rejected", "STAGED 2 rows, 0 rejected");
+        assertThat(end.ledger().values()).containsExactly("STAGED 1 rows, 0 rejected", "STAGED 2 rows, 1 rejected",
+                "STAGED 2 rows, 0 rejected");
         assertThat(end.stale()).containsEntry("test_raw.scores", 3L);
         assertThat(end.duplicates()).isEmpty();
         assertThat(end.unfinished()).isEmpty();
@@ -61,7 +64,8 @@ class DeathAtEveryStepTest {
             for (Death.When when : Death.When.values()) {
                 Death death = Death.at(number, when);
                 Path own = folder.resolve(number + "-" + when);
-                tests.add(dynamicTest("died %s call %d: %s".formatted(when, number, note.calls().get(number - 1)), () -> assertThat(disturbed(own, death)).isEqualTo(undisturbed)));
+                tests.add(dynamicTest("died %s call %d: %s".formatted(when, number, note.calls().get(number - 1)),
+                        () -> assertThat(disturbed(own, death)).isEqualTo(undisturbed)));
             }
         }
         return tests.stream();

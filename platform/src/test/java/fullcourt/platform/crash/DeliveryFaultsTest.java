@@ -44,7 +44,8 @@ class DeliveryFaultsTest {
             deliver(Collections.nCopies(200, file), 8, platform.intake::accept);
             platform.intake.publishStaged();
             assertThat(rows(platform)).containsExactly("lebronjames 30", "stephencurry 25");
-            assertThat(platform.ledger.entries("")).singleElement().satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
+            assertThat(platform.ledger.entries("")).singleElement()
+                    .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
             assertThat(stale(platform)).isZero();
             assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create ")).distinct()).hasSize(1);
             assertThat(platform.stage.waiting()).isEmpty();
@@ -114,19 +115,22 @@ class DeliveryFaultsTest {
             return true;
         }).toList();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            for (Future<Boolean> done : workers.invokeAll(deliveries)) done.get();
+            for (Future<Boolean> done : workers.invokeAll(deliveries))
+                done.get();
         } catch (InterruptedException | ExecutionException failed) {
             throw new AssertionError(failed);
         }
     }
 
     private static List<String> rows(EmbeddedPlatform platform) {
-        return platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL).stream().map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
+        return platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL).stream()
+                .map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
     }
 
     private static long stale(EmbeddedPlatform platform) {
         long stale = 0;
-        for (Row run : platform.warehouse.read(RunHistory.RUNS, Partition.ALL)) stale += EndState.number(run, "records_stale");
+        for (Row run : platform.warehouse.read(RunHistory.RUNS, Partition.ALL))
+            stale += EndState.number(run, "records_stale");
         return stale;
     }
 }

@@ -25,7 +25,8 @@ import java.util.stream.LongStream;
  * @param unfinished staged objects and chains that are not idle
  * @param unrecorded publishes without their one row in the run history
  */
-record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion> versions, Map<String, String> ledger, Map<String, Long> stale, List<String> duplicates,
+record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion> versions, Map<String, String> ledger,
+        Map<String, Long> stale, List<String> duplicates,
         List<String> unfinished, List<String> unrecorded, List<Findings.OpenFinding> findings) {
 
     static EndState of(EmbeddedPlatform platform, Table table) {
@@ -38,18 +39,21 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
         List<Row> runs = platform.warehouse.read(RunHistory.RUNS, Partition.ALL);
         for (Table each : tables) {
             duplicates.addAll(platform.warehouse.duplicateKeys(each, 10));
-            stale.put(each.id().toString(), runs.stream().filter(run -> text(run, "output_table").equals(each.id().toString())).mapToLong(run -> number(run, "records_stale")).sum());
+            stale.put(each.id().toString(), runs.stream().filter(run -> text(run, "output_table").equals(each.id().toString()))
+                    .mapToLong(run -> number(run, "records_stale")).sum());
             for (String group : platform.chains.groups(each.id())) {
                 Chain chain = platform.chains.read(each.id(), group).value();
                 chain.partitions().forEach((partition, state) -> versions.put(each.id() + "/" + partition, state.version()));
                 chain.partitions().forEach((partition, state) -> requireTold(platform, each, partition, state));
-                if (chain.phase() != Chain.Phase.IDLE) unfinished.add(each.id() + "/" + group + " is " + chain.phase());
+                if (chain.phase() != Chain.Phase.IDLE)
+                    unfinished.add(each.id() + "/" + group + " is " + chain.phase());
                 LongStream.rangeClosed(1, chain.sequence()).mapToObj(number -> "mg_%s_%s_%d_0".formatted(each.id(), group, number))
                         .filter(id -> runs.stream().filter(run -> text(run, "run_id").equals(id)).count() != 1).forEach(unrecorded::add);
             }
         }
         duplicates.addAll(platform.warehouse.duplicateKeys(RunHistory.RUNS, 10));
-        return new EndState(platform.warehouse.read(table, Partition.ALL), platform.warehouse.read(RejectedRows.TABLE, Partition.ALL), versions, ledger(platform), stale, duplicates,
+        return new EndState(platform.warehouse.read(table, Partition.ALL), platform.warehouse.read(RejectedRows.TABLE, Partition.ALL),
+                versions, ledger(platform), stale, duplicates,
                 unfinished, unrecorded, platform.findings.open());
     }
 
@@ -58,12 +62,14 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
         boolean told = platform.warehouse.read(RunHistory.PARTITIONS, Partition.ALL).stream()
                 .anyMatch(move -> text(move, "table_name").equals(table.id().toString()) && text(move, "data_partition").equals(partition)
                         && text(move, "version").equals(state.version().hash()));
-        if (!told) throw new AssertionError("%s/%s moved to %s and nobody was told".formatted(table.id(), partition, state.version()));
+        if (!told)
+            throw new AssertionError("%s/%s moved to %s and nobody was told".formatted(table.id(), partition, state.version()));
     }
 
     private static Map<String, String> ledger(EmbeddedPlatform platform) {
         Map<String, String> outcomes = new TreeMap<>();
-        for (LedgerEntry entry : platform.ledger.entries("")) outcomes.put(entry.path(), entry.outcome() + " " + entry.rows() + " rows, " + entry.rejected() + " rejected");
+        for (LedgerEntry entry : platform.ledger.entries(""))
+            outcomes.put(entry.path(), entry.outcome() + " " + entry.rows() + " rows, " + entry.rejected() + " rejected");
         return outcomes;
     }
 

@@ -33,7 +33,8 @@ class PublisherTest {
     static final Column<String> PLAYER = required("player_lookup", ColumnType.STRING, "Who.");
     static final Column<Long> POINTS = optional("points", ColumnType.INT64, "How many.");
     static final Column<Boolean> FINAL = optional("is_final", ColumnType.BOOL, "Whether the game was over.");
-    static final Table SCORES = Table.named("test_raw", "scores").grain("one player and day").columns(GAME_DATE, PLAYER, POINTS, FINAL).partitionedBy(GAME_DATE)
+    static final Table SCORES = Table.named("test_raw", "scores").grain("one player and day").columns(GAME_DATE, PLAYER, POINTS, FINAL)
+            .partitionedBy(GAME_DATE)
             .naturalKey(GAME_DATE, PLAYER).finalWhen(FINAL).loadedBy(LoadMode.MERGE_NEWEST);
     static final LocalDate JAN_15 = LocalDate.of(2025, 1, 15);
 
@@ -84,7 +85,9 @@ class PublisherTest {
     void threeVersionsOfManyFilesInAnyOrderEndAsTheNewestOfEach() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (int player = 0; player < 100; player++) {
-            for (int version = 1; version <= 3; version++) { rows.add(file(version, "player" + player, version * 10, true)); }
+            for (int version = 1; version <= 3; version++) {
+                rows.add(file(version, "player" + player, version * 10, true));
+            }
         }
         Collections.shuffle(rows, new Random(7));
         List<Callable<Long>> deliveries = rows.stream().map(row -> (Callable<Long>) () -> {
@@ -92,7 +95,9 @@ class PublisherTest {
             return platform.publisher.publish(SCORES);
         }).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (var delivery : threads.invokeAll(deliveries)) { delivery.get(); }
+            for (var delivery : threads.invokeAll(deliveries)) {
+                delivery.get();
+            }
         }
         platform.publisher.publish(SCORES);
         assertThat(points()).hasSize(100).containsOnly(30L);

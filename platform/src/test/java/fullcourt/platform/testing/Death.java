@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A process that dies at its n-th call that changes something. Once dead it does nothing more, not even in a finally block. */
 public final class Death implements Fault {
-    private static final Pattern CHANGES = Pattern.compile("(\\w+\\.(create|replace|delete) .*|warehouse\\.(publish|replace|append) .*|events\\.publish .*)");
+    private static final Pattern CHANGES = Pattern
+            .compile("(\\w+\\.(create|replace|delete) .*|warehouse\\.(publish|replace|append) .*|events\\.publish .*)");
     private final List<String> calls = new ArrayList<>();
     private final Predicate<String> fatal;
     private final int number;
@@ -46,15 +47,19 @@ public final class Death implements Fault {
 
     @Override
     public synchronized void before(String call) {
-        if (dead) throw new ProcessDied("earlier");
-        if (!isCounted(call)) return;
+        if (dead)
+            throw new ProcessDied("earlier");
+        if (!isCounted(call))
+            return;
         calls.add(call);
-        if (calls.size() == number && when == When.BEFORE) die("before " + call);
+        if (calls.size() == number && when == When.BEFORE)
+            die("before " + call);
     }
 
     @Override
     public synchronized void after(String call) {
-        if (!dead && isCounted(call) && calls.size() == number && when == When.AFTER) die("after " + call);
+        if (!dead && isCounted(call) && calls.size() == number && when == When.AFTER)
+            die("after " + call);
     }
 
     private boolean isCounted(String call) {

@@ -40,7 +40,8 @@ import java.time.LocalDate;
 public final class EmbeddedPlatform implements AutoCloseable {
     private static final long MAXIMUM_BYTES = 10_000;
     /** Seasons of the toy league are calendar years. */
-    public static final PartitionGroups GROUPS = new PartitionGroups(date -> Integer.toString(date.getYear()), date -> LocalDate.of(date.getYear(), 1, 1));
+    public static final PartitionGroups GROUPS = new PartitionGroups(date -> Integer.toString(date.getYear()),
+            date -> LocalDate.of(date.getYear(), 1, 1));
 
     public final Setup setup;
     private final DuckDbInstance engine;
@@ -88,12 +89,14 @@ public final class EmbeddedPlatform implements AutoCloseable {
         switches = new FeedSwitches(state);
         ProcessorRegistry registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
         ledger = new FileLedger(state);
-        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5), stage, clock, MAXIMUM_BYTES);
+        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5), stage, clock,
+                MAXIMUM_BYTES);
         intake = new Intake(landing, registry, ledger, files, publisher, findings, clock);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
         passes = new BuildPasses(chains, runs, events, clock);
-        stepReconciler = new StepReconciler(passes, new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), warehouse, clock, 2);
-        reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler);
+        stepReconciler = new StepReconciler(passes,
+                new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), clock, 2);
+        reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler, warehouse, clock);
     }
 
     /** The next process on the same folder, which nothing befalls. */

@@ -53,7 +53,8 @@ final class FaultyWarehouse implements Warehouse {
 
     @Override
     public void append(Table table, List<Row> rows, Instant processedAt) {
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty())
+            return;
         around("append", table.id(), () -> {
             warehouse.append(table, rows, processedAt);
             return true;

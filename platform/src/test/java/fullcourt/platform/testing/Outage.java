@@ -36,17 +36,22 @@ public final class Outage implements Fault {
 
     @Override
     public void before(String call) {
-        if (when == When.BEFORE) fail(call);
+        if (when == When.BEFORE)
+            fail(call);
     }
 
     @Override
     public void after(String call) {
-        if (when == When.AFTER) fail(call);
+        if (when == When.AFTER)
+            fail(call);
     }
 
     private void fail(String call) {
-        if (over || !calls.test(call)) return;
+        if (over || !calls.test(call))
+            return;
         IllegalStateException cause = new IllegalStateException("connection refused");
-        throw call.startsWith("warehouse.") ? new WarehouseUnavailableException(call, cause) : new ObjectStoreUnavailableException(call, cause);
+        throw call.startsWith("warehouse.")
+                ? new WarehouseUnavailableException(call, cause)
+                : new ObjectStoreUnavailableException(call, cause);
     }
 }

@@ -23,7 +23,8 @@ public final class ScoresFeed implements RawProcessor {
     public static final Column<LocalDate> DAY = required("game_date", ColumnType.DATE, at("/day"), "The day.");
     public static final Column<String> PLAYER = required("player_lookup", ColumnType.STRING, at("/player"), "Who.");
     public static final Column<Long> POINTS = optional("points", ColumnType.INT64, at("/points"), "How many.").within(0, 100);
-    public static final Table TABLE = Table.named("test_raw", "scores").grain("one player and day").columns(DAY, PLAYER, POINTS).partitionedBy(DAY)
+    public static final Table TABLE = Table.named("test_raw", "scores").grain("one player and day").columns(DAY, PLAYER, POINTS)
+            .partitionedBy(DAY)
             .naturalKey(DAY, PLAYER).loadedBy(LoadMode.MERGE_NEWEST);
     public static final PathPrefix PREFIX = PathPrefix.of("toy/scores");
     private final int parserVersion;
@@ -63,7 +64,8 @@ public final class ScoresFeed implements RawProcessor {
 
     /** @param scores as {@code 2025-01-15 lebronjames 31} */
     public static byte[] document(String... scores) {
-        return Arrays.stream(scores).map(score -> score.split(" ")).map(parts -> "{\"day\":\"%s\",\"player\":\"%s\",\"points\":%s}".formatted((Object[]) parts))
+        return Arrays.stream(scores).map(score -> score.split(" "))
+                .map(parts -> "{\"day\":\"%s\",\"player\":\"%s\",\"points\":%s}".formatted((Object[]) parts))
                 .collect(Collectors.joining(",", "{\"scores\":[", "]}")).getBytes(StandardCharsets.UTF_8);
     }
 }

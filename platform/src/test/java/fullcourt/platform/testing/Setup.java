@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** What is put together on a folder. */
-public record Setup(Path folder, SettableClock clock, List<Table> tables, List<RawProcessor> processors, List<IgnoredPrefix> ignored, List<Step> steps,
+public record Setup(Path folder, SettableClock clock, List<Table> tables, List<RawProcessor> processors, List<IgnoredPrefix> ignored,
+        List<Step> steps,
         HoldSettings holds, int objectsInOneMerge, Fault fault) {
     public static final Instant NOW = Instant.parse("2025-01-16T12:00:00Z");
 
     public static Setup in(Path folder) {
-        return new Setup(folder, new SettableClock(NOW), List.of(), List.of(), List.of(), List.of(), EmbeddedPlatform.usualHolds(), 1000, Fault.NONE);
+        return new Setup(folder, new SettableClock(NOW), List.of(), List.of(), List.of(), List.of(), EmbeddedPlatform.usualHolds(), 1000,
+                Fault.NONE);
     }
 
     public Setup tables(Table... declared) {

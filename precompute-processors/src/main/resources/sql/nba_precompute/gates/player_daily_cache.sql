@@ -4,7 +4,7 @@
 WITH scheduled AS (
   SELECT game_id, game_date, home_team_tricode, away_team_tricode, is_final, game_type
   FROM nba_raw.nbac_schedule
-  WHERE game_date >= @window_start AND game_date <= @game_date
+  WHERE game_date >= @window_start AND game_date < @game_date
     AND game_id IS NOT NULL
     AND game_type NOT IN ('pre_season', 'all_star')
     AND game_status_text NOT IN ('Postponed', 'Cancelled')
@@ -14,53 +14,49 @@ opening AS (
   FROM scheduled
   WHERE game_type = 'regular_season'
 ),
-final_games AS (
-  SELECT game_id, game_date, home_team_tricode AS team_abbr FROM scheduled WHERE is_final
+team_games AS (
+  SELECT game_id, game_date, home_team_tricode AS team FROM scheduled WHERE is_final
   UNION ALL
   SELECT game_id, game_date, away_team_tricode FROM scheduled WHERE is_final
 ),
-entity AS (
-  SELECT player_lookup, team_abbr
-  FROM nba_analytics.upcoming_player_game_context
-  WHERE game_date = @game_date
-),
 own AS (
-  SELECT summary.player_lookup, summary.team_abbr, summary.game_id, summary.game_date, entity.team_abbr AS current_team_abbr
+  SELECT summary.player_lookup AS player, summary.team_abbr AS team, summary.game_id, summary.game_date, context.team_abbr AS team_now
   FROM nba_analytics.player_game_summary AS summary
-  JOIN entity ON entity.player_lookup = summary.player_lookup
-  WHERE summary.game_date >= @window_start AND summary.game_date < @game_date
+  JOIN nba_analytics.upcoming_player_game_context AS context ON context.player_lookup = summary.player_lookup
+  WHERE context.game_date = @game_date
+    AND summary.game_date >= @window_start AND summary.game_date < @game_date
+),
+incomplete AS (
+  SELECT team_games.team, team_games.game_id, team_games.game_date
+  FROM team_games
+  LEFT JOIN nba_analytics.team_defense_game_summary AS complete
+    ON complete.game_id = team_games.game_id AND complete.defending_team_abbr = team_games.team
+    AND complete.game_date >= @window_start AND complete.game_date < @game_date
+  WHERE complete.game_id IS NULL
 ),
 stint AS (
-  SELECT player_lookup, team_abbr, MIN(game_date) AS first_date,
-    IF(team_abbr = current_team_abbr, DATE_SUB(@game_date, INTERVAL 1 DAY), MAX(game_date)) AS last_date
+  SELECT own.player, own.team, MIN(own.game_date) AS first_date,
+    IF(own.team = MIN(own.team_now), @game_date, MAX(own.game_date)) AS last_date
   FROM own
-  GROUP BY player_lookup, team_abbr, current_team_abbr
+  GROUP BY own.player, own.team
 ),
-complete AS (
-  SELECT game_id
-  FROM nba_analytics.team_defense_game_summary
-  WHERE game_date >= @window_start AND game_date < @game_date
-  GROUP BY game_id
+missing AS (
+  SELECT stint.player, incomplete.game_id, incomplete.game_date
+  FROM incomplete
+  JOIN stint ON stint.team = incomplete.team AND incomplete.game_date >= stint.first_date AND incomplete.game_date <= stint.last_date
+  LEFT JOIN own ON own.player = stint.player AND own.game_id = incomplete.game_id
+  WHERE own.game_id IS NULL
 ),
-keys AS (
-  SELECT player_lookup AS entity, game_id AS input_key, game_date AS key_date, TRUE AS is_found
-  FROM own
+known_and_missing AS (
+  SELECT player, game_id, game_date, TRUE AS is_found FROM own
   UNION ALL
-  SELECT stint.player_lookup, final_games.game_id, final_games.game_date, FALSE
-  FROM stint
-  JOIN final_games
-    ON final_games.team_abbr = stint.team_abbr
-    AND final_games.game_date >= stint.first_date
-    AND final_games.game_date <= stint.last_date
-  LEFT JOIN complete ON complete.game_id = final_games.game_id
-  LEFT JOIN own ON own.player_lookup = stint.player_lookup AND own.game_id = final_games.game_id
-  WHERE complete.game_id IS NULL AND own.game_id IS NULL
+  SELECT player, game_id, game_date, FALSE FROM missing
 )
 SELECT
-  keys.entity,
-  keys.input_key,
-  keys.key_date,
-  keys.is_found,
+  known_and_missing.player AS entity,
+  known_and_missing.game_id AS input_key,
+  known_and_missing.game_date AS key_date,
+  known_and_missing.is_found,
   DATE_DIFF(@game_date, opening.first_game_date, DAY) < 14 AS is_bootstrap
-FROM keys
+FROM known_and_missing
 CROSS JOIN opening

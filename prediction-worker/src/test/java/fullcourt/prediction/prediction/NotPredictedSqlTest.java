@@ -14,6 +14,7 @@ import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.SqlExample;
+import fullcourt.prediction.model.PredictionSystems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,14 @@ class NotPredictedSqlTest {
         assertThat(example().with(FeatureStore.TABLE, features("lebronjames | null"))
                 .with(PlayerPropPredictions.TABLE, predicted("lebronjames", "last_10_mean", "moving_average", "similarity", "ensemble"))
                 .result()).isEmpty();
+    }
+
+    @Test
+    void everyActiveSystemIsAskedFor() {
+        assertThat(reasons(example().with(FeatureStore.TABLE, features("lebronjames | null")))).containsExactlyInAnyOrderElementsOf(
+                PredictionSystems.active(List.of()).stream()
+                        .map(system -> "lebronjames | %s | NOT_YET_PREDICTED".formatted(system.systemId()))
+                        .toList());
     }
 
     @Test

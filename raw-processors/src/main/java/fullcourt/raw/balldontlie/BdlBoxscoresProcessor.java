@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class BdlBoxscoresProcessor implements RawProcessor {
     private static final String GAMES = "/boxScores/*";
+    private static final BdlGame.Places PLACES = BdlGame.Places.below("");
     private static final String HOME = "home_team";
     private static final String VISITORS = "visitor_team";
 
@@ -40,7 +41,7 @@ final class BdlBoxscoresProcessor implements RawProcessor {
 
     @Override
     public void compute(RowBuilder row, FileContext file) {
-        BdlGame game = new BdlGame(fact -> file.parent(GAMES, "/" + fact), team(file, HOME), team(file, VISITORS));
+        BdlGame game = new BdlGame(PLACES, place -> file.parent(GAMES, place), team(file, HOME), team(file, VISITORS));
         game.fill(row, file.foundBy().equals(playersOf(HOME)) ? game.home() : game.away());
         BdlBoxscoreLine.fill(row, file);
         row.set(BdlPlayerBoxscoresTable.FEED, "boxscores");

@@ -14,16 +14,27 @@ import java.util.function.Function;
 
 /**
  * The game part of a box-score row. Both feeds write a game's facts under the same names, only at different places.
- * @param fact the text of one of them: {@code date}, {@code season}, {@code home_team_score}
+ * @param facts reads one of them by its pointer
  */
-record BdlGame(Function<String, Optional<String>> fact, TeamCode home, TeamCode away) {
+record BdlGame(Places places, Function<String, Optional<String>> facts, TeamCode home, TeamCode away) {
+
+    /** JSON pointers of a game's facts. */
+    record Places(String date, String season, String status, String period, String postseason, String homeScore, String visitorScore,
+            String id) {
+
+        /** @param game pointer to the game itself, empty if the pointers start there */
+        static Places below(String game) {
+            return new Places(game + "/date", game + "/season", game + "/status", game + "/period", game + "/postseason",
+                    game + "/home_team_score", game + "/visitor_team_score", game + "/id");
+        }
+    }
 
     void fill(RowBuilder row, TeamCode team) {
         LocalDate date = date();
         if (home == away || (team != home && team != away))
             throw new InvalidRowException("", "a player of %s is listed for the game %s at %s".formatted(team, away, home));
         row.set(BdlPlayerBoxscoresTable.GAME, new GameId(date, away, home)).set(BdlPlayerBoxscoresTable.GAME_DATE, date)
-                .set(BdlPlayerBoxscoresTable.SEASON_YEAR, number(BdlPlayerBoxscoresTable.SEASON_YEAR, "season")
+                .set(BdlPlayerBoxscoresTable.SEASON_YEAR, number(BdlPlayerBoxscoresTable.SEASON_YEAR, places.season)
                         .orElseGet(() -> (long) Season.of(date).startYear()))
                 .set(BdlPlayerBoxscoresTable.HOME, home).set(BdlPlayerBoxscoresTable.AWAY, away).set(BdlPlayerBoxscoresTable.TEAM, team);
         fillState(row);
@@ -31,24 +42,24 @@ record BdlGame(Function<String, Optional<String>> fact, TeamCode home, TeamCode 
     }
 
     private void fillState(RowBuilder row) {
-        Optional<String> status = fact.apply("status");
+        Optional<String> status = facts.apply(places.status);
         row.set(BdlPlayerBoxscoresTable.STATUS, status)
                 .set(BdlPlayerBoxscoresTable.IS_FINAL, status.filter(text -> text.toLowerCase(Locale.ROOT).contains("final")).isPresent())
-                .set(BdlPlayerBoxscoresTable.PERIOD, number(BdlPlayerBoxscoresTable.PERIOD, "period"))
-                .set(BdlPlayerBoxscoresTable.IS_POSTSEASON, fact.apply("postseason").filter("true"::equals).isPresent())
-                .set(BdlPlayerBoxscoresTable.HOME_SCORE, number(BdlPlayerBoxscoresTable.HOME_SCORE, "home_team_score"))
-                .set(BdlPlayerBoxscoresTable.AWAY_SCORE, number(BdlPlayerBoxscoresTable.AWAY_SCORE, "visitor_team_score"));
+                .set(BdlPlayerBoxscoresTable.PERIOD, number(BdlPlayerBoxscoresTable.PERIOD, places.period))
+                .set(BdlPlayerBoxscoresTable.IS_POSTSEASON, facts.apply(places.postseason).filter("true"::equals).isPresent())
+                .set(BdlPlayerBoxscoresTable.HOME_SCORE, number(BdlPlayerBoxscoresTable.HOME_SCORE, places.homeScore))
+                .set(BdlPlayerBoxscoresTable.AWAY_SCORE, number(BdlPlayerBoxscoresTable.AWAY_SCORE, places.visitorScore));
     }
 
     private void fillIds(RowBuilder row) {
-        Optional<FeedId> id = number(BdlPlayerBoxscoresTable.BDL_GAME_ID, "id").map(FeedId::new);
+        Optional<FeedId> id = number(BdlPlayerBoxscoresTable.BDL_GAME_ID, places.id).map(FeedId::new);
         row.set(BdlPlayerBoxscoresTable.BDL_GAME_ID, id.flatMap(FeedId::own)).set(BdlPlayerBoxscoresTable.NBA_GAME,
                 id.flatMap(FeedId::nbaGame));
     }
 
     /** The day in New York: {@code 2025-06-22}, in older documents with a meaningless time behind it. */
     private LocalDate date() {
-        String text = fact.apply("date").orElseThrow(() -> new InvalidRowException("", "the game's date is missing"));
+        String text = facts.apply(places.date).orElseThrow(() -> new InvalidRowException("", "the game's date is missing"));
         try {
             return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
         } catch (DateTimeParseException _) {
@@ -56,8 +67,8 @@ record BdlGame(Function<String, Optional<String>> fact, TeamCode home, TeamCode 
         }
     }
 
-    private Optional<Long> number(Column<Long> column, String name) {
-        return fact.apply(name).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException("",
-                "the game's %s is '%s', accepted is %s".formatted(name, text, column.type().accepts()))));
+    private Optional<Long> number(Column<Long> column, String place) {
+        return facts.apply(place).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException("",
+                "the game's %s is '%s', accepted is %s".formatted(column.name(), text, column.type().accepts()))));
     }
 }

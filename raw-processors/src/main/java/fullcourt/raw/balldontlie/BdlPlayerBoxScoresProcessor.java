@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class BdlPlayerBoxScoresProcessor implements RawProcessor {
+    private static final BdlGame.Places PLACES = BdlGame.Places.below("/game");
+
     @Override
     public Set<PathPrefix> handles() {
         return Set.of(PathPrefix.of("ball-dont-lie/player-box-scores"));
@@ -33,7 +35,7 @@ final class BdlPlayerBoxScoresProcessor implements RawProcessor {
 
     @Override
     public void compute(RowBuilder row, FileContext file) {
-        BdlGame game = new BdlGame(fact -> file.row("/game/" + fact), BdlTeams.require(file.row("/game/home_team_id"), Optional.empty()),
+        BdlGame game = new BdlGame(PLACES, file::row, BdlTeams.require(file.row("/game/home_team_id"), Optional.empty()),
                 BdlTeams.require(file.row("/game/visitor_team_id"), Optional.empty()));
         game.fill(row, BdlTeams.require(file.row("/team/id"), file.row("/team/abbreviation")));
         BdlBoxscoreLine.fill(row, file);

@@ -17,13 +17,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same GoogleSQL through the rewriter, on a DuckDB in memory that holds nothing but the given rows. */
@@ -136,14 +133,16 @@ final class DuckDbRunner {
             case Short number -> number.longValue();
             case Byte number -> number.longValue();
             case BigInteger number -> number.longValueExact(); // SUM(INT64) is a HUGEINT
-            case Array array -> plain(Arrays.stream((Object[]) array.getArray()));
-            case Struct struct -> plain(Arrays.stream(struct.getAttributes()));
+            case Array array -> plain((Object[]) array.getArray());
+            case Struct struct -> plain(struct.getAttributes());
             case null, default -> value;
         };
     }
 
-    private static List<@Nullable Object> plain(Stream<@Nullable Object> values) {
-        return values.<@Nullable Object>map(value -> value instanceof Integer number ? (Object) number.longValue() : value)
-                .collect(Collectors.toList());
+    private static List<@Nullable Object> plain(@Nullable Object[] values) throws SQLException {
+        List<@Nullable Object> plain = new ArrayList<>();
+        for (Object value : values)
+            plain.add(plain(value));
+        return plain;
     }
 }

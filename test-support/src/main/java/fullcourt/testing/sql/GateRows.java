@@ -1,8 +1,8 @@
 package fullcourt.testing.sql;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,15 @@ public record GateRows(GateTable table, List<List<@Nullable Object>> rows) {
     }
 
     private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\\|", -1)).map(String::strip).collect(Collectors.toList());
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     }
 
     private static List<@Nullable Object> row(GateTable table, List<String> names, List<String> cells) {
-        return table.columns().stream().<@Nullable Object>map(column -> {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (GateColumn column : table.columns()) {
             int index = names.indexOf(column.name());
-            return index < 0 ? null : GateValues.parsed(column.plainType(), cells.get(index));
-        }).collect(Collectors.toList());
+            row.add(index < 0 ? null : GateValues.parsed(column.plainType(), cells.get(index)));
+        }
+        return row;
     }
 }

@@ -6,11 +6,11 @@ import com.google.zetasql.PreparedQuery;
 import com.google.zetasql.SimpleCatalog;
 import com.google.zetasql.TableContent;
 import com.google.zetasql.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +58,8 @@ final class ReferenceEvaluator {
     }
 
     private static List<@Nullable Object> row(List<Value> values) {
-        return values.stream().<@Nullable Object>map(GateValues::fromValue).collect(Collectors.toList());
+        List<@Nullable Object> row = new ArrayList<>();
+        values.forEach(value -> row.add(GateValues.fromValue(value)));
+        return row;
     }
 }

@@ -18,10 +18,12 @@ final class ContentHash {
     static Map<Partition, PartitionVersion> of(Session session, Table table, Collection<Partition> partitions) {
         Map<Partition, PartitionVersion> versions = new TreeMap<>();
         partitions.forEach(partition -> versions.put(partition, PartitionVersion.EMPTY));
-        if (partitions.isEmpty()) return versions;
+        if (partitions.isEmpty())
+            return versions;
         String partition = table.partitionColumn().map(column -> column.name()).orElse("'all'");
         String where = table.partitionColumn().isEmpty() ? "" : "WHERE %s IN (%s)".formatted(partition, dates(partitions));
-        String sql = "SELECT CAST(%s AS VARCHAR), COUNT(*), %s FROM %s %s GROUP BY 1".formatted(partition, fingerprint(table), table.id(), where);
+        String sql = "SELECT CAST(%s AS VARCHAR), COUNT(*), %s FROM %s %s GROUP BY 1".formatted(partition, fingerprint(table), table.id(),
+                where);
         session.query(sql, row -> Map.entry(Partition.parse(row.getString(1)), new PartitionVersion(row.getString(3), row.getLong(2))))
                 .forEach(entry -> versions.put(entry.getKey(), entry.getValue()));
         return versions;
@@ -36,7 +38,8 @@ final class ContentHash {
     private static String dates(Collection<Partition> partitions) {
         StringBuilder list = new StringBuilder();
         for (Partition partition : partitions) {
-            if (partition instanceof Partition.Day(LocalDate date)) list.append(list.isEmpty() ? "" : ", ").append("DATE '").append(date).append("'");
+            if (partition instanceof Partition.Day(LocalDate date))
+                list.append(list.isEmpty() ? "" : ", ").append("DATE '").append(date).append("'");
         }
         return list.toString();
     }

@@ -25,7 +25,8 @@ public final class DuckDbInstance implements AutoCloseable {
      */
     public static DuckDbInstance open(Path file, Path stageFolder, String memoryLimit) {
         try {
-            DuckDBConnection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath()).unwrap(DuckDBConnection.class);
+            DuckDBConnection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath())
+                    .unwrap(DuckDBConnection.class);
             DuckDbInstance instance = new DuckDbInstance(connection);
             instance.setUp(stageFolder, memoryLimit);
             return instance;

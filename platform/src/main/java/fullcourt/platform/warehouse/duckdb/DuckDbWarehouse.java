@@ -22,12 +22,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Warehouse} on one DuckDB file. */
 public final class DuckDbWarehouse implements Warehouse {
     private static final int MOST_TRIES = 20;
+    private static final int ROWS_IN_ONE_INSERT = 200;
     private final DuckDbInstance instance;
     private final FolderObjectStore stage;
 
@@ -72,7 +73,8 @@ public final class DuckDbWarehouse implements Warehouse {
         try (Session session = instance.session(purpose)) {
             session.begin();
             Optional<PublishResult> done = PublishLog.find(session, id);
-            if (done.isPresent()) return done.get();
+            if (done.isPresent())
+                return done.get();
             PublishLog.reserve(session, id);
             PublishResult result = publish.run(session);
             PublishLog.complete(session, id, result);
@@ -85,7 +87,8 @@ public final class DuckDbWarehouse implements Warehouse {
 
     private PublishResult resultOf(PublishId id, String purpose) {
         try (Session session = instance.session(purpose)) {
-            return PublishLog.find(session, id).orElseThrow(() -> new WarehouseUnavailableException(purpose, new IllegalStateException("a racing publish was rolled back")));
+            return PublishLog.find(session, id).orElseThrow(
+                    () -> new WarehouseUnavailableException(purpose, new IllegalStateException("a racing publish was rolled back")));
         }
     }
 
@@ -96,7 +99,8 @@ public final class DuckDbWarehouse implements Warehouse {
                 appendOnce(table, rows, processedAt);
                 return;
             } catch (AlreadyPublishedException raced) { // another thread committed one of the events first; the next try passes over it
-                if (tries == MOST_TRIES) throw new WarehouseUnavailableException("append to " + table.id(), raced);
+                if (tries == MOST_TRIES)
+                    throw new WarehouseUnavailableException("append to " + table.id(), raced);
             }
         }
     }
@@ -104,27 +108,37 @@ public final class DuckDbWarehouse implements Warehouse {
     private void appendOnce(Table table, List<Row> rows, Instant processedAt) {
         try (Session session = instance.session("append to " + table.id())) {
             session.begin();
-            List<Column<?>> columns = table.columns();
-            String values = IntStream.range(0, columns.size()).mapToObj(i -> "?").collect(Collectors.joining(", ", "(", ")"));
-            String insert = "INSERT INTO %s (%s) VALUES %s ON CONFLICT DO NOTHING".formatted(table.id(), names(columns), values);
-            for (Row row : rows) { session.execute(insert, valuesOf(row, processedAt)); }
+            for (int from = 0; from < rows.size(); from += ROWS_IN_ONE_INSERT) {
+                insert(session, table, rows.subList(from, Math.min(rows.size(), from + ROWS_IN_ONE_INSERT)), processedAt);
+            }
             session.commit();
         }
     }
 
-    private static @Nullable Object[] valuesOf(Row row, Instant processedAt) {
-        return row.table().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column)).toArray();
+    private static void insert(Session session, Table table, List<Row> rows, Instant processedAt) {
+        String row = table.columns().stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
+        String values = rows.stream().map(each -> row).collect(Collectors.joining(", "));
+        session.execute("INSERT INTO %s (%s) VALUES %s ON CONFLICT DO NOTHING".formatted(table.id(), names(table.columns()), values),
+                rows.stream().flatMap(each -> valuesOf(each, processedAt)).toArray());
+    }
+
+    private static Stream<@Nullable Object> valuesOf(Row row, Instant processedAt) {
+        return row.table().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column));
     }
 
     private static <T> @Nullable Object storable(Row row, Column<T> column) {
-        return row.find(column).map(value -> value instanceof Instant || value instanceof LocalDate ? value : column.type().writer().apply(value)).orElse(null);
+        return row.find(column)
+                .map(value -> value instanceof Instant || value instanceof LocalDate ? value : column.type().writer().apply(value))
+                .orElse(null);
     }
 
     @Override
     public List<String> duplicateKeys(Table table, int limit) {
         try (Session session = instance.session("look for duplicates in " + table.id())) {
-            return session.query("SELECT CAST(ROW(%1$s) AS VARCHAR) || ' occurs ' || COUNT(*) || ' times' FROM %2$s GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT %3$d"
-                    .formatted(names(table.naturalKey()), table.id(), limit), row -> row.getString(1));
+            return session.query(
+                    "SELECT CAST(ROW(%1$s) AS VARCHAR) || ' occurs ' || COUNT(*) || ' times' FROM %2$s GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT %3$d"
+                            .formatted(names(table.naturalKey()), table.id(), limit),
+                    row -> row.getString(1));
         }
     }
 
@@ -134,8 +148,9 @@ public final class DuckDbWarehouse implements Warehouse {
         String select = "SELECT %s FROM %s".formatted(names(table.columns()), table.id());
         try (Session session = instance.session("read " + table.id())) {
             return switch (partition) {
-                case Partition.Day(LocalDate date) -> session.query(select + " WHERE %s = ?".formatted(table.partitionColumn().orElseThrow().name()) + order,
-                        row -> row(table, table.columns(), row), date);
+                case Partition.Day(LocalDate date) ->
+                    session.query(select + " WHERE %s = ?".formatted(table.partitionColumn().orElseThrow().name()) + order,
+                            row -> row(table, table.columns(), row), date);
                 case Partition.Whole() -> session.query(select + order, row -> row(table, table.columns(), row));
             };
         }
@@ -152,8 +167,11 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     private static Row row(Table table, List<Column<?>> columns, ResultSet result) throws SQLException {
-        @Nullable Object[] values = new Object[columns.size()];
-        for (int i = 0; i < values.length; i++) { values[i] = result.getObject(i + 1); }
+        @Nullable
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = result.getObject(i + 1);
+        }
         return Row.read(table, columns, values);
     }
 

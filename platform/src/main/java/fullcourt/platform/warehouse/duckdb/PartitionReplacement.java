@@ -38,39 +38,49 @@ final class PartitionReplacement {
         requirePartition();
         PartitionVersion before = ContentHash.of(session, table, Set.of(partition)).getOrDefault(partition, PartitionVersion.EMPTY);
         PartitionVersion staged = stagedVersion(rows);
-        if (!staged.equals(before)) replace(processedAt);
+        if (!staged.equals(before))
+            replace(processedAt);
         return new PublishResult(rows, staged.equals(before) ? 0 : rows, 0, Map.of(partition, staged));
     }
 
     private long stage(Query query, LeftOut without) {
-        String columns = table.businessColumns().stream().map(column -> column.name() + " " + DuckDbTypes.of(column)).collect(Collectors.joining(", "));
+        String columns = table.businessColumns().stream().map(column -> column.name() + " " + DuckDbTypes.of(column))
+                .collect(Collectors.joining(", "));
         session.execute("CREATE TEMP TABLE stage (%s)".formatted(columns));
         GoogleSql.Rewritten rewritten = GoogleSql.rewrite(query.sql());
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
         if (!without.values().isEmpty()) {
-            filter = " WHERE %1$s IS NULL OR %1$s NOT IN (%2$s)".formatted(without.entityColumn(), without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
+            filter = " WHERE %1$s IS NULL OR %1$s NOT IN (%2$s)".formatted(without.entityColumn(),
+                    without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
             values.addAll(without.values());
         }
         String names = names(table.businessColumns());
-        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s)%s".formatted(names, names, rewritten.sql(), filter), values.toArray());
+        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s)%s".formatted(names, names, rewritten.sql(), filter),
+                values.toArray());
     }
 
     private void requirePartition() {
-        if (!(partition instanceof Partition.Day(LocalDate date))) return;
+        if (!(partition instanceof Partition.Day(LocalDate date)))
+            return;
         String column = table.partitionColumn().orElseThrow().name();
         long strangers = session.number("SELECT COUNT(*) FROM stage WHERE %s IS DISTINCT FROM ?".formatted(column), date);
-        if (strangers > 0) throw new InvalidDataException(table.id(), "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
+        if (strangers > 0)
+            throw new InvalidDataException(table.id(),
+                    "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
     }
 
     private PartitionVersion stagedVersion(long rows) {
-        if (rows == 0) return PartitionVersion.EMPTY;
-        return new PartitionVersion(session.query("SELECT %s FROM stage".formatted(ContentHash.fingerprint(table)), row -> row.getString(1)).getFirst(), rows);
+        if (rows == 0)
+            return PartitionVersion.EMPTY;
+        return new PartitionVersion(
+                session.query("SELECT %s FROM stage".formatted(ContentHash.fingerprint(table)), row -> row.getString(1)).getFirst(), rows);
     }
 
     private void replace(Instant processedAt) {
         switch (partition) {
-            case Partition.Day(LocalDate date) -> session.execute("DELETE FROM %s WHERE %s = ?".formatted(table.id(), table.partitionColumn().orElseThrow().name()), date);
+            case Partition.Day(LocalDate date) ->
+                session.execute("DELETE FROM %s WHERE %s = ?".formatted(table.id(), table.partitionColumn().orElseThrow().name()), date);
             case Partition.Whole() -> session.execute("DELETE FROM %s".formatted(table.id()));
         }
         String names = names(table.businessColumns());

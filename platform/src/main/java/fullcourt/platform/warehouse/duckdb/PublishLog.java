@@ -21,7 +21,8 @@ final class PublishLog {
     private PublishLog() {}
 
     static Optional<PublishResult> find(Session session, PublishId id) {
-        return session.query("SELECT result FROM internal.publishes WHERE publish_id = ?", row -> row.getString(1), id.value()).stream().findFirst().map(PublishLog::parse);
+        return session.query("SELECT result FROM internal.publishes WHERE publish_id = ?", row -> row.getString(1), id.value()).stream()
+                .findFirst().map(PublishLog::parse);
     }
 
     static void reserve(Session session, PublishId id) {

@@ -17,7 +17,8 @@ final class QueryParameters {
         List<@Nullable Object> values = new ArrayList<>();
         for (String name : names) {
             Parameter parameter = given.get(name);
-            if (parameter == null) throw new IllegalArgumentException("%s uses @%s, which is not given".formatted(query.name(), name));
+            if (parameter == null)
+                throw new IllegalArgumentException("%s uses @%s, which is not given".formatted(query.name(), name));
             values.add(Session.jdbc(parameter));
         }
         return values;

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ final class Session implements AutoCloseable {
         doing(() -> { connection.setAutoCommit(false); return true; });
     }
 
+    /** Whatever runs until the session is closed cannot write. */
+    void beginReadOnly() {
+        doing(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN TRANSACTION READ ONLY");
+            }
+            return true;
+        });
+    }
+
     void commit() {
         doing(() -> { connection.commit(); return true; });
     }
@@ -53,9 +64,23 @@ final class Session implements AutoCloseable {
                 bind(statement, parameters);
                 List<T> rows = new ArrayList<>();
                 try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) { rows.add(reader.read(result)); }
+                    while (result.next()) {
+                        rows.add(reader.read(result));
+                    }
                 }
                 return rows;
+            }
+        });
+    }
+
+    /** The whole result of a statement that is stopped when it takes too long. */
+    <T> T queryWithin(String sql, Duration longest, RowReader<T> reader) {
+        return doing(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.setQueryTimeout((int) Math.max(1, longest.toSeconds()));
+                try (ResultSet result = statement.executeQuery(sql)) {
+                    return reader.read(result);
+                }
             }
         });
     }
@@ -67,14 +92,18 @@ final class Session implements AutoCloseable {
     void executeAll(List<String> statements) {
         doing(() -> {
             for (String sql : statements) {
-                try (Statement statement = connection.createStatement()) { statement.execute(sql); }
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
             }
             return true;
         });
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) { statement.setObject(i + 1, jdbc(parameters[i])); }
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, jdbc(parameters[i]));
+        }
     }
 
     /** DuckDB's driver takes an instant only as an OffsetDateTime. */
@@ -101,8 +130,10 @@ final class Session implements AutoCloseable {
     /** The driver gives neither SQL state nor code, so its fixed message prefixes are mapped here and nowhere else. */
     private RuntimeException meaningOf(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint")) return new AlreadyPublishedException(failure);
-        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock")) {
+        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint"))
+            return new AlreadyPublishedException(failure);
+        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed")
+                || message.contains("Could not set lock")) {
             return new WarehouseUnavailableException(purpose, failure);
         }
         return new StatementRefusedException(purpose, failure);
@@ -111,7 +142,8 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!connection.getAutoCommit()) connection.rollback();
+            if (!connection.getAutoCommit())
+                connection.rollback();
             connection.close();
         } catch (SQLException _) {
             // a connection that cannot be closed is given up; its transaction was never committed

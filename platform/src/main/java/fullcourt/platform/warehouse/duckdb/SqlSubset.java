@@ -11,7 +11,7 @@ import java.util.Set;
 /** What may stand in our SQL: functions that were compared row by row in both engines. Everything else is refused with a way out. */
 final class SqlSubset {
 
-    private static final Set<String> FUNCTIONS = Set.of("COUNT", "SUM", "AVG", "MIN", "MAX", "COUNTIF", "LOGICAL_OR", "LOGICAL_AND",
+    static final Set<String> FUNCTIONS = Set.of("COUNT", "SUM", "AVG", "MIN", "MAX", "COUNTIF", "LOGICAL_OR", "LOGICAL_AND",
             "STDDEV",
             "STDDEV_SAMP", "STDDEV_POP", "VARIANCE", "VAR_SAMP", "VAR_POP", "CORR", "STRING_AGG", "ARRAY_AGG", "ANY_VALUE", "ROW_NUMBER",
             "RANK", "DENSE_RANK", "LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE", "NTH_VALUE", "NTILE", "PERCENT_RANK", "CUME_DIST",
@@ -36,7 +36,7 @@ final class SqlSubset {
             "LIKE",
             "INSERT", "LIMIT", "UNION", "INTERSECT", "INTO", "ARRAY", "PRECEDING", "END", "IS");
 
-    private static final Map<String, String> INSTEAD = Map.ofEntries(
+    static final Map<String, String> INSTEAD = Map.ofEntries(
             entry("JSON_VALUE", "read the value from the document in the raw processor"),
             entry("JSON_QUERY", "read the value from the document in the raw processor"),
             entry("JSON_EXTRACT", "read the value from the document in the raw processor"),

@@ -48,15 +48,20 @@ final class StagedMerge {
     }
 
     private long load(List<Path> files) {
-        String columns = Stream.concat(loaded.stream().map(column -> "%s: '%s'".formatted(column.name(), DuckDbTypes.of(column))), Stream.of("stage_row: 'BIGINT'"))
+        String columns = Stream
+                .concat(loaded.stream().map(column -> "%s: '%s'".formatted(column.name(), DuckDbTypes.of(column))),
+                        Stream.of("stage_row: 'BIGINT'"))
                 .collect(Collectors.joining(", ", "{", "}"));
-        String list = files.stream().map(file -> "'" + file.toString().replace("'", "''") + "'").collect(Collectors.joining(", ", "[", "]"));
-        session.execute("CREATE TEMP TABLE stage AS SELECT * FROM read_json(%s, format = 'newline_delimited', columns = %s)".formatted(list, columns));
+        String list = files.stream().map(file -> "'" + file.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
+        session.execute("CREATE TEMP TABLE stage AS SELECT * FROM read_json(%s, format = 'newline_delimited', columns = %s)".formatted(list,
+                columns));
         return session.number("SELECT COUNT(*) FROM stage");
     }
 
     private Collection<Partition> touchedPartitions() {
-        if (table.partitionColumn().isEmpty()) return List.of(Partition.ALL);
+        if (table.partitionColumn().isEmpty())
+            return List.of(Partition.ALL);
         String column = table.partitionColumn().get().name();
         String moved = "SELECT t.%s FROM %s AS t SEMI JOIN source AS s ON %s".formatted(column, table.id(), equal("t.", "s.", identity()));
         String sql = "SELECT DISTINCT CAST(part AS VARCHAR) FROM (SELECT %s AS part FROM source UNION ALL %s)".formatted(column, moved);
@@ -65,15 +70,18 @@ final class StagedMerge {
 
     /** What ties a staged row to the rows it may change: its key, all versions of its fact, or all of its scope. */
     private List<? extends Column<?>> identity() {
-        if (table.mode() == LoadMode.REPLACE_SCOPE) return table.scope();
+        if (table.mode() == LoadMode.REPLACE_SCOPE)
+            return table.scope();
         return table.versions().isPresent() ? table.versions().get().fact() : table.naturalKey();
     }
 
     /** Rows of an object that was published before: neither applied nor stale. */
     private long repeatedRows() {
-        if (!table.isLoadedFromFiles()) return 0;
-        return session.number("SELECT COUNT(*) FROM source AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
-                .formatted(table.id(), equal("t.", "s.", table.naturalKey())));
+        if (!table.isLoadedFromFiles())
+            return 0;
+        return session.number(
+                "SELECT COUNT(*) FROM source AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
+                        .formatted(table.id(), equal("t.", "s.", table.naturalKey())));
     }
 
     private long merge(String replaces, Instant processedAt) {
@@ -82,7 +90,8 @@ final class StagedMerge {
         String sql = """
                 MERGE INTO %s AS t USING source AS s ON %s
                 %s
-                WHEN NOT MATCHED THEN INSERT (%s, processed_at) VALUES (%s, $1)""".formatted(table.id(), equal("t.", "s.", table.naturalKey()), matched,
+                WHEN NOT MATCHED THEN INSERT (%s, processed_at) VALUES (%s, $1)""".formatted(table.id(),
+                equal("t.", "s.", table.naturalKey()), matched,
                 names(loaded), names("s.", loaded));
         return session.execute(sql, processedAt);
     }

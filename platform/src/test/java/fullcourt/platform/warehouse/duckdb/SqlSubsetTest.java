@@ -1,8 +1,13 @@
 package fullcourt.platform.warehouse.duckdb;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +66,12 @@ class SqlSubsetTest {
                 WITH latest AS (SELECT t.format, t.log AS md5 FROM nba_raw.t AS t WHERE (t.a IN (1, 2)) AND NOT (t.b) LIMIT 5)
                 SELECT * EXCEPT (md5) FROM latest JOIN nba_raw.t USING (a);
                 """)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thePageOfTheRuleNamesEveryFunction() throws IOException {
+        String page = Files.readString(Path.of("../docs/rules/sql-subset.md"));
+        assertThat(Stream.concat(SqlSubset.FUNCTIONS.stream(), SqlSubset.INSTEAD.keySet().stream()))
+                .allSatisfy(function -> assertThat(page).containsPattern("\\b" + function + "\\b"));
     }
 }

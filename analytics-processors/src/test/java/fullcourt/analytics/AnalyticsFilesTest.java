@@ -1,0 +1,33 @@
+package fullcourt.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.processor.TableProcessor;
+import fullcourt.raw.completeness.TeamCompleteness;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnalyticsFilesTest {
+
+    static List<TableProcessor> steps() {
+        return AnalyticsSql.STEPS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyFileDeliversWhatIsDeclaredWithinBounds(TableProcessor step) {
+        AnalyticsSql.of(step).checkFiles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyStepReadsExactlyItsInputs(TableProcessor step) {
+        Set<String> inputs = new HashSet<>(step.inputs().stream().map(input -> input.table().toString()).toList());
+        Set<String> read = new HashSet<>(AnalyticsSql.of(step).tablesRead(AnalyticsSql.TABLES.keySet()));
+        read.remove(TeamCompleteness.SHAPE.id().toString()); // a view over two inputs
+        assertThat(read).isEqualTo(inputs);
+    }
+}

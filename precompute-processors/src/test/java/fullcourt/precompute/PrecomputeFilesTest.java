@@ -1,0 +1,30 @@
+package fullcourt.precompute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.processor.TableProcessor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PrecomputeFilesTest {
+
+    static List<TableProcessor> steps() {
+        return PrecomputeSql.STEPS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyFileDeliversWhatIsDeclaredWithinBounds(TableProcessor step) {
+        PrecomputeSql.of(step).checkFiles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyStepReadsExactlyItsInputs(TableProcessor step) {
+        Set<String> inputs = new HashSet<>(step.inputs().stream().map(input -> input.table().toString()).toList());
+        assertThat(PrecomputeSql.of(step).tablesRead(PrecomputeSql.TABLES.keySet())).isEqualTo(inputs);
+    }
+}

@@ -1,0 +1,48 @@
+package fullcourt.standalone.season;
+
+import static fullcourt.platform.warehouse.Column.required;
+
+import fullcourt.operations.command.Arguments;
+import fullcourt.operations.command.Commands;
+import fullcourt.operations.command.Output;
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.prediction.grading.AccuracyBySystem;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The short table at the end, and the proof. */
+@Component
+final class DemoSummary {
+    private static final Column<String> WHAT = required("what", ColumnType.STRING, "What was counted.");
+    private static final Column<Long> AMOUNT = required("amount", ColumnType.INT64, "How many.");
+    private static final Table SHAPE = Table.named("shape", "demo_counts").columns(WHAT, AMOUNT).naturalKey(WHAT);
+    private final Warehouse warehouse;
+    private final ObjectProvider<Commands> commands;
+
+    /** @param commands asked late: the demonstration is one of them */
+    DemoSummary(Warehouse warehouse, ObjectProvider<Commands> commands) {
+        this.warehouse = warehouse;
+        this.commands = commands;
+    }
+
+    /** @return the proof's exit code */
+    int write(DemoScript script, Output output) {
+        SqlFile counts = SqlFile.of(DemoSummary.class, "demo/counts");
+        warehouse.query(new Query(counts.name(), counts.text(), List.of()), SHAPE).stream().sorted(Comparator.comparing(row -> row.get(WHAT)))
+                .forEach(row -> output.line("%,10d  %s".formatted(row.get(AMOUNT), row.get(WHAT).substring(2))));
+        AccuracyBySystem.between(script.firstDay(), script.lastDay(), warehouse).forEach(system -> output.line(String.format(Locale.ROOT, "%,10d  graded of %s, mean absolute error %.2f points",
+                system.graded(), system.systemId(), system.meanAbsoluteError().orElse(Double.NaN))));
+        output.line("Proof:");
+        return commands.getObject().named("verify").run(new Arguments(List.of(), Map.of(), Path.of("")), output);
+    }
+}

@@ -1,0 +1,60 @@
+package fullcourt.standalone.season;
+
+import fullcourt.operations.command.Output;
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.findings.Findings.OpenFinding;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.holds.EntityHolds.Hold;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells whoever watches the demonstration what the pipeline has noticed since the last look. */
+final class Watch {
+    private final Findings findings;
+    private final EntityHolds holds;
+    private final Output output;
+    private Map<String, Finding> open = new TreeMap<>();
+    private Set<String> held = new HashSet<>();
+
+    Watch(Findings findings, EntityHolds holds, Output output) {
+        this.findings = findings;
+        this.holds = holds;
+        this.output = output;
+    }
+
+    void look() {
+        lookAtFindings();
+        lookAtHolds();
+    }
+
+    private void lookAtFindings() {
+        Map<String, Finding> now = findings.open().stream().map(OpenFinding::finding).collect(Collectors.toMap(Finding::cause, Function.identity(), (one, other) -> one, TreeMap::new));
+        now.values().stream().filter(finding -> !open.containsKey(finding.cause())).forEach(finding -> output.line("  ! %s: %s -> %s".formatted(finding.severity(), finding.evidence(), finding.remedy())));
+        open.values().stream().filter(finding -> !now.containsKey(finding.cause())).forEach(finding -> output.line("  + closed by itself: " + finding.cause()));
+        open = now;
+    }
+
+    private void lookAtHolds() {
+        List<Hold> now = holds.current();
+        List<Hold> added = now.stream().filter(hold -> !held.contains(key(hold))).toList();
+        if (!added.isEmpty()) {
+            Hold example = added.getFirst();
+            output.line("  ! held: %d players more, e.g. %s: %.0f %% of his input since %s, waits for %s or until %s".formatted(added.size(), example.entity(),
+                    example.completeness() * 100, example.since(), String.join(" ", example.waitsFor()), example.until()));
+        }
+        Set<String> keys = now.stream().map(Watch::key).collect(Collectors.toSet());
+        long freed = held.stream().filter(key -> !keys.contains(key)).count();
+        if (freed > 0) output.line("  + released: %d players, because their data arrived".formatted(freed));
+        held = keys;
+    }
+
+    private static String key(Hold hold) {
+        return hold.processor() + "/" + hold.entity();
+    }
+}

@@ -1,0 +1,49 @@
+package fullcourt.testing;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.DocumentResult;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.SourceFile;
+import fullcourt.platform.warehouse.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+
+/** Real files, trimmed, under {@code fixtures/} at the path they had in the bucket. */
+public final class Fixtures {
+    private static final Instant STORED_AT = Instant.parse("2030-01-01T00:00:00Z"); // later than any name: a test sees where a time came from
+    private static final double MAXIMUM_REJECTED_SHARE = 0.30;
+
+    private Fixtures() {}
+
+    /** What a processor makes of the fixture at that path. */
+    public static DocumentResult read(RawProcessor processor, String path) {
+        return read(processor, path, bytes(path));
+    }
+
+    /** The same for content that a test made up. */
+    public static DocumentResult read(RawProcessor processor, String path, byte[] content) {
+        return new DocumentReader(MAXIMUM_REJECTED_SHARE).read(processor, new SourceFile(ObjectPath.of(path), 1, STORED_AT), content);
+    }
+
+    /** @throws AssertionError unless the fixture gives rows */
+    public static List<Row> rowsOf(RawProcessor processor, String path) {
+        return switch (read(processor, path)) {
+            case DocumentResult.Parsed parsed -> parsed.rows();
+            case DocumentResult other -> throw new AssertionError("%s gave no rows: %s".formatted(path, other));
+        };
+    }
+
+    public static byte[] bytes(String path) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("fixtures/" + path)) {
+            if (in == null)
+                throw new AssertionError("There is no fixture %s on the class path.".formatted(path));
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

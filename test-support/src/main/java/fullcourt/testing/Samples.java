@@ -1,0 +1,43 @@
+package fullcourt.testing;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Whole scraper documents that are too large for the repository: {@code shared/samples} above the working directory, or in the folder that
+ * the system property {@code fullcourt.shared} names. A test that asks for one is skipped, with the reason, where there are none.
+ */
+public final class Samples {
+    private Samples() {}
+
+    /** @param path below {@code samples}; unpacked if it ends in {@code .gz} */
+    public static byte[] bytes(String path) {
+        Optional<Path> found = folder().map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+        assumeThat(found).as("there is no shared/samples/%s above the working directory", path).isPresent();
+        Path file = found.orElseThrow();
+        try (InputStream in = path.endsWith(".gz") ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Optional<Path> folder() {
+        Optional<Path> named = Optional.ofNullable(System.getProperty("fullcourt.shared")).map(Path::of);
+        return named.or(Samples::above).map(shared -> shared.resolve("samples"));
+    }
+
+    private static Optional<Path> above() {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.<Path>iterate(here, path -> path.getParent() != null, Path::getParent).map(path -> path.resolve("shared"))
+                .filter(path -> Files.isDirectory(path.resolve("samples"))).findFirst();
+    }
+}
