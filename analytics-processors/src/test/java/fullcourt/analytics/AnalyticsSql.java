@@ -1,5 +1,6 @@
 package fullcourt.analytics;
 
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.raw.RawTables;
 import fullcourt.raw.completeness.TeamCompleteness;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 final class AnalyticsSql {
     static final LocalDate SEASON_START = LocalDate.of(2024, 10, 1);
     static final List<TableProcessor> STEPS = List.of(new SlateGamesProcessor(), new PlayerPointsLinesProcessor(),
-            new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(), new UpcomingPlayerGameContextProcessor());
+            new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
+            new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
     static final Map<String, GateTable> TABLES = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),
             STEPS.stream().map(TableProcessor::table)).flatMap(Function.identity()).map(GateTable::of)
             .collect(Collectors.toMap(GateTable::path, Function.identity()));

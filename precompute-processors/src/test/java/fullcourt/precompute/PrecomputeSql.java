@@ -1,5 +1,6 @@
 package fullcourt.precompute;
 
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.analytics.TeamDefenseGameSummaryProcessor;
 import fullcourt.analytics.UpcomingPlayerGameContextProcessor;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 
 /** The tables this service's SQL may see, and rows for them. */
 final class PrecomputeSql {
-    static final List<TableProcessor> STEPS = List.of(new PlayerDailyCacheProcessor(), new PlayerCompositeFactorsProcessor(),
-            new FeatureStoreProcessor());
+    static final NewPlayerProperties NEW_PLAYERS = new NewPlayerProperties(14, 5);
+    static final List<TableProcessor> STEPS = List.of(new PlayerDailyCacheProcessor(NEW_PLAYERS), new PlayerCompositeFactorsProcessor(),
+            new FeatureStoreProcessor(NEW_PLAYERS));
     private static final Stream<Table> ANALYTICS = Stream.of(PlayerGameSummaryProcessor.TABLE, TeamDefenseGameSummaryProcessor.TABLE,
             UpcomingPlayerGameContextProcessor.TABLE);
     static final Map<String, GateTable> TABLES = Stream.of(RawTables.ALL.stream(), ANALYTICS, STEPS.stream().map(TableProcessor::table))

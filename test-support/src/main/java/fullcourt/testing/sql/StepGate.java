@@ -41,7 +41,7 @@ public final class StepGate {
     public void checkFiles() {
         gate.check(file(step.sql()), types(parameters(seasonStart)), GateTable.columnsOf(step.table().businessColumns()));
         gate.check(file(step.expects().sql()), Map.of("from_date", "DATE", "to_date", "DATE"), EXPECTED_KEYS);
-        step.gate().ifPresent(entities -> gate.check(file(entities.sql()), types(dates(seasonStart)), GATE_KEYS));
+        step.gate().ifPresent(entities -> gate.check(file(entities.sql()), types(parameters(seasonStart)), GATE_KEYS));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class StepGate {
 
     /** The keys its entity gate counts for a date. */
     public String gateKeys(LocalDate date, List<GateRows> given) {
-        return text(step.gate().orElseThrow().sql(), given, dates(date), GATE_KEYS.stream().map(GateColumn::name).toList());
+        return text(step.gate().orElseThrow().sql(), given, parameters(date), GATE_KEYS.stream().map(GateColumn::name).toList());
     }
 
     /** What it expects of the dates. */
