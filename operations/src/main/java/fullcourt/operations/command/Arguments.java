@@ -1,5 +1,6 @@
 package fullcourt.operations.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.Set;
  * What was typed after the verb: words, options with a value, and switches.
  * @param words everything that is no option, in order
  * @param options values by name without the dashes; a switch has the value {@code true}
+ * @param directory where it was typed: paths among the words are relative to it
  */
-public record Arguments(List<String> words, Map<String, String> options) {
+public record Arguments(List<String> words, Map<String, String> options, Path directory) {
 
     public Arguments {
         words = List.copyOf(words);
@@ -25,7 +27,7 @@ public record Arguments(List<String> words, Map<String, String> options) {
      * @param switches options that take no value
      * @throws UsageException if an option that takes a value has none
      */
-    public static Arguments parse(List<String> typed, Set<String> switches) {
+    public static Arguments parse(List<String> typed, Set<String> switches, Path directory) {
         List<String> words = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < typed.size(); i++) {
@@ -40,7 +42,12 @@ public record Arguments(List<String> words, Map<String, String> options) {
                 throw new UsageException("%s needs a value. Write %s <value>.".formatted(word, word));
             }
         }
-        return new Arguments(words, options);
+        return new Arguments(words, options, directory);
+    }
+
+    /** A file or directory that somebody typed. */
+    public Path path(String typed) {
+        return directory.resolve(typed).normalize();
     }
 
     public Optional<String> option(String name) {
@@ -62,11 +69,38 @@ public record Arguments(List<String> words, Map<String, String> options) {
         });
     }
 
+    /** @throws UsageException if the option is missing or blank */
+    public String required(String name, String why) {
+        return option(name).filter(value -> !value.isBlank()).orElseThrow(() -> new UsageException("--%s is missing: %s.".formatted(name, why)));
+    }
+
+    /**
+     * The days of {@code --date}, or of {@code --from} and {@code --to}.
+     * @return empty if none of them was typed
+     * @throws UsageException if both were typed, one of the two is missing, or the range is upside down
+     */
+    public Optional<Days> days() {
+        Optional<LocalDate> date = date("date");
+        Optional<LocalDate> from = date("from");
+        Optional<LocalDate> to = date("to");
+        if (date.isPresent() && (from.isPresent() || to.isPresent())) throw new UsageException("Name either --date or --from and --to, not both.");
+        if (from.isPresent() != to.isPresent()) throw new UsageException("--from and --to belong together; for one day write --date.");
+        if (from.isPresent() && to.orElseThrow().isBefore(from.get())) throw new UsageException("--from %s is after --to %s.".formatted(from.get(), to.get()));
+        return date.map(day -> new Days(day, day)).or(() -> from.map(first -> new Days(first, to.orElseThrow())));
+    }
+
+    /** A range of days, both ends included. */
+    public record Days(LocalDate from, LocalDate to) {
+        public boolean has(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
     /** @throws UsageException naming an option that the verb does not have */
     public void allow(String verb, Set<String> known) {
         options.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw new UsageException("'%s' has no option --%s. It has: %s.".formatted(verb, name,
-                    String.join(" ", known.stream().sorted().map(each -> "--" + each).toList())));
+            throw new UsageException(known.isEmpty() ? "'%s' has no options; --%s is unknown.".formatted(verb, name)
+                    : "'%s' has no option --%s. It has: %s.".formatted(verb, name, String.join(" ", known.stream().sorted().map(each -> "--" + each).toList())));
         });
     }
 }

@@ -1,10 +1,28 @@
 package fullcourt.operations.command;
 
+import java.util.Set;
+
 /** One verb. */
 public interface Command {
 
     /** As it is typed: {@code explain-route}. */
     String name();
+
+    /** What is typed behind the name: {@code PATH... [--as OBJECT_PATH]}. */
+    String usage();
+
+    /** What it does, one sentence. */
+    String purpose();
+
+    /** Its options that take no value. */
+    default Set<String> switches() {
+        return Set.of();
+    }
+
+    /** What it does to the pipeline, as far as its arguments tell. */
+    default Effect effect(Arguments arguments) {
+        return Effect.CHANGES;
+    }
 
     /**
      * @return the exit code that {@code docs/cli.md} promises

@@ -1,12 +1,18 @@
 package fullcourt.operations.command;
 
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Where a verb writes. Rows and lines are results; progress is for whoever watches. */
 public interface Output {
 
-    /** One row of the result; all rows of one table have the same columns. */
-    void row(SequencedMap<String, String> columns);
+    /** One row of the result: texts, numbers, truths and nulls by column; all rows of one table have the same columns. */
+    void row(SequencedMap<String, ? extends @Nullable Object> columns);
+
+    /** One row of the result: the components of a record, named in snake_case. */
+    default void row(Record row) {
+        row(Columns.of(row));
+    }
 
     /** One line of the result that is no row. */
     void line(String text);

@@ -3,8 +3,7 @@ package fullcourt.platform.objects;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,16 +23,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write raises it above the one it replaces.
+ * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write raises it above those it replaces or follows.
  * Files put there by others count too. One process at a time writes through it (the data directory is locked), so a lock of this object guards
  * compare-and-set. Content is forced to the disk and moved into place in one step.
  */
 public final class FolderObjectStore implements ObjectStore {
     private static final String TEMPORARY = ".part-";
+    private static final int LONGEST_NAME = 255; // bytes of one segment, on every file system in use
     private final Path root;
     private final Clock clock;
     private final AtomicLong temporaryNames = new AtomicLong();
     private final Object writing = new Object();
+    private long highestRemoved; // guarded by writing: a path that is written again must not get the generation of what was removed
 
     public FolderObjectStore(Path root, Clock clock) {
         this.root = root.toAbsolutePath().normalize();
@@ -52,9 +53,13 @@ public final class FolderObjectStore implements ObjectStore {
     @Override
     public Optional<StoredObject> read(ObjectPath path) {
         try {
-            Path file = file(path);
-            Optional<ObjectMetadata> before = stat(path);
-            return before.isEmpty() ? Optional.empty() : Optional.of(new StoredObject(before.get(), Files.readAllBytes(file)));
+            for (Optional<ObjectMetadata> before = stat(path); before.isPresent();) {
+                byte[] content = Files.readAllBytes(file(path));
+                Optional<ObjectMetadata> after = stat(path);
+                if (before.equals(after)) return Optional.of(new StoredObject(before.get(), content));
+                before = after; // it was replaced in between: the content may be the new one's
+            }
+            return Optional.empty();
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -70,8 +75,18 @@ public final class FolderObjectStore implements ObjectStore {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException unreadable) {
+            if (cannotExist(path)) return Optional.empty();
             throw new ObjectStoreUnavailableException("Looking at '%s'".formatted(path), unreadable);
         }
+    }
+
+    /** A bucket holds any path; a folder none with an overlong name or below a file. Asking for one is no failure that may pass. */
+    private boolean cannotExist(ObjectPath path) {
+        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)) return true;
+        for (Path above = parentOf(file(path)); above.startsWith(root); above = parentOf(above)) {
+            if (Files.isRegularFile(above)) return true;
+        }
+        return false;
     }
 
     @Override
@@ -97,7 +112,7 @@ public final class FolderObjectStore implements ObjectStore {
     private long write(ObjectPath path, byte[] content, long above) {
         Path target = file(path);
         Path temporary = root.resolve(TEMPORARY + temporaryNames.incrementAndGet() + "-" + ProcessHandle.current().pid());
-        long generation = Math.max(micros(clock.instant()), above + 1);
+        long generation = Math.max(micros(clock.instant()), Math.max(above, highestRemoved) + 1);
         try {
             Files.createDirectories(parentOf(target));
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
@@ -134,14 +149,17 @@ public final class FolderObjectStore implements ObjectStore {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = root.relativize(file).toString().replace(java.io.File.separatorChar, '/');
-                    if (attributes.isRegularFile() && !name.startsWith(TEMPORARY))
+                    // a name that is no object path cannot be asked for; it must not hide the others
+                    if (attributes.isRegularFile() && !name.startsWith(TEMPORARY) && ObjectPath.isValid(name)) {
                         found.add(metadata(ObjectPath.of(name), attributes));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                    return FileVisitResult.CONTINUE; // removed while we walked
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE; // removed while we walked
+                    throw failure;
                 }
             });
         } catch (IOException unreadable) {
@@ -153,13 +171,15 @@ public final class FolderObjectStore implements ObjectStore {
 
     @Override
     public void delete(ObjectPath path) {
-        try {
-            Path file = file(path);
-            Files.deleteIfExists(file);
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException directory) {
-            throw new IllegalArgumentException("'%s' is a folder".formatted(path), directory);
-        } catch (IOException refused) {
-            throw new ObjectStoreUnavailableException("Deleting '%s'".formatted(path), refused);
+        synchronized (writing) {
+            Optional<ObjectMetadata> existing = stat(path);
+            if (existing.isEmpty()) return;
+            highestRemoved = Math.max(highestRemoved, existing.get().generation());
+            try {
+                Files.deleteIfExists(file(path));
+            } catch (IOException refused) {
+                throw new ObjectStoreUnavailableException("Deleting '%s'".formatted(path), refused);
+            }
         }
     }
 

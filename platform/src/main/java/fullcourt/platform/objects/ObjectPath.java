@@ -30,6 +30,10 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
         return new ObjectPath(value);
     }
 
+    static boolean isValid(String value) {
+        return problemWith(value).isEmpty();
+    }
+
     private static Optional<String> problemWith(String value) {
         if (value.isEmpty())
             return Optional.of("it is empty");

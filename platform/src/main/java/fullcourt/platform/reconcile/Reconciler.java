@@ -62,6 +62,17 @@ public final class Reconciler {
         }
     }
 
+    /** How every partition of a range stands and which of them a look would build, without building any. */
+    public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
+        List<PartitionDecision> plan = new ArrayList<>();
+        bySeason(from, to).forEach((season, range) -> {
+            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader));
+            graph.inOrder().stream().filter(step -> step.phase().compareTo(through) <= 0)
+                    .forEach(step -> plan.addAll(steps.plan(step, season, range.from(), range.to(), look)));
+        });
+        return plan;
+    }
+
     private List<PartitionDecision> whole(Step step, String season, Range range, Look look, Consumer<PartitionDecision> progress) {
         return steps.reconcile(step, season, range.from(), range.to(), look, progress);
     }

@@ -8,6 +8,7 @@ import fullcourt.platform.publish.BuildPass;
 import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.warehouse.Partition;
 import java.time.Clock;
@@ -50,7 +51,7 @@ public final class StepReconciler implements AutoCloseable {
         SortedMap<LocalDate, Task> work = new TreeMap<>();
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate date : dates(chain, expected, from, to)) {
-            Task task = new Task(step, version, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
+            Task task = task(step, version, date, expected, look);
             String reason = staleReason(task, chain);
             Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
             fresh.ifPresent(state -> decisions.add(decision(task, state, false)));
@@ -62,6 +63,29 @@ public final class StepReconciler implements AutoCloseable {
         look.versions().forget(step.table().id());
         decisions.sort(Comparator.comparing(PartitionDecision::date));
         return decisions;
+    }
+
+    /** How each partition stands, and whether a look would build it now. Nothing is written; what follows from a build is not foreseen. */
+    List<PartitionDecision> plan(Step step, String season, LocalDate from, LocalDate to, Look look) {
+        Chain chain = passes.chain(step.table(), season);
+        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
+        StepVersion version = builder.version(step);
+        List<PartitionDecision> plan = new ArrayList<>();
+        for (LocalDate date : dates(chain, expected, from, to)) {
+            Task task = task(step, version, date, expected, look);
+            String reason = staleReason(task, chain);
+            plan.add(chain.state(Partition.of(date)).map(state -> reason.isEmpty() ? decision(task, state, false) : planned(task, Status.STALE, state.version().rows(), reason))
+                    .orElseGet(() -> planned(task, Status.MISSING, 0, reason)));
+        }
+        return plan;
+    }
+
+    private static PartitionDecision planned(Task task, Status status, long rows, String reason) {
+        return new PartitionDecision(task.step().phase(), task.step().table().id(), task.date(), status, false, rows, reason);
+    }
+
+    private Task task(Step step, StepVersion version, LocalDate date, SortedMap<LocalDate, SortedSet<String>> expected, Look look) {
+        return new Task(step, version, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
     }
 
     private static SortedSet<LocalDate> dates(Chain chain, SortedMap<LocalDate, SortedSet<String>> expected, LocalDate from, LocalDate to) {

@@ -6,7 +6,8 @@ import java.util.Map;
  * What a publish did.
  * @param staged rows that were staged
  * @param applied rows inserted or updated
- * @param stale rows refused because a newer version was there or came in the same batch
+ * @param stale row versions that lost to a newer one: refused on arrival, outdone within the batch, or replaced in the table. Summed over publishes it is
+ *     the number of versions that do not stand, whatever the order and the batches; a repetition counts nowhere
  * @param touched every partition that could have changed, with what it holds now
  */
 public record PublishResult(long staged, long applied, long stale, Map<Partition, PartitionVersion> touched) {

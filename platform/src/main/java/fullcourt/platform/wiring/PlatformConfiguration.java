@@ -9,6 +9,8 @@ import fullcourt.config.QuarantineProperties;
 import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.ServiceHealth;
+import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.HoldSettings;
 import fullcourt.platform.ledger.FileHandler;
@@ -43,14 +45,20 @@ import fullcourt.platform.registry.IgnoredPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.Catalogue;
+import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
 import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,13 +98,25 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Warehouse warehouse(DataDirectory directory, DataClock clock, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps,
-            ObjectProvider<View> views) {
-        DuckDbWarehouse warehouse = new DuckDbWarehouse(DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT),
-                new FolderObjectStore(directory.stage(), clock));
-        warehouse.declare(PlatformTables.REPORTING);
-        warehouse.declare(processors.stream().map(RawProcessor::table).distinct().toList());
-        warehouse.declare(steps.stream().map(Step::table).toList());
+    Catalogue catalogue(ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps, ObjectProvider<Table> further) {
+        return new Catalogue(Stream.of(PlatformTables.REPORTING.stream(), further.stream(), processors.stream().map(RawProcessor::table), steps.stream().map(Step::table))
+                .flatMap(tables -> tables).distinct().sorted(Comparator.comparing(Table::id)).toList());
+    }
+
+    @Bean
+    DuckDbInstance duckDb(DataDirectory directory) {
+        return DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT);
+    }
+
+    @Bean
+    AdHocSql adHocSql(DuckDbInstance duckDb) {
+        return new DuckDbAdHocSql(duckDb);
+    }
+
+    @Bean
+    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Catalogue catalogue, ObjectProvider<View> views) {
+        DuckDbWarehouse warehouse = new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock));
+        warehouse.declare(catalogue.tables());
         views.forEach(view -> warehouse.declareView(view.shape(), view.sql().text()));
         return warehouse;
     }
@@ -104,6 +124,16 @@ class PlatformConfiguration {
     @Bean
     LocalEventPublisher events() {
         return new LocalEventPublisher();
+    }
+
+    @Bean
+    ServiceHealth serviceHealth(BuildId build, DataClock clock) {
+        return new ServiceHealth(build, clock);
+    }
+
+    @Bean
+    StorageProbe storage(Warehouse warehouse, Buckets buckets, DataClock clock) {
+        return new StorageProbe(warehouse, buckets.state(), clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fullcourt.platform.wiring;
 
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.holds.ReprocessAttempts;
 import fullcourt.platform.ledger.RejectedRows;
 import fullcourt.platform.runs.RunHistory;
@@ -9,8 +10,7 @@ import java.util.List;
 
 /** The platform's own tables. */
 public final class PlatformTables {
-    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
-            RejectedRows.TABLE);
+    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE, RejectedRows.TABLE, StorageProbe.TABLE);
 
     private PlatformTables() {}
 }

@@ -43,6 +43,16 @@ final class DemoCommand implements Command {
     }
 
     @Override
+    public String usage() {
+        return "[--season N-days] [--seed S] [--exit] [--port P]";
+    }
+
+    @Override
+    public String purpose() {
+        return "Plays an invented season with faults, heals them and proves it; the suite stays for looking around, with --exit it ends.";
+    }
+
+    @Override
     public int run(Arguments arguments, Output output) {
         DemoScript script = new DemoScript(number(arguments, "season", ORDINARY_DAYS), number(arguments, "seed", 1));
         try (PipelineLoop.Pause alone = loop.pause()) {

@@ -42,9 +42,24 @@ final class ReplayCommand implements Command {
     }
 
     @Override
+    public String usage() {
+        return "--history DIR --season 2023-24 [--from D --to D] [--playoffs] [--speed fast|real]";
+    }
+
+    @Override
+    public String purpose() {
+        return "Plays a real season in the scrapers' formats, day by day.";
+    }
+
+    @Override
+    public Set<String> switches() {
+        return Set.of("playoffs");
+    }
+
+    @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), OPTIONS);
-        Path history = Path.of(arguments.option("history").orElseThrow(() -> new UsageException("replay needs --history DIR, the folder with the season's Parquet files.")));
+        Path history = arguments.path(arguments.option("history").orElseThrow(() -> new UsageException("replay needs --history DIR, the folder with the season's Parquet files.")));
         Season season = season(arguments);
         if (!Files.isDirectory(history)) throw new UsageException("There is no folder '%s'. Name the folder with the season's Parquet files.".formatted(history));
         boolean real = isReal(arguments);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Warehouse} on one DuckDB file. */
 public final class DuckDbWarehouse implements Warehouse {
-    private static final int ROWS_IN_ONE_INSERT = 200;
+    private static final int MOST_TRIES = 20;
     private final DuckDbInstance instance;
     private final FolderObjectStore stage;
 
@@ -39,8 +39,7 @@ public final class DuckDbWarehouse implements Warehouse {
     @Override
     public void declare(Collection<Table> tables) {
         try (Session session = instance.session("declare tables")) {
-            SchemaComparison comparison = new SchemaComparison(session);
-            tables.forEach(comparison::apply);
+            new SchemaComparison(session).apply(tables);
         }
     }
 
@@ -94,8 +93,17 @@ public final class DuckDbWarehouse implements Warehouse {
 
     @Override
     public void append(Table table, List<Row> rows, Instant processedAt) {
-        if (rows.isEmpty())
-            return;
+        for (int tries = 1; !rows.isEmpty(); tries++) {
+            try {
+                appendOnce(table, rows, processedAt);
+                return;
+            } catch (AlreadyPublishedException raced) { // another thread committed one of the events first; the next try passes over it
+                if (tries == MOST_TRIES) throw new WarehouseUnavailableException("append to " + table.id(), raced);
+            }
+        }
+    }
+
+    private void appendOnce(Table table, List<Row> rows, Instant processedAt) {
         try (Session session = instance.session("append to " + table.id())) {
             session.begin();
             for (int from = 0; from < rows.size(); from += ROWS_IN_ONE_INSERT) {

@@ -32,7 +32,9 @@ final class PartitionReplacement {
 
     PublishResult run(Query query, LeftOut without, Instant processedAt) {
         long rows = stage(query, without);
-        new StagedRowsCheck(session, table).run();
+        StagedRowsCheck check = new StagedRowsCheck(session, table);
+        check.requireLegalValues(table.businessColumns());
+        check.requireDistinctKeys();
         requirePartition();
         PartitionVersion before = ContentHash.of(session, table, Set.of(partition)).getOrDefault(partition, PartitionVersion.EMPTY);
         PartitionVersion staged = stagedVersion(rows);
@@ -49,8 +51,7 @@ final class PartitionReplacement {
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
         if (!without.values().isEmpty()) {
-            filter = " WHERE %s NOT IN (%s)".formatted(without.entityColumn(),
-                    without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
+            filter = " WHERE %1$s IS NULL OR %1$s NOT IN (%2$s)".formatted(without.entityColumn(), without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
             values.addAll(without.values());
         }
         String names = names(table.businessColumns());
@@ -62,10 +63,8 @@ final class PartitionReplacement {
         if (!(partition instanceof Partition.Day(LocalDate date)))
             return;
         String column = table.partitionColumn().orElseThrow().name();
-        long strangers = session.number("SELECT COUNT(*) FROM stage WHERE %s <> ?".formatted(column), date);
-        if (strangers > 0)
-            throw new InvalidDataException(table.id(),
-                    "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
+        long strangers = session.number("SELECT COUNT(*) FROM stage WHERE %s IS DISTINCT FROM ?".formatted(column), date);
+        if (strangers > 0) throw new InvalidDataException(table.id(), "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
     }
 
     private PartitionVersion stagedVersion(long rows) {

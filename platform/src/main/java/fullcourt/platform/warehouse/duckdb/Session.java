@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ final class Session implements AutoCloseable {
 
     void begin() {
         doing(() -> { connection.setAutoCommit(false); return true; });
+    }
+
+    /** Whatever runs until the session is closed cannot write. */
+    void beginReadOnly() {
+        doing(() -> {
+            try (Statement statement = connection.createStatement()) { statement.execute("BEGIN TRANSACTION READ ONLY"); }
+            return true;
+        });
     }
 
     void commit() {
@@ -58,6 +67,16 @@ final class Session implements AutoCloseable {
                     }
                 }
                 return rows;
+            }
+        });
+    }
+
+    /** The whole result of a statement that is stopped when it takes too long. */
+    <T> T queryWithin(String sql, Duration longest, RowReader<T> reader) {
+        return doing(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.setQueryTimeout((int) Math.max(1, longest.toSeconds()));
+                try (ResultSet result = statement.executeQuery(sql)) { return reader.read(result); }
             }
         });
     }
@@ -107,10 +126,8 @@ final class Session implements AutoCloseable {
     /** The driver gives neither SQL state nor code, so its fixed message prefixes are mapped here and nowhere else. */
     private RuntimeException meaningOf(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("PRIMARY KEY or UNIQUE constraint"))
-            return new AlreadyPublishedException(failure);
-        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed")
-                || message.contains("Could not set lock")) {
+        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint")) return new AlreadyPublishedException(failure);
+        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock")) {
             return new WarehouseUnavailableException(purpose, failure);
         }
         return new StatementRefusedException(purpose, failure);

@@ -19,21 +19,20 @@ final class StagedRowsCheck {
         this.table = table;
     }
 
-    void run() {
-        List<String> conditions = table.businessColumns().stream().flatMap(column -> conditions(column).stream()).toList();
+    void requireLegalValues(List<Column<?>> columns) {
+        List<String> conditions = columns.stream().flatMap(column -> conditions(column).stream()).toList();
+        if (conditions.isEmpty()) return;
         String counts = conditions.stream().map("COUNT(*) FILTER (%s)"::formatted).collect(Collectors.joining(", "));
-        if (!conditions.isEmpty()) {
-            session.query("SELECT " + counts + " FROM stage", row -> {
-                for (int i = 0; i < conditions.size(); i++) {
-                    if (row.getLong(i + 1) > 0)
-                        throw new InvalidDataException(table.id(), "%d rows have %s".formatted(row.getLong(i + 1), conditions.get(i)));
-                }
-                return true;
-            });
-        }
-        List<String> repeated = session.query(
-                "SELECT CAST(ROW(%1$s) AS VARCHAR) FROM stage GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT 1"
-                        .formatted(names(table.naturalKey())),
+        session.query("SELECT " + counts + " FROM stage", row -> {
+            for (int i = 0; i < conditions.size(); i++) {
+                if (row.getLong(i + 1) > 0) throw new InvalidDataException(table.id(), "%d rows have %s".formatted(row.getLong(i + 1), conditions.get(i)));
+            }
+            return true;
+        });
+    }
+
+    void requireDistinctKeys() {
+        List<String> repeated = session.query("SELECT CAST(ROW(%1$s) AS VARCHAR) FROM stage GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT 1".formatted(names(table.naturalKey())),
                 row -> row.getString(1));
         if (!repeated.isEmpty())
             throw new InvalidDataException(table.id(), "the natural key %s occurs more than once".formatted(repeated.getFirst()));

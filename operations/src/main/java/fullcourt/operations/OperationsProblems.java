@@ -1,0 +1,29 @@
+package fullcourt.operations;
+
+import fullcourt.operations.access.NotAllowedException;
+import fullcourt.operations.command.UsageException;
+import fullcourt.platform.objects.InvalidPathException;
+import fullcourt.platform.warehouse.QuestionRefusedException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Errors of this service as problem documents (RFC 9457). */
+@RestControllerAdvice
+class OperationsProblems {
+
+    @ExceptionHandler({UsageException.class, InvalidPathException.class, QuestionRefusedException.class})
+    ProblemDetail wrong(RuntimeException wrong) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()));
+    }
+
+    @ExceptionHandler(NotAllowedException.class)
+    ResponseEntity<ProblemDetail> notAllowed(NotAllowedException refused) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(refused.status());
+        if (refused.status() == HttpStatus.UNAUTHORIZED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return answer.body(ProblemDetail.forStatusAndDetail(refused.status(), String.valueOf(refused.getMessage())));
+    }
+}

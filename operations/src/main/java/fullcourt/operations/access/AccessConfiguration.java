@@ -1,0 +1,22 @@
+package fullcourt.operations.access;
+
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The audit and its table. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    Table operatorActionsTable() {
+        return OperatorActions.TABLE;
+    }
+
+    @Bean
+    OperatorActions operatorActions(Warehouse warehouse) {
+        return new OperatorActions(warehouse, Clock.systemUTC());
+    }
+}

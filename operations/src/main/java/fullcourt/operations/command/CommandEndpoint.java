@@ -1,0 +1,60 @@
+package fullcourt.operations.command;
+
+import fullcourt.operations.access.AdminToken;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The verbs over HTTP. The answer is a stream of JSON lines, so that a long verb shows how far it is. */
+@RestController
+class CommandEndpoint {
+    private final Commands commands;
+    private final AdminToken token;
+
+    CommandEndpoint(Commands commands, AdminToken token) {
+        this.commands = commands;
+        this.token = token;
+    }
+
+    /** @param directory where it was typed; absent for callers that name whole paths */
+    record Typed(@Nullable List<String> arguments, @Nullable String directory) {}
+
+    @PostMapping(path = "/commands/{verb}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void run(@PathVariable String verb, @RequestBody Typed typed, @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
+            HttpServletResponse response) throws IOException {
+        Command command = commands.named(verb);
+        Arguments arguments = arguments(command, typed);
+        if (command.effect(arguments) == Effect.CHANGES) token.check(authorization);
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        JsonLines output = new JsonLines(response.getOutputStream());
+        output.exit(exitCode(command, arguments, output));
+    }
+
+    private static Arguments arguments(Command command, Typed typed) {
+        String directory = typed.directory() == null ? "" : typed.directory();
+        return Arguments.parse(typed.arguments() == null ? List.of() : typed.arguments(), command.switches(), Path.of(directory).toAbsolutePath());
+    }
+
+    private int exitCode(Command command, Arguments arguments, JsonLines output) {
+        try {
+            return commands.run(command, arguments, output);
+        } catch (UsageException wrong) {
+            output.error(String.valueOf(wrong.getMessage()));
+            return Exit.REFUSED;
+        } catch (JsonLines.NobodyListensException gone) {
+            throw gone;
+        } catch (RuntimeException failed) { // the status line is sent already, so this is the only way to tell
+            output.failed(command.name(), failed);
+            return Exit.REFUSED;
+        }
+    }
+}

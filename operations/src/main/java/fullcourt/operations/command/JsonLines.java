@@ -1,0 +1,69 @@
+package fullcourt.operations.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A verb's output as one JSON document a line: progress, row, line, error, and last the exit code. */
+final class JsonLines implements Output {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final OutputStream stream;
+
+    JsonLines(OutputStream stream) {
+        this.stream = stream;
+    }
+
+    /** Whoever asked has gone: the verb stops here, and the next look goes on where it stopped. */
+    static final class NobodyListensException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NobodyListensException(IOException cause) {
+            super("whoever asked has gone", cause);
+        }
+    }
+
+    @Override
+    public void row(SequencedMap<String, ? extends @Nullable Object> columns) {
+        write(Map.of("row", new LinkedHashMap<>(columns)));
+    }
+
+    @Override
+    public void line(String text) {
+        write(Map.of("line", text));
+    }
+
+    @Override
+    public void progress(String text) {
+        write(Map.of("progress", text));
+    }
+
+    void error(String sentence) {
+        write(Map.of("error", sentence));
+    }
+
+    void failed(String verb, RuntimeException failure) {
+        StringWriter detail = new StringWriter();
+        failure.printStackTrace(new PrintWriter(detail));
+        write(Map.of("error", "'%s' could not finish: %s".formatted(verb, failure.getMessage()), "detail", detail.toString()));
+    }
+
+    void exit(int code) {
+        write(Map.of("exit", code));
+    }
+
+    private synchronized void write(Map<String, Object> document) {
+        try {
+            stream.write((JSON.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException gone) {
+            throw new NobodyListensException(gone);
+        }
+    }
+}

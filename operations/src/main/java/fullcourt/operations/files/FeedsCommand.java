@@ -1,0 +1,85 @@
+package fullcourt.operations.files;
+
+import fullcourt.operations.command.Arguments;
+import fullcourt.operations.command.Command;
+import fullcourt.operations.command.Effect;
+import fullcourt.operations.command.Exit;
+import fullcourt.operations.command.Output;
+import fullcourt.operations.command.UsageException;
+import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.registry.FeedSwitches;
+import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.registry.Route;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** {@code feeds}: lists the feeds, stops one, lets it run again. The files of a stopped feed wait. */
+@Component
+final class FeedsCommand implements Command {
+    private final ProcessorRegistry registry;
+    private final FeedSwitches switches;
+    private final Intake intake;
+    private final Pipeline pipeline;
+    private final FileRow.Describer describer;
+
+    FeedsCommand(ProcessorRegistry registry, FeedSwitches switches, Intake intake, Pipeline pipeline, FileRow.Describer describer) {
+        this.registry = registry;
+        this.switches = switches;
+        this.intake = intake;
+        this.pipeline = pipeline;
+        this.describer = describer;
+    }
+
+    @Override
+    public String name() {
+        return "feeds";
+    }
+
+    @Override
+    public String usage() {
+        return "[list | switch-off PREFIX --reason R | switch-on PREFIX --reason R]";
+    }
+
+    @Override
+    public String purpose() {
+        return "Lists the feeds, stops one or lets it run again; the files of a stopped feed wait.";
+    }
+
+    private static String action(Arguments arguments) {
+        return arguments.words().isEmpty() ? "list" : arguments.words().getFirst();
+    }
+
+    @Override
+    public Effect effect(Arguments arguments) {
+        return action(arguments).equals("list") ? Effect.LOOKS : Effect.CHANGES;
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        arguments.allow(name(), Set.of("reason"));
+        switch (action(arguments)) {
+            case "list" -> registry.routes().stream().map(RouteRow::of).forEach(output::row);
+            case "switch-off" -> switches.switchOff(feed(arguments));
+            case "switch-on" -> switchOn(feed(arguments), output);
+            default -> throw new UsageException("'feeds %s' is unknown. Write 'feeds %s'.".formatted(action(arguments), usage()));
+        }
+        return Exit.DONE;
+    }
+
+    private void switchOn(PathPrefix prefix, Output output) {
+        switches.switchOn(prefix);
+        intake.sweep(Duration.ZERO).outcomes().forEach((path, outcome) -> output.row(describer.describe(path, outcome)));
+        pipeline.settle(decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));
+    }
+
+    private PathPrefix feed(Arguments arguments) {
+        arguments.required("reason", "whoever looks at it later wants to know why");
+        if (arguments.words().size() != 2) throw new UsageException("'feeds %s' needs one prefix. 'feeds list' shows them.".formatted(action(arguments)));
+        String typed = arguments.words().get(1);
+        return registry.routes().stream().filter(route -> !(route instanceof Route.Ignored)).map(Route.Known::prefix).filter(prefix -> prefix.value().equals(typed)).findFirst()
+                .orElseThrow(() -> new UsageException("'%s' is no feed. 'feeds list' shows them.".formatted(typed)));
+    }
+}

@@ -1,0 +1,120 @@
+package fullcourt.operations.files;
+
+import fullcourt.operations.command.Arguments;
+import fullcourt.operations.command.Command;
+import fullcourt.operations.command.Exit;
+import fullcourt.operations.command.Output;
+import fullcourt.operations.command.UsageException;
+import fullcourt.platform.objects.InvalidPathException;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.publish.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** {@code ingest}: files given by hand take the way of those that scrapers land. */
+@Component
+final class IngestCommand implements Command {
+    private static final int FILES_AT_ONCE = 200;
+    private final LandingCopy landing;
+    private final Pipeline pipeline;
+    private final Stage stage;
+    private final FileRow.Describer describer;
+
+    IngestCommand(LandingCopy landing, Pipeline pipeline, Stage stage, FileRow.Describer describer) {
+        this.landing = landing;
+        this.pipeline = pipeline;
+        this.stage = stage;
+        this.describer = describer;
+    }
+
+    private record Given(Path file, String name) {}
+
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    @Override
+    public String usage() {
+        return "PATH... [--as OBJECT_PATH]";
+    }
+
+    @Override
+    public String purpose() {
+        return "Loads files: a directory is the bucket's root, a single file needs --as.";
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        arguments.allow(name(), Set.of("as"));
+        List<Given> given = given(arguments);
+        boolean allWell = true;
+        for (int from = 0; from < given.size(); from += FILES_AT_ONCE) {
+            List<Given> some = given.subList(from, Math.min(given.size(), from + FILES_AT_ONCE));
+            allWell &= load(some, output);
+            output.progress("%d of %d files".formatted(from + some.size(), given.size()));
+        }
+        pipeline.settle(decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));
+        if (stage.waiting().isEmpty()) return allWell ? Exit.DONE : Exit.REFUSED;
+        output.line("Some rows are staged but not published yet. 'fullcourt run' publishes them.");
+        return Exit.REFUSED;
+    }
+
+    private boolean load(List<Given> given, Output output) {
+        List<ObjectPath> landed = new ArrayList<>();
+        boolean allWell = true;
+        for (Given each : given) {
+            Optional<FileRow> refused = land(each, landed);
+            refused.ifPresent(output::row);
+            allWell &= refused.isEmpty();
+        }
+        List<FileRow> rows = pipeline.acceptAll(landed).entrySet().stream().map(outcome -> describer.describe(outcome.getKey(), outcome.getValue())).toList();
+        rows.forEach(output::row);
+        return allWell && rows.stream().allMatch(FileRow::isSettledWell);
+    }
+
+    private Optional<FileRow> land(Given given, List<ObjectPath> landed) {
+        try {
+            ObjectPath path = ObjectPath.of(given.name());
+            Optional<String> problem = landing.copy(given.file(), path);
+            if (problem.isEmpty()) landed.add(path);
+            return problem.map(sentence -> FileRow.refused(given.name(), sentence));
+        } catch (InvalidPathException invalid) {
+            return Optional.of(FileRow.refused(given.name(), String.valueOf(invalid.getMessage())));
+        }
+    }
+
+    private static List<Given> given(Arguments arguments) {
+        if (arguments.words().isEmpty()) throw new UsageException("'ingest' needs a path. A directory is taken as the bucket's root; a file needs --as <object path>.");
+        Optional<String> as = arguments.option("as");
+        List<Path> paths = arguments.words().stream().map(arguments::path).toList();
+        for (Path path : paths) {
+            if (!Files.exists(path)) throw new UsageException("There is no '%s'. Name a file or directory that exists.".formatted(path));
+            if (Files.isRegularFile(path) && as.isEmpty()) {
+                throw new UsageException("'%s' is a file. Say where it belongs in the bucket: --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json.".formatted(path));
+            }
+        }
+        if (as.isEmpty()) return paths.stream().flatMap(root -> below(root).stream()).toList();
+        if (paths.size() != 1 || !Files.isRegularFile(paths.getFirst())) throw new UsageException("--as names one object, so it goes with exactly one file.");
+        return List.of(new Given(paths.getFirst(), as.get()));
+    }
+
+    /** Hidden files and folders are not the scrapers'. */
+    private static List<Given> below(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).map(file -> new Given(file, root.relativize(file).toString().replace('\\', '/')))
+                    .filter(file -> Stream.of(file.name().split("/")).noneMatch(segment -> segment.startsWith("."))).sorted((one, other) -> one.name().compareTo(other.name())).toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new UsageException("'%s' cannot be read (%s). Make it readable.".formatted(root, unreadable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fullcourt.operations.partitions;
+
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.TableId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the chains know of every table of the pipeline. */
+@Component
+public final class PartitionStates {
+    private final ChainStore chains;
+    private final List<PhaseTable> tables;
+
+    /** A table and the phase that fills it. */
+    public record PhaseTable(Phase phase, TableId table) {}
+
+    PartitionStates(ChainStore chains, ProcessorRegistry registry, Reconciler reconciler) {
+        this.chains = chains;
+        Stream<PhaseTable> raw = registry.processors().stream().map(RawProcessor::table).map(table -> new PhaseTable(Phase.RAW, table.id())).distinct()
+                .sorted(Comparator.comparing(PhaseTable::table));
+        Stream<PhaseTable> derived = reconciler.steps().stream().map(step -> new PhaseTable(step.phase(), step.table().id())).sorted(Comparator.comparing(PhaseTable::phase));
+        this.tables = Stream.concat(raw, derived).toList();
+    }
+
+    /** In the order in which data passes them. */
+    public List<PhaseTable> tables() {
+        return tables;
+    }
+
+    /** All partitions of a table, in order. */
+    public SortedMap<Partition, PartitionState> of(TableId table) {
+        SortedMap<Partition, PartitionState> states = new TreeMap<>();
+        for (String group : chains.groups(table)) {
+            chains.read(table, group).value().partitions().forEach((partition, state) -> states.put(Partition.parse(partition), state));
+        }
+        return states;
+    }
+
+    /** The earliest and the latest day of any table. */
+    public Optional<Span> span() {
+        List<LocalDate> days = tables.stream().flatMap(table -> chains.groups(table.table()).stream().filter(group -> !group.equals(PartitionGroups.ALL))
+                .flatMap(group -> {
+                    SortedMap<String, PartitionState> states = chains.read(table.table(), group).value().partitions();
+                    return states.isEmpty() ? Stream.of() : Stream.of(states.firstKey(), states.lastKey());
+                })).map(LocalDate::parse).sorted().toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Span(days.getFirst(), days.getLast()));
+    }
+
+    /** Both ends are included. */
+    public record Span(LocalDate first, LocalDate last) {}
+}

@@ -1,0 +1,110 @@
+package fullcourt.operations.partitions;
+
+import fullcourt.operations.command.Arguments;
+import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.command.Command;
+import fullcourt.operations.command.Exit;
+import fullcourt.operations.command.Output;
+import fullcourt.operations.command.UsageException;
+import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.ledger.Intake.SweepReport;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.warehouse.Partition;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** {@code run}: looks at days until nothing is left to do. */
+@Component
+final class RunCommand implements Command {
+    private final Intake intake;
+    private final Pipeline pipeline;
+    private final PartitionStates states;
+
+    RunCommand(Intake intake, Pipeline pipeline, PartitionStates states) {
+        this.intake = intake;
+        this.pipeline = pipeline;
+        this.states = states;
+    }
+
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public String usage() {
+        return "[--date D | --from D --to D] [--through %s]".formatted(Arrays.stream(Phase.values()).map(Phase::label).collect(Collectors.joining("|")));
+    }
+
+    @Override
+    public String purpose() {
+        return "Loads what landed and rebuilds what is stale, until nothing is left to do; without a date whatever moved, up to today.";
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        arguments.allow(name(), Set.of("date", "from", "to", "through"));
+        if (!arguments.words().isEmpty()) throw new UsageException("'run' takes only options: run %s.".formatted(usage()));
+        Optional<Days> days = arguments.days();
+        Phase through = through(arguments);
+        SweepReport sweep = intake.sweep(Duration.ZERO);
+        output.progress("%d files had no outcome yet".formatted(sweep.outcomes().size()));
+        List<PartitionRow> rows = rows(days, through, output);
+        rows.forEach(output::row);
+        List<String> setAside = sweep.outcomes().values().stream().flatMap(RunCommand::problem).toList();
+        setAside.forEach(output::line);
+        boolean finished = setAside.isEmpty() && rows.stream().allMatch(RunCommand::isFinished);
+        return finished ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private static Phase through(Arguments arguments) {
+        String accepted = Arrays.stream(Phase.values()).map(Phase::label).collect(Collectors.joining(", "));
+        return arguments.option("through").map(name -> Phase.of(name).orElseThrow(() -> new UsageException("--through is '%s', accepted are %s.".formatted(name, accepted))))
+                .orElse(Phase.GRADING);
+    }
+
+    private List<PartitionRow> rows(Optional<Days> days, Phase through, Output output) {
+        Consumer<PartitionDecision> progress = decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status()));
+        Days looked = days.orElse(new Days(pipeline.today(), pipeline.today()));
+        List<PartitionDecision> moved = days.isEmpty() && through == Phase.GRADING ? pipeline.settle(progress).stream().filter(decision -> !looked.has(decision.date())).toList()
+                : List.of();
+        List<PartitionDecision> decided = pipeline.reconcile(looked.from(), looked.to(), through, progress);
+        return Stream.of(loaded(looked), moved.stream().map(PartitionRow::of), decided.stream().map(PartitionRow::of)).flatMap(rows -> rows).toList();
+    }
+
+    private Stream<PartitionRow> loaded(Days days) {
+        return states.tables().stream().filter(table -> table.phase() == Phase.RAW).flatMap(table -> states.of(table.table()).entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Partition.Day(LocalDate date) && days.has(date)).map(entry -> row(table, entry.getKey(), entry.getValue())));
+    }
+
+    private static PartitionRow row(PartitionStates.PhaseTable table, Partition partition, PartitionState state) {
+        return new PartitionRow(table.phase().label(), table.table().toString(), partition.toString(), state.status(), state.version().rows(), state.reason());
+    }
+
+    private static boolean isFinished(PartitionRow row) {
+        return switch (row.status()) {
+            case COMPLETE, EMPTY_OK -> true;
+            case MISSING, WAITING, PARTIAL, STALE, FAILED -> false;
+        };
+    }
+
+    private static Stream<String> problem(MessageOutcome outcome) {
+        return switch (outcome) {
+            case MessageOutcome.Quarantined(var object, String problem) -> Stream.of("quarantined: %s: %s".formatted(object, problem));
+            case MessageOutcome.RetryLater(var after, String problem) -> Stream.of("to be tried again: " + problem);
+            case MessageOutcome.Staged _, MessageOutcome.AlreadyStaged _, MessageOutcome.Empty _, MessageOutcome.Skipped _, MessageOutcome.Reconciled _ -> Stream.of();
+        };
+    }
+}

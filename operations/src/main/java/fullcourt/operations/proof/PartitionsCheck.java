@@ -1,0 +1,63 @@
+package fullcourt.operations.proof;
+
+import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.partitions.PartitionStates;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.publish.PartitionState.Status;
+import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.Reconciler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** No partition is missing, stale or failed: a look now would have nothing to build. Days after today are left alone. */
+@Component
+@Order(6)
+final class PartitionsCheck implements Check {
+    private static final Set<Status> BROKEN = Set.of(Status.MISSING, Status.STALE, Status.FAILED);
+    private static final Set<Status> UNFINISHED = Set.of(Status.PARTIAL, Status.WAITING);
+    private final Reconciler reconciler;
+    private final PartitionStates states;
+    private final Pipeline pipeline;
+
+    PartitionsCheck(Reconciler reconciler, PartitionStates states, Pipeline pipeline) {
+        this.reconciler = reconciler;
+        this.states = states;
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public String name() {
+        return "partitions";
+    }
+
+    @Override
+    public Verdict look(Optional<Days> days) {
+        Optional<Days> looked = days.or(this::everything);
+        List<PartitionDecision> plan = looked.map(range -> reconciler.plan(range.from(), range.to(), Phase.GRADING)).orElse(List.of());
+        return new Verdict("%d partitions are built from the newest version of their inputs".formatted(plan.size()), violations(plan, BROKEN), violations(plan, UNFINISHED));
+    }
+
+    private Optional<Days> everything() {
+        LocalDate today = pipeline.today();
+        return states.span().map(span -> new Days(span.first(), span.last().isAfter(today) ? today : span.last())).filter(range -> !range.from().isAfter(range.to()));
+    }
+
+    private static List<Violation> violations(List<PartitionDecision> plan, Set<Status> statuses) {
+        return plan.stream().filter(decision -> statuses.contains(decision.status())).map(PartitionsCheck::violation).toList();
+    }
+
+    private static Violation violation(PartitionDecision decision) {
+        String what = "%s %s is %s: %s".formatted(decision.table(), decision.date(), decision.status(), decision.reason());
+        return new Violation(what, switch (decision.status()) {
+            case MISSING, STALE -> "'fullcourt run --date %s' builds it.".formatted(decision.date());
+            case FAILED -> "Correct the step or its input; it is built again when either changes.";
+            case PARTIAL, WAITING -> "It is built again by itself when its input arrives.";
+            case COMPLETE, EMPTY_OK -> throw new IllegalArgumentException("nothing is wrong with " + decision);
+        });
+    }
+}

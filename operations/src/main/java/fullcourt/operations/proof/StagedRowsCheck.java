@@ -1,0 +1,31 @@
+package fullcourt.operations.proof;
+
+import fullcourt.operations.command.Arguments.Days;
+import fullcourt.platform.publish.Stage;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Nothing is staged that is not published. */
+@Component
+@Order(4)
+final class StagedRowsCheck implements Check {
+    private final Stage stage;
+
+    StagedRowsCheck(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public String name() {
+        return "staged rows";
+    }
+
+    @Override
+    public Verdict look(Optional<Days> days) {
+        List<Violation> waiting = stage.waiting().stream().map(object -> new Violation("%s (%,d bytes) waits to be published".formatted(object.path(), object.bytes()),
+                "'fullcourt run' publishes it; if it stays, 'fullcourt status' names the table's problem.")).toList();
+        return Verdict.of("no staged rows wait", waiting);
+    }
+}

@@ -1,0 +1,33 @@
+package fullcourt.operations.status;
+
+import fullcourt.operations.status.Tonight.Slate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the pipeline does.
+ * @param sentence state, why, since when
+ */
+record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> tonight, List<NeedsYou> needsYou) {
+
+    /** Ordered from good to bad. */
+    enum State {
+        PRODUCING, DEGRADED, HALTED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param newest its newest partition that holds rows @param unfinished partitions of the season that are not complete */
+    record PhaseRow(String phase, String table, Optional<String> newest, String status, long rows, long partitions, long unfinished) {}
+
+    /** @param what the finding @param toDo what a person does about it */
+    record NeedsYou(String severity, Instant since, String what, String toDo) {}
+
+    /** Why the state is not better. */
+    record Trouble(State state, String why, Instant since) {}
+}

@@ -1,0 +1,113 @@
+package fullcourt.operations.status;
+
+import fullcourt.operations.partitions.PartitionStates;
+import fullcourt.operations.partitions.PartitionStates.PhaseTable;
+import fullcourt.operations.status.Status.NeedsYou;
+import fullcourt.operations.status.Status.PhaseRow;
+import fullcourt.operations.status.Status.State;
+import fullcourt.operations.status.Status.Trouble;
+import fullcourt.operations.status.Tonight.Slate;
+import fullcourt.platform.findings.Finding.Severity;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.findings.Findings.OpenFinding;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.warehouse.Partition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts the status together. Halted: nothing is known, today's step failed, or a slate has no prediction at all for a reason that is no rule of the game. */
+@Component
+final class StatusReport {
+    /** Reasons that say something about the input and not about the player. */
+    private static final Set<String> INPUT_REASONS = Set.of("NO_FEATURES", "NOT_YET_PREDICTED", "HELD", "INCOMPLETE_INPUT");
+    private final PartitionStates states;
+    private final Tonight tonight;
+    private final Findings findings;
+    private final Pipeline pipeline;
+    private final Clock clock;
+
+    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, Clock clock) {
+        this.states = states;
+        this.tonight = tonight;
+        this.findings = findings;
+        this.pipeline = pipeline;
+        this.clock = clock;
+    }
+
+    Status now() {
+        LocalDate today = pipeline.today();
+        Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions = new TreeMap<>(Comparator.comparing(table -> states.tables().indexOf(table)));
+        states.tables().forEach(table -> partitions.put(table, states.of(table.table())));
+        List<Slate> slate = tonight.slate(today);
+        List<OpenFinding> open = findings.open();
+        List<Trouble> troubles = troubles(today, partitions, slate, open);
+        Optional<Trouble> worst = troubles.stream().max(Comparator.comparing(Trouble::state).thenComparing(Comparator.comparing(Trouble::since).reversed()));
+        String sentence = worst.map(trouble -> sentence(trouble, troubles.size() - 1)).orElseGet(() -> producing(slate, partitions));
+        return new Status(worst.map(Trouble::state).orElse(State.PRODUCING), sentence, today, partitions.entrySet().stream().map(entry -> phaseRow(entry.getKey(), entry.getValue())).toList(),
+                slate, open.stream().map(StatusReport::needsYou).toList());
+    }
+
+    private static String sentence(Trouble worst, int others) {
+        String more = others == 0 ? "" : " (and %d more)".formatted(others);
+        return "Fullcourt is %s: %s%s, since %s.".formatted(worst.state().word(), worst.why(), more, worst.since());
+    }
+
+    private String producing(List<Slate> slate, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions) {
+        Optional<Instant> moved = partitions.values().stream().flatMap(each -> each.values().stream()).map(PartitionState::updatedAt).max(Comparator.naturalOrder());
+        String predicted = slate.isEmpty() ? "nobody plays today that could be predicted"
+                : "%d players of today's slate are predicted".formatted(slate.stream().filter(each -> each.result().equals(Tonight.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
+        return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted, moved.map(Instant::toString).orElse("the start"));
+    }
+
+    private List<Trouble> troubles(LocalDate today, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, List<Slate> slate, List<OpenFinding> open) {
+        List<Trouble> troubles = new ArrayList<>();
+        if (partitions.values().stream().allMatch(Map::isEmpty)) troubles.add(new Trouble(State.HALTED, "nothing was ever loaded", clock.instant()));
+        partitions.forEach((table, states) -> Optional.ofNullable(states.get(Partition.of(today))).filter(state -> state.status() == PartitionState.Status.FAILED)
+                .ifPresent(state -> troubles.add(new Trouble(State.HALTED, "%s of today failed: %s".formatted(table.table(), state.reason()), state.updatedAt()))));
+        heldBack(slate).ifPresent(why -> troubles.add(new Trouble(isPredicted(slate) ? State.DEGRADED : State.HALTED, why, lastLook(partitions, today))));
+        open.stream().filter(finding -> finding.finding().severity() != Severity.INFO)
+                .forEach(finding -> troubles.add(new Trouble(State.DEGRADED, finding.finding().evidence().replaceFirst("\\.$", ""), finding.since())));
+        return troubles;
+    }
+
+    private static boolean isPredicted(List<Slate> slate) {
+        return slate.stream().anyMatch(each -> each.result().equals(Tonight.PREDICTED));
+    }
+
+    private static Optional<String> heldBack(List<Slate> slate) {
+        Map<String, Long> reasons = slate.stream().filter(each -> INPUT_REASONS.contains(each.result()))
+                .collect(Collectors.toMap(Slate::result, Slate::players, Math::max, TreeMap::new));
+        String listed = reasons.entrySet().stream().map(reason -> "%d %s".formatted(reason.getValue(), reason.getKey())).collect(Collectors.joining(", "));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of("players of today's slate are not predicted (%s)".formatted(listed));
+    }
+
+    private Instant lastLook(Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, LocalDate today) {
+        return partitions.entrySet().stream().filter(entry -> entry.getKey().phase() == Phase.PREDICTIONS).flatMap(entry -> Optional.ofNullable(entry.getValue().get(Partition.of(today))).stream())
+                .map(PartitionState::updatedAt).min(Comparator.naturalOrder()).orElse(clock.instant());
+    }
+
+    private static PhaseRow phaseRow(PhaseTable table, SortedMap<Partition, PartitionState> states) {
+        Optional<Partition> newest = states.entrySet().stream().filter(entry -> entry.getValue().version().rows() > 0).map(Map.Entry::getKey).max(Comparator.naturalOrder());
+        Optional<PartitionState> state = newest.map(states::get);
+        long unfinished = states.values().stream().filter(each -> each.status() != PartitionState.Status.COMPLETE && each.status() != PartitionState.Status.EMPTY_OK).count();
+        return new PhaseRow(table.phase().label(), table.table().toString(), newest.map(Partition::toString), state.map(each -> each.status().name()).orElse("MISSING"),
+                state.map(each -> each.version().rows()).orElse(0L), states.size(), unfinished);
+    }
+
+    private static NeedsYou needsYou(OpenFinding open) {
+        return new NeedsYou(open.finding().severity().name(), open.since(), open.finding().evidence(), open.finding().remedy());
+    }
+}

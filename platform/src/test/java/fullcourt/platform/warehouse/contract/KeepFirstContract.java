@@ -1,0 +1,132 @@
+package fullcourt.platform.warehouse.contract;
+
+import static fullcourt.platform.warehouse.contract.ToyTables.ACTIVE;
+import static fullcourt.platform.warehouse.contract.ToyTables.INPUT_HASH;
+import static fullcourt.platform.warehouse.contract.ToyTables.PLAYER;
+import static fullcourt.platform.warehouse.contract.ToyTables.POINTS;
+import static fullcourt.platform.warehouse.contract.ToyTables.PREDICTED_AT;
+import static fullcourt.platform.warehouse.contract.ToyTables.PREDICTIONS;
+import static fullcourt.platform.warehouse.contract.ToyTables.REQUESTS;
+import static fullcourt.platform.warehouse.contract.ToyTables.SUPERSEDED_BY;
+import static fullcourt.platform.warehouse.contract.ToyTables.prediction;
+import static fullcourt.platform.warehouse.contract.ToyTables.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows made for requests: a repeated request changes nothing, and of several versions of one fact the newest counts. */
+interface KeepFirstContract extends WarehouseUnderTest {
+
+    @Test
+    default void theFirstAnswerToARequestStays() {
+        declare(REQUESTS);
+        publish(REQUESTS, "one", request("lebronjames", 20));
+        PublishResult again = publish(REQUESTS, "two", request("lebronjames", 25));
+        assertThat(rows(REQUESTS, JAN_15, PLAYER, POINTS)).containsExactly("lebronjames 20");
+        assertThat(again.applied()).isZero();
+        assertThat(again.stale()).isZero();
+    }
+
+    @Test
+    default void repetitionsInOneBatchAreNotStaleEither() {
+        declare(REQUESTS);
+        PublishResult result = publish(REQUESTS, "both", List.of(staged(REQUESTS, "a", request("lebronjames", 20)), staged(REQUESTS, "b", request("lebronjames", 20))));
+        assertThat(result.applied()).isEqualTo(1);
+        assertThat(result.stale()).isZero();
+    }
+
+    @Test
+    default void aNewVersionSupersedesTheOneThatWasActive() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
+        assertThat(predictions()).containsExactly("a false b", "b true -");
+    }
+
+    @Test
+    default void aRedeliveryOfTheActiveVersionChangesNothing() {
+        declare(PREDICTIONS);
+        PublishResult first = publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        PublishResult again = publish(PREDICTIONS, "two", prediction("lebronjames", "a", 5));
+        assertThat(again.applied()).isZero();
+        assertThat(again.stale()).isZero();
+        assertThat(version(again, JAN_15)).isEqualTo(version(first, JAN_15));
+        assertThat(rows(PREDICTIONS, JAN_15, PREDICTED_AT)).containsExactly(NOW.plusSeconds(60).toString());
+    }
+
+    @Test
+    default void aRedeliveryOfAnInactiveVersionChangesNothing() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
+        publish(PREDICTIONS, "again", prediction("lebronjames", "a", 1));
+        assertThat(predictions()).containsExactly("a false b", "b true -");
+    }
+
+    @Test
+    default void inputThatIsAsItWasBeforeMakesItsVersionActiveAgain() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
+        publish(PREDICTIONS, "three", prediction("lebronjames", "a", 3));
+        assertThat(predictions()).containsExactly("a true -", "b false a");
+    }
+
+    @Test
+    default void versionsArrivingLateAreSupersededByWhatFollowedThem() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "three", prediction("lebronjames", "c", 3));
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
+        assertThat(predictions()).containsExactly("a false b", "b false c", "c true -");
+    }
+
+    @Test
+    default void theSameVersionsEndTheSameInOneBatchAndInMany() {
+        List<Row> versions = List.of(prediction("lebronjames", "a", 1), prediction("lebronjames", "b", 2), prediction("lebronjames", "a", 3), prediction("lebronjames", "a", 4));
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "together", staged(versions, "one batch"));
+        assertThat(rows(PREDICTIONS, JAN_15, INPUT_HASH, ACTIVE, SUPERSEDED_BY, PREDICTED_AT))
+                .containsExactly("a true - " + NOW.plusSeconds(180), "b false a " + NOW.plusSeconds(120));
+    }
+
+    @Test
+    default void aVersionIsActiveAgainAlthoughItsSuccessorComesInTheSameBatch() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "together", staged(List.of(prediction("lebronjames", "a", 3), prediction("lebronjames", "b", 2)), "one batch"));
+        assertThat(predictions()).containsExactly("a true -", "b false a");
+    }
+
+    private List<ObjectPath> staged(List<Row> rows, String key) {
+        List<ObjectPath> objects = new ArrayList<>();
+        for (Row row : rows) objects.add(staged(PREDICTIONS, key + objects.size(), row));
+        return objects;
+    }
+
+    @Test
+    default void otherFactsAreLeftAlone() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1), prediction("stephencurry", "a", 1));
+        publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
+        assertThat(rows(PREDICTIONS, JAN_15, PLAYER, INPUT_HASH, ACTIVE)).containsExactly("lebronjames a false", "lebronjames b true", "stephencurry a true");
+    }
+
+    @Test
+    default void everyFactHasOneActiveVersionAfterEightThreadsPublishedOneAnother() {
+        declare(PREDICTIONS);
+        List<ObjectPath> objects = new ArrayList<>();
+        for (int version = 0; version < 8; version++) objects.add(staged(PREDICTIONS, "v" + version, prediction("lebronjames", "h" + version, version)));
+        for (ObjectPath object : objects) publish(PREDICTIONS, object.fileName(), List.of(object));
+        assertThat(predictions()).filteredOn(row -> row.contains("true")).containsExactly("h7 true -");
+    }
+
+    private List<String> predictions() {
+        return rows(PREDICTIONS, JAN_15, INPUT_HASH, ACTIVE, SUPERSEDED_BY);
+    }
+}

@@ -1,0 +1,91 @@
+package fullcourt.standalone;
+
+import fullcourt.operations.access.AdminToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A verb, carried out by the suite at a port of this machine, its answer printed as it comes. */
+final class Client {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int OK = 200;
+    private static final int REFUSED = 2;
+    private final Screen screen;
+
+    Client(Screen screen) {
+        this.screen = screen;
+    }
+
+    private record Request(Iterable<String> arguments, String directory) {}
+
+    /** @return the verb's exit code @throws ServerUnreachableException if nobody answers, or the answer breaks off */
+    int run(Invocation invocation, int port) {
+        String body = JSON.writeValueAsString(new Request(invocation.arguments(), Path.of("").toAbsolutePath().toString()));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/operations/commands/%s".formatted(port, invocation.verb())))
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token(invocation.data())).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpResponse<Stream<String>> response = http.send(request, HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = response.body()) {
+                return response.statusCode() == OK ? print(lines.iterator(), invocation) : refused(lines.collect(Collectors.joining()), response.statusCode());
+            }
+        } catch (ConnectException nobody) {
+            throw new ServerUnreachableException("Nobody answers at port %d.".formatted(port), nobody);
+        } catch (IOException | UncheckedIOException broken) {
+            throw new ServerUnreachableException("The suite stopped answering before '%s' was done. Run it again: it goes on where it stopped.".formatted(invocation.verb()), broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ServerUnreachableException("Stopped.", stopped);
+        }
+    }
+
+    private static String token(Path data) {
+        try {
+            return Files.readString(data.resolve(AdminToken.FILE), StandardCharsets.UTF_8).strip();
+        } catch (IOException _) {
+            return ""; // looking needs none; for a change the answer says where it stands
+        }
+    }
+
+    private int print(Iterator<String> lines, Invocation invocation) {
+        int exit = REFUSED;
+        while (lines.hasNext()) {
+            JsonNode document = JSON.readTree(lines.next());
+            Map.Entry<String, JsonNode> first = document.properties().iterator().next();
+            switch (first.getKey()) {
+                case "exit" -> exit = first.getValue().asInt();
+                case "row" -> screen.row(columns(first.getValue()));
+                case "line" -> screen.line(first.getValue().asString());
+                case "progress" -> screen.progress(first.getValue().asString());
+                default -> screen.error(document.path("error").asString(), invocation.isVerbose() ? document.path("detail").asString("") : "");
+            }
+        }
+        screen.end();
+        return exit;
+    }
+
+    private static SequencedMap<String, @Nullable Object> columns(JsonNode row) {
+        return JSON.convertValue(row, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+    }
+
+    private int refused(String body, int status) {
+        screen.error(body.startsWith("{") ? JSON.readTree(body).path("detail").asString(body) : "The suite answered %d: %s".formatted(status, body), "");
+        return REFUSED;
+    }
+}

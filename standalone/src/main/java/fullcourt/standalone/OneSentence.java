@@ -1,0 +1,17 @@
+package fullcourt.standalone;
+
+import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+
+/** Prints why the suite did not start. */
+final class OneSentence implements FailureAnalysisReporter {
+
+    @Override
+    public void report(FailureAnalysis analysis) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(analysis.getDescription());
+    }
+}
