@@ -1,5 +1,10 @@
 package fullcourt.analytics;
 
+import java.math.BigDecimal;
+import java.util.Set;
+import fullcourt.testing.sql.RandomRows;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Column;
 import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.raw.RawTables;
@@ -22,8 +27,9 @@ final class AnalyticsSql {
     static final List<TableProcessor> STEPS = List.of(new SlateGamesProcessor(), new PlayerPointsLinesProcessor(),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
-    static final Map<String, GateTable> TABLES = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),
-            STEPS.stream().map(TableProcessor::table)).flatMap(Function.identity()).map(GateTable::of)
+    private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),
+            STEPS.stream().map(TableProcessor::table)).flatMap(Function.identity()).toList();
+    static final Map<String, GateTable> TABLES = DECLARED.stream().map(GateTable::of)
             .collect(Collectors.toMap(GateTable::path, Function.identity()));
     static final SqlGate GATE = new SqlGate(TABLES.values());
 
@@ -36,5 +42,24 @@ final class AnalyticsSql {
     /** Rows of a table as text; columns that are not named are null. */
     static GateRows rows(String table, String text) {
         return GateRows.of(Objects.requireNonNull(TABLES.get(table), table), text);
+    }
+
+    /** Rows nobody chose, of every table, up to a day. */
+    static List<GateRows> randomRows(long seed, LocalDate day) {
+        var random = new RandomRows(seed, day).with("team_abbr", "BOS", "LAL", "MIA").with("home_team_abbr", "BOS", "LAL", "MIA")
+                .with("away_team_abbr", "BOS", "LAL", "MIA").with("home_team_tricode", "BOS", "LAL", "MIA")
+                .with("away_team_tricode", "BOS", "LAL", "MIA").with("defending_team_abbr", "BOS", "LAL", "MIA")
+                .with("opponent_team_abbr", "BOS", "LAL", "MIA").with("game_type", "regular_season", "playoffs", "pre_season")
+                .with("game_status_text", "Final", "Scheduled", "Postponed").with("market", "player_points", "player_rebounds")
+                .with("bookmaker", "draftkings", "fanduel", "betmgm", "caesars", "prizepicks")
+                .with("over_price", new BigDecimal("1.909091"), new BigDecimal("1.87"), new BigDecimal("2.1"))
+                .with("under_price", new BigDecimal("1.909091"), new BigDecimal("1.95"), new BigDecimal("1.75"))
+                .with("injury_status_normalized", "out", "questionable", "probable").with("alias_lookup", "a", "e")
+                .with("season_year", 2024L);
+        return DECLARED.stream().map(table -> random.rowsOf(GateTable.of(table), keyOf(table), 60)).toList();
+    }
+
+    private static Set<String> keyOf(Table table) {
+        return table.naturalKey().stream().map(Column::name).collect(Collectors.toSet());
     }
 }

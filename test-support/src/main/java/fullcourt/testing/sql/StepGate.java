@@ -58,6 +58,13 @@ public final class StepGate {
         return text(step.sql(), given, parameters(date), List.of(columns));
     }
 
+    /** Runs all its files in both engines on the same rows. */
+    public void compareEngines(LocalDate date, List<GateRows> given) {
+        gate.assertSameRows(file(step.sql()), given, parameters(date));
+        gate.assertSameRows(file(step.expects().sql()), given, Map.of("from_date", date.minusDays(3), "to_date", date));
+        step.gate().ifPresent(entities -> gate.assertSameRows(file(entities.sql()), given, parameters(date)));
+    }
+
     /** The keys its entity gate counts for a date. */
     public String gateKeys(LocalDate date, List<GateRows> given) {
         return text(step.gate().orElseThrow().sql(), given, parameters(date), GATE_KEYS.stream().map(GateColumn::name).toList());
