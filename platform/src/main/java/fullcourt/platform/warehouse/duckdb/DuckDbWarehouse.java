@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** {@link Warehouse} on one DuckDB file. */
 public final class DuckDbWarehouse implements Warehouse {
     private static final int MOST_TRIES = 20;
+    private static final int ROWS_IN_ONE_INSERT = 200;
     private final DuckDbInstance instance;
     private final FolderObjectStore stage;
 
