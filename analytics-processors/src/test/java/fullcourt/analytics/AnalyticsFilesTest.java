@@ -36,7 +36,9 @@ class AnalyticsFilesTest {
     @MethodSource("steps")
     void bothEnginesAgreeOnRowsNobodyChose(TableProcessor step) {
         LocalDate day = LocalDate.of(2025, 1, 15);
-        for (long seed = 1; seed <= 12; seed++)
-            AnalyticsSql.of(step).compareEngines(day, AnalyticsSql.randomRows(seed, day));
+        int rows = 0;
+        for (long seed = 1; seed <= 4; seed++)
+            rows += AnalyticsSql.of(step).compareEngines(day, AnalyticsSql.randomRows(seed, day));
+        assertThat(rows).isPositive();
     }
 }

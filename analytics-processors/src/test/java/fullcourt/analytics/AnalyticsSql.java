@@ -14,11 +14,13 @@ import fullcourt.testing.sql.GateTable;
 import fullcourt.testing.sql.SqlGate;
 import fullcourt.testing.sql.StepGate;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The tables this service's SQL may see, and rows for them. */
@@ -49,14 +51,23 @@ final class AnalyticsSql {
         var random = new RandomRows(seed, day).with("team_abbr", "BOS", "LAL", "MIA").with("home_team_abbr", "BOS", "LAL", "MIA")
                 .with("away_team_abbr", "BOS", "LAL", "MIA").with("home_team_tricode", "BOS", "LAL", "MIA")
                 .with("away_team_tricode", "BOS", "LAL", "MIA").with("defending_team_abbr", "BOS", "LAL", "MIA")
-                .with("opponent_team_abbr", "BOS", "LAL", "MIA").with("game_type", "regular_season", "playoffs", "pre_season")
-                .with("game_status_text", "Final", "Scheduled", "Postponed").with("market", "player_points", "player_rebounds")
+                .with("opponent_team_abbr", "BOS", "LAL", "MIA")
+                .with("game_type", "regular_season", "regular_season", "playoffs", "pre_season")
+                .with("game_status_text", "Final", "Final", "Scheduled", "Postponed").with("market", "player_points", "player_rebounds")
                 .with("bookmaker", "draftkings", "fanduel", "betmgm", "caesars", "prizepicks")
                 .with("over_price", new BigDecimal("1.909091"), new BigDecimal("1.87"), new BigDecimal("2.1"))
                 .with("under_price", new BigDecimal("1.909091"), new BigDecimal("1.95"), new BigDecimal("1.75"))
-                .with("injury_status_normalized", "out", "questionable", "probable").with("alias_lookup", "a", "e")
-                .with("season_year", 2024L);
-        return DECLARED.stream().map(table -> random.rowsOf(GateTable.of(table), keyOf(table), 60)).toList();
+                .with("injury_status_normalized", "out", "questionable", "questionable", "probable").with("alias_lookup", "a", "e")
+                .with("season_year", 2024L)
+                .with("game_date", day, day.minusDays(1), day.minusDays(2), day.minusDays(5)).with("cache_date", day)
+                .with("scrape_date", day, day.minusDays(1)).with("game_id", "g1", "g2", "g3", "g4", "g5", "g6")
+                .with("nba_game_id", LongStream.range(0, 50).mapToObj(Long::toString).toArray())
+                .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC)).with("complete_games", 0L, 1L)
+                .with("is_final", true, true, false).with("did_not_play", false, false, true)
+                .with("snapshot_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        day.atTime(20, 0).toInstant(ZoneOffset.UTC))
+                .with("scrape_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return DECLARED.stream().map(table -> random.rowsOf(GateTable.of(table), keyOf(table), 80)).toList();
     }
 
     private static Set<String> keyOf(Table table) {

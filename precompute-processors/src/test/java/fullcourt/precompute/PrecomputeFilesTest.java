@@ -33,7 +33,9 @@ class PrecomputeFilesTest {
     @MethodSource("steps")
     void bothEnginesAgreeOnRowsNobodyChose(TableProcessor step) {
         LocalDate day = LocalDate.of(2025, 1, 15);
-        for (long seed = 1; seed <= 12; seed++)
-            PrecomputeSql.of(step).compareEngines(day, PrecomputeSql.randomRows(seed, day));
+        int rows = 0;
+        for (long seed = 1; seed <= 4; seed++)
+            rows += PrecomputeSql.of(step).compareEngines(day, PrecomputeSql.randomRows(seed, day));
+        assertThat(rows).isPositive();
     }
 }

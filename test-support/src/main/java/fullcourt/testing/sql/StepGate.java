@@ -58,11 +58,14 @@ public final class StepGate {
         return text(step.sql(), given, parameters(date), List.of(columns));
     }
 
-    /** Runs all its files in both engines on the same rows. */
-    public void compareEngines(LocalDate date, List<GateRows> given) {
-        gate.assertSameRows(file(step.sql()), given, parameters(date));
+    /**
+     * Runs all its files in both engines on the same rows.
+     * @return how many rows its SELECT gave
+     */
+    public int compareEngines(LocalDate date, List<GateRows> given) {
         gate.assertSameRows(file(step.expects().sql()), given, Map.of("from_date", date.minusDays(3), "to_date", date));
         step.gate().ifPresent(entities -> gate.assertSameRows(file(entities.sql()), given, parameters(date)));
+        return gate.assertSameRows(file(step.sql()), given, parameters(date)).size();
     }
 
     /** The keys its entity gate counts for a date. */
