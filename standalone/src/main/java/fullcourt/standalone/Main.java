@@ -55,6 +55,9 @@ final class Main {
         } catch (ServerUnreachableException unreachable) {
             remarks.println(unreachable.getMessage());
             return REFUSED;
+        } catch (NotStartedException refused) {
+            if (invocation.isVerbose()) refused.printStackTrace(remarks);
+            return REFUSED;
         }
     }
 

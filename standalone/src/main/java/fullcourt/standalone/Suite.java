@@ -32,7 +32,11 @@ final class Suite implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(further));
         arguments.add("--fullcourt.data=" + invocation.data());
         if (invocation.isVerbose()) arguments.add("--logging.level.root=INFO");
-        return new Suite(application.run(arguments.toArray(String[]::new)));
+        try {
+            return new Suite(application.run(arguments.toArray(String[]::new)));
+        } catch (RuntimeException refused) { // whatever it is, it was told in one sentence already
+            throw new NotStartedException(refused);
+        }
     }
 
     int port() {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * How the pipeline does.
  * @param sentence state, why, since when
  */
+@JsonNaming(SnakeCaseStrategy.class)
 record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> tonight, List<NeedsYou> needsYou) {
 
     /** Ordered from good to bad. */
@@ -26,6 +29,7 @@ record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases
     record PhaseRow(String phase, String table, Optional<String> newest, String status, long rows, long partitions, long unfinished) {}
 
     /** @param what the finding @param toDo what a person does about it */
+    @JsonNaming(SnakeCaseStrategy.class)
     record NeedsYou(String severity, Instant since, String what, String toDo) {}
 
     /** Why the state is not better. */

@@ -65,6 +65,11 @@ public final class StepReconciler implements AutoCloseable {
         return decisions;
     }
 
+    /** Days of a range on which something is expected or exists. */
+    SortedSet<LocalDate> days(Step step, String season, LocalDate from, LocalDate to, Look look) {
+        return dates(passes.chain(step.table(), season), look.expected().expected(step, from, to), from, to);
+    }
+
     /** How each partition stands, and whether a look would build it now. Nothing is written; what follows from a build is not foreseen. */
     List<PartitionDecision> plan(Step step, String season, LocalDate from, LocalDate to, Look look) {
         Chain chain = passes.chain(step.table(), season);

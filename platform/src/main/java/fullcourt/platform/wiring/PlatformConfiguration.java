@@ -204,8 +204,8 @@ class PlatformConfiguration {
 
     @Bean
     Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
-            Warehouse warehouse) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse);
+            Warehouse warehouse, DataClock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse, clock);
     }
 
     @Bean

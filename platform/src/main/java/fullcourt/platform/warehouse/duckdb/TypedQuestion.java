@@ -12,7 +12,8 @@ record TypedQuestion(String sql, JsonNode statement) {
     /** @throws QuestionRefusedException unless it is exactly one SELECT that stays inside the database */
     static TypedQuestion read(String sql, JsonNode parsed) {
         if (parsed.path("error").asBoolean(true)) {
-            throw new QuestionRefusedException("Not answered: %s. Write one SELECT statement.".formatted(parsed.path("error_message").asString().replaceFirst("[!.]$", "")));
+            String problem = parsed.path("error_type").asString("").equals("parser") ? parsed.path("error_message").asString() : "only SELECT statements are";
+            throw new QuestionRefusedException("Not answered: %s. Write one SELECT statement.".formatted(problem));
         }
         JsonNode statements = parsed.path("statements");
         if (statements.size() != 1) throw new QuestionRefusedException("Not answered: there are %d statements. Write exactly one SELECT.".formatted(statements.size()));

@@ -1,0 +1,58 @@
+package fullcourt.operations.holds;
+
+import fullcourt.operations.access.AdminToken;
+import fullcourt.operations.access.OperatorActions;
+import fullcourt.operations.command.Bounds;
+import fullcourt.operations.command.Columns;
+import fullcourt.operations.command.UsageException;
+import fullcourt.platform.holds.EntityHolds;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Holds over HTTP. */
+@RestController
+class HoldsEndpoint {
+    private final EntityHolds holds;
+    private final AdminToken token;
+    private final OperatorActions actions;
+
+    HoldsEndpoint(EntityHolds holds, AdminToken token, OperatorActions actions) {
+        this.holds = holds;
+        this.token = token;
+        this.actions = actions;
+    }
+
+    @GetMapping("/holds")
+    List<Map<String, @Nullable Object>> list() {
+        return holds.current().stream().limit(Bounds.MOST_ROWS).map(HoldRow::of).<Map<String, @Nullable Object>>map(Columns::of).toList();
+    }
+
+    /** Everything that is being left alone: entities so far, outside systems once calls to them are guarded. */
+    @GetMapping("/breakers")
+    Map<String, Object> breakers() {
+        return Map.of("entity_holds", list(), "processor_breakers", List.of());
+    }
+
+    record Reset(@Nullable String entity, @Nullable String reason) {}
+
+    @PostMapping("/holds/reset")
+    Map<String, Object> reset(@RequestBody Reset reset, @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
+        token.check(authorization);
+        String entity = required("entity", reset.entity());
+        String reason = required("reason", reset.reason());
+        actions.record("holds", "reset " + entity, reason);
+        return Map.of("entity", entity, "ended", holds.reset(entity, reason));
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) throw new UsageException("'%s' is missing. Send {\"entity\": \"lebronjames\", \"reason\": \"why\"}.".formatted(name));
+        return value;
+    }
+}

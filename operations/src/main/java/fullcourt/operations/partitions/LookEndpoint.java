@@ -1,0 +1,56 @@
+package fullcourt.operations.partitions;
+
+import fullcourt.operations.command.Bounds;
+import fullcourt.operations.command.Columns;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.TableReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Looks at partitions over HTTP, and what earlier looks did. */
+@RestController
+class LookEndpoint {
+    private static final int LOOK_BACK_DAYS = 7;
+    private final Pipeline pipeline;
+    private final TableReader reader;
+
+    LookEndpoint(Pipeline pipeline, TableReader reader) {
+        this.pipeline = pipeline;
+        this.reader = reader;
+    }
+
+    /** @param built partitions that were built @param unfinished those that still miss something, each with its reason */
+    record Healed(LocalDate from, LocalDate to, long looked, long built, List<Map<String, @Nullable Object>> unfinished) {}
+
+    /** The last seven days and today: whatever is missing or stale is built. */
+    @PostMapping("/self-heal")
+    Healed selfHeal() {
+        LocalDate today = pipeline.today();
+        LocalDate from = today.minusDays(LOOK_BACK_DAYS);
+        List<PartitionDecision> decisions = pipeline.reconcile(from, today, Phase.GRADING, decision -> {});
+        List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS).map(PartitionRow::of)
+                .<Map<String, @Nullable Object>>map(Columns::of).toList();
+        return new Healed(from, today, decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(), unfinished);
+    }
+
+    /** The units of work that ended last, newest first. */
+    @GetMapping("/runs")
+    List<Map<String, @Nullable Object>> runs(@RequestParam(defaultValue = "100") int limit) {
+        SqlFile sql = SqlFile.of(LookEndpoint.class, "nba_reference/newest_runs");
+        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) Bounds.of(limit)))), RunHistory.RUNS).stream()
+                .<Map<String, @Nullable Object>>map(Columns::of).toList();
+    }
+}

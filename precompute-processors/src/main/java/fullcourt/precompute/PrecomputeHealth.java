@@ -1,0 +1,20 @@
+package fullcourt.precompute;
+
+import fullcourt.platform.health.ServiceHealth;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says that the service runs, and which build of it. */
+@RestController
+class PrecomputeHealth {
+    private final ServiceHealth health;
+
+    PrecomputeHealth(ServiceHealth health) {
+        this.health = health;
+    }
+
+    @GetMapping("/health")
+    ServiceHealth.Answer health() {
+        return health.of("precompute");
+    }
+}

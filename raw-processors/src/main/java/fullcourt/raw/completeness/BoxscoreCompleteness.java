@@ -1,0 +1,95 @@
+package fullcourt.raw.completeness;
+
+import fullcourt.config.CompletenessProperties;
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.holds.EntityHolds.Hold;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.processor.Phase;
+import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.Parameter;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.TableReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * The morning's question: do the box scores of the games that are over cover them? Teams are judged over the days asked for; findings are about the
+ * season so far, so that a gap stays known until it is closed. Rule: {@code docs/rules/completeness.md}.
+ */
+@Component
+final class BoxscoreCompleteness {
+    private final TableReader reader;
+    private final CompletenessProperties thresholds;
+    private final PartitionGroups seasons;
+    private final Findings findings;
+    private final EntityHolds holds;
+    private final Pipeline pipeline;
+    private final Clock clock;
+
+    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionGroups seasons, Findings findings, EntityHolds holds, Pipeline pipeline, Clock clock) {
+        this.reader = reader;
+        this.thresholds = thresholds;
+        this.seasons = seasons;
+        this.findings = findings;
+        this.holds = holds;
+        this.pipeline = pipeline;
+        this.clock = clock;
+    }
+
+    /**
+     * @param days business days, ending yesterday
+     * @param alerts whether findings are opened and closed
+     */
+    CompletenessReport check(int days, boolean alerts) {
+        LocalDate to = pipeline.today().minusDays(1);
+        LocalDate from = to.minusDays(days - 1L);
+        LocalDate seasonStart = seasons.firstDay(to);
+        List<Row> games = games(from.isBefore(seasonStart) ? from : seasonStart, to);
+        List<TeamCoverage> asked = TeamCoverage.of(games.stream().filter(game -> !game.get(TeamCompleteness.GAME_DATE).isBefore(from)).toList());
+        if (alerts) settle(TeamCoverage.of(games), asked);
+        return CompletenessReport.of(asked, thresholds, from, to, released(from), clock.instant());
+    }
+
+    private List<Row> games(LocalDate from, LocalDate to) {
+        SqlFile sql = SqlFile.of(BoxscoreCompleteness.class, "nba_orchestration/final_games");
+        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to))),
+                TeamCompleteness.SHAPE);
+    }
+
+    private void settle(List<TeamCoverage> season, List<TeamCoverage> asked) {
+        Set<String> critical = asked.stream().filter(team -> team.ratio() < thresholds.criticalBelow()).map(TeamCoverage::team).collect(Collectors.toSet());
+        findings.settle("completeness", season.stream().filter(team -> !team.missing().isEmpty()).map(team -> finding(team, critical.contains(team.team()))).toList());
+    }
+
+    private static Finding finding(TeamCoverage team, boolean critical) {
+        String evidence = "Box scores of %s lack %d of %d final games: %s.".formatted(team.team(), team.missing().size(), team.games(), String.join(", ", team.missing()));
+        String remedy = "Have the box scores of those days scraped again; files that land are loaded, and what depends on them is rebuilt, by themselves.";
+        return new Finding("completeness/" + team.team(), critical ? Finding.Severity.CRITICAL : Finding.Severity.WARNING, evidence, remedy);
+    }
+
+    /** Data that has arrived frees whoever waited for it. @return holds that ended */
+    private int released(LocalDate from) {
+        Set<String> before = held();
+        if (before.isEmpty()) return 0;
+        pipeline.reconcile(from, pipeline.today(), Phase.GRADING, decision -> {});
+        before.removeAll(held());
+        return before.size();
+    }
+
+    private Set<String> held() {
+        return holds.current().stream().map(BoxscoreCompleteness::key).collect(Collectors.toSet());
+    }
+
+    private static String key(Hold hold) {
+        return hold.processor() + "/" + hold.entity();
+    }
+}

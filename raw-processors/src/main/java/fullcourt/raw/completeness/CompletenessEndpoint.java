@@ -1,0 +1,32 @@
+package fullcourt.raw.completeness;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the scheduler asks every morning. */
+@RestController
+class CompletenessEndpoint {
+    private static final int MOST_DAYS = 400;
+    private final BoxscoreCompleteness completeness;
+
+    CompletenessEndpoint(BoxscoreCompleteness completeness) {
+        this.completeness = completeness;
+    }
+
+    /** @param checkDays business days ending yesterday, 1 if absent @param alertOnGaps true if absent */
+    record Asked(@JsonProperty("check_days") @Nullable Integer checkDays, @JsonProperty("alert_on_gaps") @Nullable Boolean alertOnGaps) {}
+
+    @PostMapping("/monitoring/boxscore-completeness")
+    CompletenessReport check(@RequestBody(required = false) @Nullable Asked asked) {
+        int days = asked == null || asked.checkDays() == null ? 1 : asked.checkDays();
+        if (days < 1 || days > MOST_DAYS) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MOST_DAYS));
+        }
+        return completeness.check(days, asked == null || asked.alertOnGaps() == null || asked.alertOnGaps());
+    }
+}
