@@ -54,7 +54,8 @@ final class GateQuery {
         return """
                 SELECT entity, %s AS completeness, STRING_AGG(IF((%s) AND NOT is_found, input_key, NULL), ',' ORDER BY input_key) AS missing_keys, LOGICAL_OR(is_bootstrap) AS is_bootstrap
                 FROM (SELECT entity, input_key, key_date, is_found, is_bootstrap, ROW_NUMBER() OVER (PARTITION BY entity ORDER BY key_date DESC, input_key DESC) AS age
-                      FROM (%s))
+                      FROM (%s
+                      ))
                 GROUP BY entity""".formatted(worst, inAnyWindow, gate.sql().text());
     }
 

@@ -56,7 +56,7 @@ final class PartitionReplacement {
             values.addAll(without.values());
         }
         String names = names(table.businessColumns());
-        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s)%s".formatted(names, names, rewritten.sql(), filter),
+        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s\n)%s".formatted(names, names, rewritten.sql(), filter),
                 values.toArray());
     }
 

@@ -77,6 +77,13 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     }
 
     @Test
+    default void aQueryMayEndInAComment() {
+        declare(DERIVED);
+        replace("one", values(row("lebronjames", 31)) + " -- the end");
+        assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames");
+    }
+
+    @Test
     default void equalContentIsNoChangeAndKeepsTheRowsAsTheyWere() {
         declare(DERIVED);
         PublishResult first = replace("one", values(row("lebronjames", 31), row("stephencurry", 28)));
