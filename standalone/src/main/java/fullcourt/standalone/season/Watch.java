@@ -34,9 +34,12 @@ final class Watch {
     }
 
     private void lookAtFindings() {
-        Map<String, Finding> now = findings.open().stream().map(OpenFinding::finding).collect(Collectors.toMap(Finding::cause, Function.identity(), (one, other) -> one, TreeMap::new));
-        now.values().stream().filter(finding -> !open.containsKey(finding.cause())).forEach(finding -> output.line("  ! %s: %s -> %s".formatted(finding.severity(), finding.evidence(), finding.remedy())));
-        open.values().stream().filter(finding -> !now.containsKey(finding.cause())).forEach(finding -> output.line("  + closed by itself: " + finding.cause()));
+        Map<String, Finding> now = findings.open().stream().map(OpenFinding::finding)
+                .collect(Collectors.toMap(Finding::cause, Function.identity(), (one, other) -> one, TreeMap::new));
+        now.values().stream().filter(finding -> !open.containsKey(finding.cause()))
+                .forEach(finding -> output.line("  ! %s: %s -> %s".formatted(finding.severity(), finding.evidence(), finding.remedy())));
+        open.values().stream().filter(finding -> !now.containsKey(finding.cause()))
+                .forEach(finding -> output.line("  + closed by itself: " + finding.cause()));
         open = now;
     }
 
@@ -47,7 +50,8 @@ final class Watch {
             tell(added);
         Set<String> keys = now.stream().map(Watch::key).collect(Collectors.toSet());
         Set<String> released = holds.released();
-        Map<Boolean, Long> freed = held.stream().filter(key -> !keys.contains(key)).collect(Collectors.partitioningBy(released::contains, Collectors.counting()));
+        Map<Boolean, Long> freed = held.stream().filter(key -> !keys.contains(key))
+                .collect(Collectors.partitioningBy(released::contains, Collectors.counting()));
         if (freed.getOrDefault(true, 0L) > 0)
             output.line("  + released: %d players, because their data arrived".formatted(freed.get(true)));
         if (freed.getOrDefault(false, 0L) > 0)

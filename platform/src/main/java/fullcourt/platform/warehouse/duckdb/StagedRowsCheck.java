@@ -29,7 +29,8 @@ final class StagedRowsCheck {
         // one expression over one scan: a count for each condition would take longer to plan than to run
         String first = IntStream.range(0, conditions.size()).mapToObj(index -> "WHEN %s THEN %d".formatted(conditions.get(index), index))
                 .collect(Collectors.joining(" ", "MIN(CASE ", " END)"));
-        Optional<Integer> broken = session.query("SELECT %s FROM stage".formatted(first), row -> Optional.ofNullable(row.getObject(1, Integer.class)))
+        Optional<Integer> broken = session
+                .query("SELECT %s FROM stage".formatted(first), row -> Optional.ofNullable(row.getObject(1, Integer.class)))
                 .getFirst();
         broken.map(conditions::get).ifPresent(condition -> {
             long rows = session.number("SELECT COUNT(*) FROM stage WHERE " + condition);
@@ -39,7 +40,8 @@ final class StagedRowsCheck {
 
     /** @throws InvalidDataException naming one key that occurs more than once */
     void requireDistinctKeys() {
-        String sql = "SELECT CAST(ROW(%1$s) AS VARCHAR) FROM stage GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT 1".formatted(names(table.naturalKey()));
+        String sql = "SELECT CAST(ROW(%1$s) AS VARCHAR) FROM stage GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT 1"
+                .formatted(names(table.naturalKey()));
         session.query(sql, row -> row.getString(1)).stream().findFirst().ifPresent(key -> {
             throw new InvalidDataException(table.id(), "the natural key %s occurs more than once".formatted(key));
         });
