@@ -62,8 +62,7 @@ final class ReplayCommand implements Command {
         if (!Files.isDirectory(history))
             throw new UsageException("There is no folder '%s'. Name the folder with the season's Parquet files.".formatted(history));
         boolean real = isReal(arguments);
-        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs"));
-                PipelineLoop.Pause alone = loop.pause()) {
+        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs"))) {
             return play(source, programme(source, arguments), real, output);
         } catch (HistoryUnreadableException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
