@@ -13,22 +13,30 @@ import fullcourt.prediction.prediction.NotPredictedProcessor;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
 import fullcourt.prediction.prediction.PredictionsStep;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExpectationsSqlTest {
     private static final String FEATURES = """
-            game_date  | player_lookup | is_production_ready
-            2024-01-13 | lebronjames   | true
-            2024-01-15 | lebronjames   | true
-            2024-01-15 | bronnyjames   | false
+            game_date  | game_id          | player_lookup | is_production_ready | tip_off_at
+            2024-01-13 | 20240113_BOS_LAL | lebronjames   | true                | 2024-01-14T00:00:00Z
+            2024-01-15 | 20240115_BOS_LAL | lebronjames   | true                | 2024-01-16T00:00:00Z
+            2024-01-15 | 20240115_BOS_LAL | bronnyjames   | false               | 2024-01-16T00:00:00Z
+            2024-01-15 | 20240115_GSW_MEM | stephencurry  | true                | 2024-01-15T19:00:00Z
+            2024-01-15 | 20240115_CHI_MIA | bamadebayo    | true                | 2024-01-15T19:00:00Z
             """;
 
     @Test
-    void everyoneWhoMayBePredictedShouldBe() {
-        assertThat(expected(new PredictionsStep(Clock.systemUTC(), new BuildId("1a2b3c"))).with(FeatureStore.TABLE, FEATURES).result())
-                .isEqualTo("2024-01-15 | lebronjames\n");
+    void everyoneWhoMayBePredictedShouldBeUntilAPredictedGameHasBegun() {
+        assertThat(expected(new PredictionsStep(Clock.systemUTC(), new BuildId("1a2b3c"))).with(FeatureStore.TABLE, FEATURES)
+                .with(PlayerPropPredictions.TABLE, """
+                        game_date  | game_id
+                        2024-01-15 | 20240115_BOS_LAL
+                        2024-01-15 | 20240115_GSW_MEM
+                        """).result())
+                .isEqualTo("2024-01-15 | bamadebayo\n2024-01-15 | lebronjames\n");
     }
 
     @Test
@@ -56,6 +64,7 @@ class ExpectationsSqlTest {
     private static SqlExample expected(Step step) {
         return new SqlExample(new Query(step.expects().sql().name(), step.expects().sql().text(),
                 List.of(Parameter.of("from_date", ColumnType.DATE, LocalDate.of(2024, 1, 14)),
-                        Parameter.of("to_date", ColumnType.DATE, LocalDate.of(2024, 1, 15)))));
+                        Parameter.of("to_date", ColumnType.DATE, LocalDate.of(2024, 1, 15)),
+                        Parameter.of("as_of", ColumnType.TIMESTAMP, Instant.parse("2024-01-15T20:00:00Z")))));
     }
 }

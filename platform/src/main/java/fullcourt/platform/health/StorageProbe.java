@@ -22,8 +22,10 @@ import org.springframework.boot.health.contributor.Health;
 
 /** A synthetic transaction: an object is written, read and removed, and a row is written and read. */
 public final class StorageProbe extends AbstractHealthIndicator {
-    private static final Column<String> PROBE = required("probe_id", ColumnType.STRING, "The day of the probe; one row a day is enough to prove that rows can be written.");
-    public static final Table TABLE = Table.named("nba_orchestration", "storage_probes").grain("one day on which storage was probed").columns(PROBE).naturalKey(PROBE)
+    private static final Column<String> PROBE = required("probe_id", ColumnType.STRING,
+            "The day of the probe; one row a day is enough to prove that rows can be written.");
+    public static final Table TABLE = Table.named("nba_orchestration", "storage_probes").grain("one day on which storage was probed")
+            .columns(PROBE).naturalKey(PROBE)
             .loadedBy(LoadMode.APPEND);
     private final Warehouse warehouse;
     private final ObjectStore state;
@@ -39,8 +41,10 @@ public final class StorageProbe extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         try {
-            if (canStoreObjects() && canStoreRows()) health.up();
-            else health.down().withDetail("problem", "What was written could not be read back.");
+            if (canStoreObjects() && canStoreRows())
+                health.up();
+            else
+                health.down().withDetail("problem", "What was written could not be read back.");
         } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {
             health.down(unavailable);
         }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -44,52 +43,55 @@ public final class EntityHolds {
     public record Hold(String processor, String entity, Instant since, Instant until, Set<String> waitsFor, double completeness,
             LocalDate analysisDate) {}
 
-    /** Decides for one partition and records what changed. @param readings the entities of the partition whose input is not whole */
+    /** Decides for one partition and records what changed. @param readings the entities of the partition, whole or not */
     public Decision decide(String processor, LocalDate date, String inputVersion, Collection<GateReading> readings) {
         Map<String, Row> standing = standing(processor);
-        Map<String, GateReading> incomplete = readings.stream().filter(this::isNotReady)
-                .collect(Collectors.toMap(GateReading::entity, Function.identity()));
         List<Row> events = new ArrayList<>();
         Set<String> leftOut = new TreeSet<>();
         List<Instant> ends = new ArrayList<>();
-        for (GateReading reading : incomplete.values()) {
+        for (GateReading reading : readings) {
             Optional<Row> last = Optional.ofNullable(standing.get(reading.entity()));
-            leftOut.add(reading.entity());
-            Optional<Row> event = attempt(processor, date, inputVersion, reading, last);
+            Optional<Row> event = event(processor, date, inputVersion, reading, last);
             event.ifPresent(events::add);
-            event.or(() -> last).flatMap(row -> row.find(HELD_UNTIL)).filter(until -> until.isAfter(clock.instant())).ifPresent(ends::add);
+            if (isNotReady(reading) || last.filter(row -> stillWaits(row, reading)).isPresent()) {
+                leftOut.add(reading.entity());
+                event.or(() -> last).filter(this::isLocked).ifPresent(row -> ends.add(row.get(HELD_UNTIL)));
+            }
         }
-        standing.values().stream()
-                .filter(row -> !incomplete.containsKey(row.get(ENTITY)) && isOut(row) && !row.get(ANALYSIS_DATE).isAfter(date))
-                .forEach(row -> {
-                    if (mayBeReleased(row))
-                        events.add(released(row, date, inputVersion));
-                    else
-                        leftOut.add(row.get(ENTITY));
-                });
         warehouse.append(TABLE, events, clock.instant());
         return new Decision(leftOut, ends.stream().min(Instant::compareTo));
+    }
+
+    private Optional<Row> event(String processor, LocalDate date, String inputVersion, GateReading reading, Optional<Row> last) {
+        if (last.filter(row -> stillWaits(row, reading) || row.get(ANALYSIS_DATE).isAfter(date)).isPresent())
+            return Optional.empty(); // held and not evaluated, or a later day was judged already
+        if (isNotReady(reading))
+            return attempt(processor, date, inputVersion, reading, last);
+        return last.filter(EntityHolds::isOut).map(row -> released(row, date, inputVersion));
+    }
+
+    /** Held, and nothing that would free it has happened. */
+    private boolean stillWaits(Row row, GateReading reading) {
+        return isLocked(row) && (!settings.releasedByData() || reading.missing().containsAll(keys(row)));
+    }
+
+    private boolean isLocked(Row row) {
+        return row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant());
     }
 
     private boolean isNotReady(GateReading reading) {
         return !reading.isBootstrap() && reading.completeness() < settings.readyAt();
     }
 
-    /** A new attempt, unless the entity is held and still waits for the same keys, the input is unchanged, or a later date was judged already. */
+    /** A new attempt, unless the input is the one it was left out on already. */
     private Optional<Row> attempt(String processor, LocalDate date, String inputVersion, GateReading reading, Optional<Row> last) {
-        if (last.isPresent()) {
-            Row row = last.get();
-            boolean held = row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant());
-            if (held && reading.missing().containsAll(keys(row)))
-                return Optional.empty();
-            if (row.get(ANALYSIS_DATE).isAfter(date) || (row.get(INPUT_VERSION).equals(inputVersion) && isOut(row)))
-                return Optional.empty();
-        }
+        if (last.filter(row -> isOut(row) && row.get(INPUT_VERSION).equals(inputVersion)).isPresent())
+            return Optional.empty();
         long number = last.map(row -> row.get(ATTEMPT)).orElse(0L) + 1;
         boolean hold = number >= settings.threshold();
         String reason = "%s has %.0f %% of its expected input (attempt %d of %d)".formatted(reading.entity(), reading.completeness() * 100,
                 number, settings.threshold());
-        Row event = event(processor, reading.entity(), date, inputVersion, last).set(ATTEMPT, number)
+        Row event = newEvent(processor, reading.entity(), date, inputVersion, last).set(ATTEMPT, number)
                 .set(OUTCOME, hold ? "HELD" : "LEFT_OUT")
                 .set(COMPLETENESS, reading.completeness()).set(MISSING_KEYS, String.join(",", reading.missing()))
                 .set(HELD_UNTIL, hold ? Optional.of(clock.instant().plus(settings.lockout())) : Optional.empty()).set(REASON, reason)
@@ -97,19 +99,15 @@ public final class EntityHolds {
         return Optional.of(event);
     }
 
-    private boolean mayBeReleased(Row row) {
-        boolean locked = row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant());
-        return !locked || settings.releasedByData();
-    }
-
     private Row released(Row last, LocalDate date, String inputVersion) {
         String reason = "the missing input arrived: " + last.get(MISSING_KEYS);
-        return event(last.get(PROCESSOR), last.get(ENTITY), date, inputVersion, Optional.of(last)).set(ATTEMPT, 0L).set(OUTCOME, "RELEASED")
+        return newEvent(last.get(PROCESSOR), last.get(ENTITY), date, inputVersion, Optional.of(last)).set(ATTEMPT, 0L)
+                .set(OUTCOME, "RELEASED")
                 .set(COMPLETENESS, 1.0)
                 .set(MISSING_KEYS, "").set(REASON, reason).buildStaged();
     }
 
-    private RowBuilder event(String processor, String entity, LocalDate date, String inputVersion, Optional<Row> last) {
+    private RowBuilder newEvent(String processor, String entity, LocalDate date, String inputVersion, Optional<Row> last) {
         long sequence = last.map(row -> row.get(SEQUENCE)).orElse(0L) + 1;
         return Row.of(TABLE).set(EVENT_ID, "%s/%s/%d".formatted(processor, entity, sequence)).set(PROCESSOR, processor).set(ENTITY, entity)
                 .set(ANALYSIS_DATE, date)
@@ -126,16 +124,22 @@ public final class EntityHolds {
 
     /** Everybody held now, in order of step and entity. */
     public List<Hold> current() {
-        return newest().stream().filter(row -> row.get(OUTCOME).equals("HELD") && row.get(HELD_UNTIL).isAfter(clock.instant()))
+        return newest().stream().filter(this::isLocked)
                 .map(row -> new Hold(row.get(PROCESSOR), row.get(ENTITY), row.get(ATTEMPTED_AT), row.get(HELD_UNTIL),
                         new TreeSet<>(keys(row)), row.get(COMPLETENESS), row.get(ANALYSIS_DATE)))
                 .sorted(Comparator.comparing(Hold::processor).thenComparing(Hold::entity)).toList();
     }
 
+    /** Whose last hold or omission ended because the input arrived, as {@code step/entity}. */
+    public Set<String> released() {
+        return newest().stream().filter(row -> row.get(OUTCOME).equals("RELEASED")).map(row -> row.get(PROCESSOR) + "/" + row.get(ENTITY))
+                .collect(Collectors.toSet());
+    }
+
     /** An operator's word: the entity is evaluated at the next look. @return holds that were ended */
     public int reset(String entity, String reason) {
         List<Row> events = newest().stream().filter(row -> row.get(ENTITY).equals(entity) && isOut(row))
-                .map(row -> event(row.get(PROCESSOR), entity, row.get(ANALYSIS_DATE), "reset", Optional.of(row)).set(ATTEMPT, 0L)
+                .map(row -> newEvent(row.get(PROCESSOR), entity, row.get(ANALYSIS_DATE), "reset", Optional.of(row)).set(ATTEMPT, 0L)
                         .set(OUTCOME, "RESET")
                         .set(COMPLETENESS, row.get(COMPLETENESS)).set(MISSING_KEYS, row.get(MISSING_KEYS)).set(REASON, reason)
                         .buildStaged())

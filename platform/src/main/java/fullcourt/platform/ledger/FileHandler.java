@@ -53,6 +53,14 @@ public final class FileHandler {
 
     /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
     public MessageOutcome handle(ObjectPath path) {
+        try {
+            return routed(path);
+        } catch (ObjectStoreUnavailableException unavailable) {
+            return new MessageOutcome.RetryLater(SOON, String.valueOf(unavailable.getMessage()));
+        }
+    }
+
+    private MessageOutcome routed(ObjectPath path) {
         return switch (registry.route(path)) {
             case Route.Ignored(var prefix, String reason) ->
                 skipped(new SkipReason.Ignored("Files under %s are not loaded: %s".formatted(prefix, reason)));
@@ -71,16 +79,12 @@ public final class FileHandler {
     }
 
     private MessageOutcome read(RawProcessor processor, ObjectPath path) {
-        try {
-            Optional<ObjectMetadata> found = landing.stat(path);
-            if (found.isEmpty())
-                return skipped(new SkipReason.NothingThere(
-                        "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
-            Optional<LedgerEntry> known = ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, processor));
-            return known.isPresent() ? known(known.get()) : readVersion(processor, found.get());
-        } catch (ObjectStoreUnavailableException unavailable) {
-            return new MessageOutcome.RetryLater(SOON, String.valueOf(unavailable.getMessage()));
-        }
+        Optional<ObjectMetadata> found = landing.stat(path);
+        if (found.isEmpty())
+            return skipped(new SkipReason.NothingThere(
+                    "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
+        Optional<LedgerEntry> known = ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, processor));
+        return known.isPresent() ? known(known.get()) : readVersion(processor, found.get());
     }
 
     /** A better parser may understand what an older one set aside. */

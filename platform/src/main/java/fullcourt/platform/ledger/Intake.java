@@ -7,6 +7,7 @@ import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
@@ -23,12 +24,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the ledger,
  * so a lost message costs time, and a file without a route is a finding until it has one.
  */
 public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int LISTED = 5;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
@@ -70,16 +74,28 @@ public final class Intake {
 
     /** Publishes everything staged. @return rows applied; what failed stays staged for the next call */
     public long publishStaged() {
-        long applied = 0;
-        for (Table table : tables.values()) {
-            try {
-                applied += publisher.publish(table);
-            } catch (WarehouseUnavailableException later) {
-                findings.open(Finding.critical("publish-failed/" + table.id(), String.valueOf(later.getMessage()),
-                        "It is tried again every minute."));
-            }
+        return tables.values().stream().mapToLong(this::publishOrReport).sum();
+    }
+
+    private long publishOrReport(Table table) {
+        String cause = "publish-failed/" + table.id();
+        try {
+            long applied = publisher.publish(table);
+            findings.close(cause);
+            return applied;
+        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException later) {
+            report(Finding.critical(cause, String.valueOf(later.getMessage()), "It is tried again every minute."));
+            return 0;
         }
-        return applied;
+    }
+
+    /** Findings live in the warehouse: while that is down there is only the log. */
+    private void report(Finding finding) {
+        try {
+            findings.open(finding);
+        } catch (WarehouseUnavailableException _) {
+            LOG.warn("{} {}", finding.evidence(), finding.remedy());
+        }
     }
 
     /** @param opened findings that are new @param closed findings whose cause is gone @param outcomes what became of files that had none */

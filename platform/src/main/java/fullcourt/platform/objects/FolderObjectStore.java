@@ -56,7 +56,8 @@ public final class FolderObjectStore implements ObjectStore {
             for (Optional<ObjectMetadata> before = stat(path); before.isPresent();) {
                 byte[] content = Files.readAllBytes(file(path));
                 Optional<ObjectMetadata> after = stat(path);
-                if (before.equals(after)) return Optional.of(new StoredObject(before.get(), content));
+                if (before.equals(after))
+                    return Optional.of(new StoredObject(before.get(), content));
                 before = after; // it was replaced in between: the content may be the new one's
             }
             return Optional.empty();
@@ -75,16 +76,19 @@ public final class FolderObjectStore implements ObjectStore {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException unreadable) {
-            if (cannotExist(path)) return Optional.empty();
+            if (cannotExist(path))
+                return Optional.empty();
             throw new ObjectStoreUnavailableException("Looking at '%s'".formatted(path), unreadable);
         }
     }
 
     /** A bucket holds any path; a folder none with an overlong name or below a file. Asking for one is no failure that may pass. */
     private boolean cannotExist(ObjectPath path) {
-        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)) return true;
+        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME))
+            return true;
         for (Path above = parentOf(file(path)); above.startsWith(root); above = parentOf(above)) {
-            if (Files.isRegularFile(above)) return true;
+            if (Files.isRegularFile(above))
+                return true;
         }
         return false;
     }
@@ -158,7 +162,8 @@ public final class FolderObjectStore implements ObjectStore {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                    if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE; // removed while we walked
+                    if (failure instanceof NoSuchFileException)
+                        return FileVisitResult.CONTINUE; // removed while we walked
                     throw failure;
                 }
             });
@@ -173,7 +178,8 @@ public final class FolderObjectStore implements ObjectStore {
     public void delete(ObjectPath path) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isEmpty()) return;
+            if (existing.isEmpty())
+                return;
             highestRemoved = Math.max(highestRemoved, existing.get().generation());
             try {
                 Files.deleteIfExists(file(path));

@@ -73,16 +73,30 @@ public final class Publisher {
     public long publish(Table table) {
         long applied = 0;
         for (String group : unfinishedGroups(table)) {
-            ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
+            applied += publish(table, group);
+        }
+        return applied;
+    }
+
+    private long publish(Table table, String group) {
+        ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
+        long applied = 0;
+        long deadline = System.nanoTime() + limits.longest().toNanos();
+        do {
             if (!lock.tryLock())
-                continue; // the holder looks again before it lets go
+                return applied; // the holder looks again after it let go
             try {
-                applied += drain(table, group);
+                applied += drain(table, group, deadline);
             } finally {
                 lock.unlock();
             }
-        }
+        } while (System.nanoTime() < deadline && isLeftOver(table, group));
         return applied;
+    }
+
+    /** Whether somebody staged after the last look and gave way to us. */
+    private boolean isLeftOver(Table table, String group) {
+        return !stage.waiting(table.id(), group, 1).isEmpty() && chains.read(table.id(), group).value().phase() == Chain.Phase.IDLE;
     }
 
     /** What a partition holds as far as its chain knows. */
@@ -98,9 +112,8 @@ public final class Publisher {
         return Stream.concat(waiting.stream(), begun.stream()).distinct().toList();
     }
 
-    private long drain(Table table, String group) {
+    private long drain(Table table, String group, long deadline) {
         long applied = 0;
-        long deadline = System.nanoTime() + limits.longest().toNanos();
         boolean more = true;
         while (more && System.nanoTime() < deadline) {
             Step step = publishOnce(table, group);
@@ -165,11 +178,13 @@ public final class Publisher {
 
     /** A refused batch is tried object by object; a refused object is set aside with a finding, and everything else goes on. */
     private void setAside(Table table, String group, Versioned<Chain> chain, List<ObjectPath> objects, RuntimeException refused) {
-        if (objects.size() == 1) {
+        boolean found = objects.size() == 1;
+        if (found) {
             findings.open(Finding.critical("staged-rows-refused/" + objects.getFirst(), String.valueOf(refused.getMessage()),
                     "Correct the processor, raise its parser version, and the file is read again."));
-            stage.remove(objects);
         }
-        chains.write(table.id(), group, chain.value().idle(true, Map.of()), chain);
+        chains.write(table.id(), group, chain.value().idle(true, Map.of()), chain); // before the object is gone: a running chain without its objects could never end
+        if (found)
+            stage.remove(objects);
     }
 }

@@ -9,6 +9,7 @@ import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +19,20 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the schedule says a step's partitions should hold, and what they do hold. Expectations are read once for a look, however many steps share them. */
+/** What the schedule says a step's partitions should hold. Expectations are read once for a look, however many steps share them. */
 final class ExpectedKeys {
     private static final Column<LocalDate> DATE = required("partition_date", ColumnType.DATE, "The partition.");
     private static final Column<String> KEY = required("expected_key", ColumnType.STRING, "What it should hold.");
     private static final Table EXPECTED = Table.named("shape", "expected_keys").columns(DATE, KEY).naturalKey(DATE, KEY);
-    private static final Table FOUND = Table.named("shape", "found_keys").columns(KEY).naturalKey(KEY);
     private final TableReader reader;
+    private final Instant now;
     private final Map<Asked, SortedMap<LocalDate, SortedSet<String>>> known = new HashMap<>();
 
     private record Asked(String sql, LocalDate from, LocalDate to) {}
 
-    ExpectedKeys(TableReader reader) {
+    ExpectedKeys(TableReader reader, Instant now) {
         this.reader = reader;
+        this.now = now;
     }
 
     SortedMap<LocalDate, SortedSet<String>> expected(Step step, LocalDate from, LocalDate to) {
@@ -39,19 +41,10 @@ final class ExpectedKeys {
 
     private SortedMap<LocalDate, SortedSet<String>> read(Step step, LocalDate from, LocalDate to) {
         Query query = new Query(step.expects().sql().name(), step.expects().sql().text(),
-                List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to)));
+                List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to),
+                        Parameter.of("as_of", ColumnType.TIMESTAMP, now)));
         SortedMap<LocalDate, SortedSet<String>> expected = new TreeMap<>();
         reader.query(query, EXPECTED).forEach(row -> expected.computeIfAbsent(row.get(DATE), date -> new TreeSet<>()).add(row.get(KEY)));
         return expected;
-    }
-
-    SortedSet<String> found(Step step, LocalDate date) {
-        String sql = "SELECT DISTINCT CAST(%s AS STRING) AS expected_key FROM %s WHERE %s = @game_date".formatted(
-                step.expects().keyColumn().name(), step.table().id(),
-                step.table().partitionColumn().orElseThrow().name());
-        SortedSet<String> found = new TreeSet<>();
-        reader.query(new Query(step.name() + "/found", sql, List.of(Parameter.of("game_date", ColumnType.DATE, date))), FOUND)
-                .forEach(row -> found.add(row.get(KEY)));
-        return found;
     }
 }

@@ -19,7 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The one generated query behind every entity gate: who has missing input in any of the declared windows, how much of it, and which. */
+/** The one generated query behind every entity gate: how much of its input each entity has in its worst window, and what is missing. */
 final class GateQuery {
     private static final Column<String> ENTITY = required("entity", ColumnType.STRING, "A player or team.");
     private static final Column<Double> COMPLETENESS = required("completeness", ColumnType.FLOAT64,
@@ -34,14 +34,14 @@ final class GateQuery {
         this.reader = reader;
     }
 
-    /** Entities with whole input are not among the readings. */
+    /** One reading for each entity that was evaluated, whole or not. */
     List<GateReading> read(EntityGate gate, List<Parameter> parameters) {
         Query query = new Query(gate.sql().name(), sql(gate), parameters);
         return reader.query(query, SHAPE).stream().map(GateQuery::reading).toList();
     }
 
     private static GateReading reading(Row row) {
-        SortedSet<String> missing = new TreeSet<>(Arrays.asList(row.find(MISSING).orElse("").split(",")));
+        SortedSet<String> missing = new TreeSet<>(row.find(MISSING).map(keys -> Arrays.asList(keys.split(","))).orElse(List.of()));
         return new GateReading(row.get(ENTITY), row.get(COMPLETENESS), missing, row.get(BOOTSTRAP));
     }
 
@@ -54,9 +54,9 @@ final class GateQuery {
         return """
                 SELECT entity, %s AS completeness, STRING_AGG(IF((%s) AND NOT is_found, input_key, NULL), ',' ORDER BY input_key) AS missing_keys, LOGICAL_OR(is_bootstrap) AS is_bootstrap
                 FROM (SELECT entity, input_key, key_date, is_found, is_bootstrap, ROW_NUMBER() OVER (PARTITION BY entity ORDER BY key_date DESC, input_key DESC) AS age
-                      FROM (%s))
-                GROUP BY entity
-                HAVING COUNTIF((%s) AND NOT is_found) > 0""".formatted(worst, inAnyWindow, gate.sql().text(), inAnyWindow);
+                      FROM (%s
+                      ))
+                GROUP BY entity""".formatted(worst, inAnyWindow, gate.sql().text());
     }
 
     private static String inWindow(GateWindow window) {

@@ -36,9 +36,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Builds one partition and says how it ended. Everything that can be forgotten stands here, around the step: the gate, the fence, the outcome, the finding. */
 public final class PartitionBuilder {
+    private static final int NAMED = 8;
     private final Warehouse warehouse;
     private final Stage stage;
     private final Publisher publisher;
@@ -47,7 +49,7 @@ public final class PartitionBuilder {
     private final PartitionGroups groups;
     private final BuildId build;
     private final Clock clock;
-    private final ExpectedKeys expectedKeys;
+    private final FoundKeys foundKeys;
     private final GateQuery gates;
 
     public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings,
@@ -61,7 +63,7 @@ public final class PartitionBuilder {
         this.groups = groups;
         this.build = build;
         this.clock = clock;
-        this.expectedKeys = new ExpectedKeys(warehouse);
+        this.foundKeys = new FoundKeys(warehouse);
         this.gates = new GateQuery(warehouse);
     }
 
@@ -137,7 +139,7 @@ public final class PartitionBuilder {
     }
 
     private BuiltPartition built(Task task, BuildPass pass, PartitionVersion version) {
-        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : expectedKeys.found(task.step(), task.date());
+        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : foundKeys.of(task.step(), task.date());
         Set<String> missing = new TreeSet<>(task.expected());
         missing.removeAll(found);
         Status status = status(task, version, missing);
@@ -146,10 +148,15 @@ public final class PartitionBuilder {
                 : "; %d left out for incomplete input".formatted(task.gate().leftOut().size());
         String reason = (missing.isEmpty()
                 ? task.reason()
-                : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), String.join(" ", missing)))
+                : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), named(missing)))
                 + leftOut;
         findings.close("step-failed/%s/%s".formatted(task.step().table().id(), task.date()));
         return new BuiltPartition(task, state(task, status, version, missing, reason), run(task, pass, outcome(status), version.rows()));
+    }
+
+    private static String named(Set<String> keys) {
+        String some = keys.stream().limit(NAMED).collect(Collectors.joining(" "));
+        return keys.size() <= NAMED ? some : some + " and %d more".formatted(keys.size() - NAMED);
     }
 
     private static Status status(Task task, PartitionVersion version, Set<String> missing) {

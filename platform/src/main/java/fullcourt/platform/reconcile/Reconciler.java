@@ -5,6 +5,7 @@ import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.warehouse.TableReader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,14 +26,16 @@ public final class Reconciler {
     private final PartitionGroups groups;
     private final StepReconciler steps;
     private final TableReader reader;
+    private final Clock clock;
     private final ReentrantLock onePassAtATime = new ReentrantLock();
 
-    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps, TableReader reader) {
+    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps, TableReader reader, Clock clock) {
         this.graph = graph;
         this.chains = chains;
         this.groups = groups;
         this.steps = steps;
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** Steps in the order in which they are reconciled. */
@@ -50,7 +53,7 @@ public final class Reconciler {
         try {
             List<PartitionDecision> decisions = new ArrayList<>();
             bySeason(from, to).forEach((season, range) -> {
-                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader));
+                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
                 for (List<Step> group : graph.groups()) {
                     List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
                     decisions.addAll(wanted.size() == 1
@@ -68,7 +71,7 @@ public final class Reconciler {
     public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
         List<PartitionDecision> plan = new ArrayList<>();
         bySeason(from, to).forEach((season, range) -> {
-            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader));
+            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
             graph.inOrder().stream().filter(step -> step.phase().compareTo(through) <= 0)
                     .forEach(step -> plan.addAll(steps.plan(step, season, range.from(), range.to(), look)));
         });

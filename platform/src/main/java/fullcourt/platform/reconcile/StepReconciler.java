@@ -79,7 +79,8 @@ public final class StepReconciler implements AutoCloseable {
         for (LocalDate date : dates(chain, expected, from, to)) {
             Task task = task(step, version, date, expected, look);
             String reason = staleReason(task, chain);
-            plan.add(chain.state(Partition.of(date)).map(state -> reason.isEmpty() ? decision(task, state, false) : planned(task, Status.STALE, state.version().rows(), reason))
+            plan.add(chain.state(Partition.of(date)).map(
+                    state -> reason.isEmpty() ? decision(task, state, false) : planned(task, Status.STALE, state.version().rows(), reason))
                     .orElseGet(() -> planned(task, Status.MISSING, 0, reason)));
         }
         return plan;
@@ -107,6 +108,9 @@ public final class StepReconciler implements AutoCloseable {
             inputs.merge(input.table().toString(), versions.of(input, date), (one, other) -> one + "+" + other);
         }
         inputs.put("expected", InputVersions.fingerprint(String.valueOf(expected.get(date))));
+        if (step instanceof TableProcessor processor)
+            inputs.put("parameters", InputVersions
+                    .fingerprint(processor.parameters(date).stream().map(each -> each.name() + "=" + each.value()).toList().toString()));
         return inputs;
     }
 

@@ -14,7 +14,8 @@ import java.util.SortedSet;
  * @param gate who is left out
  * @param gateFailure why that could not be found out: protection is never silently off, so the partition is not built then
  */
-record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason, EntityHolds.Decision gate,
+record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason,
+        EntityHolds.Decision gate,
         Optional<RuntimeException> gateFailure) {
 
     private static final EntityHolds.Decision OPEN = new EntityHolds.Decision(Set.of(), Optional.empty());

@@ -36,8 +36,10 @@ public final class RunHistory {
     static final Column<Instant> STARTED_AT = required("started_at", ColumnType.TIMESTAMP, "When the work began.");
     static final Column<Instant> ENDED_AT = required("ended_at", ColumnType.TIMESTAMP, "When it ended.");
     static final Column<Long> STAGED = required("records_processed", ColumnType.INT64, "Rows that were staged.");
-    static final Column<Long> APPLIED = required("records_written", ColumnType.INT64, "Rows inserted or updated, as the warehouse counted them.");
-    static final Column<Long> STALE = required("records_stale", ColumnType.INT64, "Row versions that lost to a newer one: refused, or replaced by it.");
+    static final Column<Long> APPLIED = required("records_written", ColumnType.INT64,
+            "Rows inserted or updated, as the warehouse counted them.");
+    static final Column<Long> STALE = required("records_stale", ColumnType.INT64,
+            "Row versions that lost to a newer one: refused, or replaced by it.");
     static final Column<String> REASON = optional("reason", ColumnType.STRING, "Why it ran, or why it failed.");
     static final Column<String> BUILD_ID = required("build_id", ColumnType.STRING, "Build of the code that did it.");
 

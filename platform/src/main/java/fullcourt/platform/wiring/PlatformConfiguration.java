@@ -99,7 +99,9 @@ class PlatformConfiguration {
 
     @Bean
     Catalogue catalogue(ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps, ObjectProvider<Table> further) {
-        return new Catalogue(Stream.of(PlatformTables.REPORTING.stream(), further.stream(), processors.stream().map(RawProcessor::table), steps.stream().map(Step::table))
+        return new Catalogue(Stream
+                .of(PlatformTables.REPORTING.stream(), further.stream(), processors.stream().map(RawProcessor::table),
+                        steps.stream().map(Step::table))
                 .flatMap(tables -> tables).distinct().sorted(Comparator.comparing(Table::id)).toList());
     }
 
@@ -204,8 +206,8 @@ class PlatformConfiguration {
 
     @Bean
     Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
-            Warehouse warehouse) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse);
+            Warehouse warehouse, DataClock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse, clock);
     }
 
     @Bean

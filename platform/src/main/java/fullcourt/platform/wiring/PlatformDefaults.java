@@ -9,7 +9,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /** What every service sets the same way. The weakest source of all: anything that is configured wins. */
 final class PlatformDefaults implements EnvironmentPostProcessor {
-    private static final Map<String, Object> ALWAYS = Map.of("spring.main.banner-mode", "off", "spring.threads.virtual.enabled", "true", "spring.mvc.problemdetails.enabled", "true",
+    private static final Map<String, Object> ALWAYS = Map.of("spring.main.banner-mode", "off", "spring.threads.virtual.enabled", "true",
+            "spring.mvc.problemdetails.enabled", "true",
             "management.endpoints.web.exposure.include", "health,prometheus", "management.endpoint.health.probes.enabled", "true",
             "management.endpoint.health.group.readiness.include", "readinessState,storage", "management.health.diskspace.enabled", "false",
             "management.health.ssl.enabled", "false");
@@ -17,7 +18,8 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> defaults = new HashMap<>(ALWAYS);
-        if (environment.getProperty("fullcourt.platform", "embedded").equals("embedded")) defaults.put("server.address", "127.0.0.1"); // nobody but this machine
+        if (environment.getProperty("fullcourt.platform", "embedded").equals("embedded"))
+            defaults.put("server.address", "127.0.0.1"); // nobody but this machine
         environment.getPropertySources().addLast(new MapPropertySource("what every service of Fullcourt sets", defaults));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** The platform's own tables. */
 public final class PlatformTables {
-    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE, RejectedRows.TABLE, StorageProbe.TABLE);
+    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
+            RejectedRows.TABLE, StorageProbe.TABLE);
 
     private PlatformTables() {}
 }

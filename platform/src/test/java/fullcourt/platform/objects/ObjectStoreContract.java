@@ -116,7 +116,8 @@ public abstract class ObjectStoreContract {
             while (true) {
                 StoredObject read = store().read(PATH).orElseThrow();
                 int next = Integer.parseInt(new String(read.content(), UTF_8)) + 1;
-                if (store().replace(PATH, bytes("" + next), read.metadata().generation()) instanceof Replaced) return next;
+                if (store().replace(PATH, bytes("" + next), read.metadata().generation()) instanceof Replaced)
+                    return next;
             }
         });
         assertThat(content(PATH)).isEqualTo("" + WRITERS);
@@ -126,7 +127,8 @@ public abstract class ObjectStoreContract {
     void generationsGrowWithEveryWriteOfAPath() {
         List<Long> generations = new ArrayList<>();
         generations.add(created(PATH, "0"));
-        for (int i = 1; i < 5; i++) generations.add(replaced(PATH, "" + i, generations.getLast()));
+        for (int i = 1; i < 5; i++)
+            generations.add(replaced(PATH, "" + i, generations.getLast()));
         store().delete(PATH);
         generations.add(created(PATH, "again"));
         assertThat(generations).doesNotHaveDuplicates().isSorted();
@@ -165,7 +167,8 @@ public abstract class ObjectStoreContract {
 
     @Test
     void aListIsBoundedAndGivesTheFirstOnes() {
-        for (int i = 9; i >= 0; i--) created(ObjectPath.of("scores/" + i + ".json"), "x");
+        for (int i = 9; i >= 0; i--)
+            created(ObjectPath.of("scores/" + i + ".json"), "x");
         assertThat(store().list("scores", 3)).extracting(object -> object.path().fileName()).containsExactly("0.json", "1.json", "2.json");
     }
 
@@ -205,7 +208,8 @@ public abstract class ObjectStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"odds-api/2025-01-16T00:05:00+00:00.json", "a b/c d.json", "émile/Dončić.json", "a+b&c=d?e#f/g%20h.json", "~/.hidden/x",
+    @ValueSource(strings = {"odds-api/2025-01-16T00:05:00+00:00.json", "a b/c d.json", "émile/Dončić.json", "a+b&c=d?e#f/g%20h.json",
+            "~/.hidden/x",
             "'quoted'/\"x\".json"})
     void everyCharacterAPathMayHaveIsKept(String name) {
         created(ObjectPath.of(name), "x");
@@ -217,7 +221,8 @@ public abstract class ObjectStoreContract {
     @ValueSource(strings = {"../outside", "a/../../outside", "a/./b", "/etc/passwd", "a//b", "a/", "", "a\\b", "a\nb"})
     void aPathThatLeavesTheBucketOrIsNoneIsRefused(String name) {
         assertThatThrownBy(() -> store().read(ObjectPath.of(name))).isInstanceOf(InvalidPathException.class);
-        if (!name.isEmpty()) assertThatThrownBy(() -> store().list(name, 10)).isInstanceOf(InvalidPathException.class);
+        if (!name.isEmpty())
+            assertThatThrownBy(() -> store().list(name, 10)).isInstanceOf(InvalidPathException.class);
     }
 
     private long created(ObjectPath path, String content) {
@@ -254,7 +259,8 @@ public abstract class ObjectStoreContract {
         List<Callable<T>> writers = IntStream.range(0, WRITERS).mapToObj(number -> (Callable<T>) () -> writer.write(number)).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             List<T> outcomes = new ArrayList<>();
-            for (Future<T> outcome : threads.invokeAll(writers)) outcomes.add(outcome.get());
+            for (Future<T> outcome : threads.invokeAll(writers))
+                outcomes.add(outcome.get());
             return outcomes;
         } catch (InterruptedException | ExecutionException failed) {
             throw new AssertionError(failed);

@@ -5,6 +5,8 @@ import static fullcourt.platform.warehouse.Column.required;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.message.PipelineMessage;
+import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.LoadMode;
@@ -43,7 +45,7 @@ class PublisherTest {
 
     @BeforeEach
     void open() {
-        platform = new EmbeddedPlatform(folder, SCORES);
+        platform = Setup.in(folder).tables(SCORES).open();
         platform.events.subscribe(announced::add);
     }
 

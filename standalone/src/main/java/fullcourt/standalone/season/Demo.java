@@ -42,19 +42,24 @@ final class Demo {
 
     SeasonReport play() {
         for (Moment moment : script.moments()) {
-            if (moment.at().isAfter(script.repairAt()) && !player.isBehind(script.repairAt())) repair();
-            if (player.isBehind(moment.at())) report.passOver();
-            else play(moment);
+            if (moment.at().isAfter(script.repairAt()) && !player.isBehind(script.repairAt()))
+                repair();
+            if (player.isBehind(moment.at()))
+                report.passOver();
+            else
+                play(moment);
         }
         return report;
     }
 
     private void play(Moment moment) {
         boolean incident = script.isFeedOff(moment.at());
-        if (incident && feeds.switchedOff().isEmpty()) beginIncident(moment);
+        if (incident && feeds.switchedOff().isEmpty())
+            beginIncident(moment);
         SeasonPlayer.Played played = incident ? player.play(moment, this::fiveTimesShuffled) : player.play(moment);
         report.add(played);
-        output.progress("%s  %3d files, %3d partitions built".formatted(moment.at(), played.outcomes().size(), played.decisions().stream().filter(PartitionDecision::acted).count()));
+        output.progress("%s  %3d files, %3d partitions built".formatted(moment.at(), played.outcomes().size(),
+                played.decisions().stream().filter(PartitionDecision::acted).count()));
         if (!moment.at().isBefore(BusinessDay.noon(script.incidentFrom()))) {
             intake.sweep(A_BLINK);
             watch.look();
@@ -67,16 +72,19 @@ final class Demo {
 
     private void beginIncident(Moment moment) {
         feeds.switchOff(DemoScript.SWITCHED_OFF);
-        output.line("%s  INCIDENT: %s is switched off; the other box-score feed lacks %s; every message comes %d times, shuffled".formatted(moment.at(),
+        output.line("%s  INCIDENT: %s is switched off; the other box-score feed lacks %s; every message comes %d times, shuffled".formatted(
+                moment.at(),
                 DemoScript.SWITCHED_OFF, script.teams(), DELIVERIES));
     }
 
     /** The only thing a person does. */
     private void repair() {
         clock.advanceTo(script.repairAt());
-        output.line("%s  REPAIR: %s is switched on. Nobody does anything else from here on.".formatted(script.repairAt(), DemoScript.SWITCHED_OFF));
+        output.line("%s  REPAIR: %s is switched on. Nobody does anything else from here on.".formatted(script.repairAt(),
+                DemoScript.SWITCHED_OFF));
         feeds.switchOn(DemoScript.SWITCHED_OFF);
-        Map<String, Long> loaded = intake.sweep(A_BLINK).outcomes().values().stream().collect(Collectors.groupingBy(Demo::kind, TreeMap::new, Collectors.counting()));
+        Map<String, Long> loaded = intake.sweep(A_BLINK).outcomes().values().stream()
+                .collect(Collectors.groupingBy(Demo::kind, TreeMap::new, Collectors.counting()));
         output.line("  + waiting files, by outcome: " + loaded);
         List<PartitionDecision> rebuilt = player.settle().stream().filter(PartitionDecision::acted).toList();
         rebuilt.stream().collect(Collectors.groupingBy(PartitionDecision::table, TreeMap::new, Collectors.toList()))

@@ -26,7 +26,8 @@ final class DemoCommand implements Command {
     private final DemoSummary summary;
     private final PipelineLoop loop;
 
-    DemoCommand(SeasonPlayer player, DataClock clock, FeedSwitches feeds, Intake intake, Findings findings, EntityHolds holds, DemoSummary summary, PipelineLoop loop) {
+    DemoCommand(SeasonPlayer player, DataClock clock, FeedSwitches feeds, Intake intake, Findings findings, EntityHolds holds,
+            DemoSummary summary, PipelineLoop loop) {
         this.player = player;
         this.clock = clock;
         this.feeds = feeds;
@@ -58,7 +59,8 @@ final class DemoCommand implements Command {
         try (PipelineLoop.Pause alone = loop.pause()) {
             long started = System.nanoTime();
             SeasonReport report = new Demo(script, player, clock, feeds, intake, new Watch(findings, holds, output), output).play();
-            output.line(report.isUnchanged() ? "Nothing new: this season had been played in this data directory before; nothing was changed."
+            output.line(report.isUnchanged()
+                    ? "Nothing new: this season had been played in this data directory before; nothing was changed."
                     : "The season took %.1f s.".formatted(Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
             return summary.write(script, output);
         }
@@ -67,7 +69,8 @@ final class DemoCommand implements Command {
     private static int number(Arguments arguments, String option, int standard) {
         String text = arguments.option(option).orElse(Integer.toString(standard)).replaceFirst("-days$", "");
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) == 0) {
-            throw new UsageException("--%s is '%s', accepted is a number from 1 to 999%s.".formatted(option, text, option.equals("season") ? ", as in 21-days" : ""));
+            throw new UsageException("--%s is '%s', accepted is a number from 1 to 999%s.".formatted(option, text,
+                    option.equals("season") ? ", as in 21-days" : ""));
         }
         return Integer.parseInt(text);
     }

@@ -30,19 +30,23 @@ public final class DuckDbAdHocSql implements AdHocSql {
             return session.queryWithin(question.sql(), longest, result -> answer(result, mostRows));
         } catch (StatementRefusedException refused) {
             String engine = String.valueOf(refused.getCause() == null ? refused.getMessage() : refused.getCause().getMessage());
-            throw new QuestionRefusedException(engine.contains("INTERRUPT") ? "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(longest.toSeconds())
-                    : "Not answered: %s".formatted(engine.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(engine)));
+            throw new QuestionRefusedException(engine.contains("INTERRUPT")
+                    ? "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(longest.toSeconds())
+                    : "Not answered: %s"
+                            .formatted(engine.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(engine)));
         }
     }
 
     private TypedQuestion read(Session session, String sql) {
-        String parsed = session.query("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)", row -> row.getString(1), sql).getFirst();
+        String parsed = session.query("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)", row -> row.getString(1), sql)
+                .getFirst();
         return TypedQuestion.read(sql, json.readTree(parsed));
     }
 
     /** The driver keeps a whole result in memory, so a question that sets no limit gets one, unless its text does not allow it. */
     private TypedQuestion limited(Session session, TypedQuestion question, int limit) {
-        if (question.isLimited()) return question;
+        if (question.isLimited())
+            return question;
         try {
             return read(session, question.sql().strip().replaceFirst(";+$", "") + "\nLIMIT " + limit);
         } catch (QuestionRefusedException _) {
@@ -53,11 +57,15 @@ public final class DuckDbAdHocSql implements AdHocSql {
     private static Answer answer(ResultSet result, int mostRows) throws SQLException {
         ResultSetMetaData shape = result.getMetaData();
         List<String> columns = new ArrayList<>();
-        for (int i = 1; i <= shape.getColumnCount(); i++) { columns.add(shape.getColumnName(i)); }
+        for (int i = 1; i <= shape.getColumnCount(); i++) {
+            columns.add(shape.getColumnName(i));
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         while (rows.size() < mostRows && result.next()) {
             List<@Nullable Object> row = new ArrayList<>();
-            for (int i = 1; i <= columns.size(); i++) { row.add(plain(result.getObject(i))); }
+            for (int i = 1; i <= columns.size(); i++) {
+                row.add(plain(result.getObject(i)));
+            }
             rows.add(row);
         }
         return new Answer(columns, rows, rows.size() == mostRows && result.next());

@@ -99,7 +99,8 @@ public final class DuckDbWarehouse implements Warehouse {
                 appendOnce(table, rows, processedAt);
                 return;
             } catch (AlreadyPublishedException raced) { // another thread committed one of the events first; the next try passes over it
-                if (tries == MOST_TRIES) throw new WarehouseUnavailableException("append to " + table.id(), raced);
+                if (tries == MOST_TRIES)
+                    throw new WarehouseUnavailableException("append to " + table.id(), raced);
             }
         }
     }
@@ -159,7 +160,7 @@ public final class DuckDbWarehouse implements Warehouse {
     public List<Row> query(Query query, Table shape) {
         GoogleSql.Rewritten rewritten = GoogleSql.rewrite(query.sql());
         List<Column<?>> columns = shape.businessColumns();
-        String sql = "SELECT %s FROM (%s)".formatted(names(columns), rewritten.sql());
+        String sql = "SELECT %s FROM (%s\n)".formatted(names(columns), rewritten.sql());
         try (Session session = instance.session("run " + query.name())) {
             return session.query(sql, row -> row(shape, columns, row), QueryParameters.inOrder(rewritten.parameters(), query).toArray());
         }

@@ -51,11 +51,12 @@ final class PartitionReplacement {
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
         if (!without.values().isEmpty()) {
-            filter = " WHERE %1$s IS NULL OR %1$s NOT IN (%2$s)".formatted(without.entityColumn(), without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
+            filter = " WHERE %1$s IS NULL OR %1$s NOT IN (%2$s)".formatted(without.entityColumn(),
+                    without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
             values.addAll(without.values());
         }
         String names = names(table.businessColumns());
-        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s)%s".formatted(names, names, rewritten.sql(), filter),
+        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s\n)%s".formatted(names, names, rewritten.sql(), filter),
                 values.toArray());
     }
 
@@ -64,7 +65,9 @@ final class PartitionReplacement {
             return;
         String column = table.partitionColumn().orElseThrow().name();
         long strangers = session.number("SELECT COUNT(*) FROM stage WHERE %s IS DISTINCT FROM ?".formatted(column), date);
-        if (strangers > 0) throw new InvalidDataException(table.id(), "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
+        if (strangers > 0)
+            throw new InvalidDataException(table.id(),
+                    "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
     }
 
     private PartitionVersion stagedVersion(long rows) {

@@ -26,14 +26,17 @@ final class SchemaComparison {
     /** All tables are compared before the first is changed. */
     void apply(Collection<Table> tables) {
         Map<TableId, Map<String, LiveColumn>> live = new TreeMap<>();
-        for (Table table : tables) { live.put(table.id(), compared(table)); }
+        for (Table table : tables) {
+            live.put(table.id(), compared(table));
+        }
         tables.forEach(table -> apply(table, live.getOrDefault(table.id(), Map.of())));
     }
 
     private Map<String, LiveColumn> compared(Table table) {
         Map<String, LiveColumn> live = liveColumns(table);
         List<String> differences = live.isEmpty() ? List.of() : differences(table, live);
-        if (!differences.isEmpty()) throw new SchemaMismatchException(table.id(), String.join("; ", differences));
+        if (!differences.isEmpty())
+            throw new SchemaMismatchException(table.id(), String.join("; ", differences));
         return live;
     }
 
@@ -49,7 +52,8 @@ final class SchemaComparison {
     private Map<String, LiveColumn> liveColumns(Table table) {
         Map<String, LiveColumn> live = new TreeMap<>();
         session.query("SELECT column_name, data_type, NOT is_nullable FROM duckdb_columns() WHERE schema_name = ? AND table_name = ?",
-                row -> Map.entry(row.getString(1), new LiveColumn(row.getString(2), row.getBoolean(3))), table.id().dataset(), table.id().name())
+                row -> Map.entry(row.getString(1), new LiveColumn(row.getString(2), row.getBoolean(3))), table.id().dataset(),
+                table.id().name())
                 .forEach(entry -> live.put(entry.getKey(), entry.getValue()));
         return live;
     }
@@ -57,17 +61,23 @@ final class SchemaComparison {
     private static List<String> differences(Table table, Map<String, LiveColumn> live) {
         List<String> differences = new ArrayList<>();
         table.columns().forEach(column -> difference(column, live.get(column.name())).ifPresent(differences::add));
-        live.keySet().stream().filter(name -> table.column(name).isEmpty()).forEach(name -> differences.add("column %s is not declared".formatted(name)));
+        live.keySet().stream().filter(name -> table.column(name).isEmpty())
+                .forEach(name -> differences.add("column %s is not declared".formatted(name)));
         return differences;
     }
 
     private static Optional<String> difference(Column<?> declared, @Nullable LiveColumn live) {
         String name = declared.name();
         String type = DuckDbTypes.of(declared);
-        if (live == null) return declared.required() ? Optional.of("required column %s is missing".formatted(name)) : Optional.empty();
-        if (!live.type().equals(type)) return Optional.of("column %s is %s, declared is %s".formatted(name, live.type(), type));
-        if (live.required() == declared.required()) return Optional.empty();
-        return Optional.of(live.required() ? "column %s is required, declared is that it may be null".formatted(name) : "column %s may be null, declared is required".formatted(name));
+        if (live == null)
+            return declared.required() ? Optional.of("required column %s is missing".formatted(name)) : Optional.empty();
+        if (!live.type().equals(type))
+            return Optional.of("column %s is %s, declared is %s".formatted(name, live.type(), type));
+        if (live.required() == declared.required())
+            return Optional.empty();
+        return Optional.of(live.required()
+                ? "column %s is required, declared is that it may be null".formatted(name)
+                : "column %s may be null, declared is required".formatted(name));
     }
 
     private void add(Table table, Column<?> column) {

@@ -37,7 +37,9 @@ final class Session implements AutoCloseable {
     /** Whatever runs until the session is closed cannot write. */
     void beginReadOnly() {
         doing(() -> {
-            try (Statement statement = connection.createStatement()) { statement.execute("BEGIN TRANSACTION READ ONLY"); }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN TRANSACTION READ ONLY");
+            }
             return true;
         });
     }
@@ -76,7 +78,9 @@ final class Session implements AutoCloseable {
         return doing(() -> {
             try (Statement statement = connection.createStatement()) {
                 statement.setQueryTimeout((int) Math.max(1, longest.toSeconds()));
-                try (ResultSet result = statement.executeQuery(sql)) { return reader.read(result); }
+                try (ResultSet result = statement.executeQuery(sql)) {
+                    return reader.read(result);
+                }
             }
         });
     }
@@ -126,8 +130,10 @@ final class Session implements AutoCloseable {
     /** The driver gives neither SQL state nor code, so its fixed message prefixes are mapped here and nowhere else. */
     private RuntimeException meaningOf(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint")) return new AlreadyPublishedException(failure);
-        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock")) {
+        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint"))
+            return new AlreadyPublishedException(failure);
+        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed")
+                || message.contains("Could not set lock")) {
             return new WarehouseUnavailableException(purpose, failure);
         }
         return new StatementRefusedException(purpose, failure);

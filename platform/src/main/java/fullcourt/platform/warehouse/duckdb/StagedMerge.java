@@ -70,15 +70,18 @@ final class StagedMerge {
 
     /** What ties a staged row to the rows it may change: its key, all versions of its fact, or all of its scope. */
     private List<? extends Column<?>> identity() {
-        if (table.mode() == LoadMode.REPLACE_SCOPE) return table.scope();
+        if (table.mode() == LoadMode.REPLACE_SCOPE)
+            return table.scope();
         return table.versions().isPresent() ? table.versions().get().fact() : table.naturalKey();
     }
 
     /** Rows of an object that was published before: neither applied nor stale. */
     private long repeatedRows() {
-        if (!table.isLoadedFromFiles()) return 0;
-        return session.number("SELECT COUNT(*) FROM source AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
-                .formatted(table.id(), equal("t.", "s.", table.naturalKey())));
+        if (!table.isLoadedFromFiles())
+            return 0;
+        return session.number(
+                "SELECT COUNT(*) FROM source AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
+                        .formatted(table.id(), equal("t.", "s.", table.naturalKey())));
     }
 
     private long merge(String replaces, Instant processedAt) {

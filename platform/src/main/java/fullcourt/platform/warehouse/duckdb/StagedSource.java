@@ -23,14 +23,16 @@ final class StagedSource {
     }
 
     void prepare() {
-        session.execute("CREATE TEMP TABLE source AS SELECT * FROM (%s) QUALIFY ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) = 1".formatted(candidates(),
-                names(table.naturalKey()), preferred()));
+        session.execute("CREATE TEMP TABLE source AS SELECT * FROM (%s) QUALIFY ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) = 1"
+                .formatted(candidates(),
+                        names(table.naturalKey()), preferred()));
         table.versions().ifPresent(this::markVersionsAgain);
     }
 
     private String candidates() {
         if (table.mode() == LoadMode.REPLACE_SCOPE) { // of several documents about one scope the newest counts as a whole
-            return "SELECT * FROM stage QUALIFY RANK() OVER (PARTITION BY %s ORDER BY captured_at DESC, source_generation DESC, source_path DESC) = 1".formatted(names(table.scope()));
+            return "SELECT * FROM stage QUALIFY RANK() OVER (PARTITION BY %s ORDER BY captured_at DESC, source_generation DESC, source_path DESC) = 1"
+                    .formatted(names(table.scope()));
         }
         return table.versions().map(StagedSource::changesOfVersion).orElse("SELECT * FROM stage");
     }
@@ -40,18 +42,21 @@ final class StagedSource {
         return """
                 SELECT * EXCLUDE (former) FROM (
                   SELECT *, LAG(%1$s) OVER (PARTITION BY %2$s ORDER BY %3$s, %1$s, stage_row) AS former FROM stage
-                ) WHERE former IS DISTINCT FROM %1$s""".formatted(versions.version().name(), names(versions.fact()), versions.order().name());
+                ) WHERE former IS DISTINCT FROM %1$s""".formatted(versions.version().name(), names(versions.fact()),
+                versions.order().name());
     }
 
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
     private String preferred() {
-        if (table.isLoadedFromFiles()) return versionParts("").stream().map(part -> part + " DESC").collect(Collectors.joining(", ")) + ", stage_row DESC";
+        if (table.isLoadedFromFiles())
+            return versionParts("").stream().map(part -> part + " DESC").collect(Collectors.joining(", ")) + ", stage_row DESC";
         return table.versions().map(versions -> versions.order().name() + " DESC, ").orElse("") + "stage_row";
     }
 
     /** When a row of {@code source AS s} takes the place of the stored row {@code t} of its key. */
     String replaces() {
-        if (table.isLoadedFromFiles()) return "(%s) > (%s)".formatted(version("s."), version("t."));
+        if (table.isLoadedFromFiles())
+            return "(%s) > (%s)".formatted(version("s."), version("t."));
         return table.versions().isPresent() ? "s.counts_again" : "FALSE";
     }
 
@@ -60,17 +65,22 @@ final class StagedSource {
         session.execute("ALTER TABLE source ADD COLUMN counts_again BOOLEAN DEFAULT FALSE");
         session.execute("""
                 UPDATE source AS s SET counts_again = TRUE FROM %1$s AS t WHERE %2$s AND s.%3$s > t.%3$s AND (NOT t.%4$s OR EXISTS (
-                  SELECT 1 FROM source AS o WHERE %5$s AND o.%6$s <> s.%6$s AND o.%3$s > t.%3$s AND o.%3$s < s.%3$s))""".formatted(table.id(),
-                equal("t.", "s.", table.naturalKey()), versions.order().name(), versions.active().name(), equal("o.", "s.", versions.fact()), versions.version().name()));
+                  SELECT 1 FROM source AS o WHERE %5$s AND o.%6$s <> s.%6$s AND o.%3$s > t.%3$s AND o.%3$s < s.%3$s))""".formatted(
+                table.id(),
+                equal("t.", "s.", table.naturalKey()), versions.order().name(), versions.active().name(),
+                equal("o.", "s.", versions.fact()), versions.version().name()));
     }
 
     /** A document that is the whole of its scope also takes away what it no longer has, and nothing if a newer one was there. */
     void dropOutdatedScope() {
-        if (table.mode() != LoadMode.REPLACE_SCOPE) return;
+        if (table.mode() != LoadMode.REPLACE_SCOPE)
+            return;
         String scope = equal("t.", "s.", table.scope());
-        session.execute("DELETE FROM source AS s WHERE EXISTS (SELECT 1 FROM %s AS t WHERE %s AND (%s) > (%s))".formatted(table.id(), scope, version("t."), version("s.")));
-        session.execute("DELETE FROM %s AS t WHERE EXISTS (SELECT 1 FROM source AS s WHERE %s) AND NOT EXISTS (SELECT 1 FROM source AS s WHERE %s)"
-                .formatted(table.id(), scope, equal("t.", "s.", table.naturalKey())));
+        session.execute("DELETE FROM source AS s WHERE EXISTS (SELECT 1 FROM %s AS t WHERE %s AND (%s) > (%s))".formatted(table.id(), scope,
+                version("t."), version("s.")));
+        session.execute(
+                "DELETE FROM %s AS t WHERE EXISTS (SELECT 1 FROM source AS s WHERE %s) AND NOT EXISTS (SELECT 1 FROM source AS s WHERE %s)"
+                        .formatted(table.id(), scope, equal("t.", "s.", table.naturalKey())));
     }
 
     /** The source version in order of weight; an older one never replaces a newer one. */
@@ -80,6 +90,8 @@ final class StagedSource {
 
     private List<String> versionParts(String alias) {
         Stream<String> flag = table.finalFlag().stream().map(column -> "CASE WHEN %s%s THEN 1 ELSE 0 END".formatted(alias, column.name()));
-        return Stream.concat(flag, Stream.of(Table.CAPTURED_AT, Table.SOURCE_GENERATION, Table.SOURCE_PATH).map(column -> alias + column.name())).toList();
+        return Stream
+                .concat(flag, Stream.of(Table.CAPTURED_AT, Table.SOURCE_GENERATION, Table.SOURCE_PATH).map(column -> alias + column.name()))
+                .toList();
     }
 }

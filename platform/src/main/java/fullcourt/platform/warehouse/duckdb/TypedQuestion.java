@@ -12,11 +12,15 @@ record TypedQuestion(String sql, JsonNode statement) {
     /** @throws QuestionRefusedException unless it is exactly one SELECT that stays inside the database */
     static TypedQuestion read(String sql, JsonNode parsed) {
         if (parsed.path("error").asBoolean(true)) {
-            String problem = parsed.path("error_type").asString("").equals("parser") ? parsed.path("error_message").asString() : "only SELECT statements are";
+            String problem = parsed.path("error_type").asString("").equals("parser")
+                    ? parsed.path("error_message").asString()
+                    : "only SELECT statements are";
             throw new QuestionRefusedException("Not answered: %s. Write one SELECT statement.".formatted(problem));
         }
         JsonNode statements = parsed.path("statements");
-        if (statements.size() != 1) throw new QuestionRefusedException("Not answered: there are %d statements. Write exactly one SELECT.".formatted(statements.size()));
+        if (statements.size() != 1)
+            throw new QuestionRefusedException(
+                    "Not answered: there are %d statements. Write exactly one SELECT.".formatted(statements.size()));
         TypedQuestion question = new TypedQuestion(sql, statements.get(0));
         question.check(question.statement);
         return question;
@@ -25,18 +29,21 @@ record TypedQuestion(String sql, JsonNode statement) {
     private void check(JsonNode node) {
         String type = node.path("type").asString("");
         if (type.equals("TABLE_FUNCTION")) {
-            throw new QuestionRefusedException("Not answered: table functions such as %s are switched off. Read from tables; information_schema.tables lists them."
-                    .formatted(node.path("function").path("function_name").asString("this one")));
+            throw new QuestionRefusedException(
+                    "Not answered: table functions such as %s are switched off. Read from tables; information_schema.tables lists them."
+                            .formatted(node.path("function").path("function_name").asString("this one")));
         }
         String table = node.path("table_name").asString("");
         if (type.equals("BASE_TABLE") && FILE_LETTERS.stream().anyMatch(table::contains)) {
-            throw new QuestionRefusedException("Not answered: '%s' names a file. Read from tables; information_schema.tables lists them.".formatted(table));
+            throw new QuestionRefusedException(
+                    "Not answered: '%s' names a file. Read from tables; information_schema.tables lists them.".formatted(table));
         }
         node.forEach(this::check);
     }
 
     /** Whether it says itself how many rows it wants. */
     boolean isLimited() {
-        return StreamSupport.stream(statement.path("node").path("modifiers").spliterator(), false).anyMatch(modifier -> modifier.path("type").asString("").contains("LIMIT"));
+        return StreamSupport.stream(statement.path("node").path("modifiers").spliterator(), false)
+                .anyMatch(modifier -> modifier.path("type").asString("").contains("LIMIT"));
     }
 }

@@ -25,7 +25,8 @@ interface AppendContract extends WarehouseUnderTest {
         warehouse().append(EVENTS, List.of(event("a", "scheduled")), NOW);
         warehouse().append(EVENTS, List.of(event("a", "final"), event("b", "final")), LATER);
         assertThat(events()).containsExactly("a scheduled", "b final");
-        assertThat(WarehouseUnderTest.text(warehouse().read(EVENTS, Partition.ALL), Table.PROCESSED_AT)).containsExactly(NOW.toString(), LATER.toString());
+        assertThat(WarehouseUnderTest.text(warehouse().read(EVENTS, Partition.ALL), Table.PROCESSED_AT)).containsExactly(NOW.toString(),
+                LATER.toString());
     }
 
     @Test
@@ -46,10 +47,12 @@ interface AppendContract extends WarehouseUnderTest {
     default void eightThreadsThatAddTheSameEventsAddEachOnceAndNoneFails() {
         declare(EVENTS);
         Together.eightTimes(thread -> {
-            for (int i = 0; i < 20; i++) warehouse().append(EVENTS, List.of(event("shared" + i, "final"), event("own%d-%d".formatted(thread, i), "final")), NOW);
+            for (int i = 0; i < 20; i++)
+                warehouse().append(EVENTS, List.of(event("shared" + i, "final"), event("own%d-%d".formatted(thread, i), "final")), NOW);
             return thread;
         });
         assertThat(events()).hasSize(20 + 8 * 20).doesNotHaveDuplicates();
-        assertThat(events()).filteredOn(row -> row.startsWith("shared")).hasSameElementsAs(IntStream.range(0, 20).mapToObj("shared%d final"::formatted).toList());
+        assertThat(events()).filteredOn(row -> row.startsWith("shared"))
+                .hasSameElementsAs(IntStream.range(0, 20).mapToObj("shared%d final"::formatted).toList());
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 interface DeclareContract extends WarehouseUnderTest {
 
     private static Table scoresWith(Column<?>... columns) {
-        return Table.named("test_raw", "scores").columns(columns).partitionedBy(DAY).naturalKey(DAY, PLAYER).loadedBy(LoadMode.MERGE_NEWEST);
+        return Table.named("test_raw", "scores").columns(columns).partitionedBy(DAY).naturalKey(DAY, PLAYER)
+                .loadedBy(LoadMode.MERGE_NEWEST);
     }
 
     @Test
@@ -83,12 +84,14 @@ interface DeclareContract extends WarehouseUnderTest {
     @Test
     default void aColumnThatBecameRequiredOrStoppedBeingSoStopsTheStart() {
         declare(SCORES);
-        assertRefused(scoresWith(DAY, PLAYER, required("points", ColumnType.INT64, "How many."), FINAL), "column points may be null, declared is required");
+        assertRefused(scoresWith(DAY, PLAYER, required("points", ColumnType.INT64, "How many."), FINAL),
+                "column points may be null, declared is required");
         assertRefused(scoresWithOptionalPlayer(), "column player_lookup is required, declared is that it may be null");
     }
 
     private static Table scoresWithOptionalPlayer() {
-        return Table.named("test_raw", "scores").columns(DAY, optional("player_lookup", ColumnType.STRING, "Who."), POINTS, FINAL).partitionedBy(DAY).naturalKey(DAY)
+        return Table.named("test_raw", "scores").columns(DAY, optional("player_lookup", ColumnType.STRING, "Who."), POINTS, FINAL)
+                .partitionedBy(DAY).naturalKey(DAY)
                 .loadedBy(LoadMode.MERGE_NEWEST);
     }
 
@@ -102,12 +105,15 @@ interface DeclareContract extends WarehouseUnderTest {
     @Test
     default void aDifferenceInOneTableChangesNoOther() {
         declare(SCORES);
-        Table other = Table.named("test_raw", "brand_new").columns(DAY, PLAYER).partitionedBy(DAY).naturalKey(DAY, PLAYER).loadedBy(LoadMode.MERGE_NEWEST);
-        assertThatThrownBy(() -> warehouse().declare(List.of(other, scoresWith(DAY, PLAYER, FINAL)))).isInstanceOf(SchemaMismatchException.class);
+        Table other = Table.named("test_raw", "brand_new").columns(DAY, PLAYER).partitionedBy(DAY).naturalKey(DAY, PLAYER)
+                .loadedBy(LoadMode.MERGE_NEWEST);
+        assertThatThrownBy(() -> warehouse().declare(List.of(other, scoresWith(DAY, PLAYER, FINAL))))
+                .isInstanceOf(SchemaMismatchException.class);
         assertThatThrownBy(() -> warehouse().read(other, Partition.of(JAN_15))).isInstanceOf(StatementRefusedException.class);
     }
 
     private void assertRefused(Table declared, String... parts) {
-        assertThatThrownBy(() -> declare(declared)).isInstanceOf(SchemaMismatchException.class).hasMessageContaining("test_raw.scores").hasMessageContainingAll(parts);
+        assertThatThrownBy(() -> declare(declared)).isInstanceOf(SchemaMismatchException.class).hasMessageContaining("test_raw.scores")
+                .hasMessageContainingAll(parts);
     }
 }

@@ -35,7 +35,8 @@ interface KeepFirstContract extends WarehouseUnderTest {
     @Test
     default void repetitionsInOneBatchAreNotStaleEither() {
         declare(REQUESTS);
-        PublishResult result = publish(REQUESTS, "both", List.of(staged(REQUESTS, "a", request("lebronjames", 20)), staged(REQUESTS, "b", request("lebronjames", 20))));
+        PublishResult result = publish(REQUESTS, "both",
+                List.of(staged(REQUESTS, "a", request("lebronjames", 20)), staged(REQUESTS, "b", request("lebronjames", 20))));
         assertThat(result.applied()).isEqualTo(1);
         assertThat(result.stale()).isZero();
     }
@@ -88,7 +89,8 @@ interface KeepFirstContract extends WarehouseUnderTest {
 
     @Test
     default void theSameVersionsEndTheSameInOneBatchAndInMany() {
-        List<Row> versions = List.of(prediction("lebronjames", "a", 1), prediction("lebronjames", "b", 2), prediction("lebronjames", "a", 3), prediction("lebronjames", "a", 4));
+        List<Row> versions = List.of(prediction("lebronjames", "a", 1), prediction("lebronjames", "b", 2),
+                prediction("lebronjames", "a", 3), prediction("lebronjames", "a", 4));
         declare(PREDICTIONS);
         publish(PREDICTIONS, "together", staged(versions, "one batch"));
         assertThat(rows(PREDICTIONS, JAN_15, INPUT_HASH, ACTIVE, SUPERSEDED_BY, PREDICTED_AT))
@@ -99,13 +101,15 @@ interface KeepFirstContract extends WarehouseUnderTest {
     default void aVersionIsActiveAgainAlthoughItsSuccessorComesInTheSameBatch() {
         declare(PREDICTIONS);
         publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
-        publish(PREDICTIONS, "together", staged(List.of(prediction("lebronjames", "a", 3), prediction("lebronjames", "b", 2)), "one batch"));
+        publish(PREDICTIONS, "together",
+                staged(List.of(prediction("lebronjames", "a", 3), prediction("lebronjames", "b", 2)), "one batch"));
         assertThat(predictions()).containsExactly("a true -", "b false a");
     }
 
     private List<ObjectPath> staged(List<Row> rows, String key) {
         List<ObjectPath> objects = new ArrayList<>();
-        for (Row row : rows) objects.add(staged(PREDICTIONS, key + objects.size(), row));
+        for (Row row : rows)
+            objects.add(staged(PREDICTIONS, key + objects.size(), row));
         return objects;
     }
 
@@ -114,15 +118,18 @@ interface KeepFirstContract extends WarehouseUnderTest {
         declare(PREDICTIONS);
         publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1), prediction("stephencurry", "a", 1));
         publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
-        assertThat(rows(PREDICTIONS, JAN_15, PLAYER, INPUT_HASH, ACTIVE)).containsExactly("lebronjames a false", "lebronjames b true", "stephencurry a true");
+        assertThat(rows(PREDICTIONS, JAN_15, PLAYER, INPUT_HASH, ACTIVE)).containsExactly("lebronjames a false", "lebronjames b true",
+                "stephencurry a true");
     }
 
     @Test
     default void everyFactHasOneActiveVersionAfterEightThreadsPublishedOneAnother() {
         declare(PREDICTIONS);
         List<ObjectPath> objects = new ArrayList<>();
-        for (int version = 0; version < 8; version++) objects.add(staged(PREDICTIONS, "v" + version, prediction("lebronjames", "h" + version, version)));
-        for (ObjectPath object : objects) publish(PREDICTIONS, object.fileName(), List.of(object));
+        for (int version = 0; version < 8; version++)
+            objects.add(staged(PREDICTIONS, "v" + version, prediction("lebronjames", "h" + version, version)));
+        for (ObjectPath object : objects)
+            publish(PREDICTIONS, object.fileName(), List.of(object));
         assertThat(predictions()).filteredOn(row -> row.contains("true")).containsExactly("h7 true -");
     }
 

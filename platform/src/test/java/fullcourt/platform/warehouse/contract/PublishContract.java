@@ -65,9 +65,11 @@ interface PublishContract extends WarehouseUnderTest {
     @Test
     default void ofTheSameCaptureTimeTheHigherGenerationIsTheNewer() {
         declare(SCORES);
-        Row first = Row.of(SCORES).set(DAY, JAN_15).set(PLAYER, "lebronjames").set(POINTS, 31L).set(Table.CAPTURED_AT, NOW).set(Table.SOURCE_GENERATION, 7L)
+        Row first = Row.of(SCORES).set(DAY, JAN_15).set(PLAYER, "lebronjames").set(POINTS, 31L).set(Table.CAPTURED_AT, NOW)
+                .set(Table.SOURCE_GENERATION, 7L)
                 .set(Table.SOURCE_PATH, "b.json").buildStaged();
-        Row overwritten = Row.of(SCORES).set(DAY, JAN_15).set(PLAYER, "lebronjames").set(POINTS, 33L).set(Table.CAPTURED_AT, NOW).set(Table.SOURCE_GENERATION, 8L)
+        Row overwritten = Row.of(SCORES).set(DAY, JAN_15).set(PLAYER, "lebronjames").set(POINTS, 33L).set(Table.CAPTURED_AT, NOW)
+                .set(Table.SOURCE_GENERATION, 8L)
                 .set(Table.SOURCE_PATH, "a.json").buildStaged();
         publish(SCORES, "two", overwritten);
         publish(SCORES, "one", first);
@@ -89,10 +91,12 @@ interface PublishContract extends WarehouseUnderTest {
     default void theNumberOfStaleRowsDoesNotDependOnOrderOrBatches() {
         for (int batch : List.of(1, 7, 60)) {
             for (int order = 0; order < 3; order++) {
-                Table table = Table.named("test_raw", "scores_%d_%d".formatted(batch, order)).columns(DAY, PLAYER, POINTS, FINAL).partitionedBy(DAY).naturalKey(DAY, PLAYER)
+                Table table = Table.named("test_raw", "scores_%d_%d".formatted(batch, order)).columns(DAY, PLAYER, POINTS, FINAL)
+                        .partitionedBy(DAY).naturalKey(DAY, PLAYER)
                         .finalWhen(FINAL).loadedBy(SCORES.mode());
                 declare(table);
-                assertThat(staleAfterThreeVersionsOfTwentyPlayers(table, batch, order)).as("batches of %d, order %d", batch, order).isEqualTo(40);
+                assertThat(staleAfterThreeVersionsOfTwentyPlayers(table, batch, order)).as("batches of %d, order %d", batch, order)
+                        .isEqualTo(40);
                 assertThat(rows(table, JAN_15, POINTS)).hasSize(20).containsOnly("30");
             }
         }
@@ -102,7 +106,8 @@ interface PublishContract extends WarehouseUnderTest {
         List<ObjectPath> objects = new ArrayList<>();
         for (int player = 0; player < 20; player++) {
             for (int version = 1; version <= 3; version++) {
-                Row row = from(Row.of(table).set(DAY, JAN_15).set(PLAYER, "player" + player).set(POINTS, 10L * version), "scores/" + player, version);
+                Row row = from(Row.of(table).set(DAY, JAN_15).set(PLAYER, "player" + player).set(POINTS, 10L * version), "scores/" + player,
+                        version);
                 objects.add(staged(table, player + "-" + version, row));
             }
         }
@@ -189,7 +194,8 @@ interface PublishContract extends WarehouseUnderTest {
 
     @Test
     default void equalContentHasAnEqualVersionInWhateverOrderItCameAndWhateverFilesItCameFrom() {
-        Table other = Table.named("test_raw", "scores_again").columns(DAY, PLAYER, POINTS, FINAL).partitionedBy(DAY).naturalKey(DAY, PLAYER).loadedBy(SCORES.mode());
+        Table other = Table.named("test_raw", "scores_again").columns(DAY, PLAYER, POINTS, FINAL).partitionedBy(DAY).naturalKey(DAY, PLAYER)
+                .loadedBy(SCORES.mode());
         declare(SCORES, other);
         publish(SCORES, "a", score("lebronjames", 31, 1));
         PublishResult one = publish(SCORES, "b", score("stephencurry", 28, 2), score("jimmybutler", 19, 2));
@@ -223,7 +229,8 @@ interface PublishContract extends WarehouseUnderTest {
         for (String bad : broken) {
             String key = "bad" + broken.indexOf(bad);
             List<ObjectPath> objects = List.of(staged(SCORES, key + "-good", score("stephencurry", 28, 2)), stagedText(SCORES, key, bad));
-            assertThatThrownBy(() -> publish(SCORES, key, objects)).as(bad).isInstanceOfAny(InvalidDataException.class, StatementRefusedException.class);
+            assertThatThrownBy(() -> publish(SCORES, key, objects)).as(bad).isInstanceOfAny(InvalidDataException.class,
+                    StatementRefusedException.class);
             assertThat(rows(SCORES, JAN_15, PLAYER)).containsExactly("lebronjames");
         }
     }
@@ -231,7 +238,8 @@ interface PublishContract extends WarehouseUnderTest {
     @Test
     default void aRefusedPublishMayBeAskedForAgainUnderTheSameId() {
         declare(SCORES);
-        assertThatThrownBy(() -> publish(SCORES, "one", List.of(stagedText(SCORES, "bad", line("jimmybutler", 1900, 5))))).isInstanceOf(InvalidDataException.class);
+        assertThatThrownBy(() -> publish(SCORES, "one", List.of(stagedText(SCORES, "bad", line("jimmybutler", 1900, 5)))))
+                .isInstanceOf(InvalidDataException.class);
         assertThat(publish(SCORES, "one", List.of(staged(SCORES, "good", score("jimmybutler", 19, 2)))).applied()).isEqualTo(1);
     }
 }

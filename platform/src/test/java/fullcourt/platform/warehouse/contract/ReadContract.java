@@ -37,18 +37,24 @@ interface ReadContract extends WarehouseUnderTest {
     Column<LocalDate> DATE = optional("a_date", ColumnType.DATE, "Date.");
     Column<Instant> MOMENT = optional("a_moment", ColumnType.TIMESTAMP, "Moment.");
     Column<BigDecimal> DECIMAL = optional("a_decimal", ColumnType.numeric(12, 6), "Decimal.");
-    Column<Optional<String>> DOMAIN = optional("a_domain_value", ColumnType.text("any text", text -> Optional.of(Optional.of(text)), value -> value.orElse("")), "A value of the domain.");
-    Table TYPES = Table.named("test_raw", "types").columns(DAY, PLAYER, TEXT, WHOLE, NUMBER, TRUTH, DATE, MOMENT, DECIMAL, DOMAIN).partitionedBy(DAY).naturalKey(DAY, PLAYER)
+    Column<Optional<String>> DOMAIN = optional("a_domain_value",
+            ColumnType.text("any text", text -> Optional.of(Optional.of(text)), value -> value.orElse("")), "A value of the domain.");
+    Table TYPES = Table.named("test_raw", "types").columns(DAY, PLAYER, TEXT, WHOLE, NUMBER, TRUTH, DATE, MOMENT, DECIMAL, DOMAIN)
+            .partitionedBy(DAY).naturalKey(DAY, PLAYER)
             .loadedBy(LoadMode.MERGE_NEWEST);
 
     @Test
     default void everyTypeComesBackAsItWent() {
         declare(TYPES);
-        Row usual = from(Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "a").set(TEXT, "Dončić \"Luka\" 🏀\n\t'\\ é").set(WHOLE, 7L).set(NUMBER, 0.1 + 0.2).set(TRUTH, true)
-                .set(DATE, LocalDate.of(2024, 2, 29)).set(MOMENT, Instant.parse("2025-01-15T23:59:59.123456Z")).set(DECIMAL, new BigDecimal("1.909091"))
+        Row usual = from(Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "a").set(TEXT, "Dončić \"Luka\" 🏀\n\t'\\ é").set(WHOLE, 7L)
+                .set(NUMBER, 0.1 + 0.2).set(TRUTH, true)
+                .set(DATE, LocalDate.of(2024, 2, 29)).set(MOMENT, Instant.parse("2025-01-15T23:59:59.123456Z"))
+                .set(DECIMAL, new BigDecimal("1.909091"))
                 .set(DOMAIN, Optional.of("LAL")), "types", 1);
-        Row extreme = from(Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "b").set(TEXT, "").set(WHOLE, Long.MIN_VALUE).set(NUMBER, Double.MIN_VALUE).set(TRUTH, false)
-                .set(DATE, LocalDate.of(2, 1, 1)).set(MOMENT, Instant.parse("9998-12-31T00:00:00Z")).set(DECIMAL, new BigDecimal("-999999.999999"))
+        Row extreme = from(Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "b").set(TEXT, "").set(WHOLE, Long.MIN_VALUE)
+                .set(NUMBER, Double.MIN_VALUE).set(TRUTH, false)
+                .set(DATE, LocalDate.of(2, 1, 1)).set(MOMENT, Instant.parse("9998-12-31T00:00:00Z"))
+                .set(DECIMAL, new BigDecimal("-999999.999999"))
                 .set(DOMAIN, Optional.of("")), "types", 1);
         Row extremeToo = from(Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "c").set(WHOLE, Long.MAX_VALUE).set(NUMBER, -Double.MAX_VALUE)
                 .set(MOMENT, Instant.parse("1969-12-31T23:59:59.000001Z")).set(DECIMAL, new BigDecimal("0.000000")), "types", 1);
@@ -60,7 +66,8 @@ interface ReadContract extends WarehouseUnderTest {
     @Test
     default void aMomentIsKeptInMicroseconds() {
         declare(TYPES);
-        publish(TYPES, "one", from(Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "a").set(MOMENT, Instant.parse("2025-01-15T23:59:59.999999999Z")), "types", 1));
+        publish(TYPES, "one", from(
+                Row.of(TYPES).set(DAY, JAN_15).set(PLAYER, "a").set(MOMENT, Instant.parse("2025-01-15T23:59:59.999999999Z")), "types", 1));
         assertThat(rows(TYPES, JAN_15, MOMENT)).containsExactly("2025-01-15T23:59:59.999999Z");
     }
 
@@ -79,8 +86,9 @@ interface ReadContract extends WarehouseUnderTest {
         Column<Long> total = required("total", ColumnType.INT64, "Sum.");
         Table shape = Table.named("shape", "totals").columns(PLAYER, total).naturalKey(PLAYER);
         String sql = "SELECT SUM(points) + @extra AS total, player_lookup FROM test_raw.scores WHERE game_date = @game_date AND player_lookup = @player GROUP BY player_lookup";
-        Query query = new Query("totals", sql, List.of(Parameter.of("player", ColumnType.STRING, "o'neal"), Parameter.of("game_date", ColumnType.DATE, JAN_15),
-                Parameter.of("extra", ColumnType.INT64, 2L)));
+        Query query = new Query("totals", sql,
+                List.of(Parameter.of("player", ColumnType.STRING, "o'neal"), Parameter.of("game_date", ColumnType.DATE, JAN_15),
+                        Parameter.of("extra", ColumnType.INT64, 2L)));
         assertThat(WarehouseUnderTest.text(warehouse().query(query, shape), PLAYER, total)).containsExactly("o'neal 30");
     }
 
@@ -108,7 +116,8 @@ interface ReadContract extends WarehouseUnderTest {
         List<ObjectPath> objects = List.of(staged(SCORES, "one", score("lebronjames", 31, 1), score("stephencurry", 28, 1)));
         publish(SCORES, "one", objects);
         assertThat(warehouse().duplicateKeys(SCORES, 10)).isEmpty();
-        Table coarser = Table.named("test_raw", "scores").columns(DAY, PLAYER, POINTS, ToyTables.FINAL).naturalKey(DAY).loadedBy(LoadMode.MERGE_NEWEST);
+        Table coarser = Table.named("test_raw", "scores").columns(DAY, PLAYER, POINTS, ToyTables.FINAL).naturalKey(DAY)
+                .loadedBy(LoadMode.MERGE_NEWEST);
         assertThat(warehouse().duplicateKeys(coarser, 10)).singleElement().asString().contains("2025-01-15").contains("2 times");
     }
 }

@@ -40,7 +40,8 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
 
     /** @param rows as {@code ('lebronjames', 31)} */
     private static String values(String... rows) {
-        return "SELECT @game_date AS game_date, player_lookup, points, CAST(NULL AS STRING) AS status FROM (" + String.join(" UNION ALL ", rows) + ")";
+        return "SELECT @game_date AS game_date, player_lookup, points, CAST(NULL AS STRING) AS status FROM ("
+                + String.join(" UNION ALL ", rows) + ")";
     }
 
     private static String row(String player, Object points) {
@@ -70,8 +71,16 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void aQueryReadsOtherTables() {
         declare(DERIVED, SCORES);
         publish(SCORES, "scores", score("lebronjames", 31, 1));
-        replace("one", "SELECT game_date, player_lookup, points, CAST(NULL AS STRING) AS status FROM test_raw.scores WHERE game_date = @game_date");
+        replace("one",
+                "SELECT game_date, player_lookup, points, CAST(NULL AS STRING) AS status FROM test_raw.scores WHERE game_date = @game_date");
         assertThat(rows(DERIVED, JAN_15, PLAYER, POINTS)).containsExactly("lebronjames 31");
+    }
+
+    @Test
+    default void aQueryMayEndInAComment() {
+        declare(DERIVED);
+        replace("one", values(row("lebronjames", 31)) + " -- the end");
+        assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames");
     }
 
     @Test
@@ -104,7 +113,8 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     @Test
     default void eightThreadsWithOneIdReplaceOnce() {
         declare(DERIVED);
-        List<PublishResult> results = Together.eightTimes(thread -> replace("one", values(row("lebronjames", 31), row("stephencurry", 28))));
+        List<PublishResult> results = Together
+                .eightTimes(thread -> replace("one", values(row("lebronjames", 31), row("stephencurry", 28))));
         assertThat(Set.copyOf(results)).hasSize(1);
         assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames", "stephencurry");
     }
@@ -112,8 +122,10 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     @Test
     default void eightThreadsReplaceEightPartitionsAtOnce() {
         declare(DERIVED);
-        Together.eightTimes(thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NOBODY, NOW));
-        for (int day = 0; day < 8; day++) assertThat(rows(DERIVED, JAN_15.plusDays(day), POINTS)).containsExactly("" + day);
+        Together.eightTimes(
+                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NOBODY, NOW));
+        for (int day = 0; day < 8; day++)
+            assertThat(rows(DERIVED, JAN_15.plusDays(day), POINTS)).containsExactly("" + day);
     }
 
     @Test
@@ -129,7 +141,8 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void leavingSomebodyOutDoesNotHideARowWithoutAName() {
         declare(DERIVED);
         String nameless = "SELECT CAST(NULL AS STRING) AS player_lookup, CAST(1 AS INT64) AS points";
-        assertThatThrownBy(() -> replace("one", JAN_15, values(nameless), new LeftOut("player_lookup", Set.of("stephencurry")), NOW)).isInstanceOf(InvalidDataException.class);
+        assertThatThrownBy(() -> replace("one", JAN_15, values(nameless), new LeftOut("player_lookup", Set.of("stephencurry")), NOW))
+                .isInstanceOf(InvalidDataException.class);
     }
 
     @Test
@@ -142,11 +155,13 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
         assertRefused(values(row("stephencurry", 28), row("stephencurry", 29)), "stephencurry", "more than once");
         assertRefused(values(row("stephencurry", 28)).replace("CAST(NULL AS STRING)", "'cancelled'"), "status");
         assertRefused(values(row("stephencurry", 28)).replace("@game_date", "DATE_ADD(@game_date, INTERVAL 1 DAY)"), "2025-01-15");
-        assertRefused(values(row("stephencurry", 28)).replace("@game_date", "IF(@game_date IS NULL, @game_date, CAST(NULL AS DATE))"), "game_date");
+        assertRefused(values(row("stephencurry", 28)).replace("@game_date", "IF(@game_date IS NULL, @game_date, CAST(NULL AS DATE))"),
+                "game_date");
     }
 
     private void assertRefused(String select, String... parts) {
-        assertThatThrownBy(() -> replace("refused", select)).as(select).isInstanceOf(InvalidDataException.class).hasMessageContaining("test_analytics.form")
+        assertThatThrownBy(() -> replace("refused", select)).as(select).isInstanceOf(InvalidDataException.class)
+                .hasMessageContaining("test_analytics.form")
                 .hasMessageContainingAll(parts);
         assertThat(rows(DERIVED, JAN_15, PLAYER, POINTS, STATUS)).containsExactly("lebronjames 31 -");
     }
@@ -163,7 +178,8 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void aQueryThatCannotRunIsRefusedAndNothingIsChanged() {
         declare(DERIVED);
         replace("before", values(row("lebronjames", 31)));
-        assertThatThrownBy(() -> replace("one", "SELECT game_date FROM test_raw.no_such_table WHERE game_date = @game_date")).isInstanceOf(StatementRefusedException.class);
+        assertThatThrownBy(() -> replace("one", "SELECT game_date FROM test_raw.no_such_table WHERE game_date = @game_date"))
+                .isInstanceOf(StatementRefusedException.class);
         assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames");
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** A document that is the whole of its scope: what it no longer has is gone, unless a newer document said otherwise. */
 interface ReplaceScopeContract extends WarehouseUnderTest {
-    Row[] MORNING = {member("LAL", "lebronjames", JAN_15, 1), member("LAL", "austinreaves", JAN_15, 1), member("LAL", "dangelorussell", JAN_16, 1)};
+    Row[] MORNING = {member("LAL", "lebronjames", JAN_15, 1), member("LAL", "austinreaves", JAN_15, 1),
+            member("LAL", "dangelorussell", JAN_16, 1)};
     Row[] EVENING = {member("LAL", "lebronjames", JAN_15, 2), member("LAL", "austinreaves", JAN_15, 2)};
 
     @Test
@@ -33,7 +34,8 @@ interface ReplaceScopeContract extends WarehouseUnderTest {
         declare(ROSTERS);
         publish(ROSTERS, "morning", MORNING);
         PublishResult evening = publish(ROSTERS, "evening", EVENING);
-        assertThat(evening.touched()).containsOnlyKeys(Partition.of(JAN_15), Partition.of(JAN_16)).containsEntry(Partition.of(JAN_16), PartitionVersion.EMPTY);
+        assertThat(evening.touched()).containsOnlyKeys(Partition.of(JAN_15), Partition.of(JAN_16)).containsEntry(Partition.of(JAN_16),
+                PartitionVersion.EMPTY);
     }
 
     @Test

@@ -23,7 +23,8 @@ final class Together {
         List<Callable<T>> calls = IntStream.range(0, THREADS).mapToObj(thread -> (Callable<T>) () -> work.in(thread)).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(calls)) results.add(result.get());
+            for (Future<T> result : threads.invokeAll(calls))
+                results.add(result.get());
             return results;
         } catch (InterruptedException | ExecutionException failed) {
             throw new AssertionError(failed);

@@ -48,13 +48,16 @@ final class ToyTables {
 
     static final Table PREDICTIONS = Table.named("test_predictions", "predictions").grain("one player, day and input")
             .columns(DAY, PLAYER, INPUT_HASH, POINTS, PREDICTED_AT, ACTIVE, SUPERSEDED_BY).partitionedBy(DAY).naturalKey(PLAYER, INPUT_HASH)
-            .loadedBy(LoadMode.KEEP_FIRST).keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT, List.of(PLAYER)));
+            .loadedBy(LoadMode.KEEP_FIRST)
+            .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT, List.of(PLAYER)));
 
-    static final Table REQUESTS = Table.named("test_predictions", "requests").grain("one request").columns(DAY, PLAYER, POINTS).partitionedBy(DAY)
+    static final Table REQUESTS = Table.named("test_predictions", "requests").grain("one request").columns(DAY, PLAYER, POINTS)
+            .partitionedBy(DAY)
             .naturalKey(DAY, PLAYER).loadedBy(LoadMode.KEEP_FIRST);
 
     static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the event.");
-    static final Table EVENTS = Table.named("test_orchestration", "events").grain("one event").columns(EVENT_ID, STATUS).naturalKey(EVENT_ID)
+    static final Table EVENTS = Table.named("test_orchestration", "events").grain("one event").columns(EVENT_ID, STATUS)
+            .naturalKey(EVENT_ID)
             .loadedBy(LoadMode.APPEND);
 
     private ToyTables() {}
@@ -65,7 +68,8 @@ final class ToyTables {
     }
 
     static Row score(String player, long points, int hour, boolean isFinal) {
-        return from(Row.of(SCORES).set(DAY, WarehouseUnderTest.JAN_15).set(PLAYER, player).set(POINTS, points).set(FINAL, isFinal), "scores", hour);
+        return from(Row.of(SCORES).set(DAY, WarehouseUnderTest.JAN_15).set(PLAYER, player).set(POINTS, points).set(FINAL, isFinal),
+                "scores", hour);
     }
 
     static Row game(String game, LocalDate day, int hour) {
@@ -90,7 +94,8 @@ final class ToyTables {
     }
 
     static Row from(RowBuilder row, String feed, int hour) {
-        return row.set(Table.CAPTURED_AT, Instant.parse("2025-01-16T00:00:00Z").plusSeconds(3600L * hour)).set(Table.SOURCE_GENERATION, (long) hour)
+        return row.set(Table.CAPTURED_AT, Instant.parse("2025-01-16T00:00:00Z").plusSeconds(3600L * hour))
+                .set(Table.SOURCE_GENERATION, (long) hour)
                 .set(Table.SOURCE_PATH, "%s/%02d.json".formatted(feed, hour)).buildStaged();
     }
 }

@@ -5,7 +5,14 @@ import fullcourt.platform.warehouse.Warehouse;
 
 /** What every warehouse promises. A subclass provides the adapter and adds no tests. */
 public abstract class WarehouseContract
-        implements DeclareContract, PublishContract, ReplaceScopeContract, KeepFirstContract, ReplacePartitionContract, AppendContract, ReadContract {
+        implements
+            DeclareContract,
+            PublishContract,
+            ReplaceScopeContract,
+            KeepFirstContract,
+            ReplacePartitionContract,
+            AppendContract,
+            ReadContract {
 
     /** The same empty warehouse at every call within one test. */
     @Override

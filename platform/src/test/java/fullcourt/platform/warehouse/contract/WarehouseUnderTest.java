@@ -67,7 +67,9 @@ interface WarehouseUnderTest {
     }
 
     static List<String> text(List<Row> rows, Column<?>... columns) {
-        return rows.stream().map(row -> Arrays.stream(columns).map(column -> row.find(column).map(Object::toString).orElse("-")).collect(Collectors.joining(" ")))
+        return rows.stream()
+                .map(row -> Arrays.stream(columns).map(column -> row.find(column).map(Object::toString).orElse("-"))
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 }

@@ -1,0 +1,88 @@
+package fullcourt.platform.crash;
+
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.LedgerEntry;
+import fullcourt.platform.ledger.RejectedRows;
+import fullcourt.platform.publish.Chain;
+import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * Everything that a disturbance must not change.
+ * @param stale as the run history counts it, by table
+ * @param unfinished staged objects and chains that are not idle
+ * @param unrecorded publishes without their one row in the run history
+ */
+record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion> versions, Map<String, String> ledger,
+        Map<String, Long> stale, List<String> duplicates,
+        List<String> unfinished, List<String> unrecorded, List<Findings.OpenFinding> findings) {
+
+    static EndState of(EmbeddedPlatform platform, Table table) {
+        List<Table> tables = List.of(table, RejectedRows.TABLE);
+        Map<String, PartitionVersion> versions = new TreeMap<>();
+        Map<String, Long> stale = new TreeMap<>();
+        List<String> duplicates = new ArrayList<>();
+        List<String> unfinished = new ArrayList<>(platform.stage.waiting().stream().map(object -> object.path().value()).toList());
+        List<String> unrecorded = new ArrayList<>();
+        List<Row> runs = platform.warehouse.read(RunHistory.RUNS, Partition.ALL);
+        for (Table each : tables) {
+            duplicates.addAll(platform.warehouse.duplicateKeys(each, 10));
+            stale.put(each.id().toString(), runs.stream().filter(run -> text(run, "output_table").equals(each.id().toString()))
+                    .mapToLong(run -> number(run, "records_stale")).sum());
+            for (String group : platform.chains.groups(each.id())) {
+                Chain chain = platform.chains.read(each.id(), group).value();
+                chain.partitions().forEach((partition, state) -> versions.put(each.id() + "/" + partition, state.version()));
+                chain.partitions().forEach((partition, state) -> requireTold(platform, each, partition, state));
+                if (chain.phase() != Chain.Phase.IDLE)
+                    unfinished.add(each.id() + "/" + group + " is " + chain.phase());
+                LongStream.rangeClosed(1, chain.sequence()).mapToObj(number -> "mg_%s_%s_%d_0".formatted(each.id(), group, number))
+                        .filter(id -> runs.stream().filter(run -> text(run, "run_id").equals(id)).count() != 1).forEach(unrecorded::add);
+            }
+        }
+        duplicates.addAll(platform.warehouse.duplicateKeys(RunHistory.RUNS, 10));
+        return new EndState(platform.warehouse.read(table, Partition.ALL), platform.warehouse.read(RejectedRows.TABLE, Partition.ALL),
+                versions, ledger(platform), stale, duplicates,
+                unfinished, unrecorded, platform.findings.open());
+    }
+
+    /** The version in the chain is what the table holds, and was told to the partition's history. */
+    private static void requireTold(EmbeddedPlatform platform, Table table, String partition, PartitionState state) {
+        boolean told = platform.warehouse.read(RunHistory.PARTITIONS, Partition.ALL).stream()
+                .anyMatch(move -> text(move, "table_name").equals(table.id().toString()) && text(move, "data_partition").equals(partition)
+                        && text(move, "version").equals(state.version().hash()));
+        if (!told)
+            throw new AssertionError("%s/%s moved to %s and nobody was told".formatted(table.id(), partition, state.version()));
+    }
+
+    private static Map<String, String> ledger(EmbeddedPlatform platform) {
+        Map<String, String> outcomes = new TreeMap<>();
+        for (LedgerEntry entry : platform.ledger.entries(""))
+            outcomes.put(entry.path(), entry.outcome() + " " + entry.rows() + " rows, " + entry.rejected() + " rejected");
+        return outcomes;
+    }
+
+    static String text(Row row, String column) {
+        return Objects.toString(value(row, column));
+    }
+
+    static long number(Row row, String column) {
+        return Long.parseLong(text(row, column));
+    }
+
+    private static Object value(Row row, String column) {
+        Column<?> declared = row.table().column(column).orElseThrow();
+        return row.find(declared).map(Object.class::cast).orElse("-");
+    }
+}

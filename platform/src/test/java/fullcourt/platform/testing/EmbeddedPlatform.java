@@ -1,0 +1,118 @@
+package fullcourt.platform.testing;
+
+import fullcourt.platform.event.LocalEventPublisher;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.holds.HoldSettings;
+import fullcourt.platform.ledger.FileHandler;
+import fullcourt.platform.ledger.FileLedger;
+import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.publish.BuildPasses;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.Publisher.PublishLimits;
+import fullcourt.platform.publish.Stage;
+import fullcourt.platform.reconcile.PartitionBuilder;
+import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.reconcile.StepGraph;
+import fullcourt.platform.reconcile.StepReconciler;
+import fullcourt.platform.registry.FeedSwitches;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
+import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
+import fullcourt.platform.wiring.PlatformTables;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/**
+ * One process on a data folder, with everything wiring puts together for it. {@link #restarted} is the next process on the same folder; the engine stays
+ * open in between, as a warehouse in the cloud does.
+ */
+public final class EmbeddedPlatform implements AutoCloseable {
+    private static final long MAXIMUM_BYTES = 10_000;
+    /** Seasons of the toy league are calendar years. */
+    public static final PartitionGroups GROUPS = new PartitionGroups(date -> Integer.toString(date.getYear()),
+            date -> LocalDate.of(date.getYear(), 1, 1));
+
+    public final Setup setup;
+    private final DuckDbInstance engine;
+    public final FolderObjectStore landing;
+    public final ObjectStore state;
+    public final ObjectStore stageBucket;
+    public final Warehouse warehouse;
+    public final LocalEventPublisher events = new LocalEventPublisher();
+    public final Stage stage;
+    public final ChainStore chains;
+    public final RunHistory runs;
+    public final Findings findings;
+    public final Publisher publisher;
+    public final FeedSwitches switches;
+    public final FileLedger ledger;
+    public final FileHandler files;
+    public final Intake intake;
+    public final EntityHolds holds;
+    public final BuildPasses passes;
+    private final StepReconciler stepReconciler;
+    public final Reconciler reconciler;
+
+    EmbeddedPlatform(Setup setup, DuckDbInstance engine) {
+        this.setup = setup;
+        this.engine = engine;
+        SettableClock clock = setup.clock();
+        Fault fault = setup.fault();
+        BuildId build = new BuildId("test");
+        landing = new FolderObjectStore(setup.folder().resolve("landing"), clock);
+        FolderObjectStore stageFolder = new FolderObjectStore(setup.folder().resolve("stage"), clock);
+        state = new FaultyObjectStore("state", new FolderObjectStore(setup.folder().resolve("state"), clock), fault);
+        warehouse = new FaultyWarehouse(new DuckDbWarehouse(engine, stageFolder), fault);
+        warehouse.declare(PlatformTables.REPORTING);
+        warehouse.declare(setup.tables());
+        warehouse.declare(setup.processors().stream().map(processor -> processor.table()).distinct().toList());
+        warehouse.declare(setup.steps().stream().map(Step::table).toList());
+        stageBucket = new FaultyObjectStore("stage", stageFolder, fault);
+        stage = new Stage(stageBucket, GROUPS);
+        chains = new ChainStore(state);
+        runs = new RunHistory(warehouse, build, clock);
+        findings = new Findings(warehouse, clock);
+        events.subscribe(message -> fault.before("events.publish " + message));
+        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, events, runs, findings, build, clock,
+                new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS);
+        switches = new FeedSwitches(state);
+        ProcessorRegistry registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
+        ledger = new FileLedger(state);
+        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5), stage, clock,
+                MAXIMUM_BYTES);
+        intake = new Intake(landing, registry, ledger, files, publisher, findings, clock);
+        holds = new EntityHolds(warehouse, setup.holds(), clock);
+        passes = new BuildPasses(chains, runs, events, clock);
+        stepReconciler = new StepReconciler(passes,
+                new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), clock, 2);
+        reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler, warehouse, clock);
+    }
+
+    /** The next process on the same folder, which nothing befalls. */
+    public EmbeddedPlatform restarted() {
+        stepReconciler.close();
+        return new EmbeddedPlatform(setup.with(Fault.NONE), engine);
+    }
+
+    @Override
+    public void close() {
+        stepReconciler.close();
+        warehouse.close();
+    }
+
+    /** What a test needs of the hold rules unless it says otherwise. */
+    static HoldSettings usualHolds() {
+        return new HoldSettings(0.7, 5, Duration.ofHours(24), true);
+    }
+}
