@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class VerifyCommand implements Command {
     private static final int LISTED = 100;
+    private static final int LONGEST = 200;
     private final List<Check> checks;
 
     VerifyCommand(List<Check> checks) {
@@ -50,15 +51,13 @@ final class VerifyCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of("date", "from", "to"));
-        if (!arguments.words().isEmpty())
-            throw new UsageException("'verify' takes only options: verify %s.".formatted(usage()));
+        if (!arguments.words().isEmpty()) throw new UsageException("'verify' takes only options: verify %s.".formatted(usage()));
         Optional<Days> days = arguments.days();
         boolean holds = true;
         for (Check check : checks) {
             output.progress("looking at " + check.name());
             Verdict verdict = check.look(days);
-            if (verdict.violations().isEmpty())
-                output.row(new ProofRow("holds", check.name(), verdict.proven(), ""));
+            if (verdict.violations().isEmpty()) output.row(new ProofRow("holds", check.name(), verdict.proven(), ""));
             list("violated", check, verdict.violations(), output);
             list("note", check, verdict.notes(), output);
             holds &= verdict.violations().isEmpty();
@@ -67,9 +66,11 @@ final class VerifyCommand implements Command {
     }
 
     private static void list(String result, Check check, List<Violation> violations, Output output) {
-        violations.stream().limit(LISTED).forEach(each -> output.row(new ProofRow(result, check.name(), each.what(), each.toDo())));
-        if (violations.size() > LISTED)
-            output.row(new ProofRow(result, check.name(), "and %d more".formatted(violations.size() - LISTED),
-                    "Name fewer days to see them."));
+        violations.stream().limit(LISTED).forEach(each -> output.row(new ProofRow(result, check.name(), shortened(each.what()), each.toDo())));
+        if (violations.size() > LISTED) output.row(new ProofRow(result, check.name(), "and %d more".formatted(violations.size() - LISTED), "Name fewer days to see them."));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
 }
