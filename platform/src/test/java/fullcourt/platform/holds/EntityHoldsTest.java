@@ -204,7 +204,8 @@ class EntityHoldsTest {
     void holdsSurviveARestart() {
         holdLebron();
         EmbeddedPlatform next = platform.restarted();
-        assertThat(next.holds.decide(STEP, DAY.plusDays(1), "v6", List.of(missing("lebronjames", "g1"))).leftOut()).containsExactly("lebronjames");
+        assertThat(next.holds.decide(STEP, DAY.plusDays(1), "v6", List.of(missing("lebronjames", "g1"))).leftOut())
+                .containsExactly("lebronjames");
         assertThat(next.holds.current()).hasSize(1);
     }
 

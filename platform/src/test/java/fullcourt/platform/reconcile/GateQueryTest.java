@@ -83,7 +83,8 @@ class GateQueryTest {
 
     @Test
     void aYoungSeasonIsToldWithEachReading() {
-        keys.add("SELECT 'lebron' AS entity, 'g1' AS input_key, DATE_SUB(@game_date, INTERVAL 1 DAY) AS key_date, FALSE AS is_found, TRUE AS is_bootstrap");
+        keys.add(
+                "SELECT 'lebron' AS entity, 'g1' AS input_key, DATE_SUB(@game_date, INTERVAL 1 DAY) AS key_date, FALSE AS is_found, TRUE AS is_bootstrap");
         assertThat(new GateQuery(platform.warehouse).read(gate(new LastKeys(5)), parameters())).singleElement()
                 .satisfies(reading -> assertThat(reading.isBootstrap()).isTrue());
     }
