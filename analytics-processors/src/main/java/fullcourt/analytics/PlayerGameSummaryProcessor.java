@@ -78,6 +78,7 @@ public final class PlayerGameSummaryProcessor implements TableProcessor {
         return Phase.ANALYTICS;
     }
 
+    /** For a game that was moved it also reads the schedule of later dates, but only the id: the move itself changes this date too. */
     @Override
     public List<Input> inputs() {
         return List.of(Input.sameDay(RawTables.PLAYER_BOXSCORES), Input.sameDay(RawTables.SCHEDULE),

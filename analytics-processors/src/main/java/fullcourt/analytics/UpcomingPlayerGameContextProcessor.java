@@ -17,6 +17,7 @@ import static fullcourt.platform.warehouse.ColumnType.STRING;
 import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
 import static fullcourt.platform.warehouse.ColumnType.numeric;
 
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.processor.EntityGate;
 import fullcourt.platform.processor.EntityGate.GateWindow.LastDays;
 import fullcourt.platform.processor.EntityGate.GateWindow.LastKeys;
@@ -27,9 +28,11 @@ import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -95,6 +98,12 @@ public final class UpcomingPlayerGameContextProcessor implements TableProcessor 
         return required(name, FLOAT64, "Minutes he played in the %d days before the date.".formatted(days)).within(0, days * 80);
     }
 
+    private final NewPlayerProperties newPlayers;
+
+    public UpcomingPlayerGameContextProcessor(NewPlayerProperties newPlayers) {
+        this.newPlayers = newPlayers;
+    }
+
     @Override
     public Table table() {
         return TABLE;
@@ -111,6 +120,11 @@ public final class UpcomingPlayerGameContextProcessor implements TableProcessor 
                 Input.seasonBefore(RawTables.PLAYER_BOXSCORES), Input.everything(RawTables.PLAYER_ALIASES),
                 Input.seasonBefore(PlayerGameSummaryProcessor.TABLE), Input.seasonBefore(TeamDefenseGameSummaryProcessor.TABLE),
                 Input.sameDay(PlayerPointsLinesProcessor.TABLE), Input.daysBack(RawTables.INJURIES, 4));
+    }
+
+    @Override
+    public List<Parameter> parameters(LocalDate date) {
+        return List.of(Parameter.of("bootstrap_days", INT64, (long) newPlayers.bootstrapDays()));
     }
 
     @Override

@@ -56,36 +56,32 @@ roster AS ( -- a player belongs to the team of his newest row, unless it is olde
   JOIN games_of_slate_teams AS recent ON recent.team = box.team AND recent.game_date = box.game_date AND recent.recency <= 10
   GROUP BY box.player, box.team
 ),
-snapshot AS ( -- of each game the newest whole list before its cut-off
-  SELECT slate.game_id, MAX(injuries.scrape_timestamp) AS taken_at
-  FROM slate
-  JOIN nba_raw.bdl_injuries AS injuries
-    ON injuries.scrape_timestamp < slate.tip_off_at
-    AND injuries.scrape_date >= DATE_SUB(@game_date, INTERVAL 4 DAY) AND injuries.scrape_date <= @game_date
-  GROUP BY slate.game_id
-),
-hurt AS ( -- listed twice under two spellings: out wins
+lists AS ( -- whole injury lists, who is on none of them is available; listed under two spellings: out wins
   SELECT
-    snapshot.game_id,
+    injuries.scrape_timestamp AS taken_at,
     IFNULL(alias.player_lookup, injuries.player_lookup) AS player,
     IF(LOGICAL_OR(injuries.injury_status_normalized = 'out'), 'out', MIN(injuries.injury_status_normalized)) AS status
-  FROM snapshot
-  JOIN nba_raw.bdl_injuries AS injuries
-    ON injuries.scrape_timestamp = snapshot.taken_at
-    AND injuries.scrape_date >= DATE_SUB(@game_date, INTERVAL 4 DAY) AND injuries.scrape_date <= @game_date
+  FROM nba_raw.bdl_injuries AS injuries
   LEFT JOIN nba_reference.player_aliases AS alias
     ON alias.alias_lookup = injuries.player_lookup
     AND IFNULL(alias.valid_from, @game_date) <= @game_date
     AND IFNULL(alias.valid_to, @game_date) >= @game_date
-  GROUP BY snapshot.game_id, IFNULL(alias.player_lookup, injuries.player_lookup)
+  WHERE injuries.scrape_date >= DATE_SUB(@game_date, INTERVAL 4 DAY) AND injuries.scrape_date <= @game_date
+  GROUP BY injuries.scrape_timestamp, IFNULL(alias.player_lookup, injuries.player_lookup)
+),
+newest_list AS ( -- of each game before its cut-off
+  SELECT slate.game_id, MAX(taken.taken_at) AS taken_at
+  FROM slate
+  JOIN (SELECT DISTINCT taken_at FROM lists) AS taken ON taken.taken_at < slate.tip_off_at
+  GROUP BY slate.game_id
 ),
 may_play AS (
-  SELECT slate.*, roster.player, roster.printed_name, hurt.status AS injury_status, snapshot.taken_at AS injury_snapshot_at
+  SELECT slate.*, roster.player, roster.printed_name, listed.status AS injury_status, newest_list.taken_at AS injury_snapshot_at
   FROM slate
   JOIN roster ON roster.team = slate.team_abbr
-  LEFT JOIN snapshot ON snapshot.game_id = slate.game_id
-  LEFT JOIN hurt ON hurt.game_id = slate.game_id AND hurt.player = roster.player
-  WHERE IFNULL(hurt.status, 'available') <> 'out'
+  LEFT JOIN newest_list ON newest_list.game_id = slate.game_id
+  LEFT JOIN lists AS listed ON listed.taken_at = newest_list.taken_at AND listed.player = roster.player
+  WHERE IFNULL(listed.status, 'available') <> 'out'
 ),
 played AS (
   SELECT

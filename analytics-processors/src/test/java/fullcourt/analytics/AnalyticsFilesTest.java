@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.raw.completeness.TeamCompleteness;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,5 +30,15 @@ class AnalyticsFilesTest {
         Set<String> read = new HashSet<>(AnalyticsSql.of(step).tablesRead(AnalyticsSql.TABLES.keySet()));
         read.remove(TeamCompleteness.SHAPE.id().toString()); // a view over two inputs
         assertThat(read).isEqualTo(inputs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void bothEnginesAgreeOnRowsNobodyChose(TableProcessor step) {
+        LocalDate day = LocalDate.of(2025, 1, 15);
+        int rows = 0;
+        for (long seed = 1; seed <= 4; seed++)
+            rows += AnalyticsSql.of(step).compareEngines(day, AnalyticsSql.randomRows(seed, day));
+        assertThat(rows).isPositive();
     }
 }

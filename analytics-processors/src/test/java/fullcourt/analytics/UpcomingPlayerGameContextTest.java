@@ -3,6 +3,7 @@ package fullcourt.analytics;
 import static fullcourt.analytics.AnalyticsSql.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.StepGate;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Boston plays Los Angeles on 15 January; what is known of their players before it. */
 class UpcomingPlayerGameContextTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
-    private static final StepGate STEP = AnalyticsSql.of(new UpcomingPlayerGameContextProcessor());
+    private static final StepGate STEP = AnalyticsSql.of(new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
     private static final GateRows SLATE = rows("nba_analytics.slate_games", """
             game_id          | game_date  | season_year | home_team_abbr | away_team_abbr | is_playoffs | tip_off_at           | tip_source
             20250114_LAL_ATL | 2025-01-14 | 2024        | ATL            | LAL            | false       | 2025-01-15T00:30:00Z | schedule

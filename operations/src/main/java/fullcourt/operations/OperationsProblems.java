@@ -23,7 +23,8 @@ class OperationsProblems {
     @ExceptionHandler(NotAllowedException.class)
     ResponseEntity<ProblemDetail> notAllowed(NotAllowedException refused) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(refused.status());
-        if (refused.status() == HttpStatus.UNAUTHORIZED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (refused.status() == HttpStatus.UNAUTHORIZED)
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.body(ProblemDetail.forStatusAndDetail(refused.status(), String.valueOf(refused.getMessage())));
     }
 }

@@ -9,7 +9,7 @@ import fullcourt.platform.warehouse.ColumnType;
  * One number a prediction system may use: two columns of the feature store, the value and how it came about.
  * Rule: {@code docs/rules/features.md}.
  * @param value null exactly when {@code source} is {@code missing}
- * @param source {@code genuine}: at least five games behind it, or a fact; {@code fallback}: fewer games; {@code default}: a neutral
+ * @param source {@code genuine}: at least the minimum of games behind it, or a fact; {@code fallback}: fewer games; {@code default}: a neutral
  *     value for what is not known; {@code missing}
  * @param unit what one is: points, minutes, ratio
  * @param weight what becomes of a player for whom it is not genuine

@@ -1,17 +1,28 @@
 package fullcourt.precompute;
 
+import static fullcourt.platform.warehouse.ColumnType.INT64;
+
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.processor.Expectation;
 import fullcourt.platform.processor.Input;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Table;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Fills {@link FeatureStore}: puts the day's numbers side by side and says of each how it came about. Rule: {@code docs/rules/features.md}. */
 @Component
 final class FeatureStoreProcessor implements TableProcessor {
+
+    private final NewPlayerProperties newPlayers;
+
+    FeatureStoreProcessor(NewPlayerProperties newPlayers) {
+        this.newPlayers = newPlayers;
+    }
 
     @Override
     public Table table() {
@@ -27,6 +38,11 @@ final class FeatureStoreProcessor implements TableProcessor {
     public List<Input> inputs() {
         return List.of(Input.sameDay(InputTables.UPCOMING_PLAYER_GAME_CONTEXT), Input.sameDay(PlayerDailyCacheProcessor.TABLE),
                 Input.sameDay(PlayerCompositeFactorsProcessor.TABLE));
+    }
+
+    @Override
+    public List<Parameter> parameters(LocalDate date) {
+        return List.of(Parameter.of("minimum_games", INT64, (long) newPlayers.minimumGames()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static fullcourt.platform.warehouse.ColumnType.FLOAT64;
 import static fullcourt.platform.warehouse.ColumnType.INT64;
 import static fullcourt.platform.warehouse.ColumnType.STRING;
 
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.processor.EntityGate;
 import fullcourt.platform.processor.EntityGate.GateWindow.LastDays;
 import fullcourt.platform.processor.EntityGate.GateWindow.LastKeys;
@@ -17,6 +18,7 @@ import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +60,12 @@ public final class PlayerDailyCacheProcessor implements TableProcessor {
         return optional(name, FLOAT64, rule + "; null without a game.").within(from, to);
     }
 
+    private final NewPlayerProperties newPlayers;
+
+    public PlayerDailyCacheProcessor(NewPlayerProperties newPlayers) {
+        this.newPlayers = newPlayers;
+    }
+
     @Override
     public Table table() {
         return TABLE;
@@ -73,6 +81,11 @@ public final class PlayerDailyCacheProcessor implements TableProcessor {
         return List.of(Input.sameDay(InputTables.UPCOMING_PLAYER_GAME_CONTEXT),
                 Input.seasonBefore(InputTables.PLAYER_GAME_SUMMARY), Input.seasonBefore(InputTables.TEAM_DEFENSE_GAME_SUMMARY),
                 Input.seasonBefore(InputTables.SCHEDULE));
+    }
+
+    @Override
+    public List<Parameter> parameters(LocalDate date) {
+        return List.of(Parameter.of("bootstrap_days", INT64, (long) newPlayers.bootstrapDays()));
     }
 
     @Override

@@ -17,12 +17,12 @@ WITH known AS (
     ON factors.player_lookup = context.player_lookup AND factors.game_date = @game_date
   WHERE context.game_date = @game_date
 ),
-origin AS ( -- five games of the season behind a number make it genuine
+origin AS ( -- enough games of the season behind a number make it genuine
   SELECT
     *,
-    IF(games_played_season >= 5, 'genuine', 'fallback') AS of_player,
-    IF(team_games_played >= 5, 'genuine', 'fallback') AS of_team,
-    IF(opponent_games_played >= 5, 'genuine', 'fallback') AS of_opponent,
+    IF(games_played_season >= @minimum_games, 'genuine', 'fallback') AS of_player,
+    IF(team_games_played >= @minimum_games, 'genuine', 'fallback') AS of_team,
+    IF(opponent_games_played >= @minimum_games, 'genuine', 'fallback') AS of_opponent,
     IF(days_rest IS NULL, 'default', 'genuine') AS of_rest
   FROM known
 ),
@@ -92,7 +92,7 @@ judged AS (
       LEFT(points_per_minute_last_10_source, 1), LEFT(usage_rate_last_10_source, 1), LEFT(ts_pct_last_10_source, 1),
       IF(line_source = 'missing', '', 'g'), IF(line_movement_source = 'missing', '', 'g')) AS counted,
     CASE
-      WHEN opponent_games_played < 5 OR (has_cache AND games_played_season < 5) THEN 'FEW_GAMES'
+      WHEN opponent_games_played < @minimum_games OR (has_cache AND games_played_season < @minimum_games) THEN 'FEW_GAMES'
       WHEN points_avg_last_5_source <> 'genuine' THEN 'points_avg_last_5'
       WHEN points_avg_last_10_source <> 'genuine' THEN 'points_avg_last_10'
       WHEN points_avg_season_source <> 'genuine' THEN 'points_avg_season'

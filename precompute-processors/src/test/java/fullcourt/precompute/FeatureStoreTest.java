@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FeatureStoreTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
-    private static final StepGate STEP = PrecomputeSql.of(new FeatureStoreProcessor());
+    private static final StepGate STEP = PrecomputeSql.of(new FeatureStoreProcessor(PrecomputeSql.NEW_PLAYERS));
     private static final String CONTEXT_COLUMNS = "game_date | player_lookup | game_id | home_game | days_rest | opponent_days_rest | back_to_back"
             + " | games_in_last_7_days | injury_status | injury_snapshot_at | season_phase | opponent_def_rating_last_15 | opponent_pace_last_10"
             + " | opponent_games_played | current_points_line | line_movement | current_points_line_source | input_completeness\n";

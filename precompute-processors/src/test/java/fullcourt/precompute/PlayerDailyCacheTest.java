@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlayerDailyCacheTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
-    private static final StepGate STEP = PrecomputeSql.of(new PlayerDailyCacheProcessor());
+    private static final StepGate STEP = PrecomputeSql.of(new PlayerDailyCacheProcessor(PrecomputeSql.NEW_PLAYERS));
     private static final GateRows CONTEXT = rows("nba_analytics.upcoming_player_game_context", """
             game_date  | player_lookup | team_abbr
             2025-01-15 | jaysontatum   | BOS

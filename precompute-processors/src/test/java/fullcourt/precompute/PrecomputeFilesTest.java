@@ -3,6 +3,7 @@ package fullcourt.precompute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.processor.TableProcessor;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,5 +27,15 @@ class PrecomputeFilesTest {
     void everyStepReadsExactlyItsInputs(TableProcessor step) {
         Set<String> inputs = new HashSet<>(step.inputs().stream().map(input -> input.table().toString()).toList());
         assertThat(PrecomputeSql.of(step).tablesRead(PrecomputeSql.TABLES.keySet())).isEqualTo(inputs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void bothEnginesAgreeOnRowsNobodyChose(TableProcessor step) {
+        LocalDate day = LocalDate.of(2025, 1, 15);
+        int rows = 0;
+        for (long seed = 1; seed <= 4; seed++)
+            rows += PrecomputeSql.of(step).compareEngines(day, PrecomputeSql.randomRows(seed, day));
+        assertThat(rows).isPositive();
     }
 }

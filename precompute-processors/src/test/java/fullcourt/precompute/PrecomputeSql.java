@@ -1,5 +1,10 @@
 package fullcourt.precompute;
 
+import java.math.BigDecimal;
+import java.util.Set;
+import fullcourt.testing.sql.RandomRows;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.config.NewPlayerProperties;
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.analytics.TeamDefenseGameSummaryProcessor;
 import fullcourt.analytics.UpcomingPlayerGameContextProcessor;
@@ -11,21 +16,25 @@ import fullcourt.testing.sql.GateTable;
 import fullcourt.testing.sql.SqlGate;
 import fullcourt.testing.sql.StepGate;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The tables this service's SQL may see, and rows for them. */
 final class PrecomputeSql {
-    static final List<TableProcessor> STEPS = List.of(new PlayerDailyCacheProcessor(), new PlayerCompositeFactorsProcessor(),
-            new FeatureStoreProcessor());
-    private static final Stream<Table> ANALYTICS = Stream.of(PlayerGameSummaryProcessor.TABLE, TeamDefenseGameSummaryProcessor.TABLE,
-            UpcomingPlayerGameContextProcessor.TABLE);
-    static final Map<String, GateTable> TABLES = Stream.of(RawTables.ALL.stream(), ANALYTICS, STEPS.stream().map(TableProcessor::table))
-            .flatMap(Function.identity()).map(GateTable::of).collect(Collectors.toMap(GateTable::path, Function.identity()));
+    static final NewPlayerProperties NEW_PLAYERS = new NewPlayerProperties(14, 5);
+    static final List<TableProcessor> STEPS = List.of(new PlayerDailyCacheProcessor(NEW_PLAYERS), new PlayerCompositeFactorsProcessor(),
+            new FeatureStoreProcessor(NEW_PLAYERS));
+    private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(PlayerGameSummaryProcessor.TABLE,
+            TeamDefenseGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE), STEPS.stream().map(TableProcessor::table))
+            .flatMap(Function.identity()).toList();
+    static final Map<String, GateTable> TABLES = DECLARED.stream().map(GateTable::of)
+            .collect(Collectors.toMap(GateTable::path, Function.identity()));
     private static final SqlGate GATE = new SqlGate(TABLES.values());
 
     private PrecomputeSql() {}
@@ -37,5 +46,33 @@ final class PrecomputeSql {
     /** Rows of a table as text; columns that are not named are null. */
     static GateRows rows(String table, String text) {
         return GateRows.of(Objects.requireNonNull(TABLES.get(table), table), text);
+    }
+
+    /** Rows nobody chose, of every table, up to a day. */
+    static List<GateRows> randomRows(long seed, LocalDate day) {
+        var random = new RandomRows(seed, day).with("team_abbr", "BOS", "LAL", "MIA").with("home_team_abbr", "BOS", "LAL", "MIA")
+                .with("away_team_abbr", "BOS", "LAL", "MIA").with("home_team_tricode", "BOS", "LAL", "MIA")
+                .with("away_team_tricode", "BOS", "LAL", "MIA").with("defending_team_abbr", "BOS", "LAL", "MIA")
+                .with("opponent_team_abbr", "BOS", "LAL", "MIA")
+                .with("game_type", "regular_season", "regular_season", "playoffs", "pre_season")
+                .with("game_status_text", "Final", "Final", "Scheduled", "Postponed").with("market", "player_points", "player_rebounds")
+                .with("bookmaker", "draftkings", "fanduel", "betmgm", "caesars", "prizepicks")
+                .with("over_price", new BigDecimal("1.909091"), new BigDecimal("1.87"), new BigDecimal("2.1"))
+                .with("under_price", new BigDecimal("1.909091"), new BigDecimal("1.95"), new BigDecimal("1.75"))
+                .with("injury_status_normalized", "out", "questionable", "questionable", "probable").with("alias_lookup", "a", "e")
+                .with("season_year", 2024L)
+                .with("game_date", day, day.minusDays(1), day.minusDays(2), day.minusDays(5)).with("cache_date", day)
+                .with("scrape_date", day, day.minusDays(1)).with("game_id", "g1", "g2", "g3", "g4", "g5", "g6")
+                .with("nba_game_id", LongStream.range(0, 50).mapToObj(Long::toString).toArray())
+                .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC)).with("complete_games", 0L, 1L)
+                .with("is_final", true, true, false).with("did_not_play", false, false, true)
+                .with("snapshot_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        day.atTime(20, 0).toInstant(ZoneOffset.UTC))
+                .with("scrape_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return DECLARED.stream().map(table -> random.rowsOf(GateTable.of(table), keyOf(table), 80)).toList();
+    }
+
+    private static Set<String> keyOf(Table table) {
+        return table.naturalKey().stream().map(Column::name).collect(Collectors.toSet());
     }
 }

@@ -15,20 +15,25 @@ public final class EffectiveSettings {
     private EffectiveSettings() {}
 
     public static List<EffectiveSetting> of(Environment environment) {
-        return Settings.ALL.stream().map(setting -> new EffectiveSetting(setting.property(), value(setting, environment), setting.standard(), setting.meaning())).toList();
+        return Settings.ALL.stream().map(
+                setting -> new EffectiveSetting(setting.property(), value(setting, environment), setting.standard(), setting.meaning()))
+                .toList();
     }
 
     private static String value(DocumentedSetting setting, Environment environment) {
         String value = elements(setting.property(), environment);
-        if (value.isEmpty()) return setting.standard();
+        if (value.isEmpty())
+            return setting.standard();
         return setting.secret() ? "***" : value;
     }
 
     /** A list may be written in one property, or element by element. */
     private static String elements(String property, Environment environment) {
         String whole = environment.getProperty(property, "");
-        if (!whole.isEmpty()) return whole;
-        Stream<String> elements = IntStream.range(0, MOST_ELEMENTS).mapToObj(index -> environment.getProperty("%s[%d]".formatted(property, index), "")).takeWhile(each -> !each.isEmpty());
+        if (!whole.isEmpty())
+            return whole;
+        Stream<String> elements = IntStream.range(0, MOST_ELEMENTS)
+                .mapToObj(index -> environment.getProperty("%s[%d]".formatted(property, index), "")).takeWhile(each -> !each.isEmpty());
         return String.join(",", elements.toList());
     }
 }

@@ -38,17 +38,24 @@ final class Client {
     /** @return the verb's exit code @throws ServerUnreachableException if nobody answers, or the answer breaks off */
     int run(Invocation invocation, int port) {
         String body = JSON.writeValueAsString(new Request(invocation.arguments(), Path.of("").toAbsolutePath().toString()));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/operations/commands/%s".formatted(port, invocation.verb())))
-                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token(invocation.data())).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create("http://127.0.0.1:%d/operations/commands/%s".formatted(port, invocation.verb())))
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token(invocation.data()))
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
         try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpResponse<Stream<String>> response = http.send(request, HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
-                return response.statusCode() == OK ? print(lines.iterator(), invocation) : refused(lines.collect(Collectors.joining()), response.statusCode());
+                return response.statusCode() == OK
+                        ? print(lines.iterator(), invocation)
+                        : refused(lines.collect(Collectors.joining()), response.statusCode());
             }
         } catch (ConnectException nobody) {
             throw new ServerUnreachableException("Nobody answers at port %d.".formatted(port), nobody);
         } catch (IOException | UncheckedIOException broken) {
-            throw new ServerUnreachableException("The suite stopped answering before '%s' was done. Run it again: it goes on where it stopped.".formatted(invocation.verb()), broken);
+            throw new ServerUnreachableException(
+                    "The suite stopped answering before '%s' was done. Run it again: it goes on where it stopped."
+                            .formatted(invocation.verb()),
+                    broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ServerUnreachableException("Stopped.", stopped);
@@ -73,7 +80,8 @@ final class Client {
                 case "row" -> screen.row(columns(first.getValue()));
                 case "line" -> screen.line(first.getValue().asString());
                 case "progress" -> screen.progress(first.getValue().asString());
-                default -> screen.error(document.path("error").asString(), invocation.isVerbose() ? document.path("detail").asString("") : "");
+                default ->
+                    screen.error(document.path("error").asString(), invocation.isVerbose() ? document.path("detail").asString("") : "");
             }
         }
         screen.end();
@@ -85,7 +93,9 @@ final class Client {
     }
 
     private int refused(String body, int status) {
-        screen.error(body.startsWith("{") ? JSON.readTree(body).path("detail").asString(body) : "The suite answered %d: %s".formatted(status, body), "");
+        screen.error(body.startsWith("{")
+                ? JSON.readTree(body).path("detail").asString(body)
+                : "The suite answered %d: %s".formatted(status, body), "");
         return REFUSED;
     }
 }

@@ -21,7 +21,8 @@ final class CsvPrinter implements Printer {
     public void row(SequencedMap<String, @Nullable Object> columns) {
         List<String> names = List.copyOf(columns.keySet());
         if (!names.equals(header)) {
-            if (!header.isEmpty()) results.println();
+            if (!header.isEmpty())
+                results.println();
             results.println(names.stream().map(CsvPrinter::cell).collect(Collectors.joining(",")));
             header = names;
         }

@@ -9,7 +9,10 @@ enum Format {
     TABLE, CSV, JSON;
 
     static Format of(String text) {
-        for (Format format : values()) { if (format.name().toLowerCase(Locale.ROOT).equals(text)) return format; }
+        for (Format format : values()) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(text))
+                return format;
+        }
         throw new UsageException("--format is '%s', accepted are table, csv and json.".formatted(text));
     }
 

@@ -15,7 +15,8 @@ final class Help {
 
     static String text() {
         try (InputStream in = Help.class.getResourceAsStream("/help.txt")) {
-            if (in == null) throw new IllegalStateException("help.txt is not on the class path");
+            if (in == null)
+                throw new IllegalStateException("help.txt is not on the class path");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -23,11 +24,13 @@ final class Help {
     }
 
     private static List<String> verbs() {
-        return text().lines().filter(line -> line.startsWith(INDENT) && Character.isLetter(line.charAt(INDENT.length()))).map(line -> line.strip().split(" ", 2)[0]).toList();
+        return text().lines().filter(line -> line.startsWith(INDENT) && Character.isLetter(line.charAt(INDENT.length())))
+                .map(line -> line.strip().split(" ", 2)[0]).toList();
     }
 
     /** @throws UsageException if there is no such verb */
     static void check(String verb) {
-        if (!verbs().contains(verb)) throw new UsageException("'%s' is no verb. Verbs: %s.".formatted(verb, String.join(" ", verbs())));
+        if (!verbs().contains(verb))
+            throw new UsageException("'%s' is no verb. Verbs: %s.".formatted(verb, String.join(" ", verbs())));
     }
 }

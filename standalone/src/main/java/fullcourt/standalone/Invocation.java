@@ -34,21 +34,26 @@ record Invocation(String verb, List<String> arguments, Path data, Format format,
                 case "--exit" -> exit = true;
                 case "--help", "-h" -> verb = "help";
                 default -> {
-                    if (verb.isEmpty()) verb = word;
-                    else arguments.add(word);
+                    if (verb.isEmpty())
+                        verb = word;
+                    else
+                        arguments.add(word);
                 }
             }
         }
-        return new Invocation(verb.isEmpty() ? "help" : verb, List.copyOf(arguments), data.toAbsolutePath().normalize(), format, port, verbose, exit);
+        return new Invocation(verb.isEmpty() ? "help" : verb, List.copyOf(arguments), data.toAbsolutePath().normalize(), format, port,
+                verbose, exit);
     }
 
     private static String value(List<String> typed, int position, String option) {
-        if (position >= typed.size()) throw new UsageException("%s needs a value. Write %s <value>.".formatted(option, option));
+        if (position >= typed.size())
+            throw new UsageException("%s needs a value. Write %s <value>.".formatted(option, option));
         return typed.get(position);
     }
 
     private static int port(String text) {
-        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) return Integer.parseInt(text);
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT)
+            return Integer.parseInt(text);
         throw new UsageException("--port is '%s', accepted is a whole number from 0 to %d.".formatted(text, HIGHEST_PORT));
     }
 }

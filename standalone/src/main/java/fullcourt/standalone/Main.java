@@ -56,7 +56,8 @@ final class Main {
             remarks.println(unreachable.getMessage());
             return REFUSED;
         } catch (NotStartedException refused) {
-            if (invocation.isVerbose()) refused.printStackTrace(remarks);
+            if (invocation.isVerbose())
+                refused.printStackTrace(remarks);
             return REFUSED;
         }
     }
@@ -64,7 +65,8 @@ final class Main {
     private int once(Invocation invocation, Screen screen) {
         Client client = new Client(screen);
         Optional<ServerFile> running = ServerFile.find(invocation.data());
-        if (running.isPresent()) return client.run(invocation, running.get().port());
+        if (running.isPresent())
+            return client.run(invocation, running.get().port());
         try (Suite suite = Suite.forOneVerb(invocation)) {
             return client.run(invocation, suite.port());
         }
@@ -73,7 +75,8 @@ final class Main {
     private int up(Invocation invocation) {
         refuseASecondOne(invocation);
         Suite suite = Suite.serving(invocation);
-        remarks.println("Fullcourt runs at http://127.0.0.1:%d on the data directory '%s'. Stop it with Ctrl-C.".formatted(suite.port(), invocation.data()));
+        remarks.println("Fullcourt runs at http://127.0.0.1:%d on the data directory '%s'. Stop it with Ctrl-C.".formatted(suite.port(),
+                invocation.data()));
         return new UntilStopped(suite).await();
     }
 
@@ -94,7 +97,9 @@ final class Main {
 
     private static void refuseASecondOne(Invocation invocation) {
         ServerFile.find(invocation.data()).ifPresent(running -> {
-            throw new UsageException("Fullcourt runs already on '%s', at http://127.0.0.1:%d. Stop it, or name another directory with --data.".formatted(invocation.data(), running.port()));
+            throw new UsageException(
+                    "Fullcourt runs already on '%s', at http://127.0.0.1:%d. Stop it, or name another directory with --data."
+                            .formatted(invocation.data(), running.port()));
         });
     }
 }

@@ -27,7 +27,8 @@ final class Progress {
 
     /** Makes room for something that stays. */
     void clear() {
-        if (!isShown) return;
+        if (!isShown)
+            return;
         stream.print("\r" + " ".repeat(WIDTH) + "\r");
         stream.flush();
         isShown = false;

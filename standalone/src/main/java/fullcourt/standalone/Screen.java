@@ -32,7 +32,8 @@ final class Screen {
     void error(String sentence, String detail) {
         progress.clear();
         remarks.println(sentence);
-        if (!detail.isEmpty()) remarks.println(detail);
+        if (!detail.isEmpty())
+            remarks.println(detail);
     }
 
     void end() {

@@ -32,7 +32,9 @@ final class ServingLife implements ApplicationListener<ApplicationReadyEvent>, D
             int port = ((WebServerApplicationContext) ready.getApplicationContext()).getWebServer().getPort();
             new ServerFile(port, ProcessHandle.current().pid()).write(directory.root());
         } catch (IOException refused) {
-            throw new IllegalStateException("'%s' cannot be written (%s). Make the data directory writable.".formatted(directory.root(), refused.getMessage()), refused);
+            throw new IllegalStateException(
+                    "'%s' cannot be written (%s). Make the data directory writable.".formatted(directory.root(), refused.getMessage()),
+                    refused);
         }
         loop.start(landing.sweepEvery());
     }

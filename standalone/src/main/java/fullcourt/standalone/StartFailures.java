@@ -15,11 +15,13 @@ final class StartFailures implements FailureAnalyzer {
 
     @Override
     public FailureAnalysis analyze(Throwable failure) {
-        return new FailureAnalysis(causes(failure).flatMap(cause -> sentence(cause).stream()).findFirst().orElseGet(() -> unknown(failure)), null, failure);
+        return new FailureAnalysis(causes(failure).flatMap(cause -> sentence(cause).stream()).findFirst().orElseGet(() -> unknown(failure)),
+                null, failure);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause()).map(cause -> cause == null ? failure : cause);
+        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
+                .map(cause -> cause == null ? failure : cause);
     }
 
     /** Our own exceptions are sentences already. */
@@ -32,6 +34,7 @@ final class StartFailures implements FailureAnalyzer {
 
     private static String unknown(Throwable failure) {
         Throwable root = causes(failure).reduce(failure, (outer, inner) -> inner);
-        return "Fullcourt could not start: %s. Details: --verbose.".formatted(String.valueOf(root.getMessage()).lines().findFirst().orElse(root.getClass().getSimpleName()).replaceFirst("\\.$", ""));
+        return "Fullcourt could not start: %s. Details: --verbose.".formatted(
+                String.valueOf(root.getMessage()).lines().findFirst().orElse(root.getClass().getSimpleName()).replaceFirst("\\.$", ""));
     }
 }

@@ -31,7 +31,8 @@ final class Suite implements AutoCloseable {
         application.setRegisterShutdownHook(false); // the command line decides what the process ends with
         List<String> arguments = new ArrayList<>(List.of(further));
         arguments.add("--fullcourt.data=" + invocation.data());
-        if (invocation.isVerbose()) arguments.add("--logging.level.root=INFO");
+        if (invocation.isVerbose())
+            arguments.add("--logging.level.root=INFO");
         try {
             return new Suite(application.run(arguments.toArray(String[]::new)));
         } catch (RuntimeException refused) { // whatever it is, it was told in one sentence already

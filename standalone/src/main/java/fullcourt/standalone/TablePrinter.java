@@ -19,7 +19,8 @@ final class TablePrinter implements Printer {
 
     @Override
     public void row(SequencedMap<String, @Nullable Object> columns) {
-        if (!rows.isEmpty() && !rows.getFirst().sequencedKeySet().equals(columns.sequencedKeySet())) end();
+        if (!rows.isEmpty() && !rows.getFirst().sequencedKeySet().equals(columns.sequencedKeySet()))
+            end();
         rows.add(columns);
     }
 
@@ -32,13 +33,17 @@ final class TablePrinter implements Printer {
 
     @Override
     public void end() {
-        if (rows.isEmpty()) return;
-        if (!isFirst) results.println();
+        if (rows.isEmpty())
+            return;
+        if (!isFirst)
+            results.println();
         isFirst = false;
         List<String> names = List.copyOf(rows.getFirst().keySet());
-        int[] widths = names.stream().mapToInt(name -> rows.stream().mapToInt(row -> text(row.get(name)).length()).reduce(name.length(), Math::max)).toArray();
+        int[] widths = names.stream()
+                .mapToInt(name -> rows.stream().mapToInt(row -> text(row.get(name)).length()).reduce(name.length(), Math::max)).toArray();
         print(names, widths, List.of());
-        rows.forEach(row -> print(names.stream().map(name -> text(row.get(name))).toList(), widths, names.stream().map(name -> row.get(name) instanceof Number).toList()));
+        rows.forEach(row -> print(names.stream().map(name -> text(row.get(name))).toList(), widths,
+                names.stream().map(name -> row.get(name) instanceof Number).toList()));
         rows.clear();
     }
 

@@ -10,7 +10,8 @@ final class UntilStopped {
     UntilStopped(Suite suite) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             suite.close();
-            if (isWaiting) Runtime.getRuntime().halt(0); // the signal's own code would read as a failure
+            if (isWaiting)
+                Runtime.getRuntime().halt(0); // the signal's own code would read as a failure
         }, "stop"));
     }
 

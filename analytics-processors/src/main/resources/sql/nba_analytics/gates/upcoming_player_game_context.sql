@@ -75,12 +75,19 @@ known_and_missing AS (
   SELECT player, game_id, game_date, TRUE AS is_found FROM own
   UNION ALL
   SELECT player, game_id, game_date, FALSE FROM missing
+  UNION ALL
+  -- of whom nothing is expected is complete: he must be seen to be, or a hold of his would never end
+  SELECT roster.player, CAST(NULL AS STRING), CAST(NULL AS DATE), TRUE
+  FROM roster
+  LEFT JOIN own ON own.player = roster.player
+  LEFT JOIN missing ON missing.player = roster.player
+  WHERE own.player IS NULL AND missing.player IS NULL
 )
 SELECT
   known_and_missing.player AS entity,
   known_and_missing.game_id AS input_key,
   known_and_missing.game_date AS key_date,
   known_and_missing.is_found,
-  DATE_DIFF(@game_date, opening.first_game_date, DAY) < 14 AS is_bootstrap
+  DATE_DIFF(@game_date, opening.first_game_date, DAY) < @bootstrap_days AS is_bootstrap
 FROM known_and_missing
 CROSS JOIN opening

@@ -26,10 +26,12 @@ public final class AdminToken {
     AdminToken(DataDirectory directory) {
         Path file = directory.root().resolve(FILE);
         try {
-            if (Files.notExists(file)) create(file);
+            if (Files.notExists(file))
+                create(file);
             this.token = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
         } catch (IOException refused) {
-            throw new IllegalStateException("The operator's token '%s' cannot be read. Make it readable, or delete it to get a new one.".formatted(file), refused);
+            throw new IllegalStateException(
+                    "The operator's token '%s' cannot be read. Make it readable, or delete it to get a new one.".formatted(file), refused);
         }
     }
 
@@ -42,7 +44,9 @@ public final class AdminToken {
 
     private static FileAttribute<?>[] ownersOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))}
+        return posix
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))}
                 : new FileAttribute<?>[0];
     }
 
@@ -51,7 +55,9 @@ public final class AdminToken {
      * @throws NotAllowedException unless it carries the token
      */
     public void check(String authorization) {
-        if (!authorization.startsWith(SCHEME)) throw NotAllowedException.unauthenticated();
-        if (!MessageDigest.isEqual(token, authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8))) throw NotAllowedException.forbidden();
+        if (!authorization.startsWith(SCHEME))
+            throw NotAllowedException.unauthenticated();
+        if (!MessageDigest.isEqual(token, authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8)))
+            throw NotAllowedException.forbidden();
     }
 }

@@ -13,11 +13,13 @@ public final class NotAllowedException extends RuntimeException {
     }
 
     static NotAllowedException unauthenticated() {
-        return new NotAllowedException(HttpStatus.UNAUTHORIZED, "This changes something. Send 'Authorization: Bearer <token>' with the content of <data>/%s.".formatted(AdminToken.FILE));
+        return new NotAllowedException(HttpStatus.UNAUTHORIZED,
+                "This changes something. Send 'Authorization: Bearer <token>' with the content of <data>/%s.".formatted(AdminToken.FILE));
     }
 
     static NotAllowedException forbidden() {
-        return new NotAllowedException(HttpStatus.FORBIDDEN, "The token is not the operator's. It stands in <data>/%s.".formatted(AdminToken.FILE));
+        return new NotAllowedException(HttpStatus.FORBIDDEN,
+                "The token is not the operator's. It stands in <data>/%s.".formatted(AdminToken.FILE));
     }
 
     public HttpStatus status() {

@@ -18,8 +18,10 @@ public final class OperatorActions {
     private static final Column<String> ACTION_ID = required("action_id", ColumnType.STRING, "Names the action.");
     private static final Column<String> ACTION = required("action", ColumnType.STRING, "The verb: holds.");
     private static final Column<String> ARGUMENTS = required("arguments", ColumnType.STRING, "What was typed behind it.");
-    private static final Column<String> REASON = required("reason", ColumnType.STRING, "Why, in the operator's words; empty where the verb asks for none.");
-    private static final Column<Instant> ASKED_AT = required("asked_at", ColumnType.TIMESTAMP, "When it was asked for, by the machine's clock.");
+    private static final Column<String> REASON = required("reason", ColumnType.STRING,
+            "Why, in the operator's words; empty where the verb asks for none.");
+    private static final Column<Instant> ASKED_AT = required("asked_at", ColumnType.TIMESTAMP,
+            "When it was asked for, by the machine's clock.");
 
     public static final Table TABLE = Table.named("nba_orchestration", "operator_actions").grain("one action of an operator")
             .columns(ACTION_ID, ACTION, ARGUMENTS, REASON, ASKED_AT).naturalKey(ACTION_ID).loadedBy(LoadMode.APPEND);
@@ -33,7 +35,8 @@ public final class OperatorActions {
     }
 
     public void record(String action, String arguments, String reason) {
-        Row row = Row.of(TABLE).set(ACTION_ID, UUID.randomUUID().toString()).set(ACTION, action).set(ARGUMENTS, arguments).set(REASON, reason).set(ASKED_AT, machine.instant())
+        Row row = Row.of(TABLE).set(ACTION_ID, UUID.randomUUID().toString()).set(ACTION, action).set(ARGUMENTS, arguments)
+                .set(REASON, reason).set(ASKED_AT, machine.instant())
                 .buildStaged();
         warehouse.append(TABLE, List.of(row), machine.instant());
     }

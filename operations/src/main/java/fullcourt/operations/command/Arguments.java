@@ -71,7 +71,8 @@ public record Arguments(List<String> words, Map<String, String> options, Path di
 
     /** @throws UsageException if the option is missing or blank */
     public String required(String name, String why) {
-        return option(name).filter(value -> !value.isBlank()).orElseThrow(() -> new UsageException("--%s is missing: %s.".formatted(name, why)));
+        return option(name).filter(value -> !value.isBlank())
+                .orElseThrow(() -> new UsageException("--%s is missing: %s.".formatted(name, why)));
     }
 
     /**
@@ -83,9 +84,12 @@ public record Arguments(List<String> words, Map<String, String> options, Path di
         Optional<LocalDate> date = date("date");
         Optional<LocalDate> from = date("from");
         Optional<LocalDate> to = date("to");
-        if (date.isPresent() && (from.isPresent() || to.isPresent())) throw new UsageException("Name either --date or --from and --to, not both.");
-        if (from.isPresent() != to.isPresent()) throw new UsageException("--from and --to belong together; for one day write --date.");
-        if (from.isPresent() && to.orElseThrow().isBefore(from.get())) throw new UsageException("--from %s is after --to %s.".formatted(from.get(), to.get()));
+        if (date.isPresent() && (from.isPresent() || to.isPresent()))
+            throw new UsageException("Name either --date or --from and --to, not both.");
+        if (from.isPresent() != to.isPresent())
+            throw new UsageException("--from and --to belong together; for one day write --date.");
+        if (from.isPresent() && to.orElseThrow().isBefore(from.get()))
+            throw new UsageException("--from %s is after --to %s.".formatted(from.get(), to.get()));
         return date.map(day -> new Days(day, day)).or(() -> from.map(first -> new Days(first, to.orElseThrow())));
     }
 
@@ -99,8 +103,10 @@ public record Arguments(List<String> words, Map<String, String> options, Path di
     /** @throws UsageException naming an option that the verb does not have */
     public void allow(String verb, Set<String> known) {
         options.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw new UsageException(known.isEmpty() ? "'%s' has no options; --%s is unknown.".formatted(verb, name)
-                    : "'%s' has no option --%s. It has: %s.".formatted(verb, name, String.join(" ", known.stream().sorted().map(each -> "--" + each).toList())));
+            throw new UsageException(known.isEmpty()
+                    ? "'%s' has no options; --%s is unknown.".formatted(verb, name)
+                    : "'%s' has no option --%s. It has: %s.".formatted(verb, name,
+                            String.join(" ", known.stream().sorted().map(each -> "--" + each).toList())));
         });
     }
 }

@@ -16,7 +16,8 @@ public final class Columns {
     public static SequencedMap<String, @Nullable Object> of(Record row) {
         SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
-            columns.put(component.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT), plain(valueOf(row, component)));
+            columns.put(component.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT),
+                    plain(valueOf(row, component)));
         }
         return columns;
     }
@@ -24,7 +25,9 @@ public final class Columns {
     /** The business columns of a stored row. */
     public static SequencedMap<String, @Nullable Object> of(Row row) {
         SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
-        for (Column<?> column : row.table().businessColumns()) { columns.put(column.name(), plain(row.find(column))); }
+        for (Column<?> column : row.table().businessColumns()) {
+            columns.put(column.name(), plain(row.find(column)));
+        }
         return columns;
     }
 

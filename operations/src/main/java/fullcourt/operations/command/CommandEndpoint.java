@@ -29,11 +29,13 @@ class CommandEndpoint {
     record Typed(@Nullable List<String> arguments, @Nullable String directory) {}
 
     @PostMapping(path = "/commands/{verb}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    void run(@PathVariable String verb, @RequestBody Typed typed, @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
+    void run(@PathVariable String verb, @RequestBody Typed typed,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
             HttpServletResponse response) throws IOException {
         Command command = commands.named(verb);
         Arguments arguments = arguments(command, typed);
-        if (command.effect(arguments) == Effect.CHANGES) token.check(authorization);
+        if (command.effect(arguments) == Effect.CHANGES)
+            token.check(authorization);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         JsonLines output = new JsonLines(response.getOutputStream());
         output.exit(exitCode(command, arguments, output));
@@ -41,7 +43,8 @@ class CommandEndpoint {
 
     private static Arguments arguments(Command command, Typed typed) {
         String directory = typed.directory() == null ? "" : typed.directory();
-        return Arguments.parse(typed.arguments() == null ? List.of() : typed.arguments(), command.switches(), Path.of(directory).toAbsolutePath());
+        return Arguments.parse(typed.arguments() == null ? List.of() : typed.arguments(), command.switches(),
+                Path.of(directory).toAbsolutePath());
     }
 
     private int exitCode(Command command, Arguments arguments, JsonLines output) {

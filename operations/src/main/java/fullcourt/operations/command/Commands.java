@@ -28,7 +28,8 @@ public final class Commands {
 
     /** @throws UsageException naming the verbs there are */
     public Command named(String name) {
-        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> new UsageException("'%s' is no verb. Verbs: %s.".formatted(name, String.join(" ", byName.keySet()))));
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new UsageException("'%s' is no verb. Verbs: %s.".formatted(name, String.join(" ", byName.keySet()))));
     }
 
     /** @throws UsageException if the arguments are not the verb's; nothing was done */
@@ -50,7 +51,8 @@ public final class Commands {
     }
 
     private static String typed(Arguments arguments) {
-        String options = new TreeMap<>(arguments.options()).entrySet().stream().map(option -> " --" + option.getKey() + " " + option.getValue()).collect(Collectors.joining());
+        String options = new TreeMap<>(arguments.options()).entrySet().stream()
+                .map(option -> " --" + option.getKey() + " " + option.getValue()).collect(Collectors.joining());
         return String.join(" ", arguments.words()) + options;
     }
 }

@@ -44,7 +44,9 @@ final class ExplainRouteCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of());
-        if (arguments.words().size() != 1) throw new UsageException("'explain-route' needs one object path, as in ball-dont-lie/boxscores/2025-12-27/20251228_080000.json.");
+        if (arguments.words().size() != 1)
+            throw new UsageException(
+                    "'explain-route' needs one object path, as in ball-dont-lie/boxscores/2025-12-27/20251228_080000.json.");
         try {
             RouteRow route = RouteRow.of(registry.route(ObjectPath.of(arguments.words().getFirst())));
             output.row(route);

@@ -77,9 +77,11 @@ final class FeedsCommand implements Command {
 
     private PathPrefix feed(Arguments arguments) {
         arguments.required("reason", "whoever looks at it later wants to know why");
-        if (arguments.words().size() != 2) throw new UsageException("'feeds %s' needs one prefix. 'feeds list' shows them.".formatted(action(arguments)));
+        if (arguments.words().size() != 2)
+            throw new UsageException("'feeds %s' needs one prefix. 'feeds list' shows them.".formatted(action(arguments)));
         String typed = arguments.words().get(1);
-        return registry.routes().stream().filter(route -> !(route instanceof Route.Ignored)).map(Route.Known::prefix).filter(prefix -> prefix.value().equals(typed)).findFirst()
+        return registry.routes().stream().filter(route -> !(route instanceof Route.Ignored)).map(Route.Known::prefix)
+                .filter(prefix -> prefix.value().equals(typed)).findFirst()
                 .orElseThrow(() -> new UsageException("'%s' is no feed. 'feeds list' shows them.".formatted(typed)));
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * @param rows rows of the file in the table
  * @param rejected rows that were left out
  */
-record FileRow(String path, Optional<String> processor, Optional<String> table, String outcome, long rows, long rejected, Optional<String> reason) {
+record FileRow(String path, Optional<String> processor, Optional<String> table, String outcome, long rows, long rejected,
+        Optional<String> reason) {
 
     boolean isSettledWell() {
         return switch (outcome) {
@@ -50,16 +51,19 @@ record FileRow(String path, Optional<String> processor, Optional<String> table, 
                 case MessageOutcome.Empty empty -> row(path, "empty", 0, empty.rejected(), Optional.empty());
                 case MessageOutcome.Quarantined quarantined -> row(path, "quarantined", 0, 0, Optional.of(quarantined.problem()));
                 case MessageOutcome.RetryLater later -> row(path, "retry_later", 0, 0, Optional.of(later.problem()));
-                case MessageOutcome.Skipped skipped -> row(path, registry.route(path) instanceof Route.Ignored ? "ignored" : "unrouted", 0, 0,
-                        Optional.of(skipped.reason().sentence()));
+                case MessageOutcome.Skipped skipped ->
+                    row(path, registry.route(path) instanceof Route.Ignored ? "ignored" : "unrouted", 0, 0,
+                            Optional.of(skipped.reason().sentence()));
                 case MessageOutcome.Reconciled _ -> throw new IllegalArgumentException("a file is not reconciled");
             };
         }
 
         private FileRow alreadyLoaded(ObjectPath path) {
             Optional<LedgerEntry> entry = landing.stat(path).flatMap(version -> ledger.find(path, version.generation()))
-                    .map(known -> ledger.findContent(path, known.contentHash()).filter(first -> first.outcome() == LedgerEntry.Outcome.STAGED).orElse(known));
-            return row(path, "already_loaded", entry.map(LedgerEntry::rows).orElse(0), entry.map(LedgerEntry::rejected).orElse(0), Optional.empty());
+                    .map(known -> ledger.findContent(path, known.contentHash())
+                            .filter(first -> first.outcome() == LedgerEntry.Outcome.STAGED).orElse(known));
+            return row(path, "already_loaded", entry.map(LedgerEntry::rows).orElse(0), entry.map(LedgerEntry::rejected).orElse(0),
+                    Optional.empty());
         }
 
         private FileRow row(ObjectPath path, String outcome, long rows, long rejected, Optional<String> reason) {

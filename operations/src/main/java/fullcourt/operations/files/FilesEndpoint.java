@@ -33,7 +33,8 @@ class FilesEndpoint {
     private final Findings findings;
     private final FileRow.Describer describer;
 
-    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, ProcessorRegistry registry, FileLedger ledger, Findings findings, FileRow.Describer describer) {
+    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, ProcessorRegistry registry, FileLedger ledger, Findings findings,
+            FileRow.Describer describer) {
         this.intake = intake;
         this.pipeline = pipeline;
         this.loop = loop;
@@ -52,7 +53,8 @@ class FilesEndpoint {
             Intake.SweepReport report = intake.sweep(Duration.ZERO);
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
             return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Bounds.MOST_ROWS)
-                    .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(), built);
+                    .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),
+                    built);
         }
     }
 
@@ -68,7 +70,8 @@ class FilesEndpoint {
     @GetMapping("/dead-letters")
     List<Map<String, @Nullable Object>> deadLetters(@RequestParam(defaultValue = "100") int limit) {
         Stream<DeadLetter> messages = findings.open().stream().filter(open -> open.finding().cause().startsWith(DEAD_LETTER))
-                .map(open -> new DeadLetter("message", open.finding().cause().substring(DEAD_LETTER.length()), open.finding().evidence(), open.since().toString()));
+                .map(open -> new DeadLetter("message", open.finding().cause().substring(DEAD_LETTER.length()), open.finding().evidence(),
+                        open.since().toString()));
         Stream<DeadLetter> files = ledger.entries("").stream().filter(entry -> entry.outcome() == LedgerEntry.Outcome.QUARANTINED)
                 .map(entry -> new DeadLetter("file", entry.path(), entry.problem(), entry.recordedAt()));
         return Stream.concat(messages, files).sorted(Comparator.comparing(DeadLetter::since).reversed()).limit(Bounds.of(limit))

@@ -64,7 +64,8 @@ final class IngestCommand implements Command {
             output.progress("%d of %d files".formatted(from + some.size(), given.size()));
         }
         pipeline.settle(decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));
-        if (stage.waiting().isEmpty()) return allWell ? Exit.DONE : Exit.REFUSED;
+        if (stage.waiting().isEmpty())
+            return allWell ? Exit.DONE : Exit.REFUSED;
         output.line("Some rows are staged but not published yet. 'fullcourt run' publishes them.");
         return Exit.REFUSED;
     }
@@ -77,7 +78,8 @@ final class IngestCommand implements Command {
             refused.ifPresent(output::row);
             allWell &= refused.isEmpty();
         }
-        List<FileRow> rows = pipeline.acceptAll(landed).entrySet().stream().map(outcome -> describer.describe(outcome.getKey(), outcome.getValue())).toList();
+        List<FileRow> rows = pipeline.acceptAll(landed).entrySet().stream()
+                .map(outcome -> describer.describe(outcome.getKey(), outcome.getValue())).toList();
         rows.forEach(output::row);
         return allWell && rows.stream().allMatch(FileRow::isSettledWell);
     }
@@ -86,7 +88,8 @@ final class IngestCommand implements Command {
         try {
             ObjectPath path = ObjectPath.of(given.name());
             Optional<String> problem = landing.copy(given.file(), path);
-            if (problem.isEmpty()) landed.add(path);
+            if (problem.isEmpty())
+                landed.add(path);
             return problem.map(sentence -> FileRow.refused(given.name(), sentence));
         } catch (InvalidPathException invalid) {
             return Optional.of(FileRow.refused(given.name(), String.valueOf(invalid.getMessage())));
@@ -94,17 +97,23 @@ final class IngestCommand implements Command {
     }
 
     private static List<Given> given(Arguments arguments) {
-        if (arguments.words().isEmpty()) throw new UsageException("'ingest' needs a path. A directory is taken as the bucket's root; a file needs --as <object path>.");
+        if (arguments.words().isEmpty())
+            throw new UsageException("'ingest' needs a path. A directory is taken as the bucket's root; a file needs --as <object path>.");
         Optional<String> as = arguments.option("as");
         List<Path> paths = arguments.words().stream().map(arguments::path).toList();
         for (Path path : paths) {
-            if (!Files.exists(path)) throw new UsageException("There is no '%s'. Name a file or directory that exists.".formatted(path));
+            if (!Files.exists(path))
+                throw new UsageException("There is no '%s'. Name a file or directory that exists.".formatted(path));
             if (Files.isRegularFile(path) && as.isEmpty()) {
-                throw new UsageException("'%s' is a file. Say where it belongs in the bucket: --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json.".formatted(path));
+                throw new UsageException(
+                        "'%s' is a file. Say where it belongs in the bucket: --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json."
+                                .formatted(path));
             }
         }
-        if (as.isEmpty()) return paths.stream().flatMap(root -> below(root).stream()).toList();
-        if (paths.size() != 1 || !Files.isRegularFile(paths.getFirst())) throw new UsageException("--as names one object, so it goes with exactly one file.");
+        if (as.isEmpty())
+            return paths.stream().flatMap(root -> below(root).stream()).toList();
+        if (paths.size() != 1 || !Files.isRegularFile(paths.getFirst()))
+            throw new UsageException("--as names one object, so it goes with exactly one file.");
         return List.of(new Given(paths.getFirst(), as.get()));
     }
 
@@ -112,7 +121,8 @@ final class IngestCommand implements Command {
     private static List<Given> below(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).map(file -> new Given(file, root.relativize(file).toString().replace('\\', '/')))
-                    .filter(file -> Stream.of(file.name().split("/")).noneMatch(segment -> segment.startsWith("."))).sorted((one, other) -> one.name().compareTo(other.name())).toList();
+                    .filter(file -> Stream.of(file.name().split("/")).noneMatch(segment -> segment.startsWith(".")))
+                    .sorted((one, other) -> one.name().compareTo(other.name())).toList();
         } catch (IOException | UncheckedIOException unreadable) {
             throw new UsageException("'%s' cannot be read (%s). Make it readable.".formatted(root, unreadable.getMessage()));
         }

@@ -27,11 +27,14 @@ final class LandingCopy {
     Optional<String> copy(Path file, ObjectPath path) {
         try {
             long bytes = Files.size(file);
-            if (bytes > maximumBytes) return Optional.of("It has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(bytes, maximumBytes));
+            if (bytes > maximumBytes)
+                return Optional
+                        .of("It has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(bytes, maximumBytes));
             put(path, Files.readAllBytes(file));
             return Optional.empty();
         } catch (IOException unreadable) {
-            return Optional.of("'%s' cannot be read (%s). Make it readable and ingest it again.".formatted(file, unreadable.getClass().getSimpleName()));
+            return Optional.of("'%s' cannot be read (%s). Make it readable and ingest it again.".formatted(file,
+                    unreadable.getClass().getSimpleName()));
         }
     }
 
@@ -40,7 +43,8 @@ final class LandingCopy {
         while (!settled) {
             settled = switch (landing.create(path, content)) {
                 case Creation.Created _ -> true;
-                case Creation.Exists(var existing) -> isSame(path, content) || landing.replace(path, content, existing.generation()) instanceof ObjectStore.Replacement.Replaced;
+                case Creation.Exists(var existing) -> isSame(path, content)
+                        || landing.replace(path, content, existing.generation()) instanceof ObjectStore.Replacement.Replaced;
             };
         }
     }

@@ -15,13 +15,21 @@ public record RouteRow(Optional<String> prefix, String state, Optional<String> p
 
     public static RouteRow of(Route route) {
         return switch (route) {
-            case Route.To(RawProcessor processor, PathPrefix prefix) -> new RouteRow(Optional.of(prefix.value()), "on", Optional.of(processor.name()),
-                    Optional.of(processor.table().id().toString()), "'%s' is the longest declared prefix that covers it.".formatted(prefix));
-            case Route.SwitchedOff(RawProcessor processor, PathPrefix prefix) -> new RouteRow(Optional.of(prefix.value()), "off", Optional.of(processor.name()),
-                    Optional.of(processor.table().id().toString()), "An operator switched the feed off; its files wait until it is switched on.");
-            case Route.Ignored(PathPrefix prefix, String reason) -> new RouteRow(Optional.of(prefix.value()), "ignored", Optional.empty(), Optional.empty(), reason);
-            case Route.Unrouted(var nearest) -> new RouteRow(Optional.empty(), "unrouted", Optional.empty(), Optional.empty(), "No declared prefix covers it."
-                    + (nearest.isEmpty() ? "" : " Nearest: " + nearest.stream().map(PathPrefix::value).collect(Collectors.joining(", ")) + "."));
+            case Route.To(RawProcessor processor, PathPrefix prefix) ->
+                new RouteRow(Optional.of(prefix.value()), "on", Optional.of(processor.name()),
+                        Optional.of(processor.table().id().toString()),
+                        "'%s' is the longest declared prefix that covers it.".formatted(prefix));
+            case Route.SwitchedOff(RawProcessor processor, PathPrefix prefix) ->
+                new RouteRow(Optional.of(prefix.value()), "off", Optional.of(processor.name()),
+                        Optional.of(processor.table().id().toString()),
+                        "An operator switched the feed off; its files wait until it is switched on.");
+            case Route.Ignored(PathPrefix prefix, String reason) ->
+                new RouteRow(Optional.of(prefix.value()), "ignored", Optional.empty(), Optional.empty(), reason);
+            case Route.Unrouted(var nearest) -> new RouteRow(Optional.empty(), "unrouted", Optional.empty(), Optional.empty(),
+                    "No declared prefix covers it."
+                            + (nearest.isEmpty()
+                                    ? ""
+                                    : " Nearest: " + nearest.stream().map(PathPrefix::value).collect(Collectors.joining(", ")) + "."));
         };
     }
 }

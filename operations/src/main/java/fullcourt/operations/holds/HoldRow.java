@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** An entity that is held. @param unlock what frees it @param completeness found ÷ expected in its worst window, ratio */
-public record HoldRow(String processor, String entity, Instant since, Instant until, double completeness, LocalDate analysisDate, String waitsFor, String unlock) {
+public record HoldRow(String processor, String entity, Instant since, Instant until, double completeness, LocalDate analysisDate,
+        String waitsFor, String unlock) {
 
     public static HoldRow of(Hold hold) {
         String keys = String.join(" ", hold.waitsFor());

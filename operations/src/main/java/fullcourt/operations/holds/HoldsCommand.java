@@ -56,10 +56,12 @@ final class HoldsCommand implements Command {
 
     private void reset(Arguments arguments, Output output) {
         String reason = arguments.required("reason", "whoever looks at it later wants to know why");
-        if (arguments.words().size() != 2) throw new UsageException("'holds reset' needs one player or team, as 'holds list' shows it.");
+        if (arguments.words().size() != 2)
+            throw new UsageException("'holds reset' needs one player or team, as 'holds list' shows it.");
         String entity = arguments.words().get(1);
         int ended = holds.reset(entity, reason);
-        output.line(ended == 0 ? "'%s' is not held and not left out anywhere; nothing was changed.".formatted(entity)
+        output.line(ended == 0
+                ? "'%s' is not held and not left out anywhere; nothing was changed.".formatted(entity)
                 : "%d holds of '%s' ended; it is evaluated at the next look.".formatted(ended, entity));
     }
 }

@@ -43,7 +43,8 @@ class HoldsEndpoint {
     record Reset(@Nullable String entity, @Nullable String reason) {}
 
     @PostMapping("/holds/reset")
-    Map<String, Object> reset(@RequestBody Reset reset, @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
+    Map<String, Object> reset(@RequestBody Reset reset,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
         token.check(authorization);
         String entity = required("entity", reset.entity());
         String reason = required("reason", reset.reason());
@@ -52,7 +53,8 @@ class HoldsEndpoint {
     }
 
     private static String required(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) throw new UsageException("'%s' is missing. Send {\"entity\": \"lebronjames\", \"reason\": \"why\"}.".formatted(name));
+        if (value == null || value.isBlank())
+            throw new UsageException("'%s' is missing. Send {\"entity\": \"lebronjames\", \"reason\": \"why\"}.".formatted(name));
         return value;
     }
 }

@@ -41,7 +41,8 @@ class LookEndpoint {
         LocalDate today = pipeline.today();
         LocalDate from = today.minusDays(LOOK_BACK_DAYS);
         List<PartitionDecision> decisions = pipeline.reconcile(from, today, Phase.GRADING, decision -> {});
-        List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS).map(PartitionRow::of)
+        List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS)
+                .map(PartitionRow::of)
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
         return new Healed(from, today, decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(), unfinished);
     }
@@ -50,7 +51,10 @@ class LookEndpoint {
     @GetMapping("/runs")
     List<Map<String, @Nullable Object>> runs(@RequestParam(defaultValue = "100") int limit) {
         SqlFile sql = SqlFile.of(LookEndpoint.class, "nba_reference/newest_runs");
-        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) Bounds.of(limit)))), RunHistory.RUNS).stream()
+        return reader
+                .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) Bounds.of(limit)))),
+                        RunHistory.RUNS)
+                .stream()
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 }

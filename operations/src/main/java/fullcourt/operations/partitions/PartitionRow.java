@@ -7,6 +7,7 @@ import fullcourt.platform.reconcile.PartitionDecision;
 public record PartitionRow(String phase, String table, String date, Status status, long rows, String reason) {
 
     public static PartitionRow of(PartitionDecision decision) {
-        return new PartitionRow(decision.phase().label(), decision.table().toString(), decision.date().toString(), decision.status(), decision.rows(), decision.reason());
+        return new PartitionRow(decision.phase().label(), decision.table().toString(), decision.date().toString(), decision.status(),
+                decision.rows(), decision.reason());
     }
 }

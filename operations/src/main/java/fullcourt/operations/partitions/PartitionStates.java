@@ -29,9 +29,11 @@ public final class PartitionStates {
 
     PartitionStates(ChainStore chains, ProcessorRegistry registry, Reconciler reconciler) {
         this.chains = chains;
-        Stream<PhaseTable> raw = registry.processors().stream().map(RawProcessor::table).map(table -> new PhaseTable(Phase.RAW, table.id())).distinct()
+        Stream<PhaseTable> raw = registry.processors().stream().map(RawProcessor::table).map(table -> new PhaseTable(Phase.RAW, table.id()))
+                .distinct()
                 .sorted(Comparator.comparing(PhaseTable::table));
-        Stream<PhaseTable> derived = reconciler.steps().stream().map(step -> new PhaseTable(step.phase(), step.table().id())).sorted(Comparator.comparing(PhaseTable::phase));
+        Stream<PhaseTable> derived = reconciler.steps().stream().map(step -> new PhaseTable(step.phase(), step.table().id()))
+                .sorted(Comparator.comparing(PhaseTable::phase));
         this.tables = Stream.concat(raw, derived).toList();
     }
 
@@ -51,11 +53,13 @@ public final class PartitionStates {
 
     /** The earliest and the latest day of any table. */
     public Optional<Span> span() {
-        List<LocalDate> days = tables.stream().flatMap(table -> chains.groups(table.table()).stream().filter(group -> !group.equals(PartitionGroups.ALL))
-                .flatMap(group -> {
-                    SortedMap<String, PartitionState> states = chains.read(table.table(), group).value().partitions();
-                    return states.isEmpty() ? Stream.of() : Stream.of(states.firstKey(), states.lastKey());
-                })).map(LocalDate::parse).sorted().toList();
+        List<LocalDate> days = tables.stream()
+                .flatMap(table -> chains.groups(table.table()).stream().filter(group -> !group.equals(PartitionGroups.ALL))
+                        .flatMap(group -> {
+                            SortedMap<String, PartitionState> states = chains.read(table.table(), group).value().partitions();
+                            return states.isEmpty() ? Stream.of() : Stream.of(states.firstKey(), states.lastKey());
+                        }))
+                .map(LocalDate::parse).sorted().toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(new Span(days.getFirst(), days.getLast()));
     }
 

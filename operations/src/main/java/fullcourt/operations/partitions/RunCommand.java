@@ -45,7 +45,8 @@ final class RunCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--date D | --from D --to D] [--through %s]".formatted(Arrays.stream(Phase.values()).map(Phase::label).collect(Collectors.joining("|")));
+        return "[--date D | --from D --to D] [--through %s]"
+                .formatted(Arrays.stream(Phase.values()).map(Phase::label).collect(Collectors.joining("|")));
     }
 
     @Override
@@ -56,7 +57,8 @@ final class RunCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of("date", "from", "to", "through"));
-        if (!arguments.words().isEmpty()) throw new UsageException("'run' takes only options: run %s.".formatted(usage()));
+        if (!arguments.words().isEmpty())
+            throw new UsageException("'run' takes only options: run %s.".formatted(usage()));
         Optional<Days> days = arguments.days();
         Phase through = through(arguments);
         SweepReport sweep = intake.sweep(Duration.ZERO);
@@ -71,26 +73,34 @@ final class RunCommand implements Command {
 
     private static Phase through(Arguments arguments) {
         String accepted = Arrays.stream(Phase.values()).map(Phase::label).collect(Collectors.joining(", "));
-        return arguments.option("through").map(name -> Phase.of(name).orElseThrow(() -> new UsageException("--through is '%s', accepted are %s.".formatted(name, accepted))))
+        return arguments.option("through")
+                .map(name -> Phase.of(name)
+                        .orElseThrow(() -> new UsageException("--through is '%s', accepted are %s.".formatted(name, accepted))))
                 .orElse(Phase.GRADING);
     }
 
     private List<PartitionRow> rows(Optional<Days> days, Phase through, Output output) {
-        Consumer<PartitionDecision> progress = decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status()));
+        Consumer<PartitionDecision> progress = decision -> output
+                .progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status()));
         Days looked = days.orElse(new Days(pipeline.today(), pipeline.today()));
-        List<PartitionDecision> moved = days.isEmpty() && through == Phase.GRADING ? pipeline.settle(progress).stream().filter(decision -> !looked.has(decision.date())).toList()
+        List<PartitionDecision> moved = days.isEmpty() && through == Phase.GRADING
+                ? pipeline.settle(progress).stream().filter(decision -> !looked.has(decision.date())).toList()
                 : List.of();
         List<PartitionDecision> decided = pipeline.reconcile(looked.from(), looked.to(), through, progress);
-        return Stream.of(loaded(looked), moved.stream().map(PartitionRow::of), decided.stream().map(PartitionRow::of)).flatMap(rows -> rows).toList();
+        return Stream.of(loaded(looked), moved.stream().map(PartitionRow::of), decided.stream().map(PartitionRow::of)).flatMap(rows -> rows)
+                .toList();
     }
 
     private Stream<PartitionRow> loaded(Days days) {
-        return states.tables().stream().filter(table -> table.phase() == Phase.RAW).flatMap(table -> states.of(table.table()).entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Partition.Day(LocalDate date) && days.has(date)).map(entry -> row(table, entry.getKey(), entry.getValue())));
+        return states.tables().stream().filter(table -> table.phase() == Phase.RAW)
+                .flatMap(table -> states.of(table.table()).entrySet().stream()
+                        .filter(entry -> entry.getKey() instanceof Partition.Day(LocalDate date) && days.has(date))
+                        .map(entry -> row(table, entry.getKey(), entry.getValue())));
     }
 
     private static PartitionRow row(PartitionStates.PhaseTable table, Partition partition, PartitionState state) {
-        return new PartitionRow(table.phase().label(), table.table().toString(), partition.toString(), state.status(), state.version().rows(), state.reason());
+        return new PartitionRow(table.phase().label(), table.table().toString(), partition.toString(), state.status(),
+                state.version().rows(), state.reason());
     }
 
     private static boolean isFinished(PartitionRow row) {
@@ -104,7 +114,8 @@ final class RunCommand implements Command {
         return switch (outcome) {
             case MessageOutcome.Quarantined(var object, String problem) -> Stream.of("quarantined: %s: %s".formatted(object, problem));
             case MessageOutcome.RetryLater(var after, String problem) -> Stream.of("to be tried again: " + problem);
-            case MessageOutcome.Staged _, MessageOutcome.AlreadyStaged _, MessageOutcome.Empty _, MessageOutcome.Skipped _, MessageOutcome.Reconciled _ -> Stream.of();
+            case MessageOutcome.Staged _,MessageOutcome.AlreadyStaged _,MessageOutcome.Empty _,MessageOutcome.Skipped _,MessageOutcome.Reconciled _ ->
+                Stream.of();
         };
     }
 }

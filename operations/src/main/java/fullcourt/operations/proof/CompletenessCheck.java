@@ -26,12 +26,14 @@ public final class CompletenessCheck implements Check {
     private static final Column<String> TEAM = required("team_abbr", ColumnType.STRING, "Three letters.");
     private static final Column<String> GAME = required("game_id", ColumnType.STRING, "The game: 20251227_LAL_GSW.");
     private static final Column<Long> FINAL = required("final_games", ColumnType.INT64, "1: the game is over.");
-    private static final Column<Long> COMPLETE = required("complete_games", ColumnType.INT64, "1 if the box scores of both teams are whole.");
+    private static final Column<Long> COMPLETE = required("complete_games", ColumnType.INT64,
+            "1 if the box scores of both teams are whole.");
     private static final Column<Long> PLAYER_ROWS = required("player_rows", ColumnType.INT64, "Box-score rows of the team.");
     private static final Column<Long> POINTS = optional("team_points", ColumnType.INT64, "Sum of its players' points.");
     private static final Column<Long> SCORE = optional("team_score", ColumnType.INT64, "Its score in the schedule.");
     private static final Column<String> STOPPED = required("where_it_stopped", ColumnType.STRING, "How far the game has come.");
-    private static final Table SHAPE = Table.named("shape", "team_completeness").columns(GAME_DATE, TEAM, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, STOPPED)
+    private static final Table SHAPE = Table.named("shape", "team_completeness")
+            .columns(GAME_DATE, TEAM, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, STOPPED)
             .naturalKey(GAME, TEAM);
     private static final Days EVER = new Days(LocalDate.of(1946, 11, 1), LocalDate.of(9000, 1, 1));
     private final TableReader reader;
@@ -50,19 +52,25 @@ public final class CompletenessCheck implements Check {
         List<Row> rows = rows(days.orElse(EVER));
         List<Violation> gaps = rows.stream().filter(row -> row.get(COMPLETE) < row.get(FINAL)).map(CompletenessCheck::gap).toList();
         long games = rows.stream().mapToLong(row -> row.get(FINAL)).sum();
-        return Verdict.of("%d of %d team games that are over are complete for both teams".formatted(rows.stream().mapToLong(row -> row.get(COMPLETE)).sum(), games), gaps);
+        return Verdict.of("%d of %d team games that are over are complete for both teams"
+                .formatted(rows.stream().mapToLong(row -> row.get(COMPLETE)).sum(), games), gaps);
     }
 
     private static Violation gap(Row row) {
-        String points = row.find(POINTS).map(sum -> ", %d of %s points".formatted(sum, row.find(SCORE).map(Object::toString).orElse("?"))).orElse("");
-        return new Violation("%s in %s: %s (%d player rows%s)".formatted(row.get(TEAM), row.get(GAME), row.get(STOPPED), row.get(PLAYER_ROWS), points),
+        String points = row.find(POINTS).map(sum -> ", %d of %s points".formatted(sum, row.find(SCORE).map(Object::toString).orElse("?")))
+                .orElse("");
+        return new Violation(
+                "%s in %s: %s (%d player rows%s)".formatted(row.get(TEAM), row.get(GAME), row.get(STOPPED), row.get(PLAYER_ROWS), points),
                 "Have the box scores of %s scraped again; the file is then loaded by itself.".formatted(row.get(GAME_DATE)));
     }
 
     /** One row for each team and final game. */
     public List<Row> rows(Days days) {
         SqlFile sql = SqlFile.of(CompletenessCheck.class, "nba_orchestration/completeness_of_days");
-        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("from_date", ColumnType.DATE, days.from()), Parameter.of("to_date", ColumnType.DATE, days.to()))),
+        return reader.query(
+                new Query(sql.name(), sql.text(),
+                        List.of(Parameter.of("from_date", ColumnType.DATE, days.from()),
+                                Parameter.of("to_date", ColumnType.DATE, days.to()))),
                 SHAPE);
     }
 }

@@ -40,6 +40,7 @@ public final class DuplicatesCheck implements Check {
 
     /** At most a few of each table. */
     public Stream<Duplicate> duplicates() {
-        return tables.stream().flatMap(table -> warehouse.duplicateKeys(table, LISTED_OF_A_TABLE).stream().map(key -> new Duplicate(table.id().toString(), key)));
+        return tables.stream().flatMap(
+                table -> warehouse.duplicateKeys(table, LISTED_OF_A_TABLE).stream().map(key -> new Duplicate(table.id().toString(), key)));
     }
 }

@@ -39,10 +39,15 @@ final class FilesCheck implements Check {
         Set<String> settled = ledger.settled();
         List<ObjectMetadata> objects = landing.list("", Integer.MAX_VALUE);
         List<Violation> waiting = new ArrayList<>();
-        objects.stream().filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation()))).forEach(object -> waiting(object).ifPresent(waiting::add));
+        objects.stream().filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation())))
+                .forEach(object -> waiting(object).ifPresent(waiting::add));
         List<Violation> notes = ledger.entries("").stream().filter(entry -> entry.outcome() == LedgerEntry.Outcome.QUARANTINED)
-                .map(entry -> new Violation("%s is quarantined: %s".formatted(entry.path(), entry.problem()), "Correct the file and upload it again, or correct the processor.")).toList();
-        return new Verdict("%d files of the landing bucket have an outcome or are declared as ignored".formatted(objects.size() - waiting.size()), waiting, notes);
+                .map(entry -> new Violation("%s is quarantined: %s".formatted(entry.path(), entry.problem()),
+                        "Correct the file and upload it again, or correct the processor."))
+                .toList();
+        return new Verdict(
+                "%d files of the landing bucket have an outcome or are declared as ignored".formatted(objects.size() - waiting.size()),
+                waiting, notes);
     }
 
     private Optional<Violation> waiting(ObjectMetadata object) {

@@ -26,7 +26,9 @@ final class HoldsCheck implements Check {
     @Override
     public Verdict look(Optional<Days> days) {
         List<Violation> held = holds.current().stream().map(HoldRow::of)
-                .map(hold -> new Violation("%s is held by %s since %s; it waits for %s".formatted(hold.entity(), hold.processor(), hold.since(), hold.waitsFor()), hold.unlock())).toList();
+                .map(hold -> new Violation("%s is held by %s since %s; it waits for %s".formatted(hold.entity(), hold.processor(),
+                        hold.since(), hold.waitsFor()), hold.unlock()))
+                .toList();
         return new Verdict("%d entities are held".formatted(held.size()), List.of(), held);
     }
 }

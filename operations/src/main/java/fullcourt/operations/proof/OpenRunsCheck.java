@@ -36,7 +36,9 @@ final class OpenRunsCheck implements Check {
                 looked++;
                 Chain chain = chains.read(table.id(), group).value();
                 if (chain.phase() == Chain.Phase.RUNNING) {
-                    open.add(new Violation("%s %s: write number %d was begun and not finished".formatted(table.id(), group, chain.sequence()), "'fullcourt run' finishes it."));
+                    open.add(new Violation(
+                            "%s %s: write number %d was begun and not finished".formatted(table.id(), group, chain.sequence()),
+                            "'fullcourt run' finishes it."));
                 }
             }
         }

@@ -39,12 +39,14 @@ final class PartitionsCheck implements Check {
     public Verdict look(Optional<Days> days) {
         Optional<Days> looked = days.or(this::everything);
         List<PartitionDecision> plan = looked.map(range -> reconciler.plan(range.from(), range.to(), Phase.GRADING)).orElse(List.of());
-        return new Verdict("%d partitions are built from the newest version of their inputs".formatted(plan.size()), violations(plan, BROKEN), violations(plan, UNFINISHED));
+        return new Verdict("%d partitions are built from the newest version of their inputs".formatted(plan.size()),
+                violations(plan, BROKEN), violations(plan, UNFINISHED));
     }
 
     private Optional<Days> everything() {
         LocalDate today = pipeline.today();
-        return states.span().map(span -> new Days(span.first(), span.last().isAfter(today) ? today : span.last())).filter(range -> !range.from().isAfter(range.to()));
+        return states.span().map(span -> new Days(span.first(), span.last().isAfter(today) ? today : span.last()))
+                .filter(range -> !range.from().isAfter(range.to()));
     }
 
     private static List<Violation> violations(List<PartitionDecision> plan, Set<Status> statuses) {

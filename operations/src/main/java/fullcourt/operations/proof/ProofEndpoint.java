@@ -37,8 +37,10 @@ class ProofEndpoint {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to) {
         LocalDate last = to.orElseGet(pipeline::today);
         LocalDate first = from.orElseGet(() -> last.minusDays(DAYS));
-        if (last.isBefore(first)) throw new UsageException("from %s is after to %s.".formatted(first, last));
-        if (first.plusDays(MOST_DAYS).isBefore(last)) throw new UsageException("%s to %s is longer than %d days. Name a part of it.".formatted(first, last, MOST_DAYS));
+        if (last.isBefore(first))
+            throw new UsageException("from %s is after to %s.".formatted(first, last));
+        if (first.plusDays(MOST_DAYS).isBefore(last))
+            throw new UsageException("%s to %s is longer than %d days. Name a part of it.".formatted(first, last, MOST_DAYS));
         return completeness.rows(new Days(first, last)).stream().<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 

@@ -24,8 +24,10 @@ final class StagedRowsCheck implements Check {
 
     @Override
     public Verdict look(Optional<Days> days) {
-        List<Violation> waiting = stage.waiting().stream().map(object -> new Violation("%s (%,d bytes) waits to be published".formatted(object.path(), object.bytes()),
-                "'fullcourt run' publishes it; if it stays, 'fullcourt status' names the table's problem.")).toList();
+        List<Violation> waiting = stage.waiting().stream()
+                .map(object -> new Violation("%s (%,d bytes) waits to be published".formatted(object.path(), object.bytes()),
+                        "'fullcourt run' publishes it; if it stays, 'fullcourt status' names the table's problem."))
+                .toList();
         return Verdict.of("no staged rows wait", waiting);
     }
 }

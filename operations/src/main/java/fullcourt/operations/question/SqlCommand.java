@@ -50,11 +50,13 @@ final class SqlCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of());
-        if (arguments.words().size() != 1) throw new UsageException("'sql' needs one statement in quotes: sql \"SELECT COUNT(*) FROM nba_raw.nbac_schedule\".");
+        if (arguments.words().size() != 1)
+            throw new UsageException("'sql' needs one statement in quotes: sql \"SELECT COUNT(*) FROM nba_raw.nbac_schedule\".");
         try {
             AdHocSql.Answer answer = sql.ask(arguments.words().getFirst(), MOST_ROWS, LONGEST);
             answer.rows().forEach(row -> output.row(columns(answer.columns(), row)));
-            if (answer.isCut()) output.progress("Only the first %d rows are shown.".formatted(MOST_ROWS));
+            if (answer.isCut())
+                output.progress("Only the first %d rows are shown.".formatted(MOST_ROWS));
             return Exit.DONE;
         } catch (QuestionRefusedException refused) {
             throw new UsageException(String.valueOf(refused.getMessage()));
@@ -66,7 +68,9 @@ final class SqlCommand implements Command {
         SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            for (int again = 2; columns.containsKey(name); again++) { name = names.get(i) + "_" + again; }
+            for (int again = 2; columns.containsKey(name); again++) {
+                name = names.get(i) + "_" + again;
+            }
             columns.put(name, values.get(i));
         }
         return columns;

@@ -41,7 +41,8 @@ final class StatusCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of());
-        if (!arguments.words().isEmpty()) throw new UsageException("'status' takes no arguments.");
+        if (!arguments.words().isEmpty())
+            throw new UsageException("'status' takes no arguments.");
         Status status = report.now();
         output.line(status.sentence());
         status.phases().forEach(output::row);

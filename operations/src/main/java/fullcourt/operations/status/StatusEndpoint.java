@@ -43,8 +43,10 @@ class StatusEndpoint {
     /** Open ones, the most severe and oldest first. */
     @GetMapping("/findings")
     List<Map<String, @Nullable Object>> findings() {
-        return findings.open().stream().limit(Bounds.MOST_ROWS).map(open -> new FindingRow(open.finding().cause(), open.finding().severity().name(), open.since(),
-                open.finding().evidence(), open.finding().remedy())).<Map<String, @Nullable Object>>map(Columns::of).toList();
+        return findings.open().stream().limit(Bounds.MOST_ROWS)
+                .map(open -> new FindingRow(open.finding().cause(), open.finding().severity().name(), open.since(),
+                        open.finding().evidence(), open.finding().remedy()))
+                .<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 
     /** Every setting with the value it has here; secrets are stars. */

@@ -37,7 +37,8 @@ final class Tonight {
 
     /** Empty on a day without games, and where predictions are not made in this process. */
     List<Slate> slate(LocalDate day) {
-        if (!catalogue.has(NOT_PREDICTED)) return List.of();
+        if (!catalogue.has(NOT_PREDICTED))
+            return List.of();
         SqlFile sql = SqlFile.of(Tonight.class, "nba_orchestration/slate_of_day");
         return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("game_date", ColumnType.DATE, day))), SHAPE).stream()
                 .map(row -> new Slate(row.get(SYSTEM), row.get(RESULT), row.get(PLAYERS))).toList();

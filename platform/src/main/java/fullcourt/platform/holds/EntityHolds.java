@@ -130,6 +130,12 @@ public final class EntityHolds {
                 .sorted(Comparator.comparing(Hold::processor).thenComparing(Hold::entity)).toList();
     }
 
+    /** Whose last hold or omission ended because the input arrived, as {@code step/entity}. */
+    public Set<String> released() {
+        return newest().stream().filter(row -> row.get(OUTCOME).equals("RELEASED")).map(row -> row.get(PROCESSOR) + "/" + row.get(ENTITY))
+                .collect(Collectors.toSet());
+    }
+
     /** An operator's word: the entity is evaluated at the next look. @return holds that were ended */
     public int reset(String entity, String reason) {
         List<Row> events = newest().stream().filter(row -> row.get(ENTITY).equals(entity) && isOut(row))

@@ -108,6 +108,9 @@ public final class StepReconciler implements AutoCloseable {
             inputs.merge(input.table().toString(), versions.of(input, date), (one, other) -> one + "+" + other);
         }
         inputs.put("expected", InputVersions.fingerprint(String.valueOf(expected.get(date))));
+        if (step instanceof TableProcessor processor)
+            inputs.put("parameters", InputVersions
+                    .fingerprint(processor.parameters(date).stream().map(each -> each.name() + "=" + each.value()).toList().toString()));
         return inputs;
     }
 

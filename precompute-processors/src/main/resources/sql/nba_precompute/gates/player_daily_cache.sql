@@ -57,6 +57,6 @@ SELECT
   known_and_missing.game_id AS input_key,
   known_and_missing.game_date AS key_date,
   known_and_missing.is_found,
-  DATE_DIFF(@game_date, opening.first_game_date, DAY) < 14 AS is_bootstrap
+  DATE_DIFF(@game_date, opening.first_game_date, DAY) < @bootstrap_days AS is_bootstrap
 FROM known_and_missing
 CROSS JOIN opening

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * season so far, so that a gap stays known until it is closed. Rule: {@code docs/rules/completeness.md}.
  */
 @Component
-final class BoxscoreCompleteness {
+public final class BoxscoreCompleteness {
     private final TableReader reader;
     private final CompletenessProperties thresholds;
     private final PartitionGroups seasons;
@@ -35,7 +35,8 @@ final class BoxscoreCompleteness {
     private final Pipeline pipeline;
     private final Clock clock;
 
-    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionGroups seasons, Findings findings, EntityHolds holds, Pipeline pipeline, Clock clock) {
+    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionGroups seasons, Findings findings,
+            EntityHolds holds, Pipeline pipeline, Clock clock) {
         this.reader = reader;
         this.thresholds = thresholds;
         this.seasons = seasons;
@@ -49,37 +50,46 @@ final class BoxscoreCompleteness {
      * @param days business days, ending yesterday
      * @param alerts whether findings are opened and closed
      */
-    CompletenessReport check(int days, boolean alerts) {
+    public CompletenessReport check(int days, boolean alerts) {
         LocalDate to = pipeline.today().minusDays(1);
         LocalDate from = to.minusDays(days - 1L);
         LocalDate seasonStart = seasons.firstDay(to);
         List<Row> games = games(from.isBefore(seasonStart) ? from : seasonStart, to);
-        List<TeamCoverage> asked = TeamCoverage.of(games.stream().filter(game -> !game.get(TeamCompleteness.GAME_DATE).isBefore(from)).toList());
-        if (alerts) settle(TeamCoverage.of(games), asked);
+        List<TeamCoverage> asked = TeamCoverage
+                .of(games.stream().filter(game -> !game.get(TeamCompleteness.GAME_DATE).isBefore(from)).toList());
+        if (alerts)
+            settle(TeamCoverage.of(games), asked);
         return CompletenessReport.of(asked, thresholds, from, to, released(from), clock.instant());
     }
 
     private List<Row> games(LocalDate from, LocalDate to) {
         SqlFile sql = SqlFile.of(BoxscoreCompleteness.class, "nba_orchestration/final_games");
-        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to))),
+        return reader.query(
+                new Query(sql.name(), sql.text(),
+                        List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to))),
                 TeamCompleteness.SHAPE);
     }
 
     private void settle(List<TeamCoverage> season, List<TeamCoverage> asked) {
-        Set<String> critical = asked.stream().filter(team -> team.ratio() < thresholds.criticalBelow()).map(TeamCoverage::team).collect(Collectors.toSet());
-        findings.settle("completeness", season.stream().filter(team -> !team.missing().isEmpty()).map(team -> finding(team, critical.contains(team.team()))).toList());
+        Set<String> critical = asked.stream().filter(team -> team.ratio() < thresholds.criticalBelow()).map(TeamCoverage::team)
+                .collect(Collectors.toSet());
+        findings.settle("completeness", season.stream().filter(team -> !team.missing().isEmpty())
+                .map(team -> finding(team, critical.contains(team.team()))).toList());
     }
 
     private static Finding finding(TeamCoverage team, boolean critical) {
-        String evidence = "Box scores of %s lack %d of %d final games: %s.".formatted(team.team(), team.missing().size(), team.games(), String.join(", ", team.missing()));
+        String evidence = "Box scores of %s lack %d of %d final games: %s.".formatted(team.team(), team.missing().size(), team.games(),
+                String.join(", ", team.missing()));
         String remedy = "Have the box scores of those days scraped again; files that land are loaded, and what depends on them is rebuilt, by themselves.";
-        return new Finding("completeness/" + team.team(), critical ? Finding.Severity.CRITICAL : Finding.Severity.WARNING, evidence, remedy);
+        return new Finding("completeness/" + team.team(), critical ? Finding.Severity.CRITICAL : Finding.Severity.WARNING, evidence,
+                remedy);
     }
 
     /** Data that has arrived frees whoever waited for it. @return holds that ended */
     private int released(LocalDate from) {
         Set<String> before = held();
-        if (before.isEmpty()) return 0;
+        if (before.isEmpty())
+            return 0;
         pipeline.reconcile(from, pipeline.today(), Phase.GRADING, decision -> {});
         before.removeAll(held());
         return before.size();

@@ -25,7 +25,8 @@ class CompletenessEndpoint {
     CompletenessReport check(@RequestBody(required = false) @Nullable Asked asked) {
         int days = asked == null || asked.checkDays() == null ? 1 : asked.checkDays();
         if (days < 1 || days > MOST_DAYS) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MOST_DAYS));
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+                    "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MOST_DAYS));
         }
         return completeness.check(days, asked == null || asked.alertOnGaps() == null || asked.alertOnGaps());
     }

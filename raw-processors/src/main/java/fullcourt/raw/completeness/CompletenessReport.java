@@ -16,10 +16,12 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param backfillsRequested 0 until a scraper can be asked
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams, List<List<Object>> warningTeams, int totalTeamsChecked,
+public record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams,
+        List<List<Object>> warningTeams, int totalTeamsChecked,
         int circuitBreakersReset, int backfillsRequested, Instant timestamp) {
 
-    static CompletenessReport of(List<TeamCoverage> teams, CompletenessProperties thresholds, LocalDate from, LocalDate to, int released, Instant now) {
+    static CompletenessReport of(List<TeamCoverage> teams, CompletenessProperties thresholds, LocalDate from, LocalDate to, int released,
+            Instant now) {
         List<List<Object>> critical = pairs(teams, 0, thresholds.criticalBelow());
         List<List<Object>> warning = pairs(teams, thresholds.criticalBelow(), thresholds.warningBelow());
         String status = critical.isEmpty() ? warning.isEmpty() ? "ok" : "warning" : "critical";
@@ -28,6 +30,7 @@ record CompletenessReport(String status, String dateRange, int missingGames, Lis
     }
 
     private static List<List<Object>> pairs(List<TeamCoverage> teams, double atLeast, double below) {
-        return teams.stream().filter(team -> team.ratio() >= atLeast && team.ratio() < below).map(team -> List.<Object>of(team.team(), team.percent())).toList();
+        return teams.stream().filter(team -> team.ratio() >= atLeast && team.ratio() < below)
+                .map(team -> List.<Object>of(team.team(), team.percent())).toList();
     }
 }

@@ -13,7 +13,8 @@ record TeamCoverage(String team, int games, List<String> missing) {
     static List<TeamCoverage> of(List<Row> games) {
         Map<String, List<Row>> byTeam = new TreeMap<>();
         games.forEach(game -> byTeam.computeIfAbsent(game.get(TeamCompleteness.TEAM).toString(), team -> new ArrayList<>()).add(game));
-        return byTeam.entrySet().stream().map(entry -> new TeamCoverage(entry.getKey(), entry.getValue().size(), missing(entry.getValue()))).toList();
+        return byTeam.entrySet().stream().map(entry -> new TeamCoverage(entry.getKey(), entry.getValue().size(), missing(entry.getValue())))
+                .toList();
     }
 
     private static List<String> missing(List<Row> games) {

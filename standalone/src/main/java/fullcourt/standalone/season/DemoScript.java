@@ -35,6 +35,7 @@ final class DemoScript {
     private static final LocalDate OPENING_NIGHT = LocalDate.of(2024, 10, 22);
     private static final int INCIDENT_DAYS = 6;
     private static final int TEAMS = 5;
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final LocalTime REPAIR = LocalTime.of(18, 0);
     private final SeasonSource season;
     private final LocalDate incidentFrom;
@@ -52,8 +53,11 @@ final class DemoScript {
     /** The teams with the most games during the incident, so that they fall below the threshold within it. */
     private Set<TeamCode> busiestTeams() {
         Map<TeamCode, Integer> games = new EnumMap<>(TeamCode.class);
-        season.games().stream().filter(game -> isIncident(game.date())).forEach(game -> Stream.of(game.id().away(), game.id().home()).forEach(team -> games.merge(team, 1, Integer::sum)));
-        return games.entrySet().stream().sorted(Map.Entry.<TeamCode, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).limit(TEAMS)
+        season.games().stream().filter(game -> isIncident(game.date()))
+                .forEach(game -> Stream.of(game.id().away(), game.id().home()).forEach(team -> games.merge(team, 1, Integer::sum)));
+        return games.entrySet().stream()
+                .sorted(Map.Entry.<TeamCode, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .limit(TEAMS)
                 .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -87,15 +91,25 @@ final class DemoScript {
         return !moment.isBefore(BusinessDay.at(incidentFrom.plusDays(1), LocalTime.MIDNIGHT)) && moment.isBefore(repairAt());
     }
 
-    /** Ordinary days in one moment each, before the games begin; from the incident on every moment by itself. */
+    /** Ordinary days in one moment each, before the games begin; from the incident on the night's files in one, and every snapshot of lines by itself. */
     List<Moment> moments() {
         SeasonProgramme programme = SeasonProgramme.of(season).withStandings();
-        List<Moment> spoiled = new MissingTeams(new Affected(Scraper.BDL_BOX_SCORES, incidentFrom, lastDay.minusDays(1)), teams).plant(programme.moments()).toList();
+        List<Moment> spoiled = new MissingTeams(new Affected(Scraper.BDL_BOX_SCORES, incidentFrom, lastDay.minusDays(1)), teams)
+                .plant(programme.moments()).toList();
         List<Moment> script = new ArrayList<>();
-        spoiled.stream().filter(moment -> isOrdinary(moment.at())).collect(Collectors.groupingBy(moment -> BusinessDay.of(moment.at()), TreeMap::new, Collectors.toList()))
+        spoiled.stream().filter(moment -> isOrdinary(moment.at()))
+                .collect(Collectors.groupingBy(moment -> BusinessDay.of(moment.at()), TreeMap::new, Collectors.toList()))
                 .values().forEach(day -> script.add(together(day)));
-        spoiled.stream().filter(moment -> !isOrdinary(moment.at())).forEach(script::add);
+        spoiled.stream().filter(moment -> !isOrdinary(moment.at()))
+                .collect(Collectors.groupingBy(DemoScript::partOfDay, TreeMap::new, Collectors.toList())).values()
+                .forEach(part -> script.add(together(part)));
         return script;
+    }
+
+    /** The night up to the morning's schedule is one part; after that each moment is one. */
+    private static Instant partOfDay(Moment moment) {
+        Instant morning = BusinessDay.at(BusinessDay.of(moment.at()), MORNING);
+        return moment.at().isBefore(morning) ? morning : moment.at();
     }
 
     private boolean isOrdinary(Instant at) {

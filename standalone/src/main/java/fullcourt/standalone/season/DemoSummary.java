@@ -38,10 +38,12 @@ final class DemoSummary {
     /** @return the proof's exit code */
     int write(DemoScript script, Output output) {
         SqlFile counts = SqlFile.of(DemoSummary.class, "demo/counts");
-        warehouse.query(new Query(counts.name(), counts.text(), List.of()), SHAPE).stream().sorted(Comparator.comparing(row -> row.get(WHAT)))
+        warehouse.query(new Query(counts.name(), counts.text(), List.of()), SHAPE).stream()
+                .sorted(Comparator.comparing(row -> row.get(WHAT)))
                 .forEach(row -> output.line("%,10d  %s".formatted(row.get(AMOUNT), row.get(WHAT).substring(2))));
-        AccuracyBySystem.between(script.firstDay(), script.lastDay(), warehouse).forEach(system -> output.line(String.format(Locale.ROOT, "%,10d  graded of %s, mean absolute error %.2f points",
-                system.graded(), system.systemId(), system.meanAbsoluteError().orElse(Double.NaN))));
+        AccuracyBySystem.between(script.firstDay(), script.lastDay(), warehouse)
+                .forEach(system -> output.line(String.format(Locale.ROOT, "%,10d  graded of %s, mean absolute error %.2f points",
+                        system.graded(), system.systemId(), system.meanAbsoluteError().orElse(Double.NaN))));
         output.line("Proof:");
         return commands.getObject().named("verify").run(new Arguments(List.of(), Map.of(), Path.of("")), output);
     }

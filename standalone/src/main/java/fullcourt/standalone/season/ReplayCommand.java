@@ -5,7 +5,6 @@ import fullcourt.operations.command.Arguments;
 import fullcourt.operations.command.Command;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.pipeline.PipelineLoop;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.history.HistorySeason;
@@ -29,11 +28,9 @@ final class ReplayCommand implements Command {
     private static final Set<String> OPTIONS = Set.of("history", "season", "from", "to", "playoffs", "speed");
     private static final int PROGRESS_EVERY = 10;
     private final SeasonPlayer player;
-    private final PipelineLoop loop;
 
-    ReplayCommand(SeasonPlayer player, PipelineLoop loop) {
+    ReplayCommand(SeasonPlayer player) {
         this.player = player;
-        this.loop = loop;
     }
 
     @Override
@@ -59,11 +56,13 @@ final class ReplayCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), OPTIONS);
-        Path history = arguments.path(arguments.option("history").orElseThrow(() -> new UsageException("replay needs --history DIR, the folder with the season's Parquet files.")));
+        Path history = arguments.path(arguments.option("history")
+                .orElseThrow(() -> new UsageException("replay needs --history DIR, the folder with the season's Parquet files.")));
         Season season = season(arguments);
-        if (!Files.isDirectory(history)) throw new UsageException("There is no folder '%s'. Name the folder with the season's Parquet files.".formatted(history));
+        if (!Files.isDirectory(history))
+            throw new UsageException("There is no folder '%s'. Name the folder with the season's Parquet files.".formatted(history));
         boolean real = isReal(arguments);
-        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs")); PipelineLoop.Pause alone = loop.pause()) {
+        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs"))) {
             return play(source, programme(source, arguments), real, output);
         } catch (HistoryUnreadableException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
@@ -72,19 +71,22 @@ final class ReplayCommand implements Command {
 
     private static Season season(Arguments arguments) {
         String label = arguments.option("season").orElseThrow(() -> new UsageException("replay needs --season, as in --season 2023-24."));
-        return Season.parse(label).orElseThrow(() -> new UsageException("--season is '%s', accepted is a season as 2023-24.".formatted(label)));
+        return Season.parse(label)
+                .orElseThrow(() -> new UsageException("--season is '%s', accepted is a season as 2023-24.".formatted(label)));
     }
 
     private static boolean isReal(Arguments arguments) {
         String speed = arguments.option("speed").orElse("fast");
-        if (!speed.equals("fast") && !speed.equals("real")) throw new UsageException("--speed is '%s', accepted are fast and real.".formatted(speed));
+        if (!speed.equals("fast") && !speed.equals("real"))
+            throw new UsageException("--speed is '%s', accepted are fast and real.".formatted(speed));
         return speed.equals("real");
     }
 
     private static SeasonProgramme programme(SeasonSource source, Arguments arguments) {
         LocalDate from = arguments.date("from").orElse(source.firstDay());
         LocalDate to = arguments.date("to").orElse(source.lastDay());
-        if (to.isBefore(from)) throw new UsageException("--to %s is before --from %s.".formatted(to, from));
+        if (to.isBefore(from))
+            throw new UsageException("--to %s is before --from %s.".formatted(to, from));
         return SeasonProgramme.of(source).between(from, to);
     }
 
@@ -98,14 +100,17 @@ final class ReplayCommand implements Command {
                 report.passOver();
                 continue;
             }
-            if (real && former.isBefore(moment.at())) waitFor(Duration.between(former, moment.at()));
+            if (real && former.isBefore(moment.at()))
+                waitFor(Duration.between(former, moment.at()));
             former = moment.at();
             report.add(player.play(moment));
-            if (report.moments() % PROGRESS_EVERY == 0) output.progress("%s: %d moments played in %d s".formatted(moment.at(), report.moments(), seconds(started)));
+            if (report.moments() % PROGRESS_EVERY == 0)
+                output.progress("%s: %d moments played in %d s".formatted(moment.at(), report.moments(), seconds(started)));
         }
         report.write(output);
         output.line("left out of the history: " + source.leftOut());
-        output.line(report.isUnchanged() ? "Nothing new: everything had been played before." : "Played in %d s.".formatted(seconds(started)));
+        output.line(
+                report.isUnchanged() ? "Nothing new: everything had been played before." : "Played in %d s.".formatted(seconds(started)));
         return report.hasSomethingSetAside() ? 2 : 0;
     }
 

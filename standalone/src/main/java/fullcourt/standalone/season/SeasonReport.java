@@ -26,13 +26,15 @@ final class SeasonReport {
         moments++;
         landed += played.landed();
         played.outcomes().values().forEach(this::count);
-        played.decisions().stream().filter(PartitionDecision::acted).forEach(decision -> partitions.computeIfAbsent(decision.table(), table -> new TreeMap<>())
-                .merge(decision.status().name(), 1, Integer::sum));
+        played.decisions().stream().filter(PartitionDecision::acted)
+                .forEach(decision -> partitions.computeIfAbsent(decision.table(), table -> new TreeMap<>())
+                        .merge(decision.status().name(), 1, Integer::sum));
     }
 
     private void count(MessageOutcome outcome) {
         files.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
-        somethingSetAside |= outcome instanceof MessageOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped || outcome instanceof MessageOutcome.RetryLater;
+        somethingSetAside |= outcome instanceof MessageOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
+                || outcome instanceof MessageOutcome.RetryLater;
     }
 
     /** Whether a file did not get into a table. */

@@ -34,24 +34,41 @@ final class Watch {
     }
 
     private void lookAtFindings() {
-        Map<String, Finding> now = findings.open().stream().map(OpenFinding::finding).collect(Collectors.toMap(Finding::cause, Function.identity(), (one, other) -> one, TreeMap::new));
-        now.values().stream().filter(finding -> !open.containsKey(finding.cause())).forEach(finding -> output.line("  ! %s: %s -> %s".formatted(finding.severity(), finding.evidence(), finding.remedy())));
-        open.values().stream().filter(finding -> !now.containsKey(finding.cause())).forEach(finding -> output.line("  + closed by itself: " + finding.cause()));
+        Map<String, Finding> now = findings.open().stream().map(OpenFinding::finding)
+                .collect(Collectors.toMap(Finding::cause, Function.identity(), (one, other) -> one, TreeMap::new));
+        tell("  ! ", now.values().stream().filter(finding -> !open.containsKey(finding.cause())).toList());
+        tell("  + closed by itself: ", open.values().stream().filter(finding -> !now.containsKey(finding.cause())).toList());
         open = now;
+    }
+
+    private void tell(String what, List<Finding> findings) {
+        List<Finding> critical = findings.stream().filter(finding -> finding.severity() == Finding.Severity.CRITICAL).toList();
+        critical.forEach(finding -> output.line(what + finding.severity() + " " + finding.evidence()));
+        if (findings.size() > critical.size())
+            output.line(what + "%d warnings, e.g. %s".formatted(findings.size() - critical.size(),
+                    findings.stream().filter(finding -> !critical.contains(finding)).findFirst().orElseThrow().evidence()));
     }
 
     private void lookAtHolds() {
         List<Hold> now = holds.current();
         List<Hold> added = now.stream().filter(hold -> !held.contains(key(hold))).toList();
-        if (!added.isEmpty()) {
-            Hold example = added.getFirst();
-            output.line("  ! held: %d players more, e.g. %s: %.0f %% of his input since %s, waits for %s or until %s".formatted(added.size(), example.entity(),
-                    example.completeness() * 100, example.since(), String.join(" ", example.waitsFor()), example.until()));
-        }
+        if (!added.isEmpty())
+            tell(added);
         Set<String> keys = now.stream().map(Watch::key).collect(Collectors.toSet());
-        long freed = held.stream().filter(key -> !keys.contains(key)).count();
-        if (freed > 0) output.line("  + released: %d players, because their data arrived".formatted(freed));
+        Set<String> released = holds.released();
+        Map<Boolean, Long> freed = held.stream().filter(key -> !keys.contains(key))
+                .collect(Collectors.partitioningBy(released::contains, Collectors.counting()));
+        if (freed.getOrDefault(true, 0L) > 0)
+            output.line("  + released: %d players, because their data arrived".formatted(freed.get(true)));
+        if (freed.getOrDefault(false, 0L) > 0)
+            output.line("  . lockout over: %d players are evaluated again when they are next on a slate".formatted(freed.get(false)));
         held = keys;
+    }
+
+    private void tell(List<Hold> added) {
+        Hold example = added.getFirst();
+        output.line("  ! held: %d players more, e.g. %s: %.0f %% of his input since %s, waits for %s or until %s".formatted(added.size(),
+                example.entity(), example.completeness() * 100, example.since(), String.join(" ", example.waitsFor()), example.until()));
     }
 
     private static String key(Hold hold) {

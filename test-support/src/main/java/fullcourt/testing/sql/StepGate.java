@@ -41,7 +41,7 @@ public final class StepGate {
     public void checkFiles() {
         gate.check(file(step.sql()), types(parameters(seasonStart)), GateTable.columnsOf(step.table().businessColumns()));
         gate.check(file(step.expects().sql()), Map.of("from_date", "DATE", "to_date", "DATE"), EXPECTED_KEYS);
-        step.gate().ifPresent(entities -> gate.check(file(entities.sql()), types(dates(seasonStart)), GATE_KEYS));
+        step.gate().ifPresent(entities -> gate.check(file(entities.sql()), types(parameters(seasonStart)), GATE_KEYS));
     }
 
     /**
@@ -58,9 +58,19 @@ public final class StepGate {
         return text(step.sql(), given, parameters(date), List.of(columns));
     }
 
+    /**
+     * Runs all its files in both engines on the same rows.
+     * @return how many rows its SELECT gave
+     */
+    public int compareEngines(LocalDate date, List<GateRows> given) {
+        gate.assertSameRows(file(step.expects().sql()), given, Map.of("from_date", date.minusDays(3), "to_date", date));
+        step.gate().ifPresent(entities -> gate.assertSameRows(file(entities.sql()), given, parameters(date)));
+        return gate.assertSameRows(file(step.sql()), given, parameters(date)).size();
+    }
+
     /** The keys its entity gate counts for a date. */
     public String gateKeys(LocalDate date, List<GateRows> given) {
-        return text(step.gate().orElseThrow().sql(), given, dates(date), GATE_KEYS.stream().map(GateColumn::name).toList());
+        return text(step.gate().orElseThrow().sql(), given, parameters(date), GATE_KEYS.stream().map(GateColumn::name).toList());
     }
 
     /** What it expects of the dates. */
