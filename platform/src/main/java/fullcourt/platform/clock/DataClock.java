@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -65,8 +67,10 @@ public final class DataClock extends Clock {
             return Optional.empty();
         try {
             Document document = json.readValue(Files.readAllBytes(file), Document.class);
+            if (document == null)
+                throw new IOException("it holds nothing");
             return Optional.ofNullable(document.now()).map(Instant::parse);
-        } catch (IOException unreadable) {
+        } catch (IOException | JacksonException | DateTimeParseException unreadable) {
             throw new IllegalStateException(
                     "'%s' cannot be read: %s. Restore it, or delete it to go on with the real time.".formatted(file,
                             unreadable.getMessage()),

@@ -112,7 +112,7 @@ public final class FileHandler {
         }
         byte[] content = object.get().content();
         String hash = sha256(content);
-        if (ledger.findContent(version.path(), hash).filter(entry -> entry.outcome() == Outcome.STAGED).isPresent()) {
+        if (ledger.newestLoaded(version.path()).filter(entry -> entry.isSameWork(hash, processor.parserVersion())).isPresent()) {
             ledger.record(entry(processor, version, hash, Outcome.SAME_CONTENT, 0, 0, ""));
             return new MessageOutcome.AlreadyStaged(version.path());
         }

@@ -28,10 +28,10 @@ public final class FileLedger {
         return documents.read(document(path, generation), LedgerEntry.class).map(JsonDocuments.Versioned::value);
     }
 
-    /** The newest entry of any generation of a path whose content was this. */
-    public Optional<LedgerEntry> findContent(ObjectPath path, String contentHash) {
-        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream)
-                .filter(entry -> entry.contentHash().equals(contentHash)).findFirst();
+    /** The entry of the newest generation of a path whose content is in the table: what a new generation has to differ from. */
+    public Optional<LedgerEntry> newestLoaded(ObjectPath path) {
+        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream).filter(LedgerEntry::isLoaded)
+                .findFirst();
     }
 
     private Stream<Long> generations(ObjectPath path) {

@@ -18,6 +18,15 @@ public record LedgerEntry(String path, long generation, long bytes, String conte
         STAGED, EMPTY, SAME_CONTENT, QUARANTINED
     }
 
+    boolean isLoaded() {
+        return outcome == Outcome.STAGED || outcome == Outcome.SAME_CONTENT;
+    }
+
+    /** Whether reading these bytes with this parser would give what the entry's version gave. */
+    boolean isSameWork(String otherHash, int otherParserVersion) {
+        return contentHash.equals(otherHash) && parserVersion == otherParserVersion;
+    }
+
     public ObjectPath objectPath() {
         return ObjectPath.of(path);
     }

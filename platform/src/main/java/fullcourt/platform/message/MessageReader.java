@@ -1,6 +1,5 @@
 package fullcourt.platform.message;
 
-import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.TableId;
@@ -35,8 +34,8 @@ public final class MessageReader {
 
     public Reading read(byte[] body) {
         try {
-            PushEnvelope envelope = json.readValue(body, PushEnvelope.class);
-            PushEnvelope.Message message = envelope.message();
+            PushEnvelope envelope = json.readValue(body, PushEnvelope.class); // null for the body "null"
+            PushEnvelope.Message message = envelope == null ? null : envelope.message();
             byte[] data = message == null ? null : message.data();
             if (data == null)
                 return notUnderstood(
@@ -44,7 +43,7 @@ public final class MessageReader {
             return readPayload(json.readTree(data));
         } catch (JacksonException broken) {
             return notUnderstood("The push is not JSON: %s".formatted(broken.getOriginalMessage()));
-        } catch (InvalidPathException | DateTimeParseException invalid) {
+        } catch (IllegalArgumentException | DateTimeParseException invalid) {
             return notUnderstood(String.valueOf(invalid.getMessage()));
         }
     }
