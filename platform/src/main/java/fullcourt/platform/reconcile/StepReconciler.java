@@ -163,8 +163,17 @@ public final class StepReconciler implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while building; the next look goes on", stopped);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("a build failed in a way its outcome cannot tell", failed.getCause());
+            throw endOfTheLook(failed);
         }
+    }
+
+    /** A build's outcome could not be recorded. The pass stays open, and the next look does it again; the caller learns why. */
+    private static RuntimeException endOfTheLook(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case Error error -> throw error;
+            case RuntimeException known -> known;
+            case null, default -> new IllegalStateException("a build failed in a way its outcome cannot tell", failed);
+        };
     }
 
     private static PartitionDecision decision(Task task, PartitionState state, boolean acted) {

@@ -10,6 +10,7 @@ public final class Death implements Fault {
     private static final Pattern CHANGES = Pattern
             .compile("(\\w+\\.(create|replace|delete) .*|warehouse\\.(publish|replace|append) .*|events\\.publish .*)");
     private final List<String> calls = new ArrayList<>();
+    private final ThreadLocal<Integer> underway = ThreadLocal.withInitial(() -> 0); // the number of this thread's call
     private final Predicate<String> fatal;
     private final int number;
     private final When when;
@@ -52,13 +53,14 @@ public final class Death implements Fault {
         if (!isCounted(call))
             return;
         calls.add(call);
+        underway.set(calls.size());
         if (calls.size() == number && when == When.BEFORE)
             die("before " + call);
     }
 
     @Override
     public synchronized void after(String call) {
-        if (!dead && isCounted(call) && calls.size() == number && when == When.AFTER)
+        if (!dead && isCounted(call) && underway.get() == number && when == When.AFTER)
             die("after " + call);
     }
 

@@ -101,8 +101,13 @@ public final class EmbeddedPlatform implements AutoCloseable {
 
     /** The next process on the same folder, which nothing befalls. */
     public EmbeddedPlatform restarted() {
+        return restartedAs(setup.with(Fault.NONE));
+    }
+
+    /** The next process on the same folder, perhaps another build. */
+    public EmbeddedPlatform restartedAs(Setup next) {
         stepReconciler.close();
-        return new EmbeddedPlatform(setup.with(Fault.NONE), engine);
+        return new EmbeddedPlatform(next, engine);
     }
 
     @Override

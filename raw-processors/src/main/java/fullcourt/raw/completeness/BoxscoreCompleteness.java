@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * season so far, so that a gap stays known until it is closed. Rule: {@code docs/rules/completeness.md}.
  */
 @Component
-final class BoxscoreCompleteness {
+public final class BoxscoreCompleteness {
     private final TableReader reader;
     private final CompletenessProperties thresholds;
     private final PartitionGroups seasons;
@@ -50,7 +50,7 @@ final class BoxscoreCompleteness {
      * @param days business days, ending yesterday
      * @param alerts whether findings are opened and closed
      */
-    CompletenessReport check(int days, boolean alerts) {
+    public CompletenessReport check(int days, boolean alerts) {
         LocalDate to = pipeline.today().minusDays(1);
         LocalDate from = to.minusDays(days - 1L);
         LocalDate seasonStart = seasons.firstDay(to);

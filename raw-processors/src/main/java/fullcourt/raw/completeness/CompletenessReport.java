@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param backfillsRequested 0 until a scraper can be asked
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams,
+public record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams,
         List<List<Object>> warningTeams, int totalTeamsChecked,
         int circuitBreakersReset, int backfillsRequested, Instant timestamp) {
 

@@ -3,10 +3,13 @@ package fullcourt.standalone.season;
 import fullcourt.league.BusinessDay;
 import fullcourt.operations.command.Output;
 import fullcourt.platform.clock.DataClock;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.registry.FeedSwitches;
+import fullcourt.raw.completeness.BoxscoreCompleteness;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.fault.MessageFault;
 import java.time.Duration;
@@ -16,61 +19,71 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-/** One playing of the script. The pipeline gets files and messages and one flick of a switch, and no other help. */
+/** Plays the script. The pipeline gets files, messages and one flick of a switch, and no other help. */
+@Component
 final class Demo {
     private static final int DELIVERIES = 5;
+    private static final int DAYS_LOOKED_AT = 7;
     private static final Duration A_BLINK = Duration.ofMillis(1);
-    private final DemoScript script;
     private final SeasonPlayer player;
     private final DataClock clock;
     private final FeedSwitches feeds;
     private final Intake intake;
-    private final Watch watch;
-    private final Output output;
-    private final SeasonReport report = new SeasonReport();
+    private final BoxscoreCompleteness completeness;
+    private final Findings findings;
+    private final EntityHolds holds;
 
-    Demo(DemoScript script, SeasonPlayer player, DataClock clock, FeedSwitches feeds, Intake intake, Watch watch, Output output) {
-        this.script = script;
+    Demo(SeasonPlayer player, DataClock clock, FeedSwitches feeds, Intake intake, BoxscoreCompleteness completeness, Findings findings,
+            EntityHolds holds) {
         this.player = player;
         this.clock = clock;
         this.feeds = feeds;
         this.intake = intake;
-        this.watch = watch;
-        this.output = output;
+        this.completeness = completeness;
+        this.findings = findings;
+        this.holds = holds;
     }
 
-    SeasonReport play() {
+    SeasonReport play(DemoScript script, Output output) {
+        SeasonReport report = new SeasonReport();
+        Watch watch = new Watch(findings, holds, output);
         for (Moment moment : script.moments()) {
             if (moment.at().isAfter(script.repairAt()) && !player.isBehind(script.repairAt()))
-                repair();
+                repair(script, watch, output);
             if (player.isBehind(moment.at()))
                 report.passOver();
             else
-                play(moment);
+                report.add(play(moment, script, watch, output));
         }
         return report;
     }
 
-    private void play(Moment moment) {
+    private SeasonPlayer.Played play(Moment moment, DemoScript script, Watch watch, Output output) {
         boolean incident = script.isFeedOff(moment.at());
         if (incident && feeds.switchedOff().isEmpty())
-            beginIncident(moment);
+            beginIncident(moment, script, output);
         SeasonPlayer.Played played = incident ? player.play(moment, this::fiveTimesShuffled) : player.play(moment);
-        report.add(played);
         output.progress("%s  %3d files, %3d partitions built".formatted(moment.at(), played.outcomes().size(),
                 played.decisions().stream().filter(PartitionDecision::acted).count()));
-        if (!moment.at().isBefore(BusinessDay.noon(script.incidentFrom()))) {
-            intake.sweep(A_BLINK);
-            watch.look();
-        }
+        if (!moment.at().isBefore(BusinessDay.noon(script.incidentFrom())))
+            look(watch);
+        return played;
+    }
+
+    /** What timers do in a running suite. */
+    private void look(Watch watch) {
+        intake.sweep(A_BLINK);
+        completeness.check(DAYS_LOOKED_AT, true);
+        watch.look();
     }
 
     private <T> List<T> fiveTimesShuffled(List<T> messages) {
         return new MessageFault.Shuffled(DELIVERIES).strike(new MessageFault.Duplicated(DELIVERIES).strike(messages));
     }
 
-    private void beginIncident(Moment moment) {
+    private void beginIncident(Moment moment, DemoScript script, Output output) {
         feeds.switchOff(DemoScript.SWITCHED_OFF);
         output.line("%s  INCIDENT: %s is switched off; the other box-score feed lacks %s; every message comes %d times, shuffled".formatted(
                 moment.at(),
@@ -78,7 +91,7 @@ final class Demo {
     }
 
     /** The only thing a person does. */
-    private void repair() {
+    private void repair(DemoScript script, Watch watch, Output output) {
         clock.advanceTo(script.repairAt());
         output.line("%s  REPAIR: %s is switched on. Nobody does anything else from here on.".formatted(script.repairAt(),
                 DemoScript.SWITCHED_OFF));
@@ -89,7 +102,7 @@ final class Demo {
         List<PartitionDecision> rebuilt = player.settle().stream().filter(PartitionDecision::acted).toList();
         rebuilt.stream().collect(Collectors.groupingBy(PartitionDecision::table, TreeMap::new, Collectors.toList()))
                 .forEach((table, decisions) -> output.line("  + rebuilt %s: %s".formatted(table, days(decisions))));
-        watch.look();
+        look(watch);
     }
 
     private static String kind(MessageOutcome outcome) {

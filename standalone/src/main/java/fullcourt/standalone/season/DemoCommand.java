@@ -4,12 +4,6 @@ import fullcourt.operations.command.Arguments;
 import fullcourt.operations.command.Command;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.clock.DataClock;
-import fullcourt.platform.findings.Findings;
-import fullcourt.platform.holds.EntityHolds;
-import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.pipeline.PipelineLoop;
-import fullcourt.platform.registry.FeedSwitches;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class DemoCommand implements Command {
     private static final int ORDINARY_DAYS = 21;
-    private final SeasonPlayer player;
-    private final DataClock clock;
-    private final FeedSwitches feeds;
-    private final Intake intake;
-    private final Findings findings;
-    private final EntityHolds holds;
+    private final Demo demo;
     private final DemoSummary summary;
-    private final PipelineLoop loop;
 
-    DemoCommand(SeasonPlayer player, DataClock clock, FeedSwitches feeds, Intake intake, Findings findings, EntityHolds holds,
-            DemoSummary summary, PipelineLoop loop) {
-        this.player = player;
-        this.clock = clock;
-        this.feeds = feeds;
-        this.intake = intake;
-        this.findings = findings;
-        this.holds = holds;
+    DemoCommand(Demo demo, DemoSummary summary) {
+        this.demo = demo;
         this.summary = summary;
-        this.loop = loop;
     }
 
     @Override
@@ -56,14 +37,12 @@ final class DemoCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         DemoScript script = new DemoScript(number(arguments, "season", ORDINARY_DAYS), number(arguments, "seed", 1));
-        try (PipelineLoop.Pause alone = loop.pause()) {
-            long started = System.nanoTime();
-            SeasonReport report = new Demo(script, player, clock, feeds, intake, new Watch(findings, holds, output), output).play();
-            output.line(report.isUnchanged()
-                    ? "Nothing new: this season had been played in this data directory before; nothing was changed."
-                    : "The season took %.1f s.".formatted(Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
-            return summary.write(script, output);
-        }
+        long started = System.nanoTime();
+        SeasonReport report = demo.play(script, output);
+        output.line(report.isUnchanged()
+                ? "Nothing new: this season had been played in this data directory before; nothing was changed."
+                : "The season took %.1f s.".formatted(Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
+        return summary.write(script, output);
     }
 
     private static int number(Arguments arguments, String option, int standard) {

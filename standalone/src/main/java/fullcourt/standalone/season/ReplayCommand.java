@@ -5,7 +5,6 @@ import fullcourt.operations.command.Arguments;
 import fullcourt.operations.command.Command;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.pipeline.PipelineLoop;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.history.HistorySeason;
@@ -29,11 +28,9 @@ final class ReplayCommand implements Command {
     private static final Set<String> OPTIONS = Set.of("history", "season", "from", "to", "playoffs", "speed");
     private static final int PROGRESS_EVERY = 10;
     private final SeasonPlayer player;
-    private final PipelineLoop loop;
 
-    ReplayCommand(SeasonPlayer player, PipelineLoop loop) {
+    ReplayCommand(SeasonPlayer player) {
         this.player = player;
-        this.loop = loop;
     }
 
     @Override
@@ -65,8 +62,7 @@ final class ReplayCommand implements Command {
         if (!Files.isDirectory(history))
             throw new UsageException("There is no folder '%s'. Name the folder with the season's Parquet files.".formatted(history));
         boolean real = isReal(arguments);
-        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs"));
-                PipelineLoop.Pause alone = loop.pause()) {
+        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs"))) {
             return play(source, programme(source, arguments), real, output);
         } catch (HistoryUnreadableException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));

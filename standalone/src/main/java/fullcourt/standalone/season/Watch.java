@@ -36,11 +36,17 @@ final class Watch {
     private void lookAtFindings() {
         Map<String, Finding> now = findings.open().stream().map(OpenFinding::finding)
                 .collect(Collectors.toMap(Finding::cause, Function.identity(), (one, other) -> one, TreeMap::new));
-        now.values().stream().filter(finding -> !open.containsKey(finding.cause()))
-                .forEach(finding -> output.line("  ! %s: %s -> %s".formatted(finding.severity(), finding.evidence(), finding.remedy())));
-        open.values().stream().filter(finding -> !now.containsKey(finding.cause()))
-                .forEach(finding -> output.line("  + closed by itself: " + finding.cause()));
+        tell("  ! ", now.values().stream().filter(finding -> !open.containsKey(finding.cause())).toList());
+        tell("  + closed by itself: ", open.values().stream().filter(finding -> !now.containsKey(finding.cause())).toList());
         open = now;
+    }
+
+    private void tell(String what, List<Finding> findings) {
+        List<Finding> critical = findings.stream().filter(finding -> finding.severity() == Finding.Severity.CRITICAL).toList();
+        critical.forEach(finding -> output.line(what + finding.severity() + " " + finding.evidence()));
+        if (findings.size() > critical.size())
+            output.line(what + "%d warnings, e.g. %s".formatted(findings.size() - critical.size(),
+                    findings.stream().filter(finding -> !critical.contains(finding)).findFirst().orElseThrow().evidence()));
     }
 
     private void lookAtHolds() {
