@@ -14,13 +14,15 @@ final class LoopbackNames extends OncePerRequestFilter {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/problem+json");
-            response.getWriter().write("{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"Ask for this suite as 127.0.0.1 or localhost.\"}");
+            response.getWriter()
+                    .write("{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"Ask for this suite as 127.0.0.1 or localhost.\"}");
         }
     }
 }
