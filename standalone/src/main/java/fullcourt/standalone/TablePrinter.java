@@ -49,7 +49,8 @@ final class TablePrinter implements Printer {
     }
 
     private static int width(String name, List<SequencedMap<String, @Nullable Object>> rows) {
-        return rows.stream().mapToInt(row -> text(row.get(name)).length()).filter(width -> width <= WIDEST).reduce(name.length(), Math::max);
+        return rows.stream().mapToInt(row -> text(row.get(name)).length()).filter(width -> width <= WIDEST).reduce(name.length(),
+                Math::max);
     }
 
     private void print(List<String> cells, int[] widths, List<Boolean> isNumber) {

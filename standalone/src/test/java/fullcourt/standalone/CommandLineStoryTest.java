@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.operations.command.Commands;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -61,8 +63,10 @@ class CommandLineStoryTest {
     }
 
     private HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path))).header("Content-Type", "application/json");
-        if (headers.length > 0) request.headers(headers);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0)
+            request.headers(headers);
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
         }
@@ -81,8 +85,10 @@ class CommandLineStoryTest {
     void aFolderLaidOutAsTheBucketIsLoaded() throws IOException {
         Shell.Done ingest = type("ingest", bucket().toString(), "--format", "csv");
         assertThat(ingest.exit()).as(ingest.remarks() + ingest.results()).isZero();
-        assertThat(ingest.results()).startsWith("path,processor,table,outcome,rows,rejected,reason\n").contains("BdlBoxscoresProcessor,nba_raw.bdl_player_boxscores,loaded,");
-        assertThat(ingest.results().lines().skip(1)).allMatch(line -> line.contains(",loaded,") || line.contains(",empty,") || line.contains(",already_loaded,"));
+        assertThat(ingest.results()).startsWith("path,processor,table,outcome,rows,rejected,reason\n")
+                .contains("BdlBoxscoresProcessor,nba_raw.bdl_player_boxscores,loaded,");
+        assertThat(ingest.results().lines().skip(1))
+                .allMatch(line -> line.contains(",loaded,") || line.contains(",empty,") || line.contains(",already_loaded,"));
     }
 
     @Test
@@ -101,7 +107,8 @@ class CommandLineStoryTest {
     void theProofHolds() throws IOException {
         Shell.Done proof = type("verify");
         assertThat(proof.exit()).as(proof.results()).isZero();
-        assertThat(proof.results()).contains("completeness", "duplicates", "open runs", "staged rows", "files", "partitions").doesNotContain("violated");
+        assertThat(proof.results()).contains("completeness", "duplicates", "open runs", "staged rows", "files", "partitions")
+                .doesNotContain("violated");
     }
 
     @Test
@@ -133,7 +140,9 @@ class CommandLineStoryTest {
     @Test
     @Order(8)
     void aQuestionIsAnsweredAndAnAttemptToWriteIsRefusedInOneLine() throws IOException {
-        assertThat(type("sql", "SELECT COUNT(DISTINCT game_id) > 0 AS played FROM nba_raw.bdl_player_boxscores", "--format", "csv").results()).isEqualTo("played\ntrue\n");
+        assertThat(
+                type("sql", "SELECT COUNT(DISTINCT game_id) > 0 AS played FROM nba_raw.bdl_player_boxscores", "--format", "csv").results())
+                .isEqualTo("played\ntrue\n");
         Shell.Done refused = type("sql", "DROP TABLE nba_raw.nbac_schedule");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.remarks()).isEqualTo("Not answered: only SELECT statements are. Write one SELECT statement.\n");
@@ -142,10 +151,13 @@ class CommandLineStoryTest {
     @Test
     @Order(9)
     void wrongArgumentsAreToldInOneLine() throws IOException {
-        assertThat(type("run", "--through", "nowhere").remarks()).isEqualTo("--through is 'nowhere', accepted are raw, analytics, precompute, predictions, grading.\n");
-        assertThat(type("ingest", "nowhere").remarks()).startsWith("There is no '").endsWith("nowhere'. Name a file or directory that exists.\n");
+        assertThat(type("run", "--through", "nowhere").remarks())
+                .isEqualTo("--through is 'nowhere', accepted are raw, analytics, precompute, predictions, grading.\n");
+        assertThat(type("ingest", "nowhere").remarks()).startsWith("There is no '")
+                .endsWith("nowhere'. Name a file or directory that exists.\n");
         assertThat(type("ingest", "nowhere").exit()).isEqualTo(2);
-        assertThat(type("ingest", bucket().resolve("nba-com").toString(), "--as", "x/y.json").remarks()).isEqualTo("--as names one object, so it goes with exactly one file.\n");
+        assertThat(type("ingest", bucket().resolve("nba-com").toString(), "--as", "x/y.json").remarks())
+                .isEqualTo("--as names one object, so it goes with exactly one file.\n");
         assertThat(type("holds", "reset", "lebronjames").remarks()).startsWith("--reason is missing");
     }
 
@@ -153,7 +165,8 @@ class CommandLineStoryTest {
     @Order(10)
     void aFileOfASwitchedOffFeedWaitsAndIsLoadedWhenItIsSwitchedOn() throws IOException {
         String prefix = "ball-dont-lie/player-box-scores";
-        Path file = Files.writeString(folder.resolve("flat.json"), "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T09:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
+        Path file = Files.writeString(folder.resolve("flat.json"),
+                "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T09:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
         String object = prefix + "/2024-10-24/20241025_150000.json";
         assertThat(type("feeds", "switch-off", prefix, "--reason", "the provider sends nonsense").exit()).isZero();
         assertThat(type("ingest", file.toString(), "--as", object).results()).contains("unrouted", "is switched off");
@@ -163,7 +176,8 @@ class CommandLineStoryTest {
         Shell.Done on = type("feeds", "switch-on", prefix, "--reason", "it is corrected");
         assertThat(on.results()).contains(object);
         assertThat(type("verify").exit()).isZero();
-        assertThat(type("sql", "SELECT action, reason FROM nba_orchestration.operator_actions WHERE action = 'feeds' ORDER BY asked_at", "--format", "csv").results())
+        assertThat(type("sql", "SELECT action, reason FROM nba_orchestration.operator_actions WHERE action = 'feeds' ORDER BY asked_at",
+                "--format", "csv").results())
                 .isEqualTo("action,reason\nfeeds,the provider sends nonsense\nfeeds,it is corrected\n");
     }
 
@@ -172,7 +186,8 @@ class CommandLineStoryTest {
     void theMorningCheckFindsTheGamesComplete() throws IOException, InterruptedException {
         HttpResponse<String> checked = post("/raw/monitoring/boxscore-completeness", "{\"check_days\":3,\"alert_on_gaps\":true}");
         assertThat(checked.statusCode()).isEqualTo(200);
-        assertThat(checked.body()).contains("\"status\":\"ok\"", "\"date_range\":\"2024-10-22 to 2024-10-24\"", "\"missing_games\":0", "\"critical_teams\":[]");
+        assertThat(checked.body()).contains("\"status\":\"ok\"", "\"date_range\":\"2024-10-22 to 2024-10-24\"", "\"missing_games\":0",
+                "\"critical_teams\":[]");
     }
 
     @Test
@@ -183,14 +198,26 @@ class CommandLineStoryTest {
         assertThat(post("/operations/holds/reset", body, "Authorization", "Bearer guessed").statusCode()).isEqualTo(403);
         Path token = data().resolve("admin.token");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token))).isEqualTo("rw-------");
-        assertThat(post("/operations/holds/reset", body, "Authorization", "Bearer " + Files.readString(token).strip()).body()).contains("\"ended\":0");
+        assertThat(post("/operations/holds/reset", body, "Authorization", "Bearer " + Files.readString(token).strip()).body())
+                .contains("\"ended\":0");
         assertThat(post("/operations/commands/run", "{\"arguments\":[]}").statusCode()).isEqualTo(401);
         assertThat(post("/operations/commands/verify", "{\"arguments\":[]}").body()).endsWith("{\"exit\":0}\n");
     }
 
     @Test
     @Order(13)
+    void aPageThatLetsItsOwnNamePointHereIsRefused() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(
+                    "GET /operations/status HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    @Order(14)
     void theHelpTellsEveryVerbAsTheVerbDoes() {
-        assertThat(commands.all()).allSatisfy(command -> assertThat(Help.text()).contains("  %-14s %s".formatted(command.name(), command.usage()).stripTrailing() + "\n", command.purpose()));
+        assertThat(commands.all()).allSatisfy(command -> assertThat(Help.text())
+                .contains("  %-14s %s".formatted(command.name(), command.usage()).stripTrailing() + "\n", command.purpose()));
     }
 }

@@ -20,7 +20,8 @@ final class SeasonFolder {
     private SeasonFolder() {}
 
     static void writeTo(Path root) {
-        SeasonProgramme.of(SimulatedSeason.of(new LeaguePlan(1, OPENING_NIGHT, DAYS))).moments().flatMap(moment -> moment.documents().stream()).forEach(document -> write(root, document));
+        SeasonProgramme.of(SimulatedSeason.of(new LeaguePlan(1, OPENING_NIGHT, DAYS))).moments()
+                .flatMap(moment -> moment.documents().stream()).forEach(document -> write(root, document));
     }
 
     private static void write(Path root, LandedDocument document) {

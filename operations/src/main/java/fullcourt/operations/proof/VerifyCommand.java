@@ -51,13 +51,15 @@ final class VerifyCommand implements Command {
     @Override
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of("date", "from", "to"));
-        if (!arguments.words().isEmpty()) throw new UsageException("'verify' takes only options: verify %s.".formatted(usage()));
+        if (!arguments.words().isEmpty())
+            throw new UsageException("'verify' takes only options: verify %s.".formatted(usage()));
         Optional<Days> days = arguments.days();
         boolean holds = true;
         for (Check check : checks) {
             output.progress("looking at " + check.name());
             Verdict verdict = check.look(days);
-            if (verdict.violations().isEmpty()) output.row(new ProofRow("holds", check.name(), verdict.proven(), ""));
+            if (verdict.violations().isEmpty())
+                output.row(new ProofRow("holds", check.name(), verdict.proven(), ""));
             list("violated", check, verdict.violations(), output);
             list("note", check, verdict.notes(), output);
             holds &= verdict.violations().isEmpty();
@@ -66,8 +68,11 @@ final class VerifyCommand implements Command {
     }
 
     private static void list(String result, Check check, List<Violation> violations, Output output) {
-        violations.stream().limit(LISTED).forEach(each -> output.row(new ProofRow(result, check.name(), shortened(each.what()), each.toDo())));
-        if (violations.size() > LISTED) output.row(new ProofRow(result, check.name(), "and %d more".formatted(violations.size() - LISTED), "Name fewer days to see them."));
+        violations.stream().limit(LISTED)
+                .forEach(each -> output.row(new ProofRow(result, check.name(), shortened(each.what()), each.toDo())));
+        if (violations.size() > LISTED)
+            output.row(new ProofRow(result, check.name(), "and %d more".formatted(violations.size() - LISTED),
+                    "Name fewer days to see them."));
     }
 
     private static String shortened(String text) {

@@ -49,14 +49,17 @@ final class StatusReport {
 
     Status now() {
         LocalDate today = pipeline.today();
-        Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions = new TreeMap<>(Comparator.comparing(table -> states.tables().indexOf(table)));
+        Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions = new TreeMap<>(
+                Comparator.comparing(table -> states.tables().indexOf(table)));
         states.tables().forEach(table -> partitions.put(table, states.of(table.table())));
         List<Slate> slate = tonight.slate(today);
         List<OpenFinding> open = findings.open();
         List<Trouble> troubles = troubles(today, partitions, slate, open);
-        Optional<Trouble> worst = troubles.stream().max(Comparator.comparing(Trouble::state).thenComparing(Comparator.comparing(Trouble::since).reversed()));
+        Optional<Trouble> worst = troubles.stream()
+                .max(Comparator.comparing(Trouble::state).thenComparing(Comparator.comparing(Trouble::since).reversed()));
         String sentence = worst.map(trouble -> sentence(trouble, troubles.size() - 1)).orElseGet(() -> producing(slate, partitions));
-        return new Status(worst.map(Trouble::state).orElse(State.PRODUCING), sentence, today, partitions.entrySet().stream().map(entry -> phaseRow(entry.getKey(), entry.getValue(), today)).toList(),
+        return new Status(worst.map(Trouble::state).orElse(State.PRODUCING), sentence, today,
+                partitions.entrySet().stream().map(entry -> phaseRow(entry.getKey(), entry.getValue(), today)).toList(),
                 slate, open.stream().map(StatusReport::needsYou).toList());
     }
 
@@ -66,20 +69,30 @@ final class StatusReport {
     }
 
     private String producing(List<Slate> slate, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions) {
-        Optional<Instant> moved = partitions.values().stream().flatMap(each -> each.values().stream()).map(PartitionState::updatedAt).max(Comparator.naturalOrder());
-        String predicted = slate.isEmpty() ? "nobody plays today that could be predicted"
-                : "%d players of today's slate are predicted".formatted(slate.stream().filter(each -> each.result().equals(Tonight.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
-        return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted, moved.map(Instant::toString).orElse("the start"));
+        Optional<Instant> moved = partitions.values().stream().flatMap(each -> each.values().stream()).map(PartitionState::updatedAt)
+                .max(Comparator.naturalOrder());
+        String predicted = slate.isEmpty()
+                ? "nobody plays today that could be predicted"
+                : "%d players of today's slate are predicted".formatted(
+                        slate.stream().filter(each -> each.result().equals(Tonight.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
+        return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted,
+                moved.map(Instant::toString).orElse("the start"));
     }
 
-    private List<Trouble> troubles(LocalDate today, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, List<Slate> slate, List<OpenFinding> open) {
+    private List<Trouble> troubles(LocalDate today, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, List<Slate> slate,
+            List<OpenFinding> open) {
         List<Trouble> troubles = new ArrayList<>();
-        if (partitions.values().stream().allMatch(Map::isEmpty)) troubles.add(new Trouble(State.HALTED, "nothing was ever loaded", clock.instant()));
-        partitions.forEach((table, states) -> Optional.ofNullable(states.get(Partition.of(today))).filter(state -> state.status() == PartitionState.Status.FAILED)
-                .ifPresent(state -> troubles.add(new Trouble(State.HALTED, "%s of today failed: %s".formatted(table.table(), state.reason()), state.updatedAt()))));
-        heldBack(slate).ifPresent(why -> troubles.add(new Trouble(isPredicted(slate) ? State.DEGRADED : State.HALTED, why, lastLook(partitions, today))));
+        if (partitions.values().stream().allMatch(Map::isEmpty))
+            troubles.add(new Trouble(State.HALTED, "nothing was ever loaded", clock.instant()));
+        partitions.forEach((table, states) -> Optional.ofNullable(states.get(Partition.of(today)))
+                .filter(state -> state.status() == PartitionState.Status.FAILED)
+                .ifPresent(state -> troubles.add(
+                        new Trouble(State.HALTED, "%s of today failed: %s".formatted(table.table(), state.reason()), state.updatedAt()))));
+        heldBack(slate).ifPresent(
+                why -> troubles.add(new Trouble(isPredicted(slate) ? State.DEGRADED : State.HALTED, why, lastLook(partitions, today))));
         open.stream().filter(finding -> finding.finding().severity() != Severity.INFO)
-                .forEach(finding -> troubles.add(new Trouble(State.DEGRADED, finding.finding().evidence().replaceFirst("\\.$", ""), finding.since())));
+                .forEach(finding -> troubles
+                        .add(new Trouble(State.DEGRADED, finding.finding().evidence().replaceFirst("\\.$", ""), finding.since())));
         return troubles;
     }
 
@@ -90,21 +103,27 @@ final class StatusReport {
     private static Optional<String> heldBack(List<Slate> slate) {
         Map<String, Long> reasons = slate.stream().filter(each -> INPUT_REASONS.contains(each.result()))
                 .collect(Collectors.toMap(Slate::result, Slate::players, Math::max, TreeMap::new));
-        String listed = reasons.entrySet().stream().map(reason -> "%d %s".formatted(reason.getValue(), reason.getKey())).collect(Collectors.joining(", "));
+        String listed = reasons.entrySet().stream().map(reason -> "%d %s".formatted(reason.getValue(), reason.getKey()))
+                .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? Optional.empty() : Optional.of("players of today's slate are not predicted (%s)".formatted(listed));
     }
 
     private Instant lastLook(Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, LocalDate today) {
-        return partitions.entrySet().stream().filter(entry -> entry.getKey().phase() == Phase.PREDICTIONS).flatMap(entry -> Optional.ofNullable(entry.getValue().get(Partition.of(today))).stream())
+        return partitions.entrySet().stream().filter(entry -> entry.getKey().phase() == Phase.PREDICTIONS)
+                .flatMap(entry -> Optional.ofNullable(entry.getValue().get(Partition.of(today))).stream())
                 .map(PartitionState::updatedAt).min(Comparator.naturalOrder()).orElse(clock.instant());
     }
 
     private static PhaseRow phaseRow(PhaseTable table, SortedMap<Partition, PartitionState> states, LocalDate today) {
-        Optional<Partition> newest = states.entrySet().stream().filter(entry -> entry.getValue().version().rows() > 0).map(Map.Entry::getKey)
-                .filter(partition -> !(partition instanceof Partition.Day(LocalDate date) && date.isAfter(today))).max(Comparator.naturalOrder());
+        Optional<Partition> newest = states.entrySet().stream().filter(entry -> entry.getValue().version().rows() > 0)
+                .map(Map.Entry::getKey)
+                .filter(partition -> !(partition instanceof Partition.Day(LocalDate date) && date.isAfter(today)))
+                .max(Comparator.naturalOrder());
         Optional<PartitionState> state = newest.map(states::get);
-        long unfinished = states.values().stream().filter(each -> each.status() != PartitionState.Status.COMPLETE && each.status() != PartitionState.Status.EMPTY_OK).count();
-        return new PhaseRow(table.phase().label(), table.table().toString(), newest.map(Partition::toString), state.map(each -> each.status().name()).orElse("MISSING"),
+        long unfinished = states.values().stream()
+                .filter(each -> each.status() != PartitionState.Status.COMPLETE && each.status() != PartitionState.Status.EMPTY_OK).count();
+        return new PhaseRow(table.phase().label(), table.table().toString(), newest.map(Partition::toString),
+                state.map(each -> each.status().name()).orElse("MISSING"),
                 state.map(each -> each.version().rows()).orElse(0L), states.size(), unfinished);
     }
 

@@ -43,7 +43,8 @@ class ArgumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--date 2025-13-01 | --date is '2025-13-01', accepted is a date as 2025-01-15.",
             "--date 2025-01-15 --to 2025-01-16 | Name either --date or --from and --to, not both.",
-            "--from 2025-01-15 | --from and --to belong together; for one day write --date.", "--from 2025-01-15 --to 2025-01-14 | --from 2025-01-15 is after --to 2025-01-14.",
+            "--from 2025-01-15 | --from and --to belong together; for one day write --date.",
+            "--from 2025-01-15 --to 2025-01-14 | --from 2025-01-15 is after --to 2025-01-14.",
             "--date | --date needs a value. Write --date <value>."})
     void wrongDaysAreRefusedWithASentence(String words, String sentence) {
         assertThatThrownBy(() -> typed(words.strip().split(" ")).days()).isInstanceOf(UsageException.class).hasMessage(sentence);
@@ -51,6 +52,7 @@ class ArgumentsTest {
 
     @Test
     void anUnknownOptionIsNamedWithThoseThereAre() {
-        assertThatThrownBy(() -> typed("--bogus", "1").allow("run", Set.of("date", "through"))).hasMessage("'run' has no option --bogus. It has: --date --through.");
+        assertThatThrownBy(() -> typed("--bogus", "1").allow("run", Set.of("date", "through")))
+                .hasMessage("'run' has no option --bogus. It has: --date --through.");
     }
 }
