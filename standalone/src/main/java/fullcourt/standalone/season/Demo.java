@@ -75,8 +75,7 @@ final class Demo {
     /** What timers do in a running suite. */
     private void look(Watch watch) {
         intake.sweep(A_BLINK);
-        completeness.check(DAYS_LOOKED_AT, true);
-        watch.look();
+        watch.look(completeness.check(DAYS_LOOKED_AT, true));
     }
 
     private <T> List<T> fiveTimesShuffled(List<T> messages) {

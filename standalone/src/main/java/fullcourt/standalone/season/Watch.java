@@ -6,6 +6,7 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.EntityHolds.Hold;
+import fullcourt.raw.completeness.CompletenessReport;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Watch {
     private final Output output;
     private Map<String, Finding> open = new TreeMap<>();
     private Set<String> held = new HashSet<>();
+    private List<List<Object>> below = List.of();
 
     Watch(Findings findings, EntityHolds holds, Output output) {
         this.findings = findings;
@@ -28,9 +30,20 @@ final class Watch {
         this.output = output;
     }
 
-    void look() {
+    void look(CompletenessReport coverage) {
+        lookAtCoverage(coverage);
         lookAtFindings();
         lookAtHolds();
+    }
+
+    private void lookAtCoverage(CompletenessReport coverage) {
+        if (coverage.criticalTeams().equals(below))
+            return;
+        below = coverage.criticalTeams();
+        output.line(below.isEmpty()
+                ? "  + no team lacks box scores any more, %s".formatted(coverage.dateRange())
+                : "  ! box scores below 70 %%, %s: %s".formatted(coverage.dateRange(),
+                        below.stream().map(team -> team.getFirst() + " " + team.getLast() + " %").collect(Collectors.joining(", "))));
     }
 
     private void lookAtFindings() {
@@ -41,12 +54,16 @@ final class Watch {
         open = now;
     }
 
+    /** Findings about single teams are summed up: the coverage has told them. */
     private void tell(String what, List<Finding> findings) {
-        List<Finding> critical = findings.stream().filter(finding -> finding.severity() == Finding.Severity.CRITICAL).toList();
-        critical.forEach(finding -> output.line(what + finding.severity() + " " + finding.evidence()));
-        if (findings.size() > critical.size())
-            output.line(what + "%d warnings, e.g. %s".formatted(findings.size() - critical.size(),
-                    findings.stream().filter(finding -> !critical.contains(finding)).findFirst().orElseThrow().evidence()));
+        findings.stream().filter(finding -> !isOfOneTeam(finding)).forEach(finding -> output.line(what + finding.severity() + " " + finding.evidence()));
+        List<Finding> teams = findings.stream().filter(Watch::isOfOneTeam).toList();
+        if (!teams.isEmpty())
+            output.line(what + "%d findings about teams, e.g. %s".formatted(teams.size(), teams.getFirst().evidence()));
+    }
+
+    private static boolean isOfOneTeam(Finding finding) {
+        return finding.cause().startsWith("completeness/");
     }
 
     private void lookAtHolds() {
