@@ -12,17 +12,11 @@ import static fullcourt.platform.warehouse.ColumnType.numeric;
 
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -65,6 +59,8 @@ public final class FeatureStore {
     public static final Column<Boolean> IS_PRODUCTION_READY = required("is_production_ready", BOOL, "True if he may be predicted.");
     public static final Column<String> NOT_READY_REASON = optional("not_ready_reason", STRING,
             "FEW_GAMES, or the name of the first required feature that is not genuine; null if ready.");
+    public static final Column<String> FEATURE_HASH = required("feature_hash", STRING,
+            "MD5 over the version and all values and sources, 32 hexadecimal digits: equal hash, equal features.");
 
     public static final Table TABLE = Table.named("nba_precompute", "ml_feature_store")
             .grain("one player who may play, and the meaning of the features")
@@ -72,33 +68,6 @@ public final class FeatureStore {
             .partitionedBy(GAME_DATE).naturalKey(GAME_DATE, PLAYER_LOOKUP, FEATURE_VERSION).loadedBy(LoadMode.REPLACE_PARTITION);
 
     private FeatureStore() {}
-
-    /**
-     * Fingerprint of what a prediction is made from: version, values and sources of all features, and whether he may be predicted.
-     * @return 64 hex digits, the same for the same numbers in every warehouse
-     */
-    public static String featureHash(Row row) {
-        StringBuilder text = new StringBuilder(row.get(FEATURE_VERSION)).append('|').append(row.find(NOT_READY_REASON).orElse("ready"));
-        for (Feature feature : Features.ALL) {
-            text.append('|').append(feature.name()).append('=').append(row.find(feature.value()).map(FeatureStore::text).orElse(""))
-                    .append(',').append(row.get(feature.source()));
-        }
-        return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Six decimals: warehouses may differ in the last bits of a double. */
-    private static String text(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
-    }
 
     private static Column<?>[] columns() {
         List<Column<?>> columns = new ArrayList<>(List.of(GAME_DATE, GAME_ID, PLAYER_LOOKUP, FEATURE_VERSION, SEASON_YEAR,
@@ -109,7 +78,7 @@ public final class FeatureStore {
             columns.add(feature.value());
             columns.add(feature.source());
         }
-        columns.addAll(List.of(DEFAULTS_USED, FEATURE_QUALITY_SCORE, IS_PRODUCTION_READY, NOT_READY_REASON));
+        columns.addAll(List.of(DEFAULTS_USED, FEATURE_QUALITY_SCORE, IS_PRODUCTION_READY, NOT_READY_REASON, FEATURE_HASH));
         return columns.toArray(Column<?>[]::new);
     }
 }

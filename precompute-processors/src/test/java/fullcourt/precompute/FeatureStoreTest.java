@@ -1,16 +1,20 @@
 package fullcourt.precompute;
 
 import static fullcourt.precompute.PrecomputeSql.rows;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.StepGate;
-import java.time.Instant;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeatureStoreTest {
@@ -131,25 +135,41 @@ class FeatureStoreTest {
     }
 
     @Test
-    void theHashFollowsValuesSourcesAndReadinessAndNothingElse() {
-        String hash = FeatureStore.featureHash(row(28.0, "genuine").build());
-        assertThat(hash).hasSize(64).isEqualTo(FeatureStore.featureHash(row(28.000_000_000_1, "genuine").build()))
-                .isEqualTo(FeatureStore.featureHash(row(28.0, "genuine").set(FeatureStore.LINE_CAPTURED_AT, Instant.EPOCH).build()))
-                .isNotEqualTo(FeatureStore.featureHash(row(28.1, "genuine").build()))
-                .isNotEqualTo(FeatureStore.featureHash(row(28.0, "fallback").build()))
-                .isNotEqualTo(FeatureStore.featureHash(row(28.0, "genuine").set(FeatureStore.NOT_READY_REASON, "FEW_GAMES").build()));
+    void theHashIsOfTheVersionAndOfValuesAndSourcesInTheOrderOfAllFeatures() {
+        List<String> columns = new ArrayList<>(List.of("feature_hash"));
+        Features.ALL.forEach(feature -> columns.addAll(List.of(feature.value().name(), feature.source().name())));
+        assertThat(cells(FULL, columns)).hasSize(2).allSatisfy(row -> assertThat(row.getFirst())
+                .isEqualTo(md5(Features.VERSION + "|" + row.stream().skip(1).map(FeatureStoreTest::canonical).collect(joining("|")))));
     }
 
-    private static RowBuilder row(double pointsAverage, String source) {
-        RowBuilder row = Row.of(FeatureStore.TABLE).set(FeatureStore.GAME_DATE, DAY).set(FeatureStore.GAME_ID, "20250115_LAL_BOS")
-                .set(FeatureStore.PLAYER_LOOKUP, "tatum").set(FeatureStore.FEATURE_VERSION, Features.VERSION)
-                .set(FeatureStore.SEASON_YEAR, 2024L).set(FeatureStore.PLAYER_FULL_NAME, "Jayson Tatum").set(FeatureStore.TEAM_ABBR, "BOS")
-                .set(FeatureStore.OPPONENT_TEAM_ABBR, "LAL").set(FeatureStore.HOME_GAME, true).set(FeatureStore.TIP_OFF_AT, Instant.EPOCH)
-                .set(FeatureStore.TIP_SOURCE, "schedule").set(FeatureStore.GAMES_PLAYED_SEASON, 35L)
-                .set(FeatureStore.OPPONENT_GAMES_PLAYED, 38L).set(FeatureStore.INPUT_COMPLETENESS, 1.0).set(FeatureStore.DEFAULTS_USED, 0L)
-                .set(FeatureStore.FEATURE_QUALITY_SCORE, 100.0).set(FeatureStore.IS_PRODUCTION_READY, true)
-                .set(fullcourt.platform.warehouse.Table.PROCESSED_AT, Instant.EPOCH);
-        Features.ALL.forEach(feature -> row.set(feature.source(), "missing"));
-        return row.set(Features.POINTS_AVG_LAST_5.value(), pointsAverage).set(Features.POINTS_AVG_LAST_5.source(), source);
+    @Test
+    void theHashFollowsFeaturesAndNothingElse() {
+        String noLine = " | null | null | null | ";
+        var given = List.of(
+                context("a | " + FULL_CONTEXT + noLine + "1", "b | " + FULL_CONTEXT + noLine + "0.9", "c | " + FULL_CONTEXT + noLine + "1",
+                        "d | " + FULL_CONTEXT + noLine + "1"),
+                cache("a | " + FULL_CACHE, "b | " + FULL_CACHE, "c | " + FULL_CACHE.replace("28 |", "28.1 |"),
+                        "d | " + FULL_CACHE.replace("| 40", "| 4")),
+                factors("a | 92 | 0.5", "b | 92 | 0.5", "c | 92 | 0.5", "d | 92 | 0.5"));
+        List<String> hashes = cells(given, List.of("player_lookup", "feature_hash")).stream().map(List::getLast).toList();
+        assertThat(hashes.get(1)).isEqualTo(hashes.get(0));
+        assertThat(Set.of(hashes.get(0), hashes.get(2), hashes.get(3))).as("another value, another source").hasSize(3);
+    }
+
+    private static List<List<String>> cells(List<GateRows> given, List<String> columns) {
+        return STEP.rows(DAY, given, columns.toArray(String[]::new)).lines().skip(1).map(line -> List.of(line.split(" +[|] +"))).toList();
+    }
+
+    /** A number in millionths; what is no number is as it is. */
+    private static String canonical(String cell) {
+        return cell.matches("-?[0-9.]+") ? new BigDecimal(cell).movePointRight(6).toBigIntegerExact().toString() : cell;
+    }
+
+    private static String md5(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class SlateExamples {
                 .set(FeatureStore.TIP_SOURCE, "schedule").set(FeatureStore.DAYS_REST, 1L).set(FeatureStore.GAMES_PLAYED_SEASON, 40L)
                 .set(FeatureStore.OPPONENT_GAMES_PLAYED, 40L).set(FeatureStore.INPUT_COMPLETENESS, 1.0)
                 .set(FeatureStore.DEFAULTS_USED, 0L).set(FeatureStore.FEATURE_QUALITY_SCORE, 100.0)
-                .set(FeatureStore.IS_PRODUCTION_READY, true).set(Table.PROCESSED_AT, TIP_OFF);
+                .set(FeatureStore.IS_PRODUCTION_READY, true).set(FeatureStore.FEATURE_HASH, "0").set(Table.PROCESSED_AT, TIP_OFF);
         Features.ALL.forEach(feature -> row.set(feature.source(), "missing"));
         POINTS.forEach(feature -> feature(row, feature, 20));
         feature(row, Features.OPPONENT_DEF_RATING, 112);

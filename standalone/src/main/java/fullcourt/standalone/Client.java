@@ -18,7 +18,6 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +88,17 @@ final class Client {
     }
 
     private static SequencedMap<String, @Nullable Object> columns(JsonNode row) {
-        return JSON.convertValue(row, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+        SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
+        row.properties().forEach(column -> columns.put(column.getKey(), value(column.getValue())));
+        return columns;
+    }
+
+    private static @Nullable Object value(JsonNode value) {
+        if (value.isNull())
+            return null;
+        if (value.isNumber())
+            return value.numberValue();
+        return value.isBoolean() ? value.booleanValue() : value.asString();
     }
 
     private int refused(String body, int status) {

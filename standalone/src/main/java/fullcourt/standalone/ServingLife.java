@@ -6,7 +6,6 @@ import fullcourt.platform.wiring.DataDirectory;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ final class ServingLife implements ApplicationListener<ApplicationReadyEvent>, D
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         try {
-            int port = ((WebServerApplicationContext) ready.getApplicationContext()).getWebServer().getPort();
+            int port = Suite.port(ready.getApplicationContext());
             new ServerFile(port, ProcessHandle.current().pid()).write(directory.root());
         } catch (IOException refused) {
             throw new IllegalStateException(

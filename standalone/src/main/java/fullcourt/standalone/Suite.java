@@ -1,11 +1,12 @@
 package fullcourt.standalone;
 
-import fullcourt.platform.wiring.DataDirectory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The suite, started in this process. */
@@ -41,11 +42,12 @@ final class Suite implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return port(context);
     }
 
-    Path data() {
-        return context.getBean(DataDirectory.class).root();
+    static int port(ApplicationContext context) {
+        WebServer server = context instanceof WebServerApplicationContext web ? web.getWebServer() : null;
+        return Objects.requireNonNull(server, "a suite has a web server once it is ready").getPort();
     }
 
     @Override

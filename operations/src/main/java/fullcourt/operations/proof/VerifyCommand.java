@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class VerifyCommand implements Command {
     private static final int LISTED = 100;
+    private static final int LONGEST = 200;
     private final List<Check> checks;
 
     VerifyCommand(List<Check> checks) {
@@ -67,9 +68,14 @@ final class VerifyCommand implements Command {
     }
 
     private static void list(String result, Check check, List<Violation> violations, Output output) {
-        violations.stream().limit(LISTED).forEach(each -> output.row(new ProofRow(result, check.name(), each.what(), each.toDo())));
+        violations.stream().limit(LISTED)
+                .forEach(each -> output.row(new ProofRow(result, check.name(), shortened(each.what()), each.toDo())));
         if (violations.size() > LISTED)
             output.row(new ProofRow(result, check.name(), "and %d more".formatted(violations.size() - LISTED),
                     "Name fewer days to see them."));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
 }

@@ -54,7 +54,9 @@ final class SqlCommand implements Command {
             throw new UsageException("'sql' needs one statement in quotes: sql \"SELECT COUNT(*) FROM nba_raw.nbac_schedule\".");
         try {
             AdHocSql.Answer answer = sql.ask(arguments.words().getFirst(), MOST_ROWS, LONGEST);
-            answer.rows().forEach(row -> output.row(columns(answer.columns(), row)));
+            for (List<@Nullable Object> row : answer.rows()) {
+                output.row(columns(answer.columns(), row));
+            }
             if (answer.isCut())
                 output.progress("Only the first %d rows are shown.".formatted(MOST_ROWS));
             return Exit.DONE;

@@ -25,7 +25,7 @@ record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases
         }
     }
 
-    /** @param newest its newest partition that holds rows @param unfinished partitions of the season that are not complete */
+    /** @param newest its newest partition up to today that holds rows @param unfinished partitions of the season that are not complete */
     record PhaseRow(String phase, String table, Optional<String> newest, String status, long rows, long partitions, long unfinished) {}
 
     /** @param what the finding @param toDo what a person does about it */

@@ -59,7 +59,7 @@ final class StatusReport {
                 .max(Comparator.comparing(Trouble::state).thenComparing(Comparator.comparing(Trouble::since).reversed()));
         String sentence = worst.map(trouble -> sentence(trouble, troubles.size() - 1)).orElseGet(() -> producing(slate, partitions));
         return new Status(worst.map(Trouble::state).orElse(State.PRODUCING), sentence, today,
-                partitions.entrySet().stream().map(entry -> phaseRow(entry.getKey(), entry.getValue())).toList(),
+                partitions.entrySet().stream().map(entry -> phaseRow(entry.getKey(), entry.getValue(), today)).toList(),
                 slate, open.stream().map(StatusReport::needsYou).toList());
     }
 
@@ -114,9 +114,11 @@ final class StatusReport {
                 .map(PartitionState::updatedAt).min(Comparator.naturalOrder()).orElse(clock.instant());
     }
 
-    private static PhaseRow phaseRow(PhaseTable table, SortedMap<Partition, PartitionState> states) {
+    private static PhaseRow phaseRow(PhaseTable table, SortedMap<Partition, PartitionState> states, LocalDate today) {
         Optional<Partition> newest = states.entrySet().stream().filter(entry -> entry.getValue().version().rows() > 0)
-                .map(Map.Entry::getKey).max(Comparator.naturalOrder());
+                .map(Map.Entry::getKey)
+                .filter(partition -> !(partition instanceof Partition.Day(LocalDate date) && date.isAfter(today)))
+                .max(Comparator.naturalOrder());
         Optional<PartitionState> state = newest.map(states::get);
         long unfinished = states.values().stream()
                 .filter(each -> each.status() != PartitionState.Status.COMPLETE && each.status() != PartitionState.Status.EMPTY_OK).count();

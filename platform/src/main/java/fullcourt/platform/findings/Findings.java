@@ -131,7 +131,7 @@ public final class Findings {
                     .set(EVIDENCE, finding.evidence()).set(REMEDY, finding.remedy()).set(SEQUENCE, sequence).set(HAPPENED_AT, now)
                     .buildStaged());
         });
-        warehouse.append(TABLE, rows, now);
+        warehouse.append(rows, now);
         if (!rows.isEmpty())
             known = null;
     }

@@ -58,7 +58,7 @@ public final class EntityHolds {
                 event.or(() -> last).filter(this::isLocked).ifPresent(row -> ends.add(row.get(HELD_UNTIL)));
             }
         }
-        warehouse.append(TABLE, events, clock.instant());
+        warehouse.append(events, clock.instant());
         return new Decision(leftOut, ends.stream().min(Instant::compareTo));
     }
 
@@ -144,7 +144,7 @@ public final class EntityHolds {
                         .set(COMPLETENESS, row.get(COMPLETENESS)).set(MISSING_KEYS, row.get(MISSING_KEYS)).set(REASON, reason)
                         .buildStaged())
                 .toList();
-        warehouse.append(TABLE, events, clock.instant());
+        warehouse.append(events, clock.instant());
         return events.size();
     }
 

@@ -4,6 +4,7 @@ import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.runs.RunHistory.Moves;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.runs.RunStatus;
 import fullcourt.platform.warehouse.Partition;
@@ -60,18 +61,17 @@ public final class BuildPasses {
         String id = "pass_%s_%s_%d_%d".formatted(table.id(), season, chain.sequence(), chain.attempt());
         Instant now = clock.instant();
         runs.ended(List.of(new Run(id, table.id().name(), table.id(), season, RunStatus.ABANDONED, now, 0, 0, 0,
-                "the process ended before the pass did; it is done again")));
+                "the process ended before the pass did; it is done again")), new Moves(table, id, Map.of()));
     }
 
     /** Records the runs, writes all states at once, then announces the partitions whose content moved. */
     public void end(BuildPass pass, Map<Partition, PartitionState> states, List<Run> ended) {
-        runs.ended(ended);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(pass.table().id(), pass.season());
             Map<Partition, PartitionState> moved = moved(former.value(), states);
             Chain next = pass.staged() ? former.value().with(states) : former.value().idle(false, states);
-            if (!pass.staged())
-                runs.moved(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), moved);
+            Map<Partition, PartitionState> recorded = pass.staged() ? Map.of() : moved; // the publisher recorded its own
+            runs.ended(ended, new Moves(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), recorded));
             if (chains.write(pass.table().id(), pass.season(), next, former).isPresent()) {
                 moved.keySet().forEach(partition -> events.publish(new TableUpdated(pass.table().id(), partition)));
                 return;

@@ -9,6 +9,8 @@ import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.runs.RunHistory.Moves;
+import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
@@ -136,8 +138,7 @@ public final class Publisher {
         try {
             PublishResult result = warehouse.publish(table, id, objects, clock.instant());
             stage.remove(objects);
-            runs.published(id, table, group, Instant.parse(manifest.startedAt()), result);
-            finish(table, group, chain, id, result);
+            finish(table, group, chain, Run.published(id, table, group, Instant.parse(manifest.startedAt()), result), result);
             return new Step(true, result.applied());
         } catch (InvalidDataException | StatementRefusedException refused) {
             setAside(table, group, chain, objects, refused);
@@ -159,14 +160,14 @@ public final class Publisher {
         return chains.write(table.id(), group, chain.value().running(path.value()), chain).orElseGet(() -> chains.read(table.id(), group));
     }
 
-    private void finish(Table table, String group, Versioned<Chain> chain, PublishId id, PublishResult result) {
+    private void finish(Table table, String group, Versioned<Chain> chain, Run run, PublishResult result) {
         Map<Partition, PartitionState> moved = new TreeMap<>();
         result.touched().forEach((partition, version) -> {
             if (!chain.value().state(partition).map(PartitionState::version).equals(Optional.of(version)))
                 moved.put(partition, moved(chain.value(), partition, version));
         });
         boolean singly = chain.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
-        runs.moved(table, id.value(), moved);
+        runs.ended(List.of(run), new Moves(table, run.id(), moved));
         chains.write(table.id(), group, chain.value().idle(singly, moved), chain);
         moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
     }

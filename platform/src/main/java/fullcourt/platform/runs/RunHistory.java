@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The record of ended work, append-only: one row for each publish and build, written after its rows were committed, and one for each move of a partition.
@@ -73,36 +74,37 @@ public final class RunHistory {
         return Arrays.stream(RunStatus.values()).map(Enum::name).toArray(String[]::new);
     }
 
-    public void published(PublishId id, Table table, String group, Instant startedAt, PublishResult result) {
-        ended(List.of(new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(),
-                result.applied(), result.stale(), "staged objects were waiting")));
-    }
-
     /** One unit of work that ended. */
     public record Run(String id, String processor, TableId table, String partition, RunStatus status, Instant startedAt, long staged,
-            long applied, long stale,
-            String reason) {}
+            long applied, long stale, String reason) {
 
-    public void ended(List<Run> ended) {
-        Instant now = clock.instant();
-        warehouse.append(RUNS, ended.stream()
-                .map(run -> Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
-                        .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt())
-                        .set(ENDED_AT, now).set(STAGED, run.staged())
-                        .set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason()).set(BUILD_ID, build.value())
-                        .buildStaged())
-                .toList(), now);
+        public static Run published(PublishId id, Table table, String group, Instant startedAt, PublishResult result) {
+            return new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(), result.applied(),
+                    result.stale(), "staged objects were waiting");
+        }
     }
 
-    public void moved(Table table, String cause, Map<Partition, PartitionState> moved) {
+    /** @param cause names the write that moved them: the same move is recorded once */
+    public record Moves(Table table, String cause, Map<Partition, PartitionState> partitions) {}
+
+    /** Records what ended and what it moved, all or none. */
+    public void ended(List<Run> ended, Moves moves) {
         Instant now = clock.instant();
-        warehouse.append(PARTITIONS, moved.entrySet().stream().map(entry -> {
-            PartitionState state = entry.getValue();
-            String event = cause + "/" + entry.getKey();
-            return Row.of(PARTITIONS).set(EVENT_ID, event).set(TABLE_NAME, table.id().toString())
-                    .set(MOVED_PARTITION, entry.getKey().toString())
-                    .set(PARTITION_STATUS, state.status().name()).set(VERSION, state.version().hash()).set(ROWS, state.version().rows())
-                    .set(MOVED_AT, now).buildStaged();
-        }).toList(), now);
+        Stream<Row> runs = ended.stream().map(run -> row(run, now));
+        Stream<Row> moved = moves.partitions().entrySet().stream().map(entry -> row(moves, entry.getKey(), entry.getValue(), now));
+        warehouse.append(Stream.concat(runs, moved).toList(), now);
+    }
+
+    private Row row(Run run, Instant now) {
+        return Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
+                .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt()).set(ENDED_AT, now)
+                .set(STAGED, run.staged()).set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason())
+                .set(BUILD_ID, build.value()).buildStaged();
+    }
+
+    private static Row row(Moves moves, Partition partition, PartitionState state, Instant now) {
+        return Row.of(PARTITIONS).set(EVENT_ID, moves.cause() + "/" + partition).set(TABLE_NAME, moves.table().id().toString())
+                .set(MOVED_PARTITION, partition.toString()).set(PARTITION_STATUS, state.status().name()).set(VERSION, state.version().hash())
+                .set(ROWS, state.version().rows()).set(MOVED_AT, now).buildStaged();
     }
 }

@@ -32,8 +32,8 @@ public interface Warehouse extends TableReader, AutoCloseable {
      */
     PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt);
 
-    /** Adds rows to a reporting table; a row whose natural key is there already is not added again. */
-    void append(Table table, List<Row> rows, Instant processedAt);
+    /** Adds rows to reporting tables, all or none; a row whose natural key is there already is not added again. */
+    void append(List<Row> rows, Instant processedAt);
 
     /** Natural keys that occur more than once, at most {@code limit} of them, as text. */
     List<String> duplicateKeys(Table table, int limit);

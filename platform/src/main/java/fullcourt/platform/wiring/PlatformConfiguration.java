@@ -60,6 +60,7 @@ import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -126,6 +127,12 @@ class PlatformConfiguration {
     @Bean
     LocalEventPublisher events() {
         return new LocalEventPublisher();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "server.address", havingValue = "127.0.0.1")
+    LoopbackNames loopbackNames() {
+        return new LoopbackNames();
     }
 
     @Bean

@@ -52,11 +52,11 @@ final class FaultyWarehouse implements Warehouse {
     }
 
     @Override
-    public void append(Table table, List<Row> rows, Instant processedAt) {
+    public void append(List<Row> rows, Instant processedAt) {
         if (rows.isEmpty())
             return;
-        around("append", table.id(), () -> {
-            warehouse.append(table, rows, processedAt);
+        around("append", rows.getFirst().table().id(), () -> {
+            warehouse.append(rows, processedAt);
             return true;
         });
     }

@@ -56,7 +56,7 @@ public record SlatePlayer(Row row) {
                 breakEven(FeatureStore.OVER_PRICE_DECIMAL), breakEven(FeatureStore.UNDER_PRICE_DECIMAL)));
     }
 
-    /** All that the row says, as text: equal text, equal forecast. Sources, prices and cut-off count as well as values. */
+    /** All that the row says, as text: equal text, equal forecast. Sources, prices and cut-off count as well as values; the hash follows from those. */
     public String text() {
         return FeatureStore.TABLE.businessColumns().stream()
                 .map(column -> column.name() + "=" + row.find(column).map(SlatePlayer::text).orElse("null"))

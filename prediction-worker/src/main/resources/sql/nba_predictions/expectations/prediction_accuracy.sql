@@ -1,10 +1,6 @@
--- Who should have a grade: everyone with a prediction in a game that is final and complete.
+-- Who should have a grade: everyone with a prediction in a complete game; only complete games have a defence summary. Grain: one player and day.
 SELECT DISTINCT predicted.game_date AS partition_date, predicted.player_lookup AS expected_key
 FROM nba_predictions.player_prop_predictions AS predicted
-INNER JOIN nba_orchestration.team_completeness AS away
-  ON away.game_date = predicted.game_date AND away.team_abbr = SUBSTR(predicted.game_id, 10, 3)
-  AND away.game_date >= @from_date AND away.game_date <= @to_date AND away.final_games > 0 AND away.complete_games = away.final_games
-INNER JOIN nba_orchestration.team_completeness AS home
-  ON home.game_date = predicted.game_date AND home.team_abbr = SUBSTR(predicted.game_id, 14, 3)
-  AND home.game_date >= @from_date AND home.game_date <= @to_date AND home.final_games > 0 AND home.complete_games = home.final_games
+INNER JOIN nba_analytics.team_defense_game_summary AS complete
+  ON complete.game_id = predicted.game_id AND complete.game_date >= @from_date AND complete.game_date <= @to_date
 WHERE predicted.game_date >= @from_date AND predicted.game_date <= @to_date

@@ -80,7 +80,8 @@ final class TypedDifferences extends Visitor {
         if (name.equals("round") && is(call.getType(), TypeKind.TYPE_DOUBLE) && call.getArgumentList().size() > 1) {
             found.add("ROUND of FLOAT64 to decimals differs near a half; write ROUND(CAST(x AS NUMERIC), n).");
         }
-        if (!KNOWN.contains(call.getType().getKind()) && !call.getType().isInterval()) {
+        boolean inToHex = name.equals("md5"); // the rewriter lets it stand nowhere else
+        if (!KNOWN.contains(call.getType().getKind()) && !call.getType().isInterval() && !inToHex) {
             found.add("%s gives %s, which is outside the SQL subset; keep to DATE and TIMESTAMP.".formatted(shown(name),
                     GateValues.nameOf(call.getType())));
         }

@@ -51,6 +51,7 @@ class SqlSubsetTest {
             "CONCAT(player, '-', team), player || team, UPPER(player), LOWER('ÀB'), LENGTH('é'), TRIM(' a '), LTRIM(' a'), RTRIM('a '), REPLACE(player, 'r', 'x')",
             "SUBSTR(player, 2, 3), SUBSTR(player, -2), SUBSTR(player, 10), LEFT(player, 2), RIGHT(player, 2), LPAD(player, 8, '0'), RPAD(player, 8, 'x')",
             "STARTS_WITH(player, 'j'), ENDS_WITH(player, 's'), STRPOS(player, 'm'), player LIKE 'j%', REGEXP_CONTAINS(player, r'^j\\w+')",
+            "TO_HEX(MD5(team)), TO_HEX(MD5('')), TO_HEX(MD5('Dončić|é')), TO_HEX(MD5(CONCAT(player, '|', IFNULL(CAST(CAST(ROUND(ratio * 1000000) AS INT64) AS STRING), 'null'))))",
             "\"double \\\" quote\", 'It\\'s', \"a'b\", 'line\\n', r'raw\\d'",
             "SPLIT('a-b', '-')[OFFSET(1)], SPLIT('a-b', '-')[SAFE_OFFSET(5)], SPLIT('a-b', '-')[ORDINAL(1)], ARRAY_LENGTH([1, 2]), ARRAY_TO_STRING(['a', 'b'], '+')",
             "DATE_DIFF(@game_date, game_date, DAY), DATE_DIFF(game_date, DATE '2024-11-30', MONTH), DATE_DIFF(game_date, DATE '2024-11-30', YEAR)",

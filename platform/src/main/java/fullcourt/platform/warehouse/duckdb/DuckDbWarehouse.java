@@ -19,7 +19,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,25 +95,20 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     @Override
-    public void append(Table table, List<Row> rows, Instant processedAt) {
-        for (int tries = 1; !rows.isEmpty(); tries++) {
-            try {
-                appendOnce(table, rows, processedAt);
-                return;
-            } catch (AlreadyPublishedException raced) { // another thread committed one of the events first; the next try passes over it
-                if (tries == MOST_TRIES)
-                    throw new WarehouseUnavailableException("append to " + table.id(), raced);
-            }
+    public void append(List<Row> rows, Instant processedAt) {
+        if (rows.isEmpty())
+            return;
+        Map<Table, List<Row>> byTable = rows.stream().collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
+        try (Session session = instance.session("append to " + byTable.keySet())) {
+            session.begin();
+            byTable.forEach((table, some) -> append(session, table, some, processedAt));
+            session.commit();
         }
     }
 
-    private void appendOnce(Table table, List<Row> rows, Instant processedAt) {
-        try (Session session = instance.session("append to " + table.id())) {
-            session.begin();
-            for (int from = 0; from < rows.size(); from += ROWS_IN_ONE_INSERT) {
-                insert(session, table, rows.subList(from, Math.min(rows.size(), from + ROWS_IN_ONE_INSERT)), processedAt);
-            }
-            session.commit();
+    private static void append(Session session, Table table, List<Row> rows, Instant processedAt) {
+        for (int from = 0; from < rows.size(); from += ROWS_IN_ONE_INSERT) {
+            insert(session, table, rows.subList(from, Math.min(rows.size(), from + ROWS_IN_ONE_INSERT)), processedAt);
         }
     }
 

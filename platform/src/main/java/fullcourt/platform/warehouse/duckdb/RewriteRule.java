@@ -70,6 +70,9 @@ enum RewriteRule {
     /** A TINYINT in DuckDB, which overflows at 128. */
     SIGN(calls("SIGN", call -> "CAST(sign(" + call.argument(0) + ") AS BIGINT)")),
 
+    /** {@code MD5} gives bytes in GoogleSQL and its hexadecimal text in DuckDB; {@link SqlSubset} lets nothing else into TO_HEX. */
+    HASHES(calls("TO_HEX", call -> call.argument(0))),
+
     /** Functions with another name; those named {@code google_…} are macros of {@link Prelude}. */
     NAMES(tokens -> IntStream.range(0, tokens.size()).mapToObj(index -> renamed(tokens, index)).toList()),
 

@@ -27,7 +27,7 @@ final class SqlSubset {
             "TIMESTAMP_ADD", "TIMESTAMP_SUB", "TIMESTAMP_DIFF", "TIMESTAMP_TRUNC", "FORMAT_DATE", "PARSE_DATE", "UNIX_DATE", "UNIX_SECONDS",
             "ARRAY_LENGTH", "ARRAY_TO_STRING", "GENERATE_DATE_ARRAY", "GENERATE_ARRAY", "UNNEST", "STRUCT", "OFFSET", "SAFE_OFFSET",
             "ORDINAL",
-            "SAFE_ORDINAL", "NUMERIC");
+            "SAFE_ORDINAL", "NUMERIC", "TO_HEX", "MD5");
 
     /** Words that may stand before a bracket without being a function. */
     private static final Set<String> WORDS = Set.of("IN", "VALUES", "OVER", "AND", "OR", "NOT", "ON", "WHERE", "SELECT", "FROM", "JOIN",
@@ -51,11 +51,13 @@ final class SqlSubset {
             entry("MAX_BY", "write ANY_VALUE(x HAVING MAX y)"), entry("MIN_BY", "write ANY_VALUE(x HAVING MIN y)"),
             entry("APPROX_QUANTILES", "write PERCENTILE_CONT(x, 0.5) OVER (…)"),
             entry("APPROX_COUNT_DISTINCT", "write COUNT(DISTINCT x)"),
-            entry("MD5", "hash in Java"), entry("SHA256", "hash in Java"), entry("TO_HEX", "hash in Java"),
-            entry("FARM_FINGERPRINT", "hash in Java"),
+            entry("SHA256", "write TO_HEX(MD5(text)), or hash in Java"),
+            entry("FARM_FINGERPRINT", "write TO_HEX(MD5(text)), or hash in Java"),
             entry("RAND", "nothing here is random"), entry("GENERATE_UUID", "make identifiers in Java"),
             entry("DATETIME", "use TIMESTAMP for instants and DATE for days"), entry("TIME", "use TIMESTAMP"),
             entry("SUBSTRING", "write SUBSTR(text, position, length)"), entry("CHAR_LENGTH", "write LENGTH(text)"));
+
+    private static final String HASH = "write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines";
 
     private static final Map<String, String> CLOCKS = Map.of("CURRENT_TIMESTAMP", "pass the instant as a parameter", "CURRENT_DATE",
             "pass the day as a parameter", "CURRENT_DATETIME", "pass the instant as a parameter", "CURRENT_TIME",
@@ -114,6 +116,8 @@ final class SqlSubset {
             throw refused(token, name, INSTEAD.getOrDefault(name, ""));
         if (!FUNCTIONS.contains(name))
             throw refused(token, name, "write it with the functions listed there");
+        if (name.equals("MD5") && !isInToHex(tokens, index))
+            throw refused(token, "MD5 without TO_HEX", HASH);
         int open = SqlTokens.next(tokens, index);
         checkInside(token, name, tokens.subList(open + 1, SqlTokens.closing(tokens, open)));
     }
@@ -134,9 +138,29 @@ final class SqlSubset {
                 if (SqlTokens.arguments(inside).size() < 3)
                     throw refused(token, name + " with 2 arguments", "say what to fill up with");
             }
+            case "TO_HEX" -> {
+                if (!isMd5(inside))
+                    throw refused(token, "TO_HEX without MD5", HASH);
+            }
             default -> {
             }
         }
+    }
+
+    private static boolean isInToHex(List<SqlToken> tokens, int md5) {
+        int open = md5 - 1;
+        while (open > 0 && !tokens.get(open).counts())
+            open--;
+        return open > 0 && tokens.get(open).is("(") && SqlTokens.before(tokens, open).is("TO_HEX");
+    }
+
+    /** One call of MD5 and nothing around it. */
+    private static boolean isMd5(List<SqlToken> inside) {
+        int first = SqlTokens.next(inside, -1);
+        if (first == inside.size() || !FunctionCall.isCall(inside, first, "MD5"))
+            return false;
+        int close = SqlTokens.closing(inside, SqlTokens.next(inside, first));
+        return SqlTokens.next(inside, close) == inside.size();
     }
 
     private static void checkList(SqlToken token, String name, List<SqlToken> inside) {

@@ -46,6 +46,7 @@ class RewriteRuleTest {
             COUNTIF            ¦ COUNTIF(a > 1) OVER ()        ¦ count(CASE WHEN a > 1 THEN 1 END) OVER ()
             ANY_VALUE          ¦ ANY_VALUE(x HAVING MAX y)     ¦ arg_max_null(x, y)
             SIGN               ¦ SIGN(x)                       ¦ CAST(sign(x) AS BIGINT)
+            HASHES             ¦ TO_HEX(MD5(a || '|' || b)) = TO_HEX( MD5 (c) ) ¦ MD5(a || '|' || b) = MD5 (c)
             NAMES              ¦ GREATEST(a, LEAST(b, c))      ¦ google_greatest(a, google_least(b, c))
             NAMES              ¦ LOGICAL_OR(a), t.least, least ¦ bool_or(a), t.least, least
             STRINGS            ¦ "it's" || 'It\\'s' || r'\\d'  ¦ 'it''s' || 'It''s' || '\\d'

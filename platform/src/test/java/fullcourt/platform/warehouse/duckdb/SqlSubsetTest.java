@@ -35,7 +35,13 @@ class SqlSubsetTest {
             d - INTERVAL 1 DAY                     ¦ arithmetic with INTERVAL     ¦ write DATE_SUB(day, INTERVAL 1 DAY) or its siblings
             SAFE.SUBSTR(a, 1)                      ¦ SAFE.SUBSTR                  ¦ write SAFE_CAST or SAFE_DIVIDE
             a[0]                                   ¦ a bare array position        ¦ write [OFFSET(0)] or [SAFE_OFFSET(0)]
-            MD5(a)                                 ¦ MD5                          ¦ hash in Java
+            MD5(a)                                 ¦ MD5 without TO_HEX           ¦ write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines
+            LOWER(MD5(a))                          ¦ MD5 without TO_HEX           ¦ write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines
+            TO_HEX(a)                              ¦ TO_HEX without MD5           ¦ write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines
+            TO_HEX((MD5(a)))                       ¦ TO_HEX without MD5           ¦ write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines
+            TO_HEX(MD5(a) || MD5(b))               ¦ TO_HEX without MD5           ¦ write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines
+            TO_HEX(SHA256(a))                      ¦ TO_HEX without MD5           ¦ write TO_HEX(MD5(text)): bytes are no type here, texts in hexadecimal are equal in both engines
+            SHA256(a)                              ¦ SHA256                       ¦ write TO_HEX(MD5(text)), or hash in Java
             SOUNDEX(a)                             ¦ SOUNDEX                      ¦ write it with the functions listed there
             EXTRACT(WEEK FROM d)                   ¦ EXTRACT with WEEK            ¦ use one of DAY, DAYOFYEAR, HOUR, ISOWEEK, MINUTE, MONTH, QUARTER, SECOND, YEAR
             DATE_DIFF(a, b, ISOWEEK)               ¦ DATE_DIFF with ISOWEEK       ¦ use one of DAY, MONTH, QUARTER, YEAR

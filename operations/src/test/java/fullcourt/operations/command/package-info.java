@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.command;
+
+import org.jspecify.annotations.NullMarked;

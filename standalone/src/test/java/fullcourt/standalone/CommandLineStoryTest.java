@@ -1,0 +1,223 @@
+package fullcourt.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.operations.command.Commands;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Three days of a season, handed over by an operator who then looks at what came of them. The suite runs; its timers do not, so that nothing moves by itself. */
+@SpringBootTest(classes = StandaloneApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CommandLineStoryTest {
+    @TempDir
+    static Path folder;
+    @LocalServerPort
+    int port;
+    @Autowired
+    Commands commands;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry properties) throws IOException {
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("clock.json"), "{\"mode\":\"simulated\",\"now\":\"%s\"}".formatted(SeasonFolder.AFTERWARDS));
+        properties.add("fullcourt.data", CommandLineStoryTest::data);
+    }
+
+    private static Path data() {
+        return folder.resolve("data");
+    }
+
+    private static Path bucket() {
+        return folder.resolve("bucket");
+    }
+
+    @BeforeAll
+    static void theScrapersWroteThreeDays() {
+        SeasonFolder.writeTo(bucket());
+    }
+
+    private Shell.Done type(String... words) throws IOException {
+        new ServerFile(port, ProcessHandle.current().pid()).write(data());
+        return new Shell(data()).type(words);
+    }
+
+    private HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0)
+            request.headers(headers);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    @Order(1)
+    void withoutDataTheSuiteSaysThatItIsHalted() throws IOException {
+        Shell.Done status = type("status");
+        assertThat(status.exit()).isEqualTo(1);
+        assertThat(status.results()).startsWith("Fullcourt is halted: nothing was ever loaded, since 2024-10-25T16:00:00Z.");
+    }
+
+    @Test
+    @Order(2)
+    void aFolderLaidOutAsTheBucketIsLoaded() throws IOException {
+        Shell.Done ingest = type("ingest", bucket().toString(), "--format", "csv");
+        assertThat(ingest.exit()).as(ingest.remarks() + ingest.results()).isZero();
+        assertThat(ingest.results()).startsWith("path,processor,table,outcome,rows,rejected,reason\n")
+                .contains("BdlBoxscoresProcessor,nba_raw.bdl_player_boxscores,loaded,");
+        assertThat(ingest.results().lines().skip(1))
+                .allMatch(line -> line.contains(",loaded,") || line.contains(",empty,") || line.contains(",already_loaded,"));
+    }
+
+    @Test
+    @Order(3)
+    void theSameFolderAgainChangesNothing() throws IOException {
+        String count = "SELECT COUNT(*) AS n, MAX(processed_at) AS newest FROM nba_raw.bdl_player_boxscores";
+        String before = type("sql", count, "--format", "json").results();
+        Shell.Done again = type("ingest", bucket().toString(), "--format", "csv");
+        assertThat(again.exit()).isZero();
+        assertThat(again.results()).doesNotContain(",loaded,");
+        assertThat(type("sql", count, "--format", "json").results()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void theProofHolds() throws IOException {
+        Shell.Done proof = type("verify");
+        assertThat(proof.exit()).as(proof.results()).isZero();
+        assertThat(proof.results()).contains("completeness", "duplicates", "open runs", "staged rows", "files", "partitions")
+                .doesNotContain("violated");
+    }
+
+    @Test
+    @Order(5)
+    void runningADayThatIsFinishedBuildsNothing() throws IOException {
+        Shell.Done run = type("run", "--date", "2024-10-23", "--through", "analytics", "--format", "json");
+        assertThat(run.exit()).as(run.results()).isZero();
+        assertThat(run.results()).contains("\"table\":\"nba_raw.bdl_player_boxscores\",\"date\":\"2024-10-23\",\"status\":\"COMPLETE\"",
+                "\"phase\":\"analytics\",\"table\":\"nba_analytics.player_game_summary\",\"date\":\"2024-10-23\",\"status\":\"COMPLETE\"");
+    }
+
+    @Test
+    @Order(6)
+    void theStatusNamesEveryPhase() throws IOException {
+        assertThat(type("status").results()).contains("raw", "analytics", "precompute", "predictions", "nba_analytics.player_game_summary");
+    }
+
+    @Test
+    @Order(7)
+    void aRouteIsExplainedOrTheNearestOnesAreNamed() throws IOException {
+        Shell.Done known = type("explain-route", "ball-dont-lie/boxscores/2025-12-27/20251228_080000.json");
+        assertThat(known.exit()).isZero();
+        assertThat(known.results()).contains("BdlBoxscoresProcessor", "nba_raw.bdl_player_boxscores");
+        Shell.Done misspelt = type("explain-route", "ball-dont-lie/boxscore/2025-12-27/20251228_080000.json");
+        assertThat(misspelt.exit()).isEqualTo(2);
+        assertThat(misspelt.results()).contains("Nearest: ball-dont-lie/boxscores");
+    }
+
+    @Test
+    @Order(8)
+    void aQuestionIsAnsweredAndAnAttemptToWriteIsRefusedInOneLine() throws IOException {
+        assertThat(
+                type("sql", "SELECT COUNT(DISTINCT game_id) > 0 AS played FROM nba_raw.bdl_player_boxscores", "--format", "csv").results())
+                .isEqualTo("played\ntrue\n");
+        Shell.Done refused = type("sql", "DROP TABLE nba_raw.nbac_schedule");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.remarks()).isEqualTo("Not answered: only SELECT statements are. Write one SELECT statement.\n");
+    }
+
+    @Test
+    @Order(9)
+    void wrongArgumentsAreToldInOneLine() throws IOException {
+        assertThat(type("run", "--through", "nowhere").remarks())
+                .isEqualTo("--through is 'nowhere', accepted are raw, analytics, precompute, predictions, grading.\n");
+        assertThat(type("ingest", "nowhere").remarks()).startsWith("There is no '")
+                .endsWith("nowhere'. Name a file or directory that exists.\n");
+        assertThat(type("ingest", "nowhere").exit()).isEqualTo(2);
+        assertThat(type("ingest", bucket().resolve("nba-com").toString(), "--as", "x/y.json").remarks())
+                .isEqualTo("--as names one object, so it goes with exactly one file.\n");
+        assertThat(type("holds", "reset", "lebronjames").remarks()).startsWith("--reason is missing");
+    }
+
+    @Test
+    @Order(10)
+    void aFileOfASwitchedOffFeedWaitsAndIsLoadedWhenItIsSwitchedOn() throws IOException {
+        String prefix = "ball-dont-lie/player-box-scores";
+        Path file = Files.writeString(folder.resolve("flat.json"),
+                "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T09:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
+        String object = prefix + "/2024-10-24/20241025_150000.json";
+        assertThat(type("feeds", "switch-off", prefix, "--reason", "the provider sends nonsense").exit()).isZero();
+        assertThat(type("ingest", file.toString(), "--as", object).results()).contains("unrouted", "is switched off");
+        Shell.Done proof = type("verify");
+        assertThat(proof.exit()).isEqualTo(1);
+        assertThat(proof.results()).contains("violated", object, "feeds switch-on " + prefix);
+        Shell.Done on = type("feeds", "switch-on", prefix, "--reason", "it is corrected");
+        assertThat(on.results()).contains(object);
+        assertThat(type("verify").exit()).isZero();
+        assertThat(type("sql", "SELECT action, reason FROM nba_orchestration.operator_actions WHERE action = 'feeds' ORDER BY asked_at",
+                "--format", "csv").results())
+                .isEqualTo("action,reason\nfeeds,the provider sends nonsense\nfeeds,it is corrected\n");
+    }
+
+    @Test
+    @Order(11)
+    void theMorningCheckFindsTheGamesComplete() throws IOException, InterruptedException {
+        HttpResponse<String> checked = post("/raw/monitoring/boxscore-completeness", "{\"check_days\":3,\"alert_on_gaps\":true}");
+        assertThat(checked.statusCode()).isEqualTo(200);
+        assertThat(checked.body()).contains("\"status\":\"ok\"", "\"date_range\":\"2024-10-22 to 2024-10-24\"", "\"missing_games\":0",
+                "\"critical_teams\":[]");
+    }
+
+    @Test
+    @Order(12)
+    void aChangeNeedsTheOperatorsToken() throws IOException, InterruptedException {
+        String body = "{\"entity\":\"lebronjames\",\"reason\":\"his data is here\"}";
+        assertThat(post("/operations/holds/reset", body).statusCode()).isEqualTo(401);
+        assertThat(post("/operations/holds/reset", body, "Authorization", "Bearer guessed").statusCode()).isEqualTo(403);
+        Path token = data().resolve("admin.token");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token))).isEqualTo("rw-------");
+        assertThat(post("/operations/holds/reset", body, "Authorization", "Bearer " + Files.readString(token).strip()).body())
+                .contains("\"ended\":0");
+        assertThat(post("/operations/commands/run", "{\"arguments\":[]}").statusCode()).isEqualTo(401);
+        assertThat(post("/operations/commands/verify", "{\"arguments\":[]}").body()).endsWith("{\"exit\":0}\n");
+    }
+
+    @Test
+    @Order(13)
+    void aPageThatLetsItsOwnNamePointHereIsRefused() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(
+                    "GET /operations/status HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    @Order(14)
+    void theHelpTellsEveryVerbAsTheVerbDoes() {
+        assertThat(commands.all()).allSatisfy(command -> assertThat(Help.text())
+                .contains("  %-14s %s".formatted(command.name(), command.usage()).stripTrailing() + "\n", command.purpose()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.standalone;
+
+import org.jspecify.annotations.NullMarked;
