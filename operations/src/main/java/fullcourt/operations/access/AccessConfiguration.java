@@ -1,8 +1,8 @@
 package fullcourt.operations.access;
 
+import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +16,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    OperatorActions operatorActions(Warehouse warehouse) {
-        return new OperatorActions(warehouse, Clock.systemUTC());
+    OperatorActions operatorActions(Warehouse warehouse, DataClock clock) {
+        return new OperatorActions(warehouse, clock.real());
     }
 }

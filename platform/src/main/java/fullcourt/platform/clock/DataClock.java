@@ -37,6 +37,11 @@ public final class DataClock extends Clock {
         return simulated != null;
     }
 
+    /** The machine's own time, for what people and other programs do while data time is simulated. */
+    public Clock real() {
+        return real;
+    }
+
     /** Moves a simulated clock forward (and makes a real one simulated); an earlier moment changes nothing. */
     public synchronized void advanceTo(Instant moment) {
         Instant now = simulated;

@@ -34,6 +34,12 @@ public final class FileLedger {
                 .findFirst();
     }
 
+    /** The newest entry of any generation of a path whose content was this. */
+    public Optional<LedgerEntry> findContent(ObjectPath path, String contentHash) {
+        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream)
+                .filter(entry -> entry.contentHash().equals(contentHash)).findFirst();
+    }
+
     private Stream<Long> generations(ObjectPath path) {
         return store.list(PREFIX + path, VERSIONS_OF_ONE_PATH).stream().map(ObjectMetadata::path)
                 .filter(entry -> entry.segments().size() == path.segments().size() + 2)

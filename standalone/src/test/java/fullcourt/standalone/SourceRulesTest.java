@@ -1,0 +1,73 @@
+package fullcourt.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What only the text of the sources tells. */
+class SourceRulesTest {
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+    private static final int LONGEST_CLASS = 300;
+    /** Where any failure is let through, told or recorded, and why it may not be caught by name. */
+    private static final Map<String, String> LAST_RESORTS = Map.of("PipelineLoop.java", "a bug must not stop the timers",
+            "PartitionBuilder.java",
+            "a step's own error must not stop the other partitions", "CommandEndpoint.java", "the status line is sent already",
+            "HistorySeason.java",
+            "closes and throws on", "Suite.java", "wraps and throws on");
+    private static final Pattern BROAD_CATCH = Pattern.compile("catch \\((final )?(Exception|Throwable|RuntimeException) ");
+    private static final Pattern EXPLAINED_PACKAGE = Pattern.compile("(?s)^/\\*\\*\\s*\\*? ?\\S.{30,}?\\*/\\s*@NullMarked");
+
+    @Test
+    void errorsAreCaughtByNameExceptInTheLastResorts() throws IOException {
+        assertThat(sources(source -> BROAD_CATCH.matcher(source).find()))
+                .allSatisfy(name -> assertThat(LAST_RESORTS).containsKey(name.replaceFirst(".*/", "")));
+    }
+
+    @Test
+    void noClassHasTwoJobs() throws IOException {
+        assertThat(sources(source -> source.lines().count() > LONGEST_CLASS)).isEmpty();
+    }
+
+    @Test
+    void everyPackageExplainsItselfInAParagraph() throws IOException {
+        try (Stream<Path> files = javaFiles()) {
+            assertThat(
+                    files.filter(file -> file.endsWith("package-info.java")).filter(file -> !EXPLAINED_PACKAGE.matcher(text(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> sources(Predicate<String> condition) throws IOException {
+        try (Stream<Path> files = javaFiles()) {
+            return files.filter(file -> condition.test(text(file))).map(file -> REPOSITORY.relativize(file).toString()).sorted().toList();
+        }
+    }
+
+    private static Stream<Path> javaFiles() throws IOException {
+        List<Path> roots;
+        try (Stream<Path> modules = Files.list(REPOSITORY)) {
+            roots = modules.map(module -> module.resolve("src/main/java")).filter(Files::isDirectory).toList();
+        }
+        assertThat(roots).hasSizeGreaterThan(8);
+        Stream<Path> files = Stream.empty();
+        for (Path root : roots)
+            files = Stream.concat(files, Files.walk(root).filter(file -> file.toString().endsWith(".java")));
+        return files;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
