@@ -70,7 +70,8 @@ final class BareEngine implements AutoCloseable {
                   SELECT %s FROM (SELECT unnest(stats) AS stat FROM read_json('%s', columns = %s, maximum_object_size = 268435456))) AS s
                 ON %s
                 WHEN MATCHED THEN UPDATE SET %s
-                WHEN NOT MATCHED THEN INSERT (%s) VALUES (%s)""".formatted(each("%s", filled -> "stat." + filled.place() + " AS " + filled.column()),
+                WHEN NOT MATCHED THEN INSERT (%s) VALUES (%s)""".formatted(
+                each("%s", filled -> "stat." + filled.place() + " AS " + filled.column()),
                 document.toString().replace("'", "''"), DOCUMENT,
                 KEY.stream().map(key -> "t.%1$s = s.%1$s".formatted(key)).collect(Collectors.joining(" AND ")),
                 each("%1$s = s.%1$s", Filled::column), each("%s", Filled::column), each("s.%s", Filled::column)));

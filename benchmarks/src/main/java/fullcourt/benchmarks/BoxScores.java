@@ -25,7 +25,8 @@ record BoxScores(int firstGame, int rows, int version) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 11, 1);
     private static final int SQUAD = 13;
     private static final int ROWS_OF_A_GAME = 2 * SQUAD;
-    private static final int GAMES_OF_A_DAY = TeamCode.values().length / 2;
+    private static final List<TeamCode> TEAMS = List.of(TeamCode.values());
+    private static final int GAMES_OF_A_DAY = TEAMS.size() / 2;
     private static final List<String> FIRST_NAMES = List.of("Aaron", "Bruno", "Caleb", "Dario", "Emil", "Felix", "Grant", "Hugo", "Isaac",
             "Jonas", "Kevin", "Luka", "Marcus");
 
@@ -81,11 +82,11 @@ record BoxScores(int firstGame, int rows, int version) {
 
     /** Every team once a day, against another one the next day. */
     private static TeamCode home(int game) {
-        return TeamCode.values()[game % GAMES_OF_A_DAY];
+        return TEAMS.get(game % GAMES_OF_A_DAY);
     }
 
     private static TeamCode away(int game) {
-        return TeamCode.values()[GAMES_OF_A_DAY + (game + game / GAMES_OF_A_DAY) % GAMES_OF_A_DAY];
+        return TEAMS.get(GAMES_OF_A_DAY + (game + game / GAMES_OF_A_DAY) % GAMES_OF_A_DAY);
     }
 
     private static void player(ObjectNode player, TeamCode team, int number) {

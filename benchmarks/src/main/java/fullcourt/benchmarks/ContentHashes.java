@@ -1,5 +1,6 @@
 package fullcourt.benchmarks;
 
+import fullcourt.operations.access.OperatorActions;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.runs.RunHistory;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ContentHashes {
     /** Tables that say what work was done, which two ways to one result may differ in. */
     private static final Map<Table, String> NOT_COMPARED = Map.of(
-            RunHistory.RUNS, "one row for each unit of work that ended: a killed one is done again, and files are published in other batches",
+            RunHistory.RUNS,
+            "one row for each unit of work that ended: a killed one is done again, and files are published in other batches",
             RunHistory.PARTITIONS, "one row for each move of a partition: a killed replay moves it in other steps",
-            Findings.TABLE, "what was noticed on the way",
+            Findings.TABLE, "what was noticed on the way", OperatorActions.TABLE,
+            "one row for each command, and the killed ones were commands",
             StorageProbe.TABLE, "written whenever somebody asks whether storage works");
     private final RunningSuite suite;
 

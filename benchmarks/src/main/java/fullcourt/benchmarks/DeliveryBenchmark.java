@@ -43,7 +43,8 @@ final class DeliveryBenchmark {
 
     static void main() throws IOException, InterruptedException {
         System.out.printf("machine  %s%n%n", Machine.facts());
-        try (TemporaryDirectory directory = TemporaryDirectory.create(); RunningSuite suite = RunningSuite.on(directory.path().resolve("data"))) {
+        try (TemporaryDirectory directory = TemporaryDirectory.create();
+                RunningSuite suite = RunningSuite.on(directory.path().resolve("data"))) {
             DeliveryBenchmark benchmark = new DeliveryBenchmark(suite, System.out);
             benchmark.deliverOneMessageManyTimes();
             benchmark.deliverVersionsInAnyOrder();

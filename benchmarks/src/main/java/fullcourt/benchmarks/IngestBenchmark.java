@@ -103,7 +103,8 @@ final class IngestBenchmark {
     private void report(PrintStream out, String machine) {
         int bytes = new BoxScores(0, ROWS, 0).document().length;
         out.printf("machine  %s%n", machine);
-        out.printf("file     %,d rows, %,d bytes; %d files after %d to warm up, each changes every row; all rows verified after each%n%n", ROWS,
+        out.printf("file     %,d rows, %,d bytes; %d files after %d to warm up, each changes every row; all rows verified after each%n%n",
+                ROWS,
                 bytes, FILES, WARM_UP);
         out.printf("%-58s %9s %9s %9s%n", "milliseconds", "median", "min", "max");
         line(out, "POST /raw/process until 200, rows committed", whole);

@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +37,8 @@ final class RunningSuite implements AutoCloseable {
 
     private RunningSuite(ConfigurableApplicationContext context) {
         this.context = context;
-        this.root = URI.create("http://127.0.0.1:%d/".formatted(((WebServerApplicationContext) context).getWebServer().getPort()));
+        WebServer server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer(), "the suite serves");
+        this.root = URI.create("http://127.0.0.1:%d/".formatted(server.getPort()));
     }
 
     static RunningSuite on(Path data) {

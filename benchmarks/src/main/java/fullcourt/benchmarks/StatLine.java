@@ -28,7 +28,9 @@ record StatLine(int minutes, int twos, int threes, int free, int missed, int boa
     }
 
     private static void shots(ObjectNode stat, String kind, int made, int attempted) {
-        BigDecimal share = made == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(made).divide(BigDecimal.valueOf(attempted), 7, RoundingMode.HALF_UP);
+        BigDecimal share = made == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(made).divide(BigDecimal.valueOf(attempted), 7, RoundingMode.HALF_UP);
         stat.put(kind + "m", made).put(kind + "a", attempted).put(kind + "_pct", share.stripTrailingZeros());
     }
 }
