@@ -56,7 +56,8 @@ final class Watch {
 
     /** Findings about single teams are summed up: the coverage has told them. */
     private void tell(String what, List<Finding> findings) {
-        findings.stream().filter(finding -> !isOfOneTeam(finding)).forEach(finding -> output.line(what + finding.severity() + " " + finding.evidence()));
+        findings.stream().filter(finding -> !isOfOneTeam(finding))
+                .forEach(finding -> output.line(what + finding.severity() + " " + finding.evidence()));
         List<Finding> teams = findings.stream().filter(Watch::isOfOneTeam).toList();
         if (!teams.isEmpty())
             output.line(what + "%d findings about teams, e.g. %s".formatted(teams.size(), teams.getFirst().evidence()));
