@@ -29,6 +29,7 @@ class PushEndpointTest {
 
     @TempDir
     Path folder;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private EmbeddedPlatform platform;
 
     @AfterEach

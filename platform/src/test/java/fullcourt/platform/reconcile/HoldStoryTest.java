@@ -53,6 +53,7 @@ class HoldStoryTest {
 
     @TempDir
     Path folder;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private EmbeddedPlatform platform;
 
     @AfterEach
