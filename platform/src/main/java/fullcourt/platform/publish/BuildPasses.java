@@ -71,7 +71,8 @@ public final class BuildPasses {
             Map<Partition, PartitionState> moved = moved(former.value(), states);
             Chain next = pass.staged() ? former.value().with(states) : former.value().idle(false, states);
             Map<Partition, PartitionState> recorded = pass.staged() ? Map.of() : moved; // the publisher recorded its own
-            runs.ended(ended, new Moves(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), recorded));
+            runs.ended(ended,
+                    new Moves(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), recorded));
             if (chains.write(pass.table().id(), pass.season(), next, former).isPresent()) {
                 moved.keySet().forEach(partition -> events.publish(new TableUpdated(pass.table().id(), partition)));
                 return;

@@ -79,7 +79,8 @@ public final class RunHistory {
             long applied, long stale, String reason) {
 
         public static Run published(PublishId id, Table table, String group, Instant startedAt, PublishResult result) {
-            return new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(), result.applied(),
+            return new Run(id.value(), table.id().name(), table.id(), group, RunStatus.WRITTEN, startedAt, result.staged(),
+                    result.applied(),
                     result.stale(), "staged objects were waiting");
         }
     }
@@ -104,7 +105,8 @@ public final class RunHistory {
 
     private static Row row(Moves moves, Partition partition, PartitionState state, Instant now) {
         return Row.of(PARTITIONS).set(EVENT_ID, moves.cause() + "/" + partition).set(TABLE_NAME, moves.table().id().toString())
-                .set(MOVED_PARTITION, partition.toString()).set(PARTITION_STATUS, state.status().name()).set(VERSION, state.version().hash())
+                .set(MOVED_PARTITION, partition.toString()).set(PARTITION_STATUS, state.status().name())
+                .set(VERSION, state.version().hash())
                 .set(ROWS, state.version().rows()).set(MOVED_AT, now).buildStaged();
     }
 }
