@@ -1,0 +1,6 @@
+CREATE SCHEMA IF NOT EXISTS `nba_analytics`;
+CREATE SCHEMA IF NOT EXISTS `nba_orchestration`;
+CREATE SCHEMA IF NOT EXISTS `nba_precompute`;
+CREATE SCHEMA IF NOT EXISTS `nba_predictions`;
+CREATE SCHEMA IF NOT EXISTS `nba_raw`;
+CREATE SCHEMA IF NOT EXISTS `nba_reference`;

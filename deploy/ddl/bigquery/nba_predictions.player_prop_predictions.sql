@@ -1,0 +1,35 @@
+CREATE TABLE IF NOT EXISTS `nba_predictions.player_prop_predictions` (
+  game_id STRING NOT NULL OPTIONS (description = "Game as 20251227_LAL_GSW."),
+  game_date DATE NOT NULL OPTIONS (description = "Date of the game in New York."),
+  player_lookup STRING NOT NULL OPTIONS (description = "Player, name reduced to letters and digits."),
+  prop_type STRING NOT NULL OPTIONS (description = "What is predicted."),
+  system_id STRING NOT NULL OPTIONS (description = "Who predicts: moving_average."),
+  input_hash STRING NOT NULL OPTIONS (description = "32 hex digits: fingerprint of features, line, history, weights and model."),
+  player_full_name STRING NOT NULL OPTIONS (description = "Name as the feed prints it."),
+  team_abbr STRING NOT NULL OPTIONS (description = "His team, three letters."),
+  opponent_team_abbr STRING NOT NULL OPTIONS (description = "The opponent, three letters."),
+  predicted_points NUMERIC(5,2) NOT NULL OPTIONS (description = "Mean of the forecast, points."),
+  predicted_std NUMERIC(5,2) NOT NULL OPTIONS (description = "Standard deviation of the forecast, points."),
+  prob_over FLOAT64 OPTIONS (description = "Chance of more points than the line, 4 decimals; null without a line."),
+  confidence FLOAT64 OPTIONS (description = "Chance of the likelier side, 4 decimals; null without a line."),
+  line NUMERIC(5,1) OPTIONS (description = "The line it was held against, points."),
+  line_source STRING OPTIONS (description = "Book of the line."),
+  line_captured_at TIMESTAMP OPTIONS (description = "When the line was current."),
+  over_price_decimal NUMERIC(12,6) OPTIONS (description = "Pay-out per unit staked on over at that time."),
+  under_price_decimal NUMERIC(12,6) OPTIONS (description = "Pay-out per unit staked on under at that time."),
+  recommendation STRING NOT NULL OPTIONS (description = "The side whose chance exceeds its price's break-even by more than 0.03, PASS for neither, NO_LINE without a line."),
+  feature_quality_score FLOAT64 NOT NULL OPTIONS (description = "Quality of the feature row."),
+  defaults_used INT64 OPTIONS (description = "Features of the row that are defaults."),
+  input_completeness FLOAT64 OPTIONS (description = "Share of his last ten games that is known, ratio."),
+  model_hash STRING NOT NULL OPTIONS (description = "Fingerprint of the formula and its constants."),
+  build_id STRING NOT NULL OPTIONS (description = "Build of the code that computed it."),
+  predicted_at TIMESTAMP NOT NULL OPTIONS (description = "When it was computed; later than every earlier version of the same prediction."),
+  tip_off_at TIMESTAMP NOT NULL OPTIONS (description = "Cut-off of the game as known then."),
+  is_active BOOL NOT NULL OPTIONS (description = "True in the newest version."),
+  superseded_by STRING OPTIONS (description = "Input hash of the version that replaced it."),
+  retrospective BOOL NOT NULL OPTIONS (description = "True if computed after tip-off, for a game without any prediction from before."),
+  processed_at TIMESTAMP NOT NULL OPTIONS (description = "When this row was written.")
+)
+PARTITION BY game_date
+CLUSTER BY game_id, player_lookup, prop_type, system_id
+OPTIONS (description = "One row: one player, game, prop, system and state of the input", require_partition_filter = TRUE);

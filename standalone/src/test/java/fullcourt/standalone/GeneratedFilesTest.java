@@ -1,0 +1,95 @@
+package fullcourt.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.processor.View;
+import fullcourt.platform.warehouse.BigQueryDdl;
+import fullcourt.platform.warehouse.Catalogue;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableDocumentation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Pages and DDL of every declared table are what the declarations say. {@code mvn test -Pgenerate} writes them again. */
+class GeneratedFilesTest {
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+
+    @TempDir
+    static Path data;
+    private static ConfigurableApplicationContext suite;
+
+    @BeforeAll
+    static void start() {
+        suite = new SpringApplicationBuilder(StandaloneApplication.class).run("--server.port=0", "--fullcourt.data=" + data);
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.close();
+    }
+
+    @Test
+    void thePagesOfTablesAreUpToDate() throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("README.md", TableDocumentation.index(tables(), views().stream().map(View::shape).toList()));
+        tables().forEach(table -> pages.put(table.id() + ".md", TableDocumentation.page(table)));
+        views().forEach(view -> pages.put(view.shape().id() + ".md", TableDocumentation.viewPage(view.shape())));
+        assertUpToDate(REPOSITORY.resolve("docs/tables"), pages);
+    }
+
+    @Test
+    void theStatementsForBigQueryAreUpToDate() throws IOException {
+        Map<String, String> statements = new TreeMap<>();
+        List<Table> all = Stream.concat(tables().stream(), views().stream().map(View::shape)).toList();
+        statements.put("0-datasets.sql", BigQueryDdl.datasets(all));
+        tables().forEach(table -> statements.put(table.id() + ".sql", BigQueryDdl.table(table)));
+        views().forEach(view -> statements.put("view-" + view.shape().id() + ".sql", BigQueryDdl.view(view.shape(), view.sql().text())));
+        assertUpToDate(REPOSITORY.resolve("deploy/ddl/bigquery"), statements);
+    }
+
+    private static List<Table> tables() {
+        return suite.getBean(Catalogue.class).tables();
+    }
+
+    private static List<View> views() {
+        return suite.getBeanProvider(View.class).stream().toList();
+    }
+
+    private static void assertUpToDate(Path folder, Map<String, String> generated) throws IOException {
+        if (Boolean.getBoolean("fullcourt.generate"))
+            write(folder, generated);
+        assertThat(read(folder)).as("%s is stale; mvn test -Pgenerate writes it again", REPOSITORY.relativize(folder)).isEqualTo(generated);
+    }
+
+    private static void write(Path folder, Map<String, String> generated) throws IOException {
+        Files.createDirectories(folder);
+        for (String former : read(folder).keySet()) {
+            if (!generated.containsKey(former))
+                Files.delete(folder.resolve(former));
+        }
+        for (Map.Entry<String, String> file : generated.entrySet())
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+
+    private static Map<String, String> read(Path folder) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        if (!Files.isDirectory(folder))
+            return found;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList())
+                found.put(file.getFileName().toString(), Files.readString(file));
+        }
+        return found;
+    }
+}
