@@ -1,14 +1,18 @@
 package fullcourt.benchmarks;
 
 import fullcourt.config.QuarantineProperties;
+import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.SourceFile;
+import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.warehouse.PublishId;
+import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowJson;
+import fullcourt.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -32,7 +36,9 @@ final class IngestBenchmark {
     private final Timings whole = new Timings();
     private final Timings limit = new Timings();
     private final Timings reading = new Timings();
-    private final Timings writing = new Timings();
+    private final Timings staging = new Timings();
+    private final Timings publishing = new Timings();
+    private final Timings small = new Timings();
 
     private IngestBenchmark(RunningSuite suite, BareEngine bare, Path folder) {
         this.suite = suite;
@@ -59,8 +65,11 @@ final class IngestBenchmark {
         }
         for (int file = 0; file < WARM_UP + FILES; file++) {
             if (file == WARM_UP)
-                List.of(reading, writing).forEach(Timings::forget);
+                List.of(reading, staging, publishing).forEach(Timings::forget);
             measureParts(file);
+        }
+        for (int file = 0; file < FILES; file++) {
+            measureSmallFile(2 * (WARM_UP + FILES) + file);
         }
     }
 
@@ -87,33 +96,49 @@ final class IngestBenchmark {
                 .ask("SELECT COUNT(*), CAST(SUM(points) AS BIGINT), MIN(source_path), MAX(source_path) FROM " + TABLE));
     }
 
-    /** What the suite does inside, done once more alone. */
+    /** What the suite does inside, done with newer files step by step. */
     private void measureParts(int file) {
-        byte[] document = new BoxScores(0, ROWS, file).document();
+        int version = WARM_UP + FILES + file;
+        byte[] document = new BoxScores(0, ROWS, version).document();
         DocumentReader reader = new DocumentReader(suite.part(QuarantineProperties.class).rejectedAbove());
         RawProcessor processor = suite.parts(RawProcessor.class).stream()
                 .filter(each -> each.handles().contains(PathPrefix.of("ball-dont-lie/player-box-scores"))).findAny().orElseThrow();
-        SourceFile source = new SourceFile(BoxScores.path(file), 1, Instant.EPOCH);
+        SourceFile source = new SourceFile(BoxScores.path(version), 1, Instant.EPOCH);
         if (!(reading.measure(() -> reader.read(processor, source, document)) instanceof Parsed(List<Row> rows, var rejected)))
             throw new IllegalStateException("the document was refused");
         Verified.equal("rejected rows", 0, rejected.size());
-        writing.measure(() -> RowJson.lines(processor.table(), rows));
+        List<ObjectPath> staged = staging.measure(() -> suite.part(Stage.class).write(processor.table(), "benchmark" + file, rows));
+        PublishResult result = publishing.measure(() -> suite.part(Warehouse.class).publish(processor.table(),
+                PublishId.of("benchmark", processor.table().id(), "parts", file, 0), staged, Instant.EPOCH));
+        Verified.equal("rows that changed", ROWS, result.applied());
+        staged.forEach(suite.part(Buckets.class).stage()::delete);
+    }
+
+    /** What every file costs, however few rows it has. */
+    private void measureSmallFile(int version) throws IOException {
+        ObjectPath path = BoxScores.path(version);
+        suite.land(path, new BoxScores(0, 1, version).document());
+        byte[] push = suite.push(path);
+        small.measure(() -> suite.post("raw/process", push));
+        Verified.equal("rows from the file of one row", 1L,
+                suite.ask("SELECT COUNT(*) FROM %s WHERE source_path = '%s'".formatted(TABLE, path)).getFirst());
     }
 
     private void report(PrintStream out, String machine) {
         int bytes = new BoxScores(0, ROWS, 0).document().length;
         out.printf("machine  %s%n", machine);
         out.printf("file     %,d rows, %,d bytes; %d files after %d to warm up, each changes every row; all rows verified after each%n%n",
-                ROWS,
-                bytes, FILES, WARM_UP);
+                ROWS, bytes, FILES, WARM_UP);
         out.printf("%-58s %9s %9s %9s%n", "milliseconds", "median", "min", "max");
         line(out, "POST /raw/process until 200, rows committed", whole);
         line(out, "DuckDB alone: read_json, MERGE of %d columns, commit".formatted(BareEngine.columns()), limit);
         out.printf("%-58s %9.2f%n%n", "ratio of the medians", whole.medianMillis() / limit.medianMillis());
         line(out, "of it: bytes to checked rows (DocumentReader alone)", reading);
-        line(out, "of it: rows to staged lines (RowJson alone)", writing);
-        out.printf("%-58s %9.1f%n", "the rest: HTTP, files, ledger, check, merge, commit",
-                whole.medianMillis() - reading.medianMillis() - writing.medianMillis());
+        line(out, "of it: rows to a staged object (Stage alone)", staging);
+        line(out, "of it: checked, merged, committed (Warehouse alone)", publishing);
+        out.printf("%-58s %9.1f%n", "the rest: HTTP, bucket, ledger, chain, run history",
+                whole.medianMillis() - reading.medianMillis() - staging.medianMillis() - publishing.medianMillis());
+        line(out, "for comparison: a file of one row, POST until 200", small);
         out.printf("%n%,.0f rows a second%n", ROWS / whole.medianMillis() * 1000);
     }
 
