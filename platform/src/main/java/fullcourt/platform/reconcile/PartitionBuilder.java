@@ -138,8 +138,13 @@ public final class PartitionBuilder {
         return publisher.version(processor.table(), Partition.of(task.date()));
     }
 
+    /** Keys that the partition holds now. */
+    SortedSet<String> found(Task task) {
+        return foundKeys.of(task.step(), task.date());
+    }
+
     private BuiltPartition built(Task task, BuildPass pass, PartitionVersion version) {
-        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : foundKeys.of(task.step(), task.date());
+        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : found(task);
         Set<String> missing = new TreeSet<>(task.expected());
         missing.removeAll(found);
         Status status = status(task, version, missing);
