@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Pages and DDL of every declared table are what the declarations say. {@code mvn test -Pgenerate} writes them again. */
 class GeneratedFilesTest {
-    private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
     @TempDir
     static Path data;
