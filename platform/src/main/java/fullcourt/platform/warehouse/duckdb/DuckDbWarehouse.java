@@ -96,8 +96,18 @@ public final class DuckDbWarehouse implements Warehouse {
 
     @Override
     public void append(List<Row> rows, Instant processedAt) {
-        if (rows.isEmpty())
-            return;
+        for (int tries = 1; !rows.isEmpty(); tries++) {
+            try {
+                appendOnce(rows, processedAt);
+                return;
+            } catch (AlreadyPublishedException raced) { // another thread added one of them first; the next try passes over it
+                if (tries == MOST_TRIES)
+                    throw new WarehouseUnavailableException("append rows", raced);
+            }
+        }
+    }
+
+    private void appendOnce(List<Row> rows, Instant processedAt) {
         Map<Table, List<Row>> byTable = rows.stream().collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
         try (Session session = instance.session("append to " + byTable.keySet())) {
             session.begin();
