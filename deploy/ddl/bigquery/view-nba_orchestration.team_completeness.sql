@@ -15,7 +15,7 @@ WITH team_games AS (
   WHERE game_id IS NOT NULL AND game_type NOT IN ('pre_season', 'all_star') AND game_status_text NOT IN ('Postponed', 'Cancelled')
 ),
 team_rows AS (
-  SELECT game_id, team_abbr,
+  SELECT game_date, game_id, team_abbr,
     COUNT(*) AS player_rows,
     SUM(points) AS team_points,
     SUM(IF(minutes_played > 0, 1, 0)) AS players_with_minutes,
@@ -23,7 +23,7 @@ team_rows AS (
     CAST(SUM(minutes_played) AS FLOAT64) AS team_minutes,
     IF(MAX(period) > 4, MAX(period) - 4, 0) AS overtimes
   FROM nba_raw.bdl_player_boxscores
-  GROUP BY game_id, team_abbr
+  GROUP BY game_date, game_id, team_abbr
 ),
 matched AS (
   -- A game that was moved: box scores written before the schedule knew carry the former id.
@@ -36,7 +36,8 @@ matched AS (
     IF(now.player_rows IS NULL, formerly.team_minutes, now.team_minutes) AS team_minutes,
     IF(now.player_rows IS NULL, formerly.overtimes, now.overtimes) AS overtimes
   FROM team_games
-  LEFT JOIN team_rows AS now ON now.game_id = team_games.game_id AND now.team_abbr = team_games.team_abbr
+  LEFT JOIN team_rows AS now
+    ON now.game_date = team_games.game_date AND now.game_id = team_games.game_id AND now.team_abbr = team_games.team_abbr
   LEFT JOIN team_rows AS formerly ON formerly.game_id = team_games.previous_game_id AND formerly.team_abbr = team_games.team_abbr
 ),
 judged AS (
@@ -47,7 +48,7 @@ judged AS (
 ),
 both_teams AS (
   SELECT game_date, team_abbr, season_year, game_id, nba_game_id, opponent_team_abbr, is_final, team_score, player_rows, team_points,
-    SUM(is_whole) OVER (PARTITION BY nba_game_id) AS whole_teams
+    SUM(is_whole) OVER (PARTITION BY game_date, nba_game_id) AS whole_teams
   FROM judged
 )
 SELECT game_date, team_abbr, season_year, game_id, nba_game_id, opponent_team_abbr,

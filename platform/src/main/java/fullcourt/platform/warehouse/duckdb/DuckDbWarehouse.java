@@ -132,7 +132,8 @@ public final class DuckDbWarehouse implements Warehouse {
         session.query(known, row -> row.getString(1), byKey.keySet().toArray()).forEach(byKey::remove);
         if (byKey.isEmpty())
             return;
-        String values = byKey.values().stream().map(row -> "(" + questionMarks(table.columns().size()) + ")").collect(Collectors.joining(", "));
+        String values = byKey.values().stream().map(row -> "(" + questionMarks(table.columns().size()) + ")")
+                .collect(Collectors.joining(", "));
         session.execute("INSERT INTO %s (%s) VALUES %s".formatted(table.id(), names(table.columns()), values),
                 byKey.values().stream().flatMap(row -> valuesOf(row, processedAt)).toArray());
     }
