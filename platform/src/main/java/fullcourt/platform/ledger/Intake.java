@@ -21,9 +21,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,9 +61,14 @@ public final class Intake {
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
     public MessageOutcome accept(ObjectPath path) {
         MessageOutcome outcome = handler.handle(path);
-        if (outcome instanceof MessageOutcome.Staged)
-            publishStaged();
+        if (outcome instanceof MessageOutcome.Staged staged)
+            tablesOf(staged).forEach(this::publishOrReport); // others' rows have their own messages, and the timer
         return outcome;
+    }
+
+    private Stream<Table> tablesOf(MessageOutcome.Staged staged) {
+        Stream<Table> rejected = staged.rejected() > 0 ? Stream.of(RejectedRows.TABLE) : Stream.empty();
+        return Stream.concat(Optional.ofNullable(tables.get(staged.table())).stream(), rejected);
     }
 
     /** Several files, published together. */

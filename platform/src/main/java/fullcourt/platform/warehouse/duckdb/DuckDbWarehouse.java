@@ -34,6 +34,7 @@ public final class DuckDbWarehouse implements Warehouse {
     private static final int ROWS_IN_ONE_INSERT = 200;
     private final DuckDbInstance instance;
     private final FolderObjectStore stage;
+    private final RewrittenStatements statements = new RewrittenStatements();
 
     public DuckDbWarehouse(DuckDbInstance instance, FolderObjectStore stage) {
         this.instance = instance;
@@ -64,7 +65,7 @@ public final class DuckDbWarehouse implements Warehouse {
     @Override
     public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
         return once(id, "replace %s of %s".formatted(partition, table.id()),
-                session -> new PartitionReplacement(session, table, partition).run(query, without, processedAt));
+                session -> new PartitionReplacement(session, statements, table, partition).run(query, without, processedAt));
     }
 
     private interface Publish {
@@ -182,7 +183,7 @@ public final class DuckDbWarehouse implements Warehouse {
 
     @Override
     public List<Row> query(Query query, Table shape) {
-        GoogleSql.Rewritten rewritten = GoogleSql.rewrite(query.sql());
+        GoogleSql.Rewritten rewritten = statements.of(query.sql());
         List<Column<?>> columns = shape.businessColumns();
         String sql = "SELECT %s FROM (%s\n)".formatted(names(columns), rewritten.sql());
         try (Session session = instance.session("run " + query.name())) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** A query's rows take the place of a partition, inside the caller's transaction, after they were checked against the declaration. */
 final class PartitionReplacement {
     private final Session session;
+    private final RewrittenStatements statements;
     private final Table table;
     private final Partition partition;
 
-    PartitionReplacement(Session session, Table table, Partition partition) {
+    PartitionReplacement(Session session, RewrittenStatements statements, Table table, Partition partition) {
         this.session = session;
+        this.statements = statements;
         this.table = table;
         this.partition = partition;
     }
@@ -47,7 +49,7 @@ final class PartitionReplacement {
         String columns = table.businessColumns().stream().map(column -> column.name() + " " + DuckDbTypes.of(column))
                 .collect(Collectors.joining(", "));
         session.execute("CREATE TEMP TABLE stage (%s)".formatted(columns));
-        GoogleSql.Rewritten rewritten = GoogleSql.rewrite(query.sql());
+        GoogleSql.Rewritten rewritten = statements.of(query.sql());
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
         if (!without.values().isEmpty()) {
