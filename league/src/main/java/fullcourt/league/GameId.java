@@ -17,11 +17,18 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home) {
     private static final Pattern FORM = Pattern.compile("(\\d{8})_([A-Z]{3})_([A-Z]{3})");
 
     public GameId {
-        if (date.getYear() < 1000 || date.getYear() > 9999)
+        if (!isPossible(date))
             throw new IllegalArgumentException("%s is no day of a game".formatted(date));
         if (away == home)
             throw new IllegalArgumentException("%s cannot play itself on %s".formatted(home, date));
     }
+
+    /** Empty for what a document may say and no game can be: a day outside the years 1000 to 9999, or a team against itself. */
+    public static Optional<GameId> of(LocalDate date, TeamCode away, TeamCode home) {
+        return isPossible(date) && away != home ? Optional.of(new GameId(date, away, home)) : Optional.empty();
+    }
+
+    private static boolean isPossible(LocalDate date) { return date.getYear() >= 1000 && date.getYear() <= 9999; }
 
     /** Reads the text form. Only the 30 NBA codes count here: {@code BRK} or an impossible date is empty. */
     public static Optional<GameId> parse(String text) {

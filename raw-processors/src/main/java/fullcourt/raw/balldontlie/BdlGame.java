@@ -33,7 +33,8 @@ record BdlGame(Places places, Function<String, Optional<String>> facts, TeamCode
         LocalDate date = date();
         if (home == away || (team != home && team != away))
             throw new InvalidRowException("", "a player of %s is listed for the game %s at %s".formatted(team, away, home));
-        row.set(BdlPlayerBoxscoresTable.GAME, new GameId(date, away, home)).set(BdlPlayerBoxscoresTable.GAME_DATE, date)
+        GameId game = GameId.of(date, away, home).orElseThrow(() -> new InvalidRowException("", "%s is no day of a game".formatted(date)));
+        row.set(BdlPlayerBoxscoresTable.GAME, game).set(BdlPlayerBoxscoresTable.GAME_DATE, date)
                 .set(BdlPlayerBoxscoresTable.SEASON_YEAR, number(BdlPlayerBoxscoresTable.SEASON_YEAR, places.season)
                         .orElseGet(() -> (long) Season.of(date).startYear()))
                 .set(BdlPlayerBoxscoresTable.HOME, home).set(BdlPlayerBoxscoresTable.AWAY, away).set(BdlPlayerBoxscoresTable.TEAM, team);

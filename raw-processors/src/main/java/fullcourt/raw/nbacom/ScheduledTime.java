@@ -64,7 +64,7 @@ final class ScheduledTime {
 
     private static Optional<GameId> game(RowBuilder row, LocalDate date) {
         return team(row, NbacScheduleTable.HOME_TEAM_ID).flatMap(home -> team(row, NbacScheduleTable.AWAY_TEAM_ID)
-                .filter(away -> away != home).map(away -> new GameId(date, away, home)));
+                .flatMap(away -> GameId.of(date, away, home)));
     }
 
     private static Optional<TeamCode> team(RowBuilder row, Column<Long> id) {

@@ -9,6 +9,7 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.RowBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,8 @@ record OddsEvent(FileContext file, String at, Optional<Instant> start, Instant s
         TeamCode away = team("/away_team");
         if (home == away)
             throw new InvalidRowException("", "%s is both home and away".formatted(home));
-        return new GameId(start.map(BusinessDay::of).orElseGet(file::pathDate), away, home);
+        LocalDate date = start.map(BusinessDay::of).orElseGet(file::pathDate);
+        return GameId.of(date, away, home).orElseThrow(() -> new InvalidRowException("", "%s is no day of a game".formatted(date)));
     }
 
     private TeamCode team(String pointer) {
