@@ -60,10 +60,33 @@ public final class Intake {
 
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
     public MessageOutcome accept(ObjectPath path) {
-        MessageOutcome outcome = handler.handle(path);
+        MessageOutcome outcome = handled(path);
         if (outcome instanceof MessageOutcome.Staged staged)
             tablesOf(staged).forEach(this::publishOrReport); // others' rows have their own messages, and the timer
         return outcome;
+    }
+
+    /** A file that was set aside is a finding until a version of it can be read. */
+    private MessageOutcome handled(ObjectPath path) {
+        MessageOutcome outcome = handler.handle(path);
+        String cause = "quarantined/" + path;
+        switch (outcome) {
+            case MessageOutcome.Quarantined(var object, String problem) -> report(Finding.warning(cause,
+                    "%s was set aside: %s".formatted(object, problem),
+                    "Upload a correct version under the same path, or correct the processor and raise its parser version; it is then read by itself."));
+            case MessageOutcome.Staged _,MessageOutcome.Empty _ -> closed(cause);
+            case MessageOutcome.AlreadyStaged _,MessageOutcome.Reconciled _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _ -> {
+            }
+        }
+        return outcome;
+    }
+
+    private void closed(String cause) {
+        try {
+            findings.close(cause);
+        } catch (WarehouseUnavailableException _) {
+            LOG.warn("The finding {} stays open until the warehouse is back.", cause);
+        }
     }
 
     private Stream<Table> tablesOf(MessageOutcome.Staged staged) {
@@ -74,7 +97,7 @@ public final class Intake {
     /** Several files, published together. */
     public Map<ObjectPath, MessageOutcome> acceptAll(Collection<ObjectPath> paths) {
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
-        paths.forEach(path -> outcomes.put(path, handler.handle(path)));
+        paths.forEach(path -> outcomes.put(path, handled(path)));
         publishStaged();
         return outcomes;
     }
@@ -119,7 +142,7 @@ public final class Intake {
         for (ObjectMetadata object : landing.list("", Integer.MAX_VALUE)) {
             if (settled.contains(FileLedger.key(object.path(), object.generation())) || isFresh(object, standingStill))
                 continue;
-            MessageOutcome outcome = handler.handle(object.path());
+            MessageOutcome outcome = handled(object.path());
             if (isUnrouted(outcome))
                 unrouted.computeIfAbsent(prefixOf(object.path()), prefix -> new ArrayList<>()).add(object.path());
             else if (!(registry.route(object.path()) instanceof Route.Ignored))

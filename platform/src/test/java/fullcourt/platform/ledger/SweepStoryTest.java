@@ -1,6 +1,7 @@
 package fullcourt.platform.ledger;
 
 import static fullcourt.platform.testing.ScoresFeed.document;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.findings.Finding;
@@ -103,6 +104,21 @@ class SweepStoryTest {
             platform.landing.delete(stray);
             assertThat(sweep().unrouted().closed()).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileThatIsSetAsideIsAFindingUntilAVersionOfItCanBeRead() {
+        platform.landing.create(FILE, "{\"scores\": [".getBytes(UTF_8));
+        sweep();
+        assertThat(platform.findings.open()).singleElement().satisfies(open -> {
+            assertThat(open.finding().cause()).isEqualTo("quarantined/" + FILE);
+            assertThat(open.finding().evidence()).contains("cut off");
+        });
+        platform.landing.delete(FILE);
+        land(FILE);
+        sweep();
+        assertThat(platform.findings.open()).isEmpty();
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test
