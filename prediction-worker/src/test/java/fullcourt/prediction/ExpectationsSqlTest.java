@@ -2,6 +2,7 @@ package fullcourt.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.analytics.TeamDefenseGameSummaryProcessor;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.warehouse.ColumnType;
@@ -52,12 +53,10 @@ class ExpectationsSqlTest {
                 2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble
                 2024-01-15 | 20240115_BOS_LAL | lebronjames   | similarity
                 2024-01-15 | 20240115_GSW_MEM | stephencurry  | ensemble
-                """).with(SqlExample.COMPLETENESS, """
-                game_date  | team_abbr | final_games | complete_games
-                2024-01-15 | BOS       | 1           | 1
-                2024-01-15 | LAL       | 1           | 1
-                2024-01-15 | GSW       | 1           | 1
-                2024-01-15 | MEM       | 1           | 0
+                """).with(TeamDefenseGameSummaryProcessor.TABLE, """
+                game_date  | game_id          | defending_team_abbr
+                2024-01-15 | 20240115_BOS_LAL | BOS
+                2024-01-15 | 20240115_BOS_LAL | LAL
                 """).result()).isEqualTo("2024-01-15 | lebronjames\n");
     }
 

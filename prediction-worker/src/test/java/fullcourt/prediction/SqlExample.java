@@ -3,6 +3,7 @@ package fullcourt.prediction;
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.analytics.PlayerPointsLinesProcessor;
 import fullcourt.analytics.SlateGamesProcessor;
+import fullcourt.analytics.TeamDefenseGameSummaryProcessor;
 import fullcourt.analytics.UpcomingPlayerGameContextProcessor;
 import fullcourt.platform.holds.ReprocessAttempts;
 import fullcourt.platform.warehouse.Parameter;
@@ -33,7 +34,8 @@ public final class SqlExample {
                     new GateColumn("final_games", "INT64", false), new GateColumn("complete_games", "INT64", false)),
             Optional.of("game_date"));
     private static final SqlGate GATE = new SqlGate(Stream.concat(Stream.of(COMPLETENESS), Stream.of(FeatureStore.TABLE,
-            PlayerGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE, SlateGamesProcessor.TABLE,
+            PlayerGameSummaryProcessor.TABLE, TeamDefenseGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE,
+            SlateGamesProcessor.TABLE,
             PlayerPointsLinesProcessor.TABLE, ReprocessAttempts.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE)
             .map(GateTable::of)).toList());
     private final Query query;
