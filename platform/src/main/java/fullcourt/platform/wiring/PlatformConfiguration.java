@@ -72,7 +72,10 @@ class PlatformConfiguration {
 
     @Bean
     DataDirectory dataDirectory(FullcourtProperties properties) {
-        return DataDirectory.open(properties.data());
+        return switch (properties.platform()) {
+            case EMBEDDED -> DataDirectory.open(properties.data());
+            case GCP -> throw new PlatformMissingException(properties.platform());
+        };
     }
 
     @Bean
