@@ -2,12 +2,10 @@ package fullcourt.platform.wiring;
 
 import fullcourt.config.CircuitBreakerProperties;
 import fullcourt.config.CompletenessProperties;
-import fullcourt.config.FullcourtProperties;
 import fullcourt.config.LandingProperties;
 import fullcourt.config.PublishProperties;
 import fullcourt.config.QuarantineProperties;
-import fullcourt.platform.clock.DataClock;
-import fullcourt.platform.event.LocalEventPublisher;
+import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.ServiceHealth;
 import fullcourt.platform.health.StorageProbe;
@@ -19,39 +17,24 @@ import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.message.MessageReader;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.JsonDocuments;
-import fullcourt.platform.pipeline.BusinessDays;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.pipeline.PipelineLoop;
-import fullcourt.platform.pipeline.RangeLook;
-import fullcourt.platform.pipeline.TableHints;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.processor.View;
-import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.publish.Stage;
-import fullcourt.platform.reconcile.PartitionBuilder;
-import fullcourt.platform.reconcile.Reconciler;
-import fullcourt.platform.reconcile.StepGraph;
-import fullcourt.platform.reconcile.StepReconciler;
 import fullcourt.platform.registry.FeedSwitches;
 import fullcourt.platform.registry.IgnoredPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
-import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
-import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
-import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,28 +43,13 @@ import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The embedded platform: a folder, a DuckDB file, events inside the process. Services add their steps, processors and views; this puts the rest around them. */
+/** What stands between the ports and the services on every platform: files in, staged rows, publishes, history. The adapters come from the platform's own configuration. */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
-    private static final String MEMORY_LIMIT = "4GB";
     private static final int OBJECTS_IN_ONE_MERGE = 1000;
-
-    @Bean
-    DataDirectory dataDirectory(FullcourtProperties properties) {
-        return switch (properties.platform()) {
-            case EMBEDDED -> DataDirectory.open(properties.data());
-            case GCP -> throw new PlatformMissingException(properties.platform());
-        };
-    }
-
-    @Bean
-    DataClock clock(DataDirectory directory) {
-        return new DataClock(directory.root(), Clock.systemUTC());
-    }
 
     @Bean
     BuildId buildId() {
@@ -96,12 +64,6 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Buckets buckets(DataDirectory directory, DataClock clock) {
-        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock),
-                new FolderObjectStore(directory.state(), clock));
-    }
-
-    @Bean
     Catalogue catalogue(ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps, ObjectProvider<Table> further) {
         return new Catalogue(Stream
                 .of(PlatformTables.REPORTING.stream(), further.stream(), processors.stream().map(RawProcessor::table),
@@ -110,56 +72,27 @@ class PlatformConfiguration {
     }
 
     @Bean
-    DuckDbInstance duckDb(DataDirectory directory) {
-        return DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT);
-    }
-
-    @Bean
-    AdHocSql adHocSql(DuckDbInstance duckDb) {
-        return new DuckDbAdHocSql(duckDb);
-    }
-
-    @Bean
-    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Catalogue catalogue, ObjectProvider<View> views) {
-        DuckDbWarehouse warehouse = new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock));
-        warehouse.declare(catalogue.tables());
-        views.forEach(view -> warehouse.declareView(view.shape(), view.sql().text()));
-        return warehouse;
-    }
-
-    @Bean
-    LocalEventPublisher events() {
-        return new LocalEventPublisher();
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "server.address", havingValue = "127.0.0.1")
-    LoopbackNames loopbackNames() {
-        return new LoopbackNames();
-    }
-
-    @Bean
-    ServiceHealth serviceHealth(BuildId build, DataClock clock) {
+    ServiceHealth serviceHealth(BuildId build, Clock clock) {
         return new ServiceHealth(build, clock);
     }
 
     @Bean
-    StorageProbe storage(Warehouse warehouse, Buckets buckets, DataClock clock) {
+    StorageProbe storage(Warehouse warehouse, Buckets buckets, Clock clock) {
         return new StorageProbe(warehouse, buckets.state(), clock);
     }
 
     @Bean
-    RunHistory runHistory(Warehouse warehouse, BuildId build, DataClock clock) {
+    RunHistory runHistory(Warehouse warehouse, BuildId build, Clock clock) {
         return new RunHistory(warehouse, build, clock);
     }
 
     @Bean
-    Findings findings(Warehouse warehouse, DataClock clock) {
+    Findings findings(Warehouse warehouse, Clock clock) {
         return new Findings(warehouse, clock);
     }
 
     @Bean
-    EntityHolds entityHolds(Warehouse warehouse, CircuitBreakerProperties breaker, CompletenessProperties completeness, DataClock clock) {
+    EntityHolds entityHolds(Warehouse warehouse, CircuitBreakerProperties breaker, CompletenessProperties completeness, Clock clock) {
         return new EntityHolds(warehouse,
                 new HoldSettings(completeness.readyAt(), breaker.entityFailureThreshold(), breaker.entityLockout(),
                         breaker.autoResetOnData()),
@@ -177,9 +110,9 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, LocalEventPublisher events, RunHistory runs,
+    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,
-            DataClock clock, PublishProperties properties, PartitionGroups groups) {
+            Clock clock, PublishProperties properties, PartitionGroups groups) {
         return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, events, runs, findings, build, clock,
                 new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE), groups);
     }
@@ -201,7 +134,7 @@ class PlatformConfiguration {
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, DataClock clock,
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, Clock clock,
             LandingProperties landing,
             QuarantineProperties quarantine) {
         return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove()), stage, clock,
@@ -215,32 +148,6 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
-            Warehouse warehouse, DataClock clock) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse, clock);
-    }
-
-    @Bean
-    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, LocalEventPublisher events, DataClock clock, Warehouse warehouse,
-            Stage stage, Publisher publisher,
-            EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
-        PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
-    }
-
-    @Bean
-    Pipeline pipeline(Intake intake, Reconciler reconciler, BusinessDays days, DataClock clock, LocalEventPublisher events) {
-        Pipeline pipeline = new Pipeline(intake, reconciler, days, clock);
-        events.subscribe(pipeline::noteOf);
-        return pipeline;
-    }
-
-    @Bean
-    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing) {
-        return new PipelineLoop(pipeline, intake, landing.settle());
-    }
-
-    @Bean
     MessageReader messageReader(LandingProperties landing) {
         return new MessageReader(landing.bucket());
     }
@@ -251,12 +158,7 @@ class PlatformConfiguration {
     }
 
     @Bean
-    TableHints tableHints(Pipeline pipeline) {
-        return new TableHints(pipeline);
-    }
-
-    @Bean
-    RangeLook rangeLook(Pipeline pipeline) {
-        return new RangeLook(pipeline);
+    Schema schema(Catalogue catalogue, ObjectProvider<View> views) {
+        return new Schema(catalogue, views.stream().toList());
     }
 }

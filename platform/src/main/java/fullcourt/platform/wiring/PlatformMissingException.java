@@ -8,7 +8,7 @@ public final class PlatformMissingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     PlatformMissingException(PlatformKind asked) {
-        super("fullcourt.platform is '%s', which this build has no adapters for. Accepted is embedded."
+        super("fullcourt.platform is '%s', which this build has no adapters for. Build with 'mvn package', or set it to embedded."
                 .formatted(asked.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,0 +1,72 @@
+package fullcourt.platform.wiring;
+
+import fullcourt.config.FullcourtProperties;
+import fullcourt.platform.clock.DataClock;
+import fullcourt.platform.event.LocalEventPublisher;
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
+import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
+import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
+import java.time.Clock;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded platform: a folder, a DuckDB file, events inside the process. */
+@ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
+@Configuration(proxyBeanMethods = false)
+class EmbeddedConfiguration {
+    private static final String MEMORY_LIMIT = "4GB";
+
+    @Bean
+    DataDirectory dataDirectory(FullcourtProperties properties) {
+        return DataDirectory.open(properties.data());
+    }
+
+    @Bean
+    DataClock clock(DataDirectory directory) {
+        return new DataClock(directory.root(), Clock.systemUTC());
+    }
+
+    @Bean
+    Buckets buckets(DataDirectory directory, DataClock clock) {
+        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock),
+                new FolderObjectStore(directory.state(), clock));
+    }
+
+    @Bean
+    DuckDbInstance duckDb(DataDirectory directory) {
+        return DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT);
+    }
+
+    @Bean
+    AdHocSql adHocSql(DuckDbInstance duckDb) {
+        return new DuckDbAdHocSql(duckDb);
+    }
+
+    @Bean
+    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Schema schema) {
+        return schema.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock)));
+    }
+
+    @Bean
+    LocalEventPublisher events() {
+        return new LocalEventPublisher();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "server.address", havingValue = "127.0.0.1")
+    LoopbackNames loopbackNames() {
+        return new LoopbackNames();
+    }
+
+    @Bean
+    SmartInitializingSingleton subscription(LocalEventPublisher events, Pipeline pipeline) {
+        return () -> events.subscribe(pipeline::noteOf);
+    }
+}

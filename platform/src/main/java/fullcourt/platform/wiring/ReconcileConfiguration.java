@@ -1,0 +1,67 @@
+package fullcourt.platform.wiring;
+
+import fullcourt.config.LandingProperties;
+import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.pipeline.BusinessDays;
+import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.pipeline.PipelineLoop;
+import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.pipeline.TableHints;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.publish.BuildPasses;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.Stage;
+import fullcourt.platform.reconcile.PartitionBuilder;
+import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.reconcile.StepGraph;
+import fullcourt.platform.reconcile.StepReconciler;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reconciler over the declared steps, and what makes it look. */
+@Configuration(proxyBeanMethods = false)
+class ReconcileConfiguration {
+    @Bean
+    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
+            Warehouse warehouse, Clock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse, clock);
+    }
+
+    @Bean
+    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, EventPublisher events, Clock clock, Warehouse warehouse,
+            Stage stage, Publisher publisher,
+            EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
+        PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
+        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    Pipeline pipeline(Intake intake, Reconciler reconciler, BusinessDays days, Clock clock) {
+        return new Pipeline(intake, reconciler, days, clock);
+    }
+
+    @Bean
+    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing) {
+        return new PipelineLoop(pipeline, intake, landing.settle());
+    }
+
+    @Bean
+    TableHints tableHints(Pipeline pipeline) {
+        return new TableHints(pipeline);
+    }
+
+    @Bean
+    RangeLook rangeLook(Pipeline pipeline) {
+        return new RangeLook(pipeline);
+    }
+}
