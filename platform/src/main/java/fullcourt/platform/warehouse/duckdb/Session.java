@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
     private final Consumer<KeptConnection> whenDone;
     private final Set<String> temporaryTables = new HashSet<>();
     private boolean usableAgain = true;
+    private boolean readOnly;
 
     /** @param whenDone gets the connection back if nothing went wrong on it */
     Session(KeptConnection kept, String purpose, Consumer<KeptConnection> whenDone) {
@@ -46,13 +47,8 @@ final class Session implements AutoCloseable {
 
     /** Whatever runs until the session is closed cannot write. */
     void beginReadOnly() {
-        usableAgain = false;
-        doing(() -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("BEGIN TRANSACTION READ ONLY");
-            }
-            return true;
-        });
+        executeOnce("BEGIN TRANSACTION READ ONLY");
+        readOnly = true;
     }
 
     void commit() {
@@ -179,6 +175,8 @@ final class Session implements AutoCloseable {
     }
 
     private void endTransaction() throws SQLException {
+        if (readOnly)
+            executeOnce("ROLLBACK");
         if (connection.getAutoCommit())
             return;
         connection.rollback();
