@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where BigQuery and the server of the tests differ about jobs, BigQuery is right: an id is used once (409 {@code duplicate}); a job is found only at its
- * location; a load of bad rows is a job that is DONE with an error, not a refused insertion.
+ * Where BigQuery and the server of the tests differ about jobs, BigQuery is right: an id is used once (409 {@code duplicate}); a job has the
+ * location it was given and is found only there; a load of bad rows is a job that is DONE with an error, not a refused insertion.
  */
 final class JobRules {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,7 +48,7 @@ final class JobRules {
             return duplicate(request, id);
         boolean known = false;
         try {
-            Answer answer = pass(request);
+            Answer answer = located(pass(request), request.jobLocation());
             known = answer.isSuccess() || answer.status() == 400;
             if (known)
                 accepted.add(request.call());
@@ -64,7 +64,18 @@ final class JobRules {
         if (job.isPresent() && !job.get().isFoundAt(request.askedLocation()))
             return Answer.error(404, "notFound", "Not found: Job %s:%s".formatted(request.project(), id));
         Optional<ObjectNode> failed = job.flatMap(Job::failed);
-        return failed.isPresent() ? Answer.json(200, JSON.writeValueAsBytes(failed.get())) : pass(request);
+        return failed.isPresent()
+                ? Answer.json(200, JSON.writeValueAsBytes(failed.get()))
+                : located(pass(request), job.map(Job::location).orElse("US"));
+    }
+
+    /** The server says {@code US} whatever it was told; a client asks next at the location that an answer names. */
+    private static Answer located(Answer answer, String location) {
+        if (!answer.isSuccess() || !(JSON.readTree(answer.body()) instanceof ObjectNode job)
+                || !(job.path("jobReference") instanceof ObjectNode reference))
+            return answer;
+        reference.put("location", location);
+        return answer.withBody(JSON.writeValueAsBytes(job));
     }
 
     /** Accepts a job that does nothing but fail. */
