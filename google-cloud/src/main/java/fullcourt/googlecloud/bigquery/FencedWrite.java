@@ -121,7 +121,7 @@ final class FencedWrite {
             Optional<String> merge = work.merge(staging, plan, found);
             if (merge.isEmpty())
                 return new Published(found);
-            return ended(jobs.run(names.merge(), statement(found.above(merge.get())), work.purpose()));
+            return ended(jobs.start(names.merge(), statement(found.above(merge.get())), work.purpose()));
         }
 
         /** The job tells what was found, also if somebody else's was the one that ran. */

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JobRules {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Upstream upstream;
+    private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
     private final JobMemory memory = new JobMemory();
     private final List<BigQueryCall> accepted = new CopyOnWriteArrayList<>();
 
@@ -105,8 +109,15 @@ final class JobRules {
         return answer.withBody(JSON.writeValueAsBytes(job));
     }
 
+    /** The server mixes the rows of a table that is listed with results of queries that run at that moment, so it lists alone. */
     private Answer pass(Request request) throws IOException {
-        return upstream.pass(request.method(), request.uri(), request.headers(), request.body());
+        Lock turn = request.call().isTableRead() ? turns.writeLock() : turns.readLock();
+        turn.lock();
+        try {
+            return upstream.pass(request.method(), request.uri(), request.headers(), request.body());
+        } finally {
+            turn.unlock();
+        }
     }
 
     private static String key(Request request, String id) {
