@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Why a prediction says what it says, or why there is none: line, input, features, defaults, and the rule that stands against it. */
 @Component
@@ -34,21 +36,26 @@ public final class Passport {
      * @param features as they are now
      * @param defaults names of features that are neutral values because nothing is known
      */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record Why(String id, String outcome, @Nullable String blockedBy, @Nullable Map<String, @Nullable Object> prediction,
             @Nullable Line line, @Nullable InputState input, List<FeatureValue> features, List<String> defaults, List<HeldBack> holds) {}
 
     /** @param ageSeconds how old the line was when the prediction was made; null if its source does not say when it was current */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record Line(Object points, @Nullable String bookmaker, @Nullable Instant capturedAt, @Nullable Long ageSeconds,
             @Nullable Object overPriceDecimal, @Nullable Object underPriceDecimal) {}
 
     /** @param movedSince whether the feature row was written again after the prediction: its features are then newer than those that were used */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record InputState(String featureHash, double featureQualityScore, double inputCompleteness, long defaultsUsed, boolean ready,
             @Nullable String notReadyReason, @Nullable Instant writtenAt, boolean movedSince) {}
 
     /** @param source genuine, fallback, default or missing */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record FeatureValue(String name, @Nullable Double value, String source, String unit) {}
 
     /** @param waitsFor keys whose arrival ends it */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record HeldBack(String processor, Instant since, Instant until, Set<String> waitsFor, double completeness) {}
 
     /** Empty if nothing at all is known of it. */

@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** The active predictions of a date, for readers. */
 @Component
@@ -34,6 +36,7 @@ public final class SlateView {
     }
 
     /** @param predicted players by system @param notPredicted players and systems by the rule that stands against it */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record Summary(String service, LocalDate gameDate, List<String> systems, SortedMap<String, Long> predicted,
             SortedMap<String, Long> notPredicted) {}
 
@@ -48,6 +51,7 @@ public final class SlateView {
     }
 
     /** @param total how many there are @param predictions as many of them as were asked for, in order of game, player and system */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record Listed(LocalDate gameDate, int total, List<Map<String, @Nullable Object>> predictions) {}
 
     public Listed predictions(LocalDate date, Optional<String> system, int limit) {
