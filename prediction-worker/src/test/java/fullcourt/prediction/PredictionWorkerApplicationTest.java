@@ -48,7 +48,8 @@ class PredictionWorkerApplicationTest {
         assertThat(tooEarly.headers().firstValue("Retry-After")).hasValue("60");
         service.part(Warehouse.class).declare(List.of(FeatureStore.TABLE, PlayerGameSummaryProcessor.TABLE));
         assertThat(service.push("/predict", REQUEST).body()).contains("\"skipped\"", "lebronjames may not be predicted for 2024-01-15");
-        for (String payload : List.of("{\"player_lookup\":\"lebronjames\",\"game_date\":\"yesterday\"}", "{\"player_lookup\":\"lebronjames\"}",
+        for (String payload : List.of("{\"player_lookup\":\"lebronjames\",\"game_date\":\"yesterday\"}",
+                "{\"player_lookup\":\"lebronjames\"}",
                 "{\"source_table\":\"nba_raw.nbac_schedule\",\"phase\":\"phase_2_raw\"}", "[]"))
             assertThat(service.push("/predict", payload).statusCode()).as(payload).isEqualTo(200);
         assertThat(service.post("/predict", "no push").statusCode()).isEqualTo(200);

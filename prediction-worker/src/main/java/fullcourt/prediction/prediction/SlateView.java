@@ -57,7 +57,8 @@ public final class SlateView {
     public Listed predictions(LocalDate date, Optional<String> system, int limit) {
         List<Row> active = active(date).stream()
                 .filter(row -> system.isEmpty() || system.get().equals(row.get(PlayerPropPredictions.SYSTEM_ID))).toList();
-        return new Listed(date, active.size(), active.stream().limit(limit).<Map<String, @Nullable Object>>map(SlateView::columns).toList());
+        return new Listed(date, active.size(),
+                active.stream().limit(limit).<Map<String, @Nullable Object>>map(SlateView::columns).toList());
     }
 
     private List<Row> active(LocalDate date) {

@@ -88,7 +88,8 @@ class PassportTest {
     void aHoldIsTold() {
         EntityHolds holds = platform.holds;
         for (int version = 1; version <= 5; version++)
-            holds.decide("player_daily_cache", JAN_15, "v" + version, List.of(new GateReading("lebronjames", 0.5, new TreeSet<>(List.of("20240110_BOS_LAL")), false)));
+            holds.decide("player_daily_cache", JAN_15, "v" + version,
+                    List.of(new GateReading("lebronjames", 0.5, new TreeSet<>(List.of("20240110_BOS_LAL")), false)));
         warehouse.with(FeatureStore.TABLE, List.of(notReady(playerOf("lebronjames"), "FEW_GAMES").build()));
         assertThat(why(BOS_LAL + ".lebronjames.ensemble").holds()).singleElement()
                 .satisfies(hold -> assertThat(hold.waitsFor()).containsExactly("20240110_BOS_LAL"));
