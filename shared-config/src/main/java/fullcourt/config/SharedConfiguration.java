@@ -16,7 +16,5 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
         PublishProperties.class,
         ScraperProperties.class,
         NotificationProperties.class,
-        GoogleCloudProperties.class,
-        ExportProperties.class,
-        ProvenanceProperties.class})
+        GoogleCloudProperties.class})
 public class SharedConfiguration {}
