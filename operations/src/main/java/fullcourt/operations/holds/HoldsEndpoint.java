@@ -53,8 +53,9 @@ class HoldsEndpoint {
         token.check(authorization);
         String system = required("system", reset.system());
         actions.record("breakers", "reset " + system, required("reason", reset.reason()));
-        return Columns.of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
-                breakers.states().stream().map(BreakerState::system).toList()))));
+        return Columns
+                .of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
+                        breakers.states().stream().map(BreakerState::system).toList()))));
     }
 
     record Reset(@Nullable String entity, @Nullable String reason) {}

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 /** Every service gets the platform by having it on the class path. */
 @AutoConfiguration
 @OpenAPIDefinition(info = @Info(title = "Fullcourt", version = "1", description = "From box scores to predictions. Errors are problem documents (RFC 9457)."))
-@Import({PlatformConfiguration.class, ReconcileConfiguration.class, OutsideConfiguration.class, NotificationConfiguration.class, EmbeddedConfiguration.class, MissingPlatform.class, PathPrefixes.class,
+@Import({PlatformConfiguration.class, ReconcileConfiguration.class, OutsideConfiguration.class, NotificationConfiguration.class,
+        EmbeddedConfiguration.class, MissingPlatform.class, PathPrefixes.class,
         ProblemAnswers.class})
 public class PlatformAutoConfiguration {}
