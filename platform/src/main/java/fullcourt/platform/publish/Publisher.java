@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,26 @@ public final class Publisher {
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
 
     /** How long one caller publishes, and how many objects go into one merge. */
-    public record PublishLimits(Duration longest, int objects) {}
+    public record PublishLimits(Duration longest, int objects, Gathering gathering) {
+
+        /** Without waiting for others. */
+        public PublishLimits(Duration longest, int objects) {
+            this(longest, objects, Gathering.NONE);
+        }
+    }
+
+    /**
+     * How long whoever takes a chain waits before it collects what is staged, so that rows of messages that arrive together go into one merge.
+     * @param waiting lets the time pass
+     */
+    public record Gathering(Duration time, Consumer<Duration> waiting) {
+        static final Gathering NONE = new Gathering(Duration.ZERO, time -> {});
+
+        void await() {
+            if (time.isPositive())
+                waiting.accept(time);
+        }
+    }
 
     public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,
@@ -73,14 +93,23 @@ public final class Publisher {
      * @return rows applied by this call; 0 if somebody else is at it
      */
     public long publish(Table table) {
+        return publish(table, Gathering.NONE);
+    }
+
+    /** The same, but waits for the rows of others first: for callers that are one of many. */
+    public long publishGathered(Table table) {
+        return publish(table, limits.gathering());
+    }
+
+    private long publish(Table table, Gathering gathering) {
         long applied = 0;
         for (String group : unfinishedGroups(table)) {
-            applied += publish(table, group);
+            applied += publish(table, group, gathering);
         }
         return applied;
     }
 
-    private long publish(Table table, String group) {
+    private long publish(Table table, String group, Gathering gathering) {
         ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
         long applied = 0;
         long deadline = System.nanoTime() + limits.longest().toNanos();
@@ -88,6 +117,7 @@ public final class Publisher {
             if (!lock.tryLock())
                 return applied; // the holder looks again after it let go
             try {
+                gathering.await();
                 applied += drain(table, group, deadline);
             } finally {
                 lock.unlock();
