@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What scrapers and timers call: a file landed, or publish what is staged. */
+/** What scrapers call: a file landed. */
 @RestController
 class RawEndpoints {
     private final PushEndpoint push;
@@ -33,13 +33,5 @@ class RawEndpoints {
                 new MessageOutcome.Skipped(
                         new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));
         };
-    }
-
-    /** @param applied rows inserted or updated */
-    record Published(long applied) {}
-
-    @PostMapping("/publish")
-    Published publish() {
-        return new Published(intake.publishStaged());
     }
 }

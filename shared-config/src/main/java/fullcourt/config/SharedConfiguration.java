@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
         LandingProperties.class,
         QuarantineProperties.class,
         PublishProperties.class,
+        PredictionProperties.class,
+        ScraperProperties.class,
         NotificationProperties.class,
-        GoogleCloudProperties.class,
-        ExportProperties.class,
-        ProvenanceProperties.class})
+        GoogleCloudProperties.class})
 public class SharedConfiguration {}

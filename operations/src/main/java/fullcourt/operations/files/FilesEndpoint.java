@@ -1,7 +1,10 @@
 package fullcourt.operations.files;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
+import fullcourt.operations.proof.GapRequests;
+import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
@@ -32,9 +35,10 @@ class FilesEndpoint {
     private final FileLedger ledger;
     private final Findings findings;
     private final FileRow.Describer describer;
+    private final GapRequests gaps;
 
     FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, ProcessorRegistry registry, FileLedger ledger, Findings findings,
-            FileRow.Describer describer) {
+            FileRow.Describer describer, GapRequests gaps) {
         this.intake = intake;
         this.pipeline = pipeline;
         this.loop = loop;
@@ -42,10 +46,12 @@ class FilesEndpoint {
         this.ledger = ledger;
         this.findings = findings;
         this.describer = describer;
+        this.gaps = gaps;
     }
 
-    /** @param files what became of files that had no outcome, at most as many as a list shows @param built partitions that were built because of them */
-    record Swept(int found, List<Map<String, @Nullable Object>> files, long built) {}
+    /** @param files what became of files that had no outcome, at most as many as a list shows @param built partitions that were built because of them @param backfillsRequested calls to the scraper for days that still lack box scores */
+    record Swept(int found, List<Map<String, @Nullable Object>> files, long built,
+            @JsonProperty("backfills_requested") long backfillsRequested) {}
 
     @PostMapping("/sweep")
     Swept sweep() {
@@ -54,7 +60,7 @@ class FilesEndpoint {
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
             return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Bounds.MOST_ROWS)
                     .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),
-                    built);
+                    built, gaps.request(gaps.lately(), "sweep").stream().filter(Receipt::isAsked).count());
         }
     }
 

@@ -6,6 +6,8 @@ import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
 import fullcourt.operations.command.UsageException;
 import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.resilience.BreakerState;
+import fullcourt.platform.resilience.Breakers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ class HoldsEndpoint {
     private final EntityHolds holds;
     private final AdminToken token;
     private final OperatorActions actions;
+    private final Breakers breakers;
 
-    HoldsEndpoint(EntityHolds holds, AdminToken token, OperatorActions actions) {
+    HoldsEndpoint(EntityHolds holds, AdminToken token, OperatorActions actions, Breakers breakers) {
         this.holds = holds;
         this.token = token;
         this.actions = actions;
+        this.breakers = breakers;
     }
 
     @GetMapping("/holds")
@@ -34,10 +38,24 @@ class HoldsEndpoint {
         return holds.current().stream().limit(Bounds.MOST_ROWS).map(HoldRow::of).<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 
-    /** Everything that is being left alone: entities so far, outside systems once calls to them are guarded. */
+    /** Everything that is being left alone: entities, and outside systems. */
     @GetMapping("/breakers")
     Map<String, Object> breakers() {
-        return Map.of("entity_holds", list(), "processor_breakers", List.of());
+        return Map.of("entity_holds", list(), "processor_breakers",
+                breakers.states().stream().<Map<String, @Nullable Object>>map(Columns::of).toList());
+    }
+
+    record BreakerReset(@Nullable String system, @Nullable String reason) {}
+
+    @PostMapping("/breakers/reset")
+    Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
+        token.check(authorization);
+        String system = required("system", reset.system());
+        actions.record("breakers", "reset " + system, required("reason", reset.reason()));
+        return Columns
+                .of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
+                        breakers.states().stream().map(BreakerState::system).toList()))));
     }
 
     record Reset(@Nullable String entity, @Nullable String reason) {}
@@ -54,7 +72,7 @@ class HoldsEndpoint {
 
     private static String required(String name, @Nullable String value) {
         if (value == null || value.isBlank())
-            throw new UsageException("'%s' is missing. Send {\"entity\": \"lebronjames\", \"reason\": \"why\"}.".formatted(name));
+            throw new UsageException("'%s' is missing. Send it as JSON, and the reason with it.".formatted(name));
         return value;
     }
 }

@@ -4,6 +4,7 @@ import static fullcourt.platform.warehouse.Column.optional;
 import static fullcourt.platform.warehouse.Column.required;
 
 import fullcourt.operations.command.Arguments.Days;
+import fullcourt.platform.backfill.Gap;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
@@ -15,6 +16,8 @@ import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,14 @@ public final class CompletenessCheck implements Check {
         return new Violation(
                 "%s in %s: %s (%d player rows%s)".formatted(row.get(TEAM), row.get(GAME), row.get(STOPPED), row.get(PLAYER_ROWS), points),
                 "Have the box scores of %s scraped again; the file is then loaded by itself.".formatted(row.get(GAME_DATE)));
+    }
+
+    /** Days with a game that is over and lacks box scores. */
+    public List<Gap> gaps(Days days) {
+        SortedMap<LocalDate, String> byDay = new TreeMap<>();
+        rows(days).stream().filter(row -> row.get(COMPLETE) < row.get(FINAL)).forEach(row -> byDay.merge(row.get(GAME_DATE),
+                "%s in %s (%s)".formatted(row.get(TEAM), row.get(GAME), row.get(STOPPED)), (one, other) -> one + ", " + other));
+        return byDay.entrySet().stream().map(day -> new Gap(day.getKey(), day.getValue())).toList();
     }
 
     /** One row for each team and final game. */

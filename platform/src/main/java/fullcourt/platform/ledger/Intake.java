@@ -7,11 +7,9 @@ import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.Publications;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Clock;
@@ -21,7 +19,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,29 +37,26 @@ public final class Intake {
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
     private final FileHandler handler;
-    private final Publisher publisher;
+    private final Publications publications;
     private final Findings findings;
     private final Clock clock;
-    private final Map<TableId, Table> tables = new TreeMap<>();
 
-    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher,
-            Findings findings, Clock clock) {
+    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler,
+            Publications publications, Findings findings, Clock clock) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
         this.handler = handler;
-        this.publisher = publisher;
+        this.publications = publications;
         this.findings = findings;
         this.clock = clock;
-        registry.processors().forEach(processor -> tables.put(processor.table().id(), processor.table()));
-        tables.put(RejectedRows.TABLE.id(), RejectedRows.TABLE);
     }
 
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
     public MessageOutcome accept(ObjectPath path) {
         MessageOutcome outcome = handled(path);
         if (outcome instanceof MessageOutcome.Staged staged)
-            tablesOf(staged).forEach(this::publishOrReport); // others' rows have their own messages, and the timer
+            tablesOf(staged).forEach(publications::afterStaging); // others' rows have their own messages, and the timer
         return outcome;
     }
 
@@ -89,9 +83,9 @@ public final class Intake {
         }
     }
 
-    private Stream<Table> tablesOf(MessageOutcome.Staged staged) {
-        Stream<Table> rejected = staged.rejected() > 0 ? Stream.of(RejectedRows.TABLE) : Stream.empty();
-        return Stream.concat(Optional.ofNullable(tables.get(staged.table())).stream(), rejected);
+    private static Stream<TableId> tablesOf(MessageOutcome.Staged staged) {
+        Stream<TableId> rejected = staged.rejected() > 0 ? Stream.of(RejectedRows.TABLE.id()) : Stream.empty();
+        return Stream.concat(Stream.of(staged.table()), rejected);
     }
 
     /** Several files, read side by side and published together. @return what became of each at its last mention */
@@ -113,21 +107,9 @@ public final class Intake {
         return outcome;
     }
 
-    /** Publishes everything staged, tables side by side. @return rows applied; what failed stays staged for the next call */
+    /** Publishes everything staged. @return rows applied; what failed stays staged for the next call */
     public long publishStaged() {
-        return tables.values().parallelStream().mapToLong(this::publishOrReport).sum();
-    }
-
-    private long publishOrReport(Table table) {
-        String cause = "publish-failed/" + table.id();
-        try {
-            long applied = publisher.publish(table);
-            findings.close(cause);
-            return applied;
-        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException later) {
-            report(Finding.critical(cause, String.valueOf(later.getMessage()), "It is tried again every minute."));
-            return 0;
-        }
+        return publications.publishStaged();
     }
 
     /** Findings live in the warehouse: while that is down there is only the log. */

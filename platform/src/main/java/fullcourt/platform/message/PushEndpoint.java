@@ -10,6 +10,7 @@ import fullcourt.platform.message.MessageOutcome.RetryLater;
 import fullcourt.platform.message.MessageOutcome.Skipped;
 import fullcourt.platform.message.MessageOutcome.Staged;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 /** The one place where a message's outcome becomes HTTP: 2xx for everything that redelivery cannot change, 503 for what it can. */
 public final class PushEndpoint {
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration LATER = Duration.ofMinutes(1);
     private final MessageReader reader;
     private final Findings findings;
 
@@ -42,6 +44,8 @@ public final class PushEndpoint {
             };
         } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {
             return new RetryLater(SOON, String.valueOf(unavailable.getMessage()));
+        } catch (StatementRefusedException refused) { // a table that another service has still to make, or a fault that the next build mends
+            return new RetryLater(LATER, String.valueOf(refused.getMessage()));
         }
     }
 

@@ -19,4 +19,7 @@ public sealed interface SkipReason {
 
     /** A message for somebody else, or without a request in it. */
     record NotForUs(String sentence) implements SkipReason {}
+
+    /** Understood, and done already or not to be done: sending it again changes neither. */
+    record NothingToDo(String sentence) implements SkipReason {}
 }

@@ -5,10 +5,12 @@ import fullcourt.platform.reconcile.PartitionDecision;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A look at days that somebody names in words. */
 public final class RangeLook {
     private static final int MOST_DAYS = 400;
+    private static final Pattern ISO_DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}"); // the years of which every engine can make an instant
     private final Pipeline pipeline;
 
     public RangeLook(Pipeline pipeline) {
@@ -30,15 +32,22 @@ public final class RangeLook {
         return new Answer("completed", "%s to %s".formatted(first, last), pipeline.reconcile(first, last, through, decision -> {}));
     }
 
-    private LocalDate day(String text) {
+    /** @throws InvalidDayException if it is neither a date nor {@code TODAY} or {@code YESTERDAY} */
+    public LocalDate day(String text) {
+        return switch (text) {
+            case "TODAY" -> pipeline.today();
+            case "YESTERDAY" -> pipeline.today().minusDays(1);
+            default -> date(text);
+        };
+    }
+
+    private static LocalDate date(String text) {
         try {
-            return switch (text) {
-                case "TODAY" -> pipeline.today();
-                case "YESTERDAY" -> pipeline.today().minusDays(1);
-                default -> LocalDate.parse(text);
-            };
+            if (ISO_DATE.matcher(text).matches())
+                return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            throw new InvalidDayException("'%s' is no day. Accepted are TODAY, YESTERDAY and dates as 2025-01-15.".formatted(text));
+            // said below
         }
+        throw new InvalidDayException("'%s' is no day. Accepted are TODAY, YESTERDAY and dates as 2025-01-15.".formatted(text));
     }
 }

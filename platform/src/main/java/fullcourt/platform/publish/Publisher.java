@@ -29,6 +29,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,27 @@ public final class Publisher {
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
 
     /** How long one caller publishes, and how many objects go into one merge. */
-    public record PublishLimits(Duration longest, int objects) {}
+    public record PublishLimits(Duration longest, int objects, Gathering gathering) {
+
+        /** Without waiting for others. */
+        public PublishLimits(Duration longest, int objects) {
+            this(longest, objects, Gathering.NONE);
+        }
+    }
+
+    /**
+     * How long whoever takes a chain waits before it collects what is staged, so that rows of messages that arrive together go into one merge.
+     * @param waiting lets the time pass
+     */
+    public record Gathering(Duration time, Consumer<Duration> waiting) {
+        static final Gathering NONE = new Gathering(Duration.ZERO, time -> {});
+
+        /** @param forWhat whether there is something to publish at all */
+        void await(BooleanSupplier forWhat) {
+            if (time.isPositive() && forWhat.getAsBoolean())
+                waiting.accept(time);
+        }
+    }
 
     public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,
@@ -73,14 +95,23 @@ public final class Publisher {
      * @return rows applied by this call; 0 if somebody else is at it
      */
     public long publish(Table table) {
+        return publish(table, Gathering.NONE);
+    }
+
+    /** The same, but waits for the rows of others first: for callers that are one of many. */
+    public long publishGathered(Table table) {
+        return publish(table, limits.gathering());
+    }
+
+    private long publish(Table table, Gathering gathering) {
         long applied = 0;
         for (String group : unfinishedGroups(table)) {
-            applied += publish(table, group);
+            applied += publish(table, group, gathering);
         }
         return applied;
     }
 
-    private long publish(Table table, String group) {
+    private long publish(Table table, String group, Gathering gathering) {
         ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
         long applied = 0;
         long deadline = System.nanoTime() + limits.longest().toNanos();
@@ -88,7 +119,8 @@ public final class Publisher {
             if (!lock.tryLock())
                 return applied; // the holder looks again after it let go
             try {
-                applied += drain(table, group, deadline);
+                gathering.await(() -> true);
+                applied += drain(table, group, deadline, gathering);
             } finally {
                 lock.unlock();
             }
@@ -114,13 +146,15 @@ public final class Publisher {
         return Stream.concat(waiting.stream(), begun.stream()).distinct().toList();
     }
 
-    private long drain(Table table, String group, long deadline) {
+    private long drain(Table table, String group, long deadline, Gathering gathering) {
         long applied = 0;
         boolean more = true;
         while (more && System.nanoTime() < deadline) {
             Step step = publishOnce(table, group);
             applied += step.applied();
             more = step.more();
+            if (more)
+                gathering.await(() -> isLeftOver(table, group)); // the next merge has a window of its own
         }
         return applied;
     }

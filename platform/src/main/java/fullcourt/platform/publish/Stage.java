@@ -31,6 +31,7 @@ public final class Stage {
     /**
      * Writes rows as one object for each season they belong to. Writing the same key again changes nothing.
      * @param key names what the rows were made from: a hash of object, generation and parser version, or of a request
+     * @return the objects that were not staged already
      */
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
         List<ObjectPath> written = new ArrayList<>();
@@ -40,8 +41,8 @@ public final class Stage {
         }
         for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
             ObjectPath path = ObjectPath.of("%s/%s/%s.ndjson".formatted(table.id(), entry.getKey(), key));
-            bucket.create(path, RowJson.lines(table, entry.getValue()));
-            written.add(path);
+            if (bucket.create(path, RowJson.lines(table, entry.getValue())) instanceof ObjectStore.Creation.Created)
+                written.add(path);
         }
         return written;
     }

@@ -14,17 +14,22 @@ import fullcourt.platform.holds.HoldSettings;
 import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.ledger.RejectedRows;
 import fullcourt.platform.message.MessageReader;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.StagedProcessor;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.processor.View;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.Publications;
+import fullcourt.platform.publish.PublishEndpoint;
 import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.Publisher.Gathering;
 import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.FeedSwitches;
@@ -39,6 +44,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -114,7 +120,31 @@ class PlatformConfiguration {
             Findings findings, BuildId build,
             Clock clock, PublishProperties properties, PartitionGroups groups) {
         return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, events, runs, findings, build, clock,
-                new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE), groups);
+                new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE,
+                        new Gathering(properties.gather(), PlatformConfiguration::sleep)),
+                groups);
+    }
+
+    /** An interrupted wait is a shorter one: whoever is stopped publishes what is there. */
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Bean
+    Publications publications(Publisher publisher, Findings findings, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps) {
+        Stream<Table> ofFiles = processors.stream().map(RawProcessor::table);
+        Stream<Table> ofSteps = steps.stream().filter(StagedProcessor.class::isInstance).map(Step::table);
+        return new Publications(publisher, findings,
+                Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE)).flatMap(tables -> tables).distinct().toList());
+    }
+
+    @Bean
+    PublishEndpoint publishEndpoint(Publications publications) {
+        return new PublishEndpoint(publications);
     }
 
     @Bean
@@ -142,9 +172,9 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, Publisher publisher,
-            Findings findings) {
-        return new Intake(buckets.landing(), registry, ledger, handler, publisher, findings, Clock.systemUTC()); // others write files by the machine's clock
+    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler,
+            Publications publications, Findings findings) {
+        return new Intake(buckets.landing(), registry, ledger, handler, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
     }
 
     @Bean

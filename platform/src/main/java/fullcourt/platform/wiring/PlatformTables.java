@@ -1,5 +1,6 @@
 package fullcourt.platform.wiring;
 
+import fullcourt.platform.backfill.BackfillReceipts;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.holds.ReprocessAttempts;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The platform's own tables. */
 public final class PlatformTables {
     public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
-            RejectedRows.TABLE, StorageProbe.TABLE);
+            RejectedRows.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
 
     private PlatformTables() {}
 }

@@ -7,13 +7,17 @@ import fullcourt.platform.holds.HoldSettings;
 import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.ledger.RejectedRows;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.StagedProcessor;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.publish.Stage;
@@ -29,6 +33,7 @@ import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.wiring.PlatformTables;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * One process on an engine, the embedded one unless its {@link Setup} says otherwise, with everything wiring puts together for it. {@link #restarted} is the
@@ -55,6 +60,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public final FeedSwitches switches;
     public final FileLedger ledger;
     public final FileHandler files;
+    public final Publications publications;
     public final Intake intake;
     public final EntityHolds holds;
     public final BuildPasses passes;
@@ -87,7 +93,11 @@ public final class EmbeddedPlatform implements AutoCloseable {
         ledger = new FileLedger(state);
         files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5), stage, clock,
                 MAXIMUM_BYTES);
-        intake = new Intake(landing, registry, ledger, files, publisher, findings, clock);
+        publications = new Publications(publisher, findings, Stream
+                .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
+                        setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE))
+                .flatMap(tables -> tables).distinct().toList());
+        intake = new Intake(landing, registry, ledger, files, publications, findings, clock);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
         passes = new BuildPasses(chains, runs, events, clock);
         stepReconciler = new StepReconciler(passes,

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 /** Who of a slate has no active prediction by a system, and which rule says so. Rule: {@code docs/rules/predictions.md}, "Not predicted". */
 @Component
 public final class NotPredictedProcessor implements TableProcessor {
-    private static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Date of the game in New York.");
-    private static final Column<String> GAME_ID = required("game_id", STRING, "Game as 20251227_LAL_GSW.");
-    private static final Column<String> PLAYER_LOOKUP = required("player_lookup", STRING, "Player, name reduced to letters and digits.");
-    private static final Column<String> SYSTEM_ID = required("system_id", STRING, "System without an active prediction.");
-    private static final Column<String> REASON = required("reason", STRING,
+    static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Date of the game in New York.");
+    static final Column<String> GAME_ID = required("game_id", STRING, "Game as 20251227_LAL_GSW.");
+    static final Column<String> PLAYER_LOOKUP = required("player_lookup", STRING, "Player, name reduced to letters and digits.");
+    static final Column<String> SYSTEM_ID = required("system_id", STRING, "System without an active prediction.");
+    static final Column<String> REASON = required("reason", STRING,
             "A required feature that is not genuine, by its name; or one of FEW_GAMES, HELD, INCOMPLETE_INPUT, NO_FEATURES, NO_HISTORY, "
                     + "NOT_ON_SLATE, FEW_SIMILAR_GAMES, FEW_MEMBERS, NOT_YET_PREDICTED.");
 

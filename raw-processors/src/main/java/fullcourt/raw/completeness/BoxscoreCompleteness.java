@@ -1,6 +1,9 @@
 package fullcourt.raw.completeness;
 
 import fullcourt.config.CompletenessProperties;
+import fullcourt.platform.backfill.Backfills;
+import fullcourt.platform.backfill.Gap;
+import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
@@ -18,6 +21,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +32,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class BoxscoreCompleteness {
+    private static final String GAPS_DETECTED = "boxscore-gaps-detected";
     private final TableReader reader;
     private final CompletenessProperties thresholds;
     private final PartitionGroups seasons;
     private final Findings findings;
     private final EntityHolds holds;
     private final Pipeline pipeline;
+    private final Backfills backfills;
     private final Clock clock;
 
     BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionGroups seasons, Findings findings,
-            EntityHolds holds, Pipeline pipeline, Clock clock) {
+            EntityHolds holds, Pipeline pipeline, Backfills backfills, Clock clock) {
         this.reader = reader;
         this.thresholds = thresholds;
         this.seasons = seasons;
         this.findings = findings;
         this.holds = holds;
         this.pipeline = pipeline;
+        this.backfills = backfills;
         this.clock = clock;
     }
 
@@ -59,7 +67,17 @@ public final class BoxscoreCompleteness {
                 .of(games.stream().filter(game -> !game.get(TeamCompleteness.GAME_DATE).isBefore(from)).toList());
         if (alerts)
             settle(TeamCoverage.of(games), asked);
-        return CompletenessReport.of(asked, thresholds, from, to, released(from), clock.instant());
+        int requested = (int) backfills.request(gaps(asked), from, to, GAPS_DETECTED).stream().filter(Receipt::isAsked).count();
+        return CompletenessReport.of(asked, thresholds, from, to, released(from), requested, clock.instant());
+    }
+
+    /** Files hold whole days, so a day is asked for once, however many of its games lack something. */
+    private static List<Gap> gaps(List<TeamCoverage> asked) {
+        SortedMap<LocalDate, String> byDay = new TreeMap<>();
+        asked.forEach(team -> team.missingGames().forEach(game -> byDay.merge(game.get(TeamCompleteness.GAME_DATE),
+                "%s in %s (%s)".formatted(team.team(), game.get(TeamCompleteness.GAME), game.get(TeamCompleteness.WHERE_IT_STOPPED)),
+                (one, other) -> one + ", " + other)));
+        return byDay.entrySet().stream().map(day -> new Gap(day.getKey(), day.getValue())).toList();
     }
 
     private List<Row> games(LocalDate from, LocalDate to) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param missingGames team games that are over and not complete
  * @param criticalTeams pairs of team and percent
  * @param circuitBreakersReset holds that ended because the data had arrived
- * @param backfillsRequested 0 until a scraper can be asked
+ * @param backfillsRequested calls to the scraper that this check caused: none for gaps whose turn it is not
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams,
@@ -21,12 +21,13 @@ public record CompletenessReport(String status, String dateRange, int missingGam
         int circuitBreakersReset, int backfillsRequested, Instant timestamp) {
 
     static CompletenessReport of(List<TeamCoverage> teams, CompletenessProperties thresholds, LocalDate from, LocalDate to, int released,
-            Instant now) {
+            int requested, Instant now) {
         List<List<Object>> critical = pairs(teams, 0, thresholds.criticalBelow());
         List<List<Object>> warning = pairs(teams, thresholds.criticalBelow(), thresholds.warningBelow());
         String status = critical.isEmpty() ? warning.isEmpty() ? "ok" : "warning" : "critical";
         int missing = teams.stream().mapToInt(team -> team.missing().size()).sum();
-        return new CompletenessReport(status, "%s to %s".formatted(from, to), missing, critical, warning, teams.size(), released, 0, now);
+        return new CompletenessReport(status, "%s to %s".formatted(from, to), missing, critical, warning, teams.size(), released, requested,
+                now);
     }
 
     private static List<List<Object>> pairs(List<TeamCoverage> teams, double atLeast, double below) {

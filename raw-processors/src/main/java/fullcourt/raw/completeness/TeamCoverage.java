@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many of a team's final games have whole box scores. @param missing the others, in order of day */
-record TeamCoverage(String team, int games, List<String> missing) {
+/** How many of a team's final games have whole box scores. @param missingGames the others, in order of day */
+record TeamCoverage(String team, int games, List<Row> missingGames) {
 
     /** By team; a team without a final game is not among them. */
     static List<TeamCoverage> of(List<Row> games) {
@@ -17,14 +17,19 @@ record TeamCoverage(String team, int games, List<String> missing) {
                 .toList();
     }
 
-    private static List<String> missing(List<Row> games) {
-        return games.stream().filter(game -> game.get(TeamCompleteness.COMPLETE) == 0)
+    private static List<Row> missing(List<Row> games) {
+        return games.stream().filter(game -> game.get(TeamCompleteness.COMPLETE) == 0).toList();
+    }
+
+    /** As text, each with how far it has come. */
+    List<String> missing() {
+        return missingGames.stream()
                 .map(game -> "%s (%s)".formatted(game.get(TeamCompleteness.GAME), game.get(TeamCompleteness.WHERE_IT_STOPPED))).toList();
     }
 
     /** In [0, 1]. */
     double ratio() {
-        return (double) (games - missing.size()) / games;
+        return (double) (games - missingGames.size()) / games;
     }
 
     /** In percent, one decimal. */

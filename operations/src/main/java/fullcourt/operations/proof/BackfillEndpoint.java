@@ -1,0 +1,45 @@
+package fullcourt.operations.proof;
+
+import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.command.Columns;
+import fullcourt.operations.command.UsageException;
+import fullcourt.platform.backfill.Receipt;
+import fullcourt.platform.pipeline.RangeLook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks the scrapers for the games that are over and lack box scores. Rule: {@code docs/rules/completeness.md}. */
+@RestController
+class BackfillEndpoint {
+    private static final int MOST_DAYS = 400;
+    private final GapRequests gaps;
+    private final RangeLook look;
+
+    BackfillEndpoint(GapRequests gaps, RangeLook look) {
+        this.gaps = gaps;
+        this.look = look;
+    }
+
+    /** @param from ISO, {@code TODAY} or {@code YESTERDAY}; six days before yesterday if absent @param to likewise; yesterday if absent */
+    record Asked(@Nullable String from, @Nullable String to) {}
+
+    /** @param requested calls to the scraper @param gaps one for each day that lacks something, with what was done about it */
+    record Answer(LocalDate from, LocalDate to, long requested, List<Map<String, @Nullable Object>> gaps) {}
+
+    @PostMapping("/backfill")
+    Answer backfill(@RequestBody(required = false) @Nullable Asked asked) {
+        LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : look.day(asked.to());
+        LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : look.day(asked.from());
+        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to))
+            throw new UsageException(
+                    "%s to %s is no range. Accepted are up to %d days, the earlier one first.".formatted(from, to, MOST_DAYS));
+        List<Receipt> receipts = gaps.request(new Days(from, to), "backfill");
+        return new Answer(from, to, receipts.stream().filter(Receipt::isAsked).count(),
+                receipts.stream().<Map<String, @Nullable Object>>map(Columns::of).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package fullcourt.operations.proof;
+
+import fullcourt.operations.command.Arguments.Days;
+import fullcourt.platform.backfill.Backfills;
+import fullcourt.platform.backfill.Receipt;
+import fullcourt.platform.pipeline.Pipeline;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Asks the scrapers for the games that are over and lack box scores. Rule: {@code docs/rules/completeness.md}. */
+@Component
+public final class GapRequests {
+    private static final int LOOK_BACK_DAYS = 7;
+    private final CompletenessCheck completeness;
+    private final Backfills backfills;
+    private final Pipeline pipeline;
+
+    GapRequests(CompletenessCheck completeness, Backfills backfills, Pipeline pipeline) {
+        this.completeness = completeness;
+        this.backfills = backfills;
+        this.pipeline = pipeline;
+    }
+
+    /** The last seven days, today not included: its games may still be running. */
+    public Days lately() {
+        LocalDate yesterday = pipeline.today().minusDays(1);
+        return new Days(yesterday.minusDays(LOOK_BACK_DAYS - 1L), yesterday);
+    }
+
+    /** @return one receipt for each day that lacks something; none where nobody can be asked */
+    public List<Receipt> request(Days days, String trigger) {
+        return backfills.arePossible() ? backfills.request(completeness.gaps(days), days.from(), days.to(), trigger) : List.of();
+    }
+}

@@ -1,0 +1,26 @@
+package fullcourt.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.testing.ServiceUnderTest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service alone in its process. */
+class OperationsApplicationTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void startsAloneAndCanWork() throws Exception {
+        try (ServiceUnderTest service = ServiceUnderTest.started(OperationsApplication::main, data)) {
+            assertThat(service.get("/health").body()).contains("\"service\":\"operations\"");
+            assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(service.get("/status").body()).contains("nothing was ever loaded");
+            assertThat(service.get("/breakers").body()).contains("\"system\":\"object-store\",\"state\":\"CLOSED\"",
+                    "\"system\":\"warehouse\"");
+        }
+    }
+}

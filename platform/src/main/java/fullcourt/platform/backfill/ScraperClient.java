@@ -1,0 +1,25 @@
+package fullcourt.platform.backfill;
+
+import java.time.LocalDate;
+
+/** The port to the service that fetches from providers and writes files into the landing bucket. */
+public interface ScraperClient {
+
+    /**
+     * Asks a scraper to fetch a day again. What it writes is loaded like any other file.
+     * @param scraper its name in the scraper service: {@code bdl_player_box_scores}
+     * @throws ScraperUnavailableException if it cannot be reached or fails; asking again later may help
+     */
+    Answer scrape(String scraper, LocalDate date);
+
+    /** What the scraper said, in its own words. */
+    sealed interface Answer {
+        record Scraped(String message) implements Answer {}
+
+        /** The provider was reached and has nothing. */
+        record NoData(String message) implements Answer {}
+
+        /** Asking the same again cannot help. */
+        record Refused(String message) implements Answer {}
+    }
+}

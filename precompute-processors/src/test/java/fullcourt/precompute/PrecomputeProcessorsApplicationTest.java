@@ -1,0 +1,24 @@
+package fullcourt.precompute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.testing.ServiceUnderTest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service alone in its process. */
+class PrecomputeProcessorsApplicationTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void startsAloneAndCanWork() throws Exception {
+        try (ServiceUnderTest service = ServiceUnderTest.started(PrecomputeProcessorsApplication::main, data)) {
+            assertThat(service.get("/health").body()).contains("\"service\":\"precompute\"");
+            assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(service.post("/publish", "").body()).isEqualTo("{\"applied\":0}");
+        }
+    }
+}

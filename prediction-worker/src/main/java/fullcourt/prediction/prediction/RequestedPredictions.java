@@ -1,0 +1,88 @@
+package fullcourt.prediction.prediction;
+
+import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
+
+import fullcourt.config.PredictionProperties;
+import fullcourt.league.PlayerLookup;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.SkipReason;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.publish.Publications;
+import fullcourt.platform.publish.Stage;
+import fullcourt.platform.warehouse.RecentReads;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableReader;
+import fullcourt.prediction.model.ModelHash;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Predicts one player because somebody asked: the same rows as the slate's, staged as one object for each state of his input, so that a request that is
+ * delivered again finds its object or its rows and changes nothing. Rule: {@code docs/rules/predictions.md}, "On request".
+ */
+@Component
+public final class RequestedPredictions {
+    private final PredictionsStep step;
+    private final TableReader reader;
+    private final Stage stage;
+    private final Publications publications;
+
+    @Autowired
+    RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications, PredictionProperties properties,
+            Clock clock) {
+        this(step, new RecentReads(reader, properties.readsSharedFor(), clock), stage, publications);
+    }
+
+    /** @param reader may answer with rows of a moment ago: what is staged is guarded by its key */
+    public RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications) {
+        this.step = step;
+        this.reader = reader;
+        this.stage = stage;
+        this.publications = publications;
+    }
+
+    /**
+     * Staged before it returns; whether the publish that follows succeeds makes no difference to the answer.
+     * @param player his lookup, or his name as printed
+     */
+    public MessageOutcome predict(String player, LocalDate date) {
+        Optional<PlayerLookup> lookup = PlayerLookup.of(player);
+        if (lookup.isEmpty())
+            return nothingToDo("'%s' is nobody's name.".formatted(player));
+        List<Row> rows = step.rowsFor(date, lookup.get().value(), reader).stream().filter(row -> !row.get(RETROSPECTIVE)).toList();
+        if (rows.isEmpty())
+            return nothingToDo("%s may not be predicted for %s: he is not on the slate, his features are not ready, or his game has begun."
+                    .formatted(lookup.get(), date));
+        List<Row> unpublished = rows.stream().filter(row -> row.find(Table.PROCESSED_AT).isEmpty()).toList();
+        if (unpublished.isEmpty())
+            return nothingToDo("%s is predicted for %s from this very input.".formatted(lookup.get(), date));
+        return stage(key(lookup.get(), date, rows), unpublished);
+    }
+
+    private MessageOutcome stage(String key, List<Row> rows) {
+        List<ObjectPath> staged = stage.write(PlayerPropPredictions.TABLE, key, rows);
+        publications.afterStaging(PlayerPropPredictions.TABLE.id());
+        return staged.isEmpty()
+                ? nothingToDo("The same request is staged already.")
+                : new MessageOutcome.Staged(staged.getFirst(), PlayerPropPredictions.TABLE.id(), rows.size(), 0);
+    }
+
+    private static String key(PlayerLookup player, LocalDate date, List<Row> rows) {
+        Stream<String> inputs = rows.stream().map(row -> row.get(SYSTEM_ID) + "=" + row.get(INPUT_HASH)).sorted();
+        return "request-" + ModelHash.ofText(Stream.concat(Stream.of(player.value(), date.toString()), inputs)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static MessageOutcome nothingToDo(String sentence) {
+        return new MessageOutcome.Skipped(new SkipReason.NothingToDo(sentence));
+    }
+}

@@ -1,0 +1,145 @@
+package fullcourt.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.clock.DataClock;
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.simulator.Moment;
+import fullcourt.simulator.ScrapeEndpoint;
+import fullcourt.simulator.ScrapeServer;
+import fullcourt.simulator.SeasonProgramme;
+import fullcourt.simulator.document.LandedDocument;
+import fullcourt.simulator.document.Scraper;
+import fullcourt.simulator.document.ScraperDocuments;
+import fullcourt.simulator.played.LeaguePlan;
+import fullcourt.simulator.played.SimulatedSeason;
+import fullcourt.standalone.season.SeasonPlayer;
+import fullcourt.testing.ServiceUnderTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+
+/** Box scores of a day never land; the scraper is asked for them over HTTP, and the gap closes without a person. */
+class BackfillStoryTest {
+    private static final LocalDate FIRST = LocalDate.of(2025, 10, 21);
+    private static final Set<Scraper> BOX_SCORES = EnumSet.of(Scraper.BDL_BOX_SCORES, Scraper.BDL_PLAYER_BOX_SCORES);
+    private static final String CHECK = "/raw/monitoring/boxscore-completeness";
+    private static final String FINDINGS = "/operations/findings";
+    private static final String THREE_DAYS = "{\"check_days\":3}";
+
+    @TempDir
+    private Path data;
+    private final SimulatedSeason season = SimulatedSeason.of(new LeaguePlan(7, FIRST, 3));
+    private final List<LandedDocument> scraped = new ArrayList<>();
+
+    @Test
+    void aGapIsAskedForOnceAndClosesByItself() throws Exception {
+        SuiteClock clock = new SuiteClock();
+        try (ScrapeServer scraper = ScrapeServer.start(new ScrapeEndpoint(season), clock, scraped::add);
+                ServiceUnderTest suite = suite("fullcourt.scraper.url=" + scraper.address())) {
+            clock.suite = suite;
+            play(suite);
+
+            assertThat(suite.post(CHECK, THREE_DAYS).body()).contains("\"backfills_requested\":1");
+            assertThat(scraped).extracting(LandedDocument::objectPath).singleElement().asString()
+                    .startsWith("ball-dont-lie/player-box-scores/2025-10-22/");
+            assertThat(suite.post(CHECK, THREE_DAYS).body()).as("its pause is not over").contains("\"backfills_requested\":0");
+            assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":0", "\"outcome\":\"WAITING\"");
+
+            land(suite);
+            assertThat(suite.post("/operations/sweep", "").body()).contains("\"backfills_requested\":0");
+            assertThat(suite.post(CHECK, THREE_DAYS).body()).contains("\"missing_games\":0", "\"backfills_requested\":0");
+        }
+    }
+
+    @Test
+    void aScraperThatCannotBeReachedIsAskedAgainLaterAndThenNoMore() throws Exception {
+        String nobody = "http://127.0.0.1:1";
+        try (ServiceUnderTest suite = suite("fullcourt.scraper.url=" + nobody, "fullcourt.scraper.attempts=2")) {
+            play(suite);
+            assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":1", "\"outcome\":\"UNAVAILABLE\"");
+            pass(suite, Duration.ofMinutes(16));
+            assertThat(suite.post("/operations/sweep", "").body()).contains("\"backfills_requested\":1");
+            pass(suite, Duration.ofMinutes(16));
+            assertThat(suite.post("/operations/backfill", "").body()).as("the second pause is twice as long").contains("WAITING");
+            pass(suite, Duration.ofMinutes(16));
+            assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":0", "\"outcome\":\"EXHAUSTED\"");
+            assertThat(suite.get(FINDINGS).body()).contains("backfill/2025-10-22");
+            assertThat(suite.post("/operations/backfill", "{\"from\":\"then\"}").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void anOldScheduleIsAFindingUntilANewOneLands() throws Exception {
+        try (ServiceUnderTest suite = suite()) {
+            play(suite);
+            suite.post(CHECK, THREE_DAYS);
+            assertThat(suite.get(FINDINGS).body()).doesNotContain("schedule-staleness");
+            pass(suite, Duration.ofHours(7));
+            suite.post(CHECK, THREE_DAYS);
+            assertThat(suite.get(FINDINGS).body()).contains("schedule-staleness/nbac_schedule", "older than 6 hours");
+            Instant now = suite.part(DataClock.class).instant();
+            LandedDocument schedule = new ScraperDocuments(season).schedule(FIRST.plusDays(3), now);
+            suite.part(SeasonPlayer.class).play(new Moment(now, List.of(schedule)));
+            suite.post(CHECK, THREE_DAYS);
+            assertThat(suite.get(FINDINGS).body()).doesNotContain("schedule-staleness");
+        }
+    }
+
+    /** The suite's own time, once there is a suite. */
+    private static final class SuiteClock extends Clock {
+        @SuppressWarnings("NullAway.Init")
+        private ServiceUnderTest suite;
+
+        @Override
+        public Instant instant() {
+            return suite.part(DataClock.class).instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private ServiceUnderTest suite(String... settings) {
+        return ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), data, settings);
+    }
+
+    /** Everything lands but the box scores of the second day. */
+    private void play(ServiceUnderTest suite) {
+        SeasonPlayer player = suite.part(SeasonPlayer.class);
+        SeasonProgramme.of(season).moments().map(BackfillStoryTest::withoutTheGap).forEach(player::play);
+    }
+
+    private static Moment withoutTheGap(Moment moment) {
+        return new Moment(moment.at(), moment.documents().stream()
+                .filter(document -> !(BOX_SCORES.contains(document.scraper()) && document.day().equals(FIRST.plusDays(1)))).toList());
+    }
+
+    private void land(ServiceUnderTest suite) {
+        scraped.forEach(document -> suite.part(Buckets.class).landing().create(ObjectPath.of(document.objectPath()), document.content()));
+    }
+
+    private static void pass(ServiceUnderTest suite, Duration time) throws IOException {
+        DataClock clock = suite.part(DataClock.class);
+        clock.advanceTo(clock.instant().plus(time));
+    }
+}
