@@ -29,17 +29,20 @@ final class WithCloudExtension implements ExecutionCondition, BeforeAllCallback,
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (context.getTestMethod().isPresent())
             return ConditionEvaluationResult.enabled("decided for the class");
-        return evaluate(context.getRequiredTestClass().getSimpleName(), servers(context));
+        ConditionEvaluationResult result = evaluate(servers(context));
+        if (result.isDisabled())
+            System.err.printf("[emulators] %s skipped: %s%n", context.getRequiredTestClass().getSimpleName(),
+                    result.getReason().orElse(""));
+        return result;
     }
 
-    ConditionEvaluationResult evaluate(String suite, List<CloudServer> servers) {
+    ConditionEvaluationResult evaluate(List<CloudServer> servers) {
         String missing = servers.stream().map(lookup::find).filter(Missing.class::isInstance).map(result -> ((Missing) result).why())
                 .collect(Collectors.joining("; "));
         if (missing.isEmpty())
             return ConditionEvaluationResult.enabled("every server is there");
         if (lookup.isRequired())
             throw new CloudServerException("Required, and cannot be had: " + missing);
-        System.err.printf("[emulators] %s skipped: %s%n", suite, missing);
         return ConditionEvaluationResult.disabled(missing);
     }
 

@@ -42,9 +42,9 @@ class ServerLookupTest {
     @Test
     void whatIsMissingSkipsATestAndWhereItIsRequiredFailsIt() {
         WithCloudExtension lenient = new WithCloudExtension(lookup(Map.of()));
-        assertThat(lenient.evaluate("StoryTest", List.of(CloudServer.PUBSUB)).isDisabled()).isTrue();
+        assertThat(lenient.evaluate(List.of(CloudServer.PUBSUB)).isDisabled()).isTrue();
         WithCloudExtension strict = new WithCloudExtension(lookup(Map.of("FULLCOURT_REQUIRE_EMULATORS", "true")));
-        assertThatThrownBy(() -> strict.evaluate("StoryTest", List.of(CloudServer.PUBSUB))).isInstanceOf(CloudServerException.class)
+        assertThatThrownBy(() -> strict.evaluate(List.of(CloudServer.PUBSUB))).isInstanceOf(CloudServerException.class)
                 .hasMessageContaining("PUBSUB");
     }
 
