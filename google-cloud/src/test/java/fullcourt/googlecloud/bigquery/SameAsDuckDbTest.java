@@ -70,7 +70,8 @@ class SameAsDuckDbTest {
                 return from(of(die).set(FINAL, optionally(die, die.nextInt(4) == 0)), document).buildStaged();
             }
         },
-        SCOPE(table("scope").columns(DAY, TEAM, PLAYER, LINE).partitionedBy(DAY).naturalKey(PLAYER).loadedBy(LoadMode.REPLACE_SCOPE, TEAM)) {
+        SCOPE(table("scope").columns(DAY, TEAM, PLAYER, LINE).partitionedBy(DAY).naturalKey(PLAYER).loadedBy(LoadMode.REPLACE_SCOPE,
+                TEAM)) {
             @Override
             Row row(Random die, int document) {
                 return from(of(die).set(TEAM, "team" + document % 2), document).buildStaged();
@@ -82,7 +83,8 @@ class SameAsDuckDbTest {
                 return of(die).set(LINE, Optional.of(BigDecimal.ONE)).set(TEAM, "team").buildStaged();
             }
         },
-        VERSIONS(table("versions").columns(DAY, TEAM, PLAYER, LINE, MADE_AT, ACTIVE, SUPERSEDED_BY).partitionedBy(DAY).naturalKey(PLAYER, TEAM)
+        VERSIONS(table("versions").columns(DAY, TEAM, PLAYER, LINE, MADE_AT, ACTIVE, SUPERSEDED_BY).partitionedBy(DAY)
+                .naturalKey(PLAYER, TEAM)
                 .loadedBy(LoadMode.KEEP_FIRST)
                 .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER)))) {
             @Override
@@ -106,7 +108,8 @@ class SameAsDuckDbTest {
 
         RowBuilder of(Random die) {
             return Row.of(table).set(DAY, LocalDate.of(2025, 1, 15 + die.nextInt(3))).set(TEAM, "team" + die.nextInt(3))
-                    .set(PLAYER, "player" + die.nextInt(5)).set(LINE, optionally(die, new BigDecimal(die.nextInt(60)).movePointLeft(1).setScale(1)));
+                    .set(PLAYER, "player" + die.nextInt(5))
+                    .set(LINE, optionally(die, new BigDecimal(die.nextInt(60)).movePointLeft(1).setScale(1)));
         }
 
         static RowBuilder from(RowBuilder row, int document) {

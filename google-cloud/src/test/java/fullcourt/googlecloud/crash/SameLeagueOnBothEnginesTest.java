@@ -39,7 +39,8 @@ class SameLeagueOnBothEnginesTest {
             ToyLeague.played(platform, 2, "LAL", 66, 4); // an older file after a newer one
             platform.reconciler.reconcile(day(1), day(DAYS), Phase.GRADING, decision -> {});
             Map<String, List<String>> rows = new TreeMap<>();
-            for (Table table : List.of(ToyLeague.SCHEDULE, ToyLeague.GAMES, ToyLeague.DAILY, ToyLeague.FORM, ToyLeague.WEEK, ToyLeague.BOARD))
+            for (Table table : List.of(ToyLeague.SCHEDULE, ToyLeague.GAMES, ToyLeague.DAILY, ToyLeague.FORM, ToyLeague.WEEK,
+                    ToyLeague.BOARD))
                 rows.put(table.id().toString(), ToyLeague.rows(platform, table));
             return rows;
         }
