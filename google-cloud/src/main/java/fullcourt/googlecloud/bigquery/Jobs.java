@@ -10,6 +10,7 @@ import com.google.cloud.bigquery.JobStatus;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Jobs under names of our own: look, start, look again. BigQuery runs a name once in a project, so whatever happens to an answer, asking for the name tells
@@ -57,6 +58,22 @@ final class Jobs {
                         new IllegalStateException("job %s was accepted and is not to be seen".formatted(name))));
             pause = pauseThenLonger(pause, purpose);
         }
+    }
+
+    /**
+     * The last number whose job was begun, from a number on whose job was: numbers have no gaps, so it is found by doubling. A write that failed all night
+     * has more of them than one would ask for one by one.
+     */
+    int lastBegun(IntFunction<String> name, int from, String purpose) {
+        int last = from;
+        int step = 1;
+        for (; get(name.apply(last + step), purpose).isPresent(); step *= 2)
+            last += step;
+        for (step /= 2; step > 0; step /= 2) {
+            if (get(name.apply(last + step), purpose).isPresent())
+                last += step;
+        }
+        return last;
     }
 
     private static boolean isFinal(RuntimeException problem) {
