@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** One SELECT in GoogleSQL, kept as a resource file beside the class that uses it. */
 public record SqlFile(String name, String text) {
+    private static final ConcurrentMap<String, SqlFile> READ = new ConcurrentHashMap<>(); // as many as there are files
 
     /** Reads {@code /sql/<dataset>/<table>.sql} from the class path of {@code owner}. */
     public static SqlFile of(Class<?> owner, TableId table) {
@@ -16,6 +19,10 @@ public record SqlFile(String name, String text) {
 
     /** @throws IllegalStateException if there is no such file */
     public static SqlFile of(Class<?> owner, String name) {
+        return READ.computeIfAbsent(name, known -> read(owner, name));
+    }
+
+    private static SqlFile read(Class<?> owner, String name) {
         String resource = "/sql/" + name + ".sql";
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null)

@@ -11,13 +11,13 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the schedule says a step's partitions should hold. Expectations are read once for a look, however many steps share them. */
 final class ExpectedKeys {
@@ -26,7 +26,7 @@ final class ExpectedKeys {
     private static final Table EXPECTED = Table.named("shape", "expected_keys").columns(DATE, KEY).naturalKey(DATE, KEY);
     private final TableReader reader;
     private final Instant now;
-    private final Map<Asked, SortedMap<LocalDate, SortedSet<String>>> known = new HashMap<>();
+    private final Map<Asked, SortedMap<LocalDate, SortedSet<String>>> known = new ConcurrentHashMap<>();
 
     private record Asked(String sql, LocalDate from, LocalDate to) {}
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /**
  * The versions of inputs as one step sees them: read once for each table, so that a step is judged on one state of the world. A window's version is a
- * fingerprint of the versions of its partitions.
+ * fingerprint of the versions of its partitions. Steps side by side share them.
  */
 final class InputVersions {
     private static final String NOTHING = "none";
@@ -36,7 +36,7 @@ final class InputVersions {
         this.group = group;
     }
 
-    String of(Input input, LocalDate date) {
+    synchronized String of(Input input, LocalDate date) {
         TableId table = input.table();
         return switch (input.window()) {
             case Window.SameDay() -> days(table).getOrDefault(date, NOTHING);
@@ -49,7 +49,7 @@ final class InputVersions {
     }
 
     /** A table has moved within this pass: its versions are read again. */
-    void forget(TableId table) {
+    synchronized void forget(TableId table) {
         days.remove(table);
         whole.remove(table);
         soFar.remove(table);

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The comparison of what should exist with what exists: walks the graph in order and, partition by partition, decides fresh, build, wait or hold.
@@ -51,20 +52,38 @@ public final class Reconciler {
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, Consumer<PartitionDecision> progress) {
         onePassAtATime.lock();
         try {
+            Consumer<PartitionDecision> inTurn = oneAtATime(progress);
             List<PartitionDecision> decisions = new ArrayList<>();
             bySeason(from, to).forEach((season, range) -> {
                 Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
-                for (List<Step> group : graph.groups()) {
-                    List<Step> wanted = group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList();
-                    decisions.addAll(wanted.size() == 1
-                            ? whole(wanted.getFirst(), season, range, look, progress)
-                            : dayByDay(wanted, season, range, look, progress));
+                for (List<List<Step>> wave : graph.waves()) {
+                    decisions.addAll(sideBySide(wave, through, group -> group.size() == 1
+                            ? whole(group.getFirst(), season, range, look, inTurn)
+                            : dayByDay(group, season, range, look, inTurn)));
                 }
             });
             return decisions;
         } finally {
             onePassAtATime.unlock();
         }
+    }
+
+    private static List<PartitionDecision> sideBySide(List<List<Step>> wave, Phase through,
+            Function<List<Step>, List<PartitionDecision>> walk) {
+        return wave.parallelStream().map(group -> group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList())
+                .filter(group -> !group.isEmpty()).flatMap(group -> walk.apply(group).stream()).toList();
+    }
+
+    private static Consumer<PartitionDecision> oneAtATime(Consumer<PartitionDecision> progress) {
+        ReentrantLock turn = new ReentrantLock();
+        return decision -> {
+            turn.lock();
+            try {
+                progress.accept(decision);
+            } finally {
+                turn.unlock();
+            }
+        };
     }
 
     /** How every partition of a range stands and which of them a look would build, without building any. */

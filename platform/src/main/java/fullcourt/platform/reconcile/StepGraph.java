@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -60,8 +61,23 @@ public final class StepGraph {
         return ordered;
     }
 
-    /** The same order in groups; a group of several steps is walked day by day, oldest first. */
-    List<List<Step>> groups() {
+    /**
+     * The same order in waves of groups: the groups of a wave read nothing of each other and are walked side by side. A group of several steps is walked day
+     * by day, oldest first.
+     */
+    List<List<List<Step>>> waves() {
+        SortedMap<Integer, List<List<Step>>> waves = new TreeMap<>();
+        Map<TableId, Integer> waveOf = new HashMap<>();
+        for (List<Step> group : groups()) {
+            int wave = group.stream().flatMap(step -> step.inputs().stream()).mapToInt(input -> waveOf.getOrDefault(input.table(), 0)).max()
+                    .orElse(0) + 1;
+            group.forEach(step -> waveOf.put(step.table().id(), wave));
+            waves.computeIfAbsent(wave, number -> new ArrayList<>()).add(group);
+        }
+        return List.copyOf(waves.values());
+    }
+
+    private List<List<Step>> groups() {
         List<List<Step>> groups = new ArrayList<>();
         for (int first = 0; first < ordered.size();) {
             int last = first;

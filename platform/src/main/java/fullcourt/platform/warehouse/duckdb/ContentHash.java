@@ -7,8 +7,11 @@ import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.Table;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The version of partitions: a fingerprint of their business columns in which the order of rows plays no part. */
 final class ContentHash {
@@ -21,10 +24,14 @@ final class ContentHash {
         if (partitions.isEmpty())
             return versions;
         String partition = table.partitionColumn().map(column -> column.name()).orElse("'all'");
-        String where = table.partitionColumn().isEmpty() ? "" : "WHERE %s IN (%s)".formatted(partition, dates(partitions));
+        List<LocalDate> days = partitions.stream().flatMap(ContentHash::day).toList();
+        String where = table.partitionColumn().isEmpty()
+                ? ""
+                : "WHERE %s IN (%s)".formatted(partition, String.join(", ", Collections.nCopies(days.size(), "?")));
         String sql = "SELECT CAST(%s AS VARCHAR), COUNT(*), %s FROM %s %s GROUP BY 1".formatted(partition, fingerprint(table), table.id(),
                 where);
-        session.query(sql, row -> Map.entry(Partition.parse(row.getString(1)), new PartitionVersion(row.getString(3), row.getLong(2))))
+        session.query(sql, row -> Map.entry(Partition.parse(row.getString(1)), new PartitionVersion(row.getString(3), row.getLong(2))),
+                days.toArray())
                 .forEach(entry -> versions.put(entry.getKey(), entry.getValue()));
         return versions;
     }
@@ -35,12 +42,7 @@ final class ContentHash {
         return "printf('%%x-%%x', bit_xor(%s), CAST(SUM(CAST(%s AS HUGEINT)) %% 9223372036854775807 AS BIGINT))".formatted(row, row);
     }
 
-    private static String dates(Collection<Partition> partitions) {
-        StringBuilder list = new StringBuilder();
-        for (Partition partition : partitions) {
-            if (partition instanceof Partition.Day(LocalDate date))
-                list.append(list.isEmpty() ? "" : ", ").append("DATE '").append(date).append("'");
-        }
-        return list.toString();
+    private static Stream<LocalDate> day(Partition partition) {
+        return partition instanceof Partition.Day(LocalDate date) ? Stream.of(date) : Stream.empty();
     }
 }

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.duckdb.DuckDBConnection;
 
 /**
  * The open database file: set up once, then locked down so that no statement can reach a file outside the stage folder or change a setting.
- * Each session is a duplicate connection, which shares the instance.
+ * Each session has a connection of its own, which shares the instance and is kept for the next one.
  */
 public final class DuckDbInstance implements AutoCloseable {
+    private static final int MOST_IDLE = 8;
     private final DuckDBConnection root;
+    private final Deque<KeptConnection> idle = new ConcurrentLinkedDeque<>();
 
     private DuckDbInstance(DuckDBConnection root) {
         this.root = root;
@@ -49,15 +53,37 @@ public final class DuckDbInstance implements AutoCloseable {
     }
 
     Session session(String purpose) {
+        KeptConnection known = idle.pollFirst();
+        return new Session(known == null ? connect(purpose) : known, purpose, this::giveBack);
+    }
+
+    private KeptConnection connect(String purpose) {
         try {
-            return new Session(root.duplicate(), purpose);
+            return new KeptConnection(root.duplicate());
         } catch (SQLException refused) {
             throw new WarehouseUnavailableException(purpose, refused);
         }
     }
 
+    private void giveBack(KeptConnection connection) {
+        if (idle.size() < MOST_IDLE)
+            idle.addFirst(connection); // the one used last has planned most
+        else
+            close(connection);
+    }
+
+    private static void close(KeptConnection connection) {
+        try {
+            connection.close();
+        } catch (SQLException _) {
+            // nobody uses it any more; committed work is on disk
+        }
+    }
+
     @Override
     public void close() {
+        idle.forEach(DuckDbInstance::close);
+        idle.clear();
         try {
             root.close();
         } catch (SQLException _) {

@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A query's rows take the place of a partition, inside the caller's transaction, after they were checked against the declaration. */
 final class PartitionReplacement {
+    private static final String SEPARATOR = "\u001f";
     private final Session session;
     private final RewrittenStatements statements;
     private final Table table;
@@ -33,59 +33,58 @@ final class PartitionReplacement {
     }
 
     PublishResult run(Query query, LeftOut without, Instant processedAt) {
-        long rows = stage(query, without);
-        StagedRowsCheck check = new StagedRowsCheck(session, table);
+        ScratchTable stage = ScratchTable.of(session, table, "built", table.businessColumns());
+        long rows = fill(stage, query, without);
+        StagedRowsCheck check = new StagedRowsCheck(session, table, stage);
         check.requireLegalValues(table.businessColumns());
         check.requireDistinctKeys();
-        requirePartition();
+        requirePartition(stage);
         PartitionVersion before = ContentHash.of(session, table, Set.of(partition)).getOrDefault(partition, PartitionVersion.EMPTY);
-        PartitionVersion staged = stagedVersion(rows);
-        if (!staged.equals(before))
-            replace(processedAt);
-        return new PublishResult(rows, staged.equals(before) ? 0 : rows, 0, Map.of(partition, staged));
+        PartitionVersion built = version(stage, rows);
+        if (!built.equals(before))
+            replace(stage, processedAt);
+        stage.empty();
+        return new PublishResult(rows, built.equals(before) ? 0 : rows, 0, Map.of(partition, built));
     }
 
-    private long stage(Query query, LeftOut without) {
-        String columns = table.businessColumns().stream().map(column -> column.name() + " " + DuckDbTypes.of(column))
-                .collect(Collectors.joining(", "));
-        session.execute("CREATE TEMP TABLE stage (%s)".formatted(columns));
+    private long fill(ScratchTable stage, Query query, LeftOut without) {
         GoogleSql.Rewritten rewritten = statements.of(query.sql());
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
-        if (!without.values().isEmpty()) {
-            filter = " WHERE %1$s IS NULL OR %1$s NOT IN (%2$s)".formatted(without.entityColumn(),
-                    without.values().stream().map(value -> "?").collect(Collectors.joining(", ")));
-            values.addAll(without.values());
+        if (!without.values().isEmpty()) { // one parameter however many are left out, so that the statement stays the same
+            filter = " WHERE %1$s IS NULL OR NOT list_contains(string_split(?, '%2$s'), %1$s)".formatted(without.entityColumn(), SEPARATOR);
+            values.add(String.join(SEPARATOR, without.values()));
         }
         String names = names(table.businessColumns());
-        return session.execute("INSERT INTO stage (%s) SELECT %s FROM (%s\n)%s".formatted(names, names, rewritten.sql(), filter),
+        return session.execute("INSERT INTO %s (%s) SELECT %s FROM (%s\n)%s".formatted(stage, names, names, rewritten.sql(), filter),
                 values.toArray());
     }
 
-    private void requirePartition() {
+    private void requirePartition(ScratchTable stage) {
         if (!(partition instanceof Partition.Day(LocalDate date)))
             return;
         String column = table.partitionColumn().orElseThrow().name();
-        long strangers = session.number("SELECT COUNT(*) FROM stage WHERE %s IS DISTINCT FROM ?".formatted(column), date);
+        long strangers = session.number("SELECT COUNT(*) FROM %s WHERE %s IS DISTINCT FROM ?".formatted(stage, column), date);
         if (strangers > 0)
             throw new InvalidDataException(table.id(),
                     "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
     }
 
-    private PartitionVersion stagedVersion(long rows) {
+    private PartitionVersion version(ScratchTable stage, long rows) {
         if (rows == 0)
             return PartitionVersion.EMPTY;
         return new PartitionVersion(
-                session.query("SELECT %s FROM stage".formatted(ContentHash.fingerprint(table)), row -> row.getString(1)).getFirst(), rows);
+                session.query("SELECT %s FROM %s".formatted(ContentHash.fingerprint(table), stage), row -> row.getString(1)).getFirst(),
+                rows);
     }
 
-    private void replace(Instant processedAt) {
+    private void replace(ScratchTable stage, Instant processedAt) {
         switch (partition) {
             case Partition.Day(LocalDate date) ->
                 session.execute("DELETE FROM %s WHERE %s = ?".formatted(table.id(), table.partitionColumn().orElseThrow().name()), date);
             case Partition.Whole() -> session.execute("DELETE FROM %s".formatted(table.id()));
         }
         String names = names(table.businessColumns());
-        session.execute("INSERT INTO %s (%s, processed_at) SELECT %s, $1 FROM stage".formatted(table.id(), names, names), processedAt);
+        session.execute("INSERT INTO %s (%s, processed_at) SELECT %s, $1 FROM %s".formatted(table.id(), names, names, stage), processedAt);
     }
 }

@@ -12,17 +12,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One connection for one unit of work, and the one place where JDBC's checked exceptions are given a meaning. */
 final class Session implements AutoCloseable {
+    private final KeptConnection kept;
     private final Connection connection;
     private final String purpose;
+    private final Consumer<KeptConnection> whenDone;
+    private final Set<String> temporaryTables = new HashSet<>();
+    private boolean usableAgain = true;
+    private boolean readOnly;
 
-    Session(Connection connection, String purpose) {
-        this.connection = connection;
+    /** @param whenDone gets the connection back if nothing went wrong on it */
+    Session(KeptConnection kept, String purpose, Consumer<KeptConnection> whenDone) {
+        this.kept = kept;
+        this.connection = kept.connection();
         this.purpose = purpose;
+        this.whenDone = whenDone;
     }
 
     /** Reads one row of a result. */
@@ -36,23 +47,34 @@ final class Session implements AutoCloseable {
 
     /** Whatever runs until the session is closed cannot write. */
     void beginReadOnly() {
-        doing(() -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("BEGIN TRANSACTION READ ONLY");
-            }
-            return true;
-        });
+        executeOnce("BEGIN TRANSACTION READ ONLY");
+        readOnly = true;
     }
 
     void commit() {
         doing(() -> { connection.commit(); return true; });
+        kept.keepTemporaryTables(temporaryTables);
+    }
+
+    /** Makes a temporary table unless this connection has it; one that a rollback took away is made again. */
+    void makeTemporaryTable(String name, String columns) {
+        if (!kept.hasTemporaryTable(name) && temporaryTables.add(name))
+            executeOnce("CREATE TEMP TABLE %s (%s)".formatted(name, columns));
     }
 
     /** @return rows that the statement changed */
     long execute(String sql, @Nullable Object... parameters) {
         return doing(() -> {
+            PreparedStatement statement = kept.prepared(sql);
+            bind(statement, parameters);
+            return statement.execute() ? 0L : statement.getLargeUpdateCount();
+        });
+    }
+
+    /** For a text that will hardly come again. @return rows that the statement changed */
+    long executeOnce(String sql) {
+        return doing(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, parameters);
                 return statement.execute() ? 0L : statement.getLargeUpdateCount();
             }
         });
@@ -60,16 +82,15 @@ final class Session implements AutoCloseable {
 
     <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         return doing(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, parameters);
-                List<T> rows = new ArrayList<>();
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        rows.add(reader.read(result));
-                    }
+            PreparedStatement statement = kept.prepared(sql);
+            bind(statement, parameters);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
                 }
-                return rows;
             }
+            return rows;
         });
     }
 
@@ -123,6 +144,7 @@ final class Session implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException failure) {
+            usableAgain = false;
             throw meaningOf(failure);
         }
     }
@@ -142,11 +164,22 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!connection.getAutoCommit())
-                connection.rollback();
-            connection.close();
+            endTransaction();
+            if (usableAgain)
+                whenDone.accept(kept);
+            else
+                kept.close();
         } catch (SQLException _) {
             // a connection that cannot be closed is given up; its transaction was never committed
         }
+    }
+
+    private void endTransaction() throws SQLException {
+        if (readOnly)
+            executeOnce("ROLLBACK");
+        if (connection.getAutoCommit())
+            return;
+        connection.rollback();
+        connection.setAutoCommit(true);
     }
 }

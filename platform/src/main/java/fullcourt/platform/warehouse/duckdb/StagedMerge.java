@@ -29,17 +29,19 @@ final class StagedMerge {
     }
 
     PublishResult run(List<Path> files, Instant processedAt) {
-        long staged = load(files);
-        new StagedRowsCheck(session, table).requireLegalValues(loaded);
-        StagedSource source = new StagedSource(session, table);
-        source.prepare();
-        Collection<Partition> touched = touchedPartitions();
-        long repeated = repeatedRows();
+        ScratchTable stage = ScratchTable.of(session, table, "stage", loaded, "stage_row BIGINT");
+        long staged = load(files, stage);
+        new StagedRowsCheck(session, table, stage).requireLegalValues(loaded);
+        StagedSource source = StagedSource.of(session, table, stage, staged);
+        Collection<Partition> touched = touchedPartitions(source);
+        long repeated = repeatedRows(source);
         long before = rowsInTable();
         source.dropOutdatedScope();
-        long applied = merge(source.replaces(), processedAt);
+        long applied = merge(source, processedAt);
         long stale = table.isLoadedFromFiles() ? staged - repeated - (rowsInTable() - before) : 0; // a repeated request is no older version
-        table.versions().ifPresent(this::settleVersions);
+        table.versions().ifPresent(versions -> settleVersions(versions, source));
+        source.empty();
+        stage.empty();
         return new PublishResult(staged, applied, stale, ContentHash.of(session, table, touched));
     }
 
@@ -47,24 +49,24 @@ final class StagedMerge {
         return session.number("SELECT COUNT(*) FROM " + table.id());
     }
 
-    private long load(List<Path> files) {
+    private long load(List<Path> files, ScratchTable stage) {
         String columns = Stream
                 .concat(loaded.stream().map(column -> "%s: '%s'".formatted(column.name(), DuckDbTypes.of(column))),
                         Stream.of("stage_row: 'BIGINT'"))
                 .collect(Collectors.joining(", ", "{", "}"));
         String list = files.stream().map(file -> "'" + file.toString().replace("'", "''") + "'")
                 .collect(Collectors.joining(", ", "[", "]"));
-        session.execute("CREATE TEMP TABLE stage AS SELECT * FROM read_json(%s, format = 'newline_delimited', columns = %s)".formatted(list,
-                columns));
-        return session.number("SELECT COUNT(*) FROM stage");
+        return session.executeOnce("INSERT INTO %s SELECT * FROM read_json(%s, format = 'newline_delimited', columns = %s)"
+                .formatted(stage, list, columns));
     }
 
-    private Collection<Partition> touchedPartitions() {
+    private Collection<Partition> touchedPartitions(StagedSource source) {
         if (table.partitionColumn().isEmpty())
             return List.of(Partition.ALL);
         String column = table.partitionColumn().get().name();
-        String moved = "SELECT t.%s FROM %s AS t SEMI JOIN source AS s ON %s".formatted(column, table.id(), equal("t.", "s.", identity()));
-        String sql = "SELECT DISTINCT CAST(part AS VARCHAR) FROM (SELECT %s AS part FROM source UNION ALL %s)".formatted(column, moved);
+        String moved = "SELECT t.%s FROM %s AS t SEMI JOIN %s AS s ON %s".formatted(column, table.id(), source,
+                equal("t.", "s.", identity()));
+        String sql = "SELECT DISTINCT CAST(part AS VARCHAR) FROM (SELECT %s AS part FROM %s UNION ALL %s)".formatted(column, source, moved);
         return new TreeSet<>(session.query(sql, row -> Partition.parse(row.getString(1))));
     }
 
@@ -76,28 +78,28 @@ final class StagedMerge {
     }
 
     /** Rows of an object that was published before: neither applied nor stale. */
-    private long repeatedRows() {
+    private long repeatedRows(StagedSource source) {
         if (!table.isLoadedFromFiles())
             return 0;
         return session.number(
-                "SELECT COUNT(*) FROM source AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
-                        .formatted(table.id(), equal("t.", "s.", table.naturalKey())));
+                "SELECT COUNT(*) FROM %s AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
+                        .formatted(source, table.id(), equal("t.", "s.", table.naturalKey())));
     }
 
-    private long merge(String replaces, Instant processedAt) {
+    private long merge(StagedSource source, Instant processedAt) {
         String update = loaded.stream().map(column -> column.name() + " = s." + column.name()).collect(Collectors.joining(", "));
-        String matched = "WHEN MATCHED AND %s THEN UPDATE SET %s, processed_at = $1".formatted(replaces, update);
+        String matched = "WHEN MATCHED AND %s THEN UPDATE SET %s, processed_at = $1".formatted(source.replaces(), update);
         String sql = """
-                MERGE INTO %s AS t USING source AS s ON %s
+                MERGE INTO %s AS t USING %s AS s ON %s
                 %s
-                WHEN NOT MATCHED THEN INSERT (%s, processed_at) VALUES (%s, $1)""".formatted(table.id(),
+                WHEN NOT MATCHED THEN INSERT (%s, processed_at) VALUES (%s, $1)""".formatted(table.id(), source,
                 equal("t.", "s.", table.naturalKey()), matched,
                 names(loaded), names("s.", loaded));
         return session.execute(sql, processedAt);
     }
 
     /** Of each fact the newest version counts; an older one names the version that followed it. */
-    private void settleVersions(Table.Versions versions) {
+    private void settleVersions(Table.Versions versions, StagedSource source) {
         String fact = names(versions.fact());
         String order = versions.order().name();
         String version = versions.version().name();
@@ -105,8 +107,8 @@ final class StagedMerge {
         session.execute("""
                 UPDATE %1$s AS t SET %2$s = v.follower IS NULL%3$s
                 FROM (SELECT %4$s, CAST(LEAD(%5$s) OVER (PARTITION BY %6$s ORDER BY %7$s, %5$s) AS VARCHAR) AS follower
-                      FROM %1$s AS a SEMI JOIN source AS s ON %8$s) AS v
+                      FROM %1$s AS a SEMI JOIN %10$s AS s ON %8$s) AS v
                 WHERE %9$s""".formatted(table.id(), versions.active().name(), supersededBy, names(table.naturalKey()), version, fact, order,
-                equal("a.", "s.", versions.fact()), equal("t.", "v.", table.naturalKey())));
+                equal("a.", "s.", versions.fact()), equal("t.", "v.", table.naturalKey()), source));
     }
 }

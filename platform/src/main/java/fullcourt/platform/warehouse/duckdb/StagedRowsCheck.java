@@ -7,18 +7,18 @@ import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Required columns, legal ranges, vocabularies and the natural key, in one statement over the temporary table {@code stage}. */
+/** Required columns, legal ranges, vocabularies and the natural key, in one statement over the rows on their way. */
 final class StagedRowsCheck {
     private final Session session;
     private final Table table;
+    private final ScratchTable stage;
 
-    StagedRowsCheck(Session session, Table table) {
+    StagedRowsCheck(Session session, Table table, ScratchTable stage) {
         this.session = session;
         this.table = table;
+        this.stage = stage;
     }
 
     /** @throws InvalidDataException naming a condition that rows break, and how many do */
@@ -26,22 +26,21 @@ final class StagedRowsCheck {
         List<String> conditions = columns.stream().flatMap(column -> conditions(column).stream()).toList();
         if (conditions.isEmpty())
             return;
-        // one expression over one scan: a count for each condition would take longer to plan than to run
-        String first = IntStream.range(0, conditions.size()).mapToObj(index -> "WHEN %s THEN %d".formatted(conditions.get(index), index))
-                .collect(Collectors.joining(" ", "MIN(CASE ", " END)"));
-        Optional<Integer> broken = session
-                .query("SELECT %s FROM stage".formatted(first), row -> Optional.ofNullable(row.getObject(1, Integer.class)))
-                .getFirst();
-        broken.map(conditions::get).ifPresent(condition -> {
-            long rows = session.number("SELECT COUNT(*) FROM stage WHERE " + condition);
+        long broken = session.number("SELECT COUNT(*) FROM %s WHERE %s".formatted(stage, String.join(" OR ", conditions)));
+        if (broken > 0)
+            conditions.forEach(this::requireNone);
+    }
+
+    private void requireNone(String condition) {
+        long rows = session.number("SELECT COUNT(*) FROM %s WHERE %s".formatted(stage, condition));
+        if (rows > 0)
             throw new InvalidDataException(table.id(), "%d rows have %s".formatted(rows, condition));
-        });
     }
 
     /** @throws InvalidDataException naming one key that occurs more than once */
     void requireDistinctKeys() {
-        String sql = "SELECT CAST(ROW(%1$s) AS VARCHAR) FROM stage GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT 1"
-                .formatted(names(table.naturalKey()));
+        String sql = "SELECT CAST(ROW(%1$s) AS VARCHAR) FROM %2$s GROUP BY %1$s HAVING COUNT(*) > 1 LIMIT 1"
+                .formatted(names(table.naturalKey()), stage);
         session.query(sql, row -> row.getString(1)).stream().findFirst().ifPresent(key -> {
             throw new InvalidDataException(table.id(), "the natural key %s occurs more than once".formatted(key));
         });

@@ -3,6 +3,7 @@ package fullcourt.platform.warehouse.duckdb;
 import static fullcourt.platform.warehouse.duckdb.DuckDbTypes.equal;
 import static fullcourt.platform.warehouse.duckdb.DuckDbTypes.names;
 
+import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.LoadMode;
 import fullcourt.platform.warehouse.Table;
 import java.util.List;
@@ -10,40 +11,66 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a batch asks of a table: the temporary table {@code stage} reduced to {@code source}, one row of each natural key, and when such a row takes the
- * place of the stored one.
+ * What a batch asks of a table: the staged rows reduced to one row of each natural key, and when such a row takes the place of the stored one. A batch in
+ * which no key repeats is its own source.
  */
 final class StagedSource {
     private final Session session;
     private final Table table;
+    private final ScratchTable stage;
+    private final ScratchTable source;
 
-    StagedSource(Session session, Table table) {
+    private StagedSource(Session session, Table table, ScratchTable stage, ScratchTable source) {
         this.session = session;
         this.table = table;
+        this.stage = stage;
+        this.source = source;
     }
 
-    void prepare() {
-        session.execute("CREATE TEMP TABLE source AS SELECT * FROM (%s) QUALIFY ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) = 1"
-                .formatted(candidates(),
-                        names(table.naturalKey()), preferred()));
-        table.versions().ifPresent(this::markVersionsAgain);
+    static StagedSource of(Session session, Table table, ScratchTable stage, long staged) {
+        if (table.mode() == LoadMode.MERGE_NEWEST && table.versions().isEmpty() && distinctKeys(session, table, stage) == staged)
+            return new StagedSource(session, table, stage, stage);
+        List<Column<?>> columns = table.columns().stream().filter(column -> column != Table.PROCESSED_AT).toList();
+        ScratchTable reduced = ScratchTable.of(session, table, "source", columns, "stage_row BIGINT", "counts_again BOOLEAN");
+        StagedSource source = new StagedSource(session, table, stage, reduced);
+        source.reduce();
+        table.versions().ifPresent(source::markVersionsAgain);
+        return source;
+    }
+
+    private static long distinctKeys(Session session, Table table, ScratchTable stage) {
+        return session.number("SELECT COUNT(*) FROM (SELECT DISTINCT %s FROM %s)".formatted(names(table.naturalKey()), stage));
+    }
+
+    private void reduce() {
+        session.execute("INSERT INTO %s SELECT *, FALSE FROM (%s) QUALIFY ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) = 1"
+                .formatted(source, candidates(), names(table.naturalKey()), preferred()));
+    }
+
+    void empty() {
+        source.empty();
+    }
+
+    @Override
+    public String toString() {
+        return source.name();
     }
 
     private String candidates() {
         if (table.mode() == LoadMode.REPLACE_SCOPE) { // of several documents about one scope the newest counts as a whole
-            return "SELECT * FROM stage QUALIFY RANK() OVER (PARTITION BY %s ORDER BY captured_at DESC, source_generation DESC, source_path DESC) = 1"
-                    .formatted(names(table.scope()));
+            return "SELECT * FROM %s QUALIFY RANK() OVER (PARTITION BY %s ORDER BY captured_at DESC, source_generation DESC, source_path DESC) = 1"
+                    .formatted(stage, names(table.scope()));
         }
-        return table.versions().map(StagedSource::changesOfVersion).orElse("SELECT * FROM stage");
+        return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM " + stage);
     }
 
     /** A version that repeats the one before it is a repeated request; only the first of them says when it came about. */
-    private static String changesOfVersion(Table.Versions versions) {
+    private String changesOfVersion(Table.Versions versions) {
         return """
                 SELECT * EXCLUDE (former) FROM (
-                  SELECT *, LAG(%1$s) OVER (PARTITION BY %2$s ORDER BY %3$s, %1$s, stage_row) AS former FROM stage
+                  SELECT *, LAG(%1$s) OVER (PARTITION BY %2$s ORDER BY %3$s, %1$s, stage_row) AS former FROM %4$s
                 ) WHERE former IS DISTINCT FROM %1$s""".formatted(versions.version().name(), names(versions.fact()),
-                versions.order().name());
+                versions.order().name(), stage);
     }
 
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
@@ -62,13 +89,12 @@ final class StagedSource {
 
     /** A version counts anew if another one counted since: the stored one was superseded, or is by a row of this batch. */
     private void markVersionsAgain(Table.Versions versions) {
-        session.execute("ALTER TABLE source ADD COLUMN counts_again BOOLEAN DEFAULT FALSE");
         session.execute("""
-                UPDATE source AS s SET counts_again = TRUE FROM %1$s AS t WHERE %2$s AND s.%3$s > t.%3$s AND (NOT t.%4$s OR EXISTS (
-                  SELECT 1 FROM source AS o WHERE %5$s AND o.%6$s <> s.%6$s AND o.%3$s > t.%3$s AND o.%3$s < s.%3$s))""".formatted(
+                UPDATE %7$s AS s SET counts_again = TRUE FROM %1$s AS t WHERE %2$s AND s.%3$s > t.%3$s AND (NOT t.%4$s OR EXISTS (
+                  SELECT 1 FROM %7$s AS o WHERE %5$s AND o.%6$s <> s.%6$s AND o.%3$s > t.%3$s AND o.%3$s < s.%3$s))""".formatted(
                 table.id(),
                 equal("t.", "s.", table.naturalKey()), versions.order().name(), versions.active().name(),
-                equal("o.", "s.", versions.fact()), versions.version().name()));
+                equal("o.", "s.", versions.fact()), versions.version().name(), source));
     }
 
     /** A document that is the whole of its scope also takes away what it no longer has, and nothing if a newer one was there. */
@@ -76,11 +102,11 @@ final class StagedSource {
         if (table.mode() != LoadMode.REPLACE_SCOPE)
             return;
         String scope = equal("t.", "s.", table.scope());
-        session.execute("DELETE FROM source AS s WHERE EXISTS (SELECT 1 FROM %s AS t WHERE %s AND (%s) > (%s))".formatted(table.id(), scope,
-                version("t."), version("s.")));
+        session.execute("DELETE FROM %s AS s WHERE EXISTS (SELECT 1 FROM %s AS t WHERE %s AND (%s) > (%s))".formatted(source, table.id(),
+                scope, version("t."), version("s.")));
         session.execute(
-                "DELETE FROM %s AS t WHERE EXISTS (SELECT 1 FROM source AS s WHERE %s) AND NOT EXISTS (SELECT 1 FROM source AS s WHERE %s)"
-                        .formatted(table.id(), scope, equal("t.", "s.", table.naturalKey())));
+                "DELETE FROM %1$s AS t WHERE EXISTS (SELECT 1 FROM %4$s AS s WHERE %2$s) AND NOT EXISTS (SELECT 1 FROM %4$s AS s WHERE %3$s)"
+                        .formatted(table.id(), scope, equal("t.", "s.", table.naturalKey()), source));
     }
 
     /** The source version in order of weight; an older one never replaces a newer one. */
