@@ -1,0 +1,37 @@
+package fullcourt.googlecloud;
+
+import fullcourt.config.GoogleCloudProperties;
+import fullcourt.googlecloud.access.AccessConfiguration;
+import fullcourt.googlecloud.pubsub.PubSubConfiguration;
+import fullcourt.platform.clock.MachineClock;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The ports on Google Cloud; active when {@code fullcourt.platform} is {@code gcp}, and nothing of it is loaded otherwise. */
+@AutoConfiguration
+@ConditionalOnProperty(name = "fullcourt.platform", havingValue = "gcp")
+@Import({PubSubConfiguration.class, AccessConfiguration.class})
+public class GoogleCloudAutoConfiguration {
+
+    /** @throws IncompleteSettingsException if the settings that have no default are missing: starting without them would fail later, or let nobody in */
+    GoogleCloudAutoConfiguration(GoogleCloudProperties properties) {
+        IncompleteSettingsException.require(!properties.projectId().isEmpty(), "project-id", "name the project");
+        IncompleteSettingsException.require(!properties.access().audiences().isEmpty(), "access.audiences",
+                "name the audience that push subscriptions and schedules make their tokens for");
+        IncompleteSettingsException.require(!properties.access().callers().isEmpty(), "access.callers",
+                "name the accounts that push subscriptions and schedules run as");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MachineClock machineClock(Clock clock) {
+        return new MachineClock(clock);
+    }
+}
