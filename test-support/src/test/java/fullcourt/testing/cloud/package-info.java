@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.testing.cloud;
+
+import org.jspecify.annotations.NullMarked;
