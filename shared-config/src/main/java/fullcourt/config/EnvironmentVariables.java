@@ -23,11 +23,7 @@ public final class EnvironmentVariables {
             new MappedVariable("GCP_PROJECT_ID", "fullcourt.google-cloud.project-id"),
             new MappedVariable("GCP_PROJECT", "fullcourt.google-cloud.project-id"),
             new MappedVariable("BQ_LOCATION", "fullcourt.google-cloud.location"),
-            new MappedVariable("GCS_BUCKET", "fullcourt.exports.bucket"),
             new MappedVariable("PORT", "server.port"),
-            new MappedVariable("K_SERVICE", "fullcourt.provenance.service"),
-            new MappedVariable("K_REVISION", "fullcourt.provenance.revision"),
-            new MappedVariable("HOSTNAME", "fullcourt.provenance.host"),
             new MappedVariable("EMAIL_ALERTS_ENABLED", "fullcourt.notifications.email.enabled"),
             new MappedVariable("EMAIL_ALERTS_TO", "fullcourt.notifications.email.to"),
             new MappedVariable("EMAIL_CRITICAL_TO", "fullcourt.notifications.email.critical-to"),
@@ -38,9 +34,7 @@ public final class EnvironmentVariables {
             new MappedVariable("SLACK_WEBHOOK_URL_ERROR", "fullcourt.notifications.slack.webhook-urls.error"),
             new MappedVariable("SLACK_WEBHOOK_URL_CRITICAL", "fullcourt.notifications.slack.webhook-urls.critical"),
             new MappedVariable("NOTIFICATION_RATE_LIMITING_ENABLED", "fullcourt.notifications.rate-limit.enabled"),
-            new MappedVariable("NOTIFICATION_RATE_LIMIT_PER_HOUR", "fullcourt.notifications.rate-limit.per-hour"),
-            new MappedVariable("NOTIFICATION_COOLDOWN_MINUTES", "fullcourt.notifications.rate-limit.cooldown-minutes"),
-            new MappedVariable("NOTIFICATION_AGGREGATE_THRESHOLD", "fullcourt.notifications.rate-limit.aggregate-threshold"));
+            new MappedVariable("NOTIFICATION_RATE_LIMIT_PER_HOUR", "fullcourt.notifications.rate-limit.per-hour"));
 
     static final List<IgnoredVariable> IGNORED = Stream.of(
             because("a player without genuine inputs is never predicted, so there is no fallback mode", "PREDICTION_MODE"),
@@ -49,7 +43,11 @@ public final class EnvironmentVariables {
             because("fullcourt.platform says which adapters are used, and nothing else depends on the environment's name", "ENVIRONMENT"),
             because("every run records its own trigger", "TRIGGERED_BY"),
             because("the scrapers call the provider; Fullcourt reads the files they write", "BDL_API_KEY"),
-            because("there is no workflow executor that calls services", "SERVICE_URL"),
+            because("there is no workflow executor that calls services; the scraper service is fullcourt.scraper.url", "SERVICE_URL"),
+            because("no JSON documents are exported", "GCS_BUCKET"),
+            because("every row and run names the build that made it, wherever it ran", "K_SERVICE", "K_REVISION", "HOSTNAME"),
+            because("a finding is told when it opens and when it closes, however long it lasts; fullcourt.notifications.rate-limit.per-hour is the only limit",
+                    "NOTIFICATION_COOLDOWN_MINUTES", "NOTIFICATION_AGGREGATE_THRESHOLD"),
             because("there is no prediction coordinator; a slate is predicted by the prediction service itself",
                     "PREDICTION_COORDINATOR_URL",
                     "PREDICTION_READY_TOPIC", "PUBSUB_READY_TOPIC", "BATCH_SUMMARY_TOPIC"),
@@ -67,7 +65,7 @@ public final class EnvironmentVariables {
             because("notifications go to mail and Slack", "DISCORD_ALERTS_ENABLED", "DISCORD_WEBHOOK_URL_INFO",
                     "DISCORD_WEBHOOK_URL_WARNING",
                     "DISCORD_WEBHOOK_URL_CRITICAL"),
-            because("mail is sent over SMTP; set fullcourt.notifications.email.host, username, password and from", "AWS_SES_REGION",
+            because("mails are written into the data directory, for whatever sends mail on the machine; fullcourt.notifications.email.from names the sender", "AWS_SES_REGION",
                     "AWS_SES_FROM_EMAIL", "AWS_SES_FROM_NAME", "AWS_SES_ACCESS_KEY_ID", "AWS_SES_SECRET_ACCESS_KEY"),
             because("a mail is caused by a finding, not by a count in a finished run", "EMAIL_ALERT_UNRESOLVED_COUNT_THRESHOLD",
                     "EMAIL_ALERT_SUCCESS_RATE_THRESHOLD", "EMAIL_ALERT_MAX_PROCESSING_TIME"))

@@ -19,24 +19,16 @@ import org.springframework.validation.annotation.Validated;
 public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultValue @Valid Slack slack,
         @DefaultValue @Valid RateLimit rateLimit) {
 
-    /** Mail over SMTP. */
+    /** Mail, written as files into the data directory's folder {@code mail}. */
     public record Mail(
-            @Setting("Whether findings are mailed") @DefaultValue("true") boolean enabled,
+            @Setting("Whether findings are mailed; the embedded platform writes the mails into its folder mail") @DefaultValue("true") boolean enabled,
 
-            @Setting(value = "Who receives warnings, errors and the morning report", accepts = "mail addresses, separated by commas") @DefaultValue({
+            @Setting(value = "Who receives warnings and critical findings", accepts = "mail addresses, separated by commas") @DefaultValue({
             }) List<@Email String> to,
 
             @Setting(value = "Who receives critical findings in addition", accepts = "mail addresses, separated by commas") @DefaultValue({}) List<@Email String> criticalTo,
 
-            @Setting(value = "Sender", accepts = "a mail address") @DefaultValue("fullcourt@localhost") @Email String from,
-
-            @Setting(value = "SMTP server; without it mail is written to a file", accepts = "a host name") @DefaultValue("") String host,
-
-            @Setting("Port of the SMTP server") @DefaultValue("587") @Min(1) @Max(65535) int port,
-
-            @Setting(value = "Account on the SMTP server", accepts = "text") @DefaultValue("") String username,
-
-            @Setting(value = "Password of that account", accepts = "text", secret = true) @DefaultValue("") String password) {
+            @Setting(value = "Sender", accepts = "a mail address") @DefaultValue("fullcourt@localhost") @Email String from) {
 
         public Mail {
             to = List.copyOf(to);
@@ -66,9 +58,5 @@ public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultVa
     public record RateLimit(
             @Setting("Whether repeated notifications of one cause are limited") @DefaultValue("true") boolean enabled,
 
-            @Setting("Notifications of one cause per hour") @DefaultValue("5") @Min(1) @Max(1000) int perHour,
-
-            @Setting(value = "Quiet time after which a cause counts as new", unit = "minutes") @DefaultValue("60") @Min(1) @Max(1440) int cooldownMinutes,
-
-            @Setting("Occurrence from which notifications of one cause are summed up in one") @DefaultValue("3") @Min(1) @Max(1000) int aggregateThreshold) {}
+            @Setting("Notifications of one cause per hour") @DefaultValue("5") @Min(1) @Max(1000) int perHour) {}
 }

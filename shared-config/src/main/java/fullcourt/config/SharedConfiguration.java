@@ -17,7 +17,5 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
         ReconcileProperties.class,
         ScraperProperties.class,
         NotificationProperties.class,
-        GoogleCloudProperties.class,
-        ExportProperties.class,
-        ProvenanceProperties.class})
+        GoogleCloudProperties.class})
 public class SharedConfiguration {}

@@ -11,6 +11,7 @@ import fullcourt.simulator.ScrapeServer;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.document.Scraper;
+import fullcourt.simulator.document.ScraperDocuments;
 import fullcourt.simulator.played.LeaguePlan;
 import fullcourt.simulator.played.SimulatedSeason;
 import fullcourt.standalone.season.SeasonPlayer;
@@ -35,6 +36,7 @@ class BackfillStoryTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 10, 21);
     private static final Set<Scraper> BOX_SCORES = EnumSet.of(Scraper.BDL_BOX_SCORES, Scraper.BDL_PLAYER_BOX_SCORES);
     private static final String CHECK = "/raw/monitoring/boxscore-completeness";
+    private static final String FINDINGS = "/operations/findings";
     private static final String THREE_DAYS = "{\"check_days\":3}";
 
     @TempDir
@@ -74,8 +76,25 @@ class BackfillStoryTest {
             assertThat(suite.post("/operations/backfill", "").body()).as("the second pause is twice as long").contains("WAITING");
             pass(suite, Duration.ofMinutes(16));
             assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":0", "\"outcome\":\"EXHAUSTED\"");
-            assertThat(suite.get("/operations/findings").body()).contains("backfill/2025-10-22");
+            assertThat(suite.get(FINDINGS).body()).contains("backfill/2025-10-22");
             assertThat(suite.post("/operations/backfill", "{\"from\":\"then\"}").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void anOldScheduleIsAFindingUntilANewOneLands() throws Exception {
+        try (ServiceUnderTest suite = suite()) {
+            play(suite);
+            suite.post(CHECK, THREE_DAYS);
+            assertThat(suite.get(FINDINGS).body()).doesNotContain("schedule-staleness");
+            pass(suite, Duration.ofHours(7));
+            suite.post(CHECK, THREE_DAYS);
+            assertThat(suite.get(FINDINGS).body()).contains("schedule-staleness/nbac_schedule", "older than 6 hours");
+            Instant now = suite.part(DataClock.class).instant();
+            LandedDocument schedule = new ScraperDocuments(season).schedule(FIRST.plusDays(3), now);
+            suite.part(SeasonPlayer.class).play(new Moment(now, List.of(schedule)));
+            suite.post(CHECK, THREE_DAYS);
+            assertThat(suite.get(FINDINGS).body()).doesNotContain("schedule-staleness");
         }
     }
 

@@ -7,6 +7,8 @@ import fullcourt.operations.command.UsageException;
 import fullcourt.platform.access.Operators;
 import fullcourt.platform.access.Role;
 import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.resilience.BreakerState;
+import fullcourt.platform.resilience.Breakers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,13 @@ class HoldsEndpoint {
     private final EntityHolds holds;
     private final Operators operators;
     private final OperatorActions actions;
+    private final Breakers breakers;
 
-    HoldsEndpoint(EntityHolds holds, Operators operators, OperatorActions actions) {
+    HoldsEndpoint(EntityHolds holds, Operators operators, OperatorActions actions, Breakers breakers) {
         this.holds = holds;
         this.operators = operators;
         this.actions = actions;
+        this.breakers = breakers;
     }
 
     @GetMapping("/holds")
@@ -34,10 +38,23 @@ class HoldsEndpoint {
         return holds.current().stream().limit(Bounds.MOST_ROWS).map(HoldRow::of).<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 
-    /** Everything that is being left alone: entities so far, outside systems once calls to them are guarded. */
+    /** Everything that is being left alone: entities, and outside systems. */
     @GetMapping("/breakers")
     Map<String, Object> breakers() {
-        return Map.of("entity_holds", list(), "processor_breakers", List.of());
+        return Map.of("entity_holds", list(), "processor_breakers",
+                breakers.states().stream().<Map<String, @Nullable Object>>map(Columns::of).toList());
+    }
+
+    record BreakerReset(@Nullable String system, @Nullable String reason) {}
+
+    @PostMapping("/breakers/reset")
+    Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
+        token.check(authorization);
+        String system = required("system", reset.system());
+        actions.record("breakers", "reset " + system, required("reason", reset.reason()));
+        return Columns.of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
+                breakers.states().stream().map(BreakerState::system).toList()))));
     }
 
     record Reset(@Nullable String entity, @Nullable String reason) {}
@@ -53,7 +70,7 @@ class HoldsEndpoint {
 
     private static String required(String name, @Nullable String value) {
         if (value == null || value.isBlank())
-            throw new UsageException("'%s' is missing. Send {\"entity\": \"lebronjames\", \"reason\": \"why\"}.".formatted(name));
+            throw new UsageException("'%s' is missing. Send it as JSON, and the reason with it.".formatted(name));
         return value;
     }
 }

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public final class Findings {
 
     private final Warehouse warehouse;
     private final Clock clock;
+    private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Map<String, Row> known; // what this process last read; forgotten with every write
 
     public Findings(Warehouse warehouse, Clock clock) {
@@ -54,8 +57,16 @@ public final class Findings {
     /** A finding with the time since when it is open. */
     public record OpenFinding(Finding finding, Instant since) {}
 
+    /** @param opened false: it closed */
+    public record Event(Finding finding, boolean opened) {}
+
     /** What became of findings at one look. */
     public record Change(List<Finding> opened, List<Finding> closed) {}
+
+    /** Is told of everything that this process opens or closes, after it is written; must not wait for anything. */
+    public void listen(Consumer<Event> listener) {
+        listeners.add(listener);
+    }
 
     public synchronized void open(Finding finding) {
         Map<String, Row> newest = newest();
@@ -134,6 +145,7 @@ public final class Findings {
         warehouse.append(rows, now);
         if (!rows.isEmpty())
             known = null;
+        events.forEach((finding, state) -> listeners.forEach(listener -> listener.accept(new Event(finding, state.equals("OPEN")))));
     }
 
     private static Finding finding(Row row) {

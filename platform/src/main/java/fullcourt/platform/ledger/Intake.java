@@ -107,7 +107,7 @@ public final class Intake {
         return outcome;
     }
 
-    /** Publishes everything staged, tables side by side. @return rows applied; what failed stays staged for the next call */
+    /** Publishes everything staged. @return rows applied; what failed stays staged for the next call */
     public long publishStaged() {
         return publications.publishStaged();
     }

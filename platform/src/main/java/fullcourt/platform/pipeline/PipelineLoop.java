@@ -5,6 +5,7 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,19 +22,22 @@ public final class PipelineLoop implements AutoCloseable {
     private final Pipeline pipeline;
     private final Intake intake;
     private final Duration standingStill;
+    private final List<Lookout> lookouts;
     private final ReentrantLock oneDriver = new ReentrantLock();
     private final ScheduledExecutorService timers = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pipeline-loop").daemon().factory());
 
-    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill) {
+    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts) {
         this.pipeline = pipeline;
         this.intake = intake;
         this.standingStill = standingStill;
+        this.lookouts = List.copyOf(lookouts);
     }
 
     public void start(Duration sweepEvery) {
         every(sweepEvery, () -> intake.sweep(standingStill));
         every(Duration.ofMinutes(1), intake::publishStaged);
+        lookouts.forEach(lookout -> every(Duration.ofMinutes(1), lookout::look));
         every(Duration.ofMillis(500), () -> {
             if (pipeline.hasMoved())
                 pipeline.settle(

@@ -1,5 +1,6 @@
 package fullcourt.platform.wiring;
 
+import fullcourt.config.CircuitBreakerProperties;
 import fullcourt.config.ScraperProperties;
 import fullcourt.platform.backfill.BackfillRules;
 import fullcourt.platform.backfill.Backfills;
@@ -7,10 +8,12 @@ import fullcourt.platform.backfill.HttpScraperClient;
 import fullcourt.platform.backfill.ScraperClient;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.resilience.Breakers;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,28 @@ class OutsideConfiguration {
     ScraperClient scraperClient(ScraperProperties scraper) {
         return new HttpScraperClient(Objects.requireNonNull(scraper.url(), "the condition asks for it"), scraper.connectWithin(),
                 scraper.answerWithin());
+    }
+
+    /** Real time: outside systems do not live in a simulated season. */
+    @Bean
+    Breakers breakers(CircuitBreakerProperties properties) {
+        return new Breakers(properties.processorFailureThreshold(), properties.processorTimeout(), Clock.systemUTC());
+    }
+
+    /** Around every adapter, whoever made it. */
+    @Bean
+    static BeanPostProcessor guards(ObjectProvider<Breakers> breakers) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return switch (bean) {
+                    case Warehouse warehouse -> breakers.getObject().guard(warehouse);
+                    case Buckets buckets -> breakers.getObject().guard(buckets);
+                    case ScraperClient scraper -> breakers.getObject().guard(scraper);
+                    default -> bean;
+                };
+            }
+        };
     }
 
     @Bean

@@ -7,6 +7,7 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.pipeline.BusinessDays;
+import fullcourt.platform.pipeline.Lookout;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.pipeline.PipelineLoop;
 import fullcourt.platform.pipeline.RangeLook;
@@ -52,8 +53,8 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing) {
-        return new PipelineLoop(pipeline, intake, landing.settle());
+    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing, ObjectProvider<Lookout> lookouts) {
+        return new PipelineLoop(pipeline, intake, landing.settle(), lookouts.stream().toList());
     }
 
     @Bean

@@ -13,9 +13,11 @@ import org.springframework.web.server.ResponseStatusException;
 class CompletenessEndpoint {
     private static final int MOST_DAYS = 400;
     private final BoxscoreCompleteness completeness;
+    private final ScheduleAge schedule;
 
-    CompletenessEndpoint(BoxscoreCompleteness completeness) {
+    CompletenessEndpoint(BoxscoreCompleteness completeness, ScheduleAge schedule) {
         this.completeness = completeness;
+        this.schedule = schedule;
     }
 
     /** @param checkDays business days ending yesterday, 1 if absent @param alertOnGaps true if absent */
@@ -28,6 +30,9 @@ class CompletenessEndpoint {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
                     "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MOST_DAYS));
         }
-        return completeness.check(days, asked == null || asked.alertOnGaps() == null || asked.alertOnGaps());
+        boolean alerts = asked == null || asked.alertOnGaps() == null || asked.alertOnGaps();
+        if (alerts)
+            schedule.look();
+        return completeness.check(days, alerts);
     }
 }

@@ -1,0 +1,60 @@
+package fullcourt.platform.resilience;
+
+import fullcourt.platform.backfill.ScraperClient;
+import fullcourt.platform.backfill.ScraperUnavailableException;
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** One breaker for each outside system of this process. Only unavailability counts: whoever refuses a request is there. Rule: {@code docs/rules/holds.md}. */
+public final class Breakers {
+    private final int failures;
+    private final Duration leftAlone;
+    private final Clock clock;
+    private final Map<String, Breaker> bySystem = new ConcurrentSkipListMap<>();
+
+    /** @param failures in a row that open one @param leftAlone how long nothing is tried then @param clock the machine's: systems outside live in real time */
+    public Breakers(int failures, Duration leftAlone, Clock clock) {
+        this.failures = failures;
+        this.leftAlone = leftAlone;
+        this.clock = clock;
+    }
+
+    public Warehouse guard(Warehouse warehouse) {
+        return new GuardedWarehouse(warehouse, of("warehouse", WarehouseUnavailableException::new));
+    }
+
+    /** Three buckets, one system. */
+    public Buckets guard(Buckets buckets) {
+        Breaker breaker = of("object-store", ObjectStoreUnavailableException::new);
+        return new Buckets(new GuardedObjectStore(buckets.landing(), breaker), new GuardedObjectStore(buckets.stage(), breaker),
+                new GuardedObjectStore(buckets.state(), breaker));
+    }
+
+    public ScraperClient guard(ScraperClient scraper) {
+        Breaker breaker = of("scraper", ScraperUnavailableException::new);
+        return (name, date) -> breaker.call("scrape %s of %s".formatted(name, date), () -> scraper.scrape(name, date));
+    }
+
+    private Breaker of(String system, BiFunction<String, Throwable, RuntimeException> unavailable) {
+        return bySystem.computeIfAbsent(system, name -> new Breaker(name, failures, leftAlone, clock, unavailable));
+    }
+
+    /** In order of name. */
+    public List<BreakerState> states() {
+        return bySystem.values().stream().map(Breaker::state).toList();
+    }
+
+    /** Calls are let through again at once. @return empty if there is no such system here */
+    public Optional<BreakerState> reset(String system) {
+        return Optional.ofNullable(bySystem.get(system)).map(Breaker::reset);
+    }
+}

@@ -1,0 +1,63 @@
+package fullcourt.platform.resilience;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PublishId;
+import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** A warehouse behind its breaker. */
+record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehouse {
+
+    @Override
+    public void declare(Collection<Table> tables) {
+        breaker.run("declare tables", () -> warehouse.declare(tables));
+    }
+
+    @Override
+    public void declareView(Table shape, String sql) {
+        breaker.run("declare " + shape.id(), () -> warehouse.declareView(shape, sql));
+    }
+
+    @Override
+    public PublishResult publish(Table table, PublishId id, List<ObjectPath> staged, Instant processedAt) {
+        return breaker.call("publish " + table.id(), () -> warehouse.publish(table, id, staged, processedAt));
+    }
+
+    @Override
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+        return breaker.call("replace %s of %s".formatted(partition, table.id()),
+                () -> warehouse.replace(table, partition, id, query, without, processedAt));
+    }
+
+    @Override
+    public void append(List<Row> rows, Instant processedAt) {
+        breaker.run("append rows", () -> warehouse.append(rows, processedAt));
+    }
+
+    @Override
+    public List<String> duplicateKeys(Table table, int limit) {
+        return breaker.call("look for duplicates in " + table.id(), () -> warehouse.duplicateKeys(table, limit));
+    }
+
+    @Override
+    public List<Row> read(Table table, Partition partition) {
+        return breaker.call("read %s of %s".formatted(partition, table.id()), () -> warehouse.read(table, partition));
+    }
+
+    @Override
+    public List<Row> query(Query query, Table shape) {
+        return breaker.call("run " + query.name(), () -> warehouse.query(query, shape));
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}

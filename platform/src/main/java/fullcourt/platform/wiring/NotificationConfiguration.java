@@ -1,0 +1,55 @@
+package fullcourt.platform.wiring;
+
+import fullcourt.config.NotificationProperties;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.notification.Announcements;
+import fullcourt.platform.notification.LogNotifier;
+import fullcourt.platform.notification.MailFileNotifier;
+import fullcourt.platform.notification.Notifier;
+import fullcourt.platform.notification.SlackNotifier;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who hears about findings. */
+@Configuration(proxyBeanMethods = false)
+class NotificationConfiguration {
+
+    @Bean
+    LogNotifier logNotifier() {
+        return new LogNotifier();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
+    MailFileNotifier mailFileNotifier(DataDirectory directory, NotificationProperties properties) {
+        return new MailFileNotifier(directory.root().resolve("mail"), properties.email(), Clock.systemUTC());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("fullcourt.notifications.slack.enabled")
+    SlackNotifier slackNotifier(NotificationProperties properties) {
+        return new SlackNotifier(properties.slack());
+    }
+
+    /** One at a time and in order. */
+    @Bean
+    ExecutorService announcing() {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("announcing").daemon().factory());
+    }
+
+    @Bean
+    SmartInitializingSingleton announcements(ObjectProvider<Notifier> notifiers, Findings findings, NotificationProperties properties,
+            @Qualifier("announcing") ExecutorService announcing) {
+        Announcements announcements = new Announcements(notifiers.stream().toList(), findings, properties.rateLimit(), Clock.systemUTC(),
+                announcing);
+        return () -> findings.listen(announcements::about);
+    }
+}
