@@ -20,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
     private static final String[] HEALTH = {"/health", "/{service}/health", "/actuator/health", "/actuator/health/*"};
-    private static final String[] OPERATORS_ASK = {"/commands/**", "/{service}/commands/**", "/holds/reset", "/{service}/holds/reset"};
+    private static final String[] OPERATORS_ASK = {"/commands/**", "/{service}/commands/**", "/{what}/reset", "/{service}/{what}/reset"};
 
     @Bean
     JwtDecoder tokens(GoogleCloudProperties properties, Clock clock) {

@@ -48,11 +48,10 @@ class HoldsEndpoint {
     record BreakerReset(@Nullable String system, @Nullable String reason) {}
 
     @PostMapping("/breakers/reset")
-    Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
-        token.check(authorization);
+    Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset, HttpServletRequest request) {
+        String operator = operators.asking(request, Role.OPERATE);
         String system = required("system", reset.system());
-        actions.record("breakers", "reset " + system, required("reason", reset.reason()));
+        actions.record(operator, "breakers", "reset " + system, required("reason", reset.reason()));
         return Columns.of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
                 breakers.states().stream().map(BreakerState::system).toList()))));
     }
