@@ -12,7 +12,7 @@ import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.warehouse.AdHocSql;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +34,8 @@ class DoorTest {
     private static final String OPERATOR = "operator@example.com";
     private static final String ADMINISTRATOR = "administrator@example.com";
     private static final String CALLER = TokenMaker.PUSH_ACCOUNT;
-    private static final String STANDINGS = """
-            {"season":2024,"timestamp":"2025-06-20T10:00:00+00:00","standings":[{"team":{"id":6,"abbreviation":"CLE"},"conference_rank":1,\
-            "wins":64,"losses":18,"season":2024}]}""";
+    private static final Path STANDINGS = Path
+            .of("../raw-processors/src/test/resources/fixtures/ball-dont-lie/standings/2024-25/2025-06-20/20250620_100000.json");
     @TempDir
     static Path data;
     private static TokenMaker tokens = new TokenMaker();
@@ -56,9 +55,9 @@ class DoorTest {
         tokens.close();
     }
 
-    private static ObjectPath landed(String name) {
+    private static ObjectPath landed(String name) throws IOException {
         ObjectPath path = ObjectPath.of("ball-dont-lie/standings/2024-25/2025-06-20/%s.json".formatted(name));
-        suite.part(Buckets.class).landing().create(path, STANDINGS.getBytes(StandardCharsets.UTF_8));
+        suite.part(Buckets.class).landing().create(path, Files.readAllBytes(STANDINGS));
         return path;
     }
 
@@ -92,7 +91,8 @@ class DoorTest {
                 new Refused("signed by somebody else", tokens.forged(), 401),
                 new Refused("changed after it was signed", tokens.tamperedWith(), 401),
                 new Refused("not signed", unsigned(tokens.good()), 401),
-                new Refused("expired", tokens.with(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(120)))), 401),
+                new Refused("expired", tokens.with(claims -> claims.issueTime(Date.from(Instant.now().minusSeconds(3700)))
+                        .expirationTime(Date.from(Instant.now().minusSeconds(100)))), 401),
                 new Refused("without an end", tokens.with(claims -> claims.expirationTime(null)), 401),
                 new Refused("not yet valid", tokens.with(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600)))), 401),
                 new Refused("for another service", tokens.with(claims -> claims.audience("https://somebody-else.example")), 401),
@@ -130,7 +130,7 @@ class DoorTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("staged");
         assertThat(objects()).anyMatch(name -> name.startsWith("ledger/" + path));
-        assertThat(count("nba_raw.bdl_standings")).contains("1");
+        assertThat(count("nba_raw.bdl_standings")).contains("30");
     }
 
     @ParameterizedTest
