@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.googlecloud.storage;
+
+import org.jspecify.annotations.NullMarked;
