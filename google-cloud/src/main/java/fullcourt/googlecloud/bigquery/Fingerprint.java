@@ -1,0 +1,53 @@
+package fullcourt.googlecloud.bigquery;
+
+import com.google.cloud.bigquery.FieldValueList;
+import com.google.cloud.bigquery.QueryParameterValue;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
+import fullcourt.platform.warehouse.Table;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The version of partitions: two aggregates over the business columns in which the order of rows plays no part. */
+final class Fingerprint {
+    /** Keeps the sum of any number of rows within 64 bits. */
+    private static final int MODULUS = Integer.MAX_VALUE;
+
+    private Fingerprint() {}
+
+    /** Of all rows; null without rows. */
+    static String xor(Table table) {
+        return "BIT_XOR(%s)".formatted(row(table));
+    }
+
+    static String sum(Table table) {
+        return "SUM(MOD(%s, %d))".formatted(row(table), MODULUS);
+    }
+
+    private static String row(Table table) {
+        return "FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(%s)))".formatted(SqlText.names(table.businessColumns()));
+    }
+
+    static PartitionVersion version(long rows, long xor, long sum) {
+        return rows == 0 ? PartitionVersion.EMPTY : new PartitionVersion(Long.toHexString(xor) + "-" + Long.toHexString(sum), rows);
+    }
+
+    static Map<Partition, PartitionVersion> read(Queries queries, Table table, Collection<Partition> partitions) {
+        Map<Partition, PartitionVersion> versions = new TreeMap<>();
+        partitions.forEach(partition -> versions.put(partition, PartitionVersion.EMPTY));
+        if (partitions.isEmpty())
+            return versions;
+        for (FieldValueList row : queries.run(statement(table, partitions), Map.<String, QueryParameterValue>of(), "read versions of " + table)) {
+            versions.put(Partition.parse(row.get(0).getStringValue()),
+                    version(row.get(1).getLongValue(), row.get(2).getLongValue(), row.get(3).getLongValue()));
+        }
+        return versions;
+    }
+
+    static String statement(Table table, Collection<Partition> partitions) {
+        String partition = table.partitionColumn().map(column -> "CAST(%s AS STRING)".formatted(column.name())).orElse("'all'");
+        return "SELECT %s AS part, COUNT(*) AS row_count, %s AS xor_of_rows, %s AS sum_of_rows FROM %s WHERE %s GROUP BY part"
+                .formatted(partition, xor(table), sum(table), SqlText.quoted(table), SqlText.within("", table, partitions));
+    }
+}

@@ -1,0 +1,101 @@
+package fullcourt.googlecloud.bigquery;
+
+import com.google.cloud.bigquery.BigQuery;
+import com.google.cloud.bigquery.BigQueryException;
+import com.google.cloud.bigquery.Dataset;
+import com.google.cloud.bigquery.DatasetInfo;
+import com.google.cloud.bigquery.StandardTableDefinition;
+import com.google.cloud.bigquery.TableDefinition;
+import fullcourt.platform.warehouse.BigQueryDdl;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.SchemaMismatchException;
+import fullcourt.platform.warehouse.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Declared tables against the live ones: made if missing, widened by nullable columns, refused if they differ otherwise. */
+final class LiveTables {
+    private static final String PURPOSE = "declare tables";
+    private final BigQuery client;
+    private final Queries queries;
+    private final BigQuerySettings settings;
+
+    LiveTables(BigQuery client, Queries queries, BigQuerySettings settings) {
+        this.client = client;
+        this.queries = queries;
+        this.settings = settings;
+    }
+
+    /** All tables are compared before the first is changed. Every statement says what there should be, so a crash in between is made good by the next start. */
+    void apply(Collection<Table> tables) {
+        Map<Table, Optional<StandardTableDefinition>> live = new LinkedHashMap<>();
+        tables.forEach(table -> live.put(table, compared(table)));
+        Stream.concat(tables.stream().map(table -> table.id().dataset()), Stream.of(Staging.DATASET)).distinct().forEach(this::makeDataset);
+        List<String> statements = new ArrayList<>();
+        live.forEach((table, definition) -> statements.addAll(changes(table, definition)));
+        if (!statements.isEmpty())
+            queries.run(String.join("", statements), Map.of(), PURPOSE);
+    }
+
+    private Optional<StandardTableDefinition> compared(Table table) {
+        Optional<TableDefinition> found = asking(() -> Optional.ofNullable(client.getTable(table.id().dataset(), table.id().name()))
+                .map(live -> live.getDefinition()));
+        Optional<StandardTableDefinition> live = found.map(definition -> {
+            if (definition instanceof StandardTableDefinition standard)
+                return standard;
+            throw new SchemaMismatchException(table.id(), "it is a " + definition.getType());
+        });
+        List<String> differences = live.map(definition -> new SchemaComparison(table, definition).differences()).orElse(List.of());
+        if (!differences.isEmpty())
+            throw new SchemaMismatchException(table.id(), String.join("; ", differences));
+        return live;
+    }
+
+    private static List<String> changes(Table table, Optional<StandardTableDefinition> live) {
+        if (live.isEmpty())
+            return List.of(BigQueryDdl.table(table));
+        return new SchemaComparison(table, live.get()).missing().stream().map(column -> add(table, column)).toList();
+    }
+
+    private static String add(Table table, Column<?> column) {
+        return "ALTER TABLE %s ADD COLUMN IF NOT EXISTS %s %s;\n".formatted(SqlText.quoted(table), column.name(), column.type().sqlName());
+    }
+
+    private void makeDataset(String name) {
+        Optional<Dataset> live = asking(() -> Optional.ofNullable(client.getDataset(name)));
+        if (live.isEmpty()) {
+            create(name);
+        } else if (name.equals(Staging.DATASET) && live.get().getDefaultTableLifetime() == null) {
+            queries.run("ALTER SCHEMA `%s` SET OPTIONS (default_table_expiration_days = %d)".formatted(name, Staging.LIFETIME.toDays()), Map.of(),
+                    "give staging tables their lifetime");
+        }
+    }
+
+    private void create(String name) {
+        DatasetInfo.Builder dataset = DatasetInfo.newBuilder(name).setLocation(settings.location());
+        if (name.equals(Staging.DATASET))
+            dataset.setDefaultTableLifetime(Staging.LIFETIME.toMillis());
+        try {
+            client.create(dataset.build());
+        } catch (BigQueryException failure) {
+            if (!BigQueryErrors.exists(failure)) // made by another process in between
+                throw BigQueryErrors.meaningOf("create the dataset " + name, failure);
+        }
+    }
+
+    private static <T> Optional<T> asking(Supplier<Optional<T>> call) {
+        try {
+            return call.get();
+        } catch (BigQueryException failure) {
+            if (BigQueryErrors.isAbsent(failure))
+                return Optional.empty();
+            throw BigQueryErrors.meaningOf(PURPOSE, failure);
+        }
+    }
+}
