@@ -2,12 +2,14 @@ package fullcourt.googlecloud;
 
 import fullcourt.config.GoogleCloudProperties;
 import fullcourt.googlecloud.access.AccessConfiguration;
+import fullcourt.googlecloud.bigquery.BigQueryConfiguration;
 import fullcourt.googlecloud.pubsub.PubSubConfiguration;
 import fullcourt.googlecloud.storage.StorageConfiguration;
 import fullcourt.platform.clock.MachineClock;
 import java.time.Clock;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,7 @@ import org.springframework.core.env.Environment;
 /** The ports on Google Cloud; active when {@code fullcourt.platform} is {@code gcp}, and nothing of it is loaded otherwise. */
 @AutoConfiguration
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "gcp")
-@Import({StorageConfiguration.class, PubSubConfiguration.class, AccessConfiguration.class})
+@Import({BigQueryConfiguration.class, StorageConfiguration.class, PubSubConfiguration.class, AccessConfiguration.class})
 public class GoogleCloudAutoConfiguration {
 
     /**
@@ -38,12 +40,13 @@ public class GoogleCloudAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }
 
     @Bean
-    MachineClock machineClock(Clock clock) {
-        return new MachineClock(clock);
+    MachineClock machineClock() {
+        return new MachineClock(Clock.systemUTC());
     }
 }

@@ -3,7 +3,7 @@ package fullcourt.googlecloud.access;
 import fullcourt.config.GoogleCloudProperties;
 import fullcourt.platform.access.Operators;
 import fullcourt.platform.access.Role;
-import java.time.Clock;
+import fullcourt.platform.clock.MachineClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,8 +23,8 @@ public class AccessConfiguration {
     private static final String[] OPERATORS_ASK = {"/commands/**", "/{service}/commands/**", "/{what}/reset", "/{service}/{what}/reset"};
 
     @Bean
-    JwtDecoder tokens(GoogleCloudProperties properties, Clock clock) {
-        return GoogleTokens.decoder(properties.access(), clock);
+    JwtDecoder tokens(GoogleCloudProperties properties, MachineClock machine) {
+        return GoogleTokens.decoder(properties.access(), machine.clock());
     }
 
     @Bean
