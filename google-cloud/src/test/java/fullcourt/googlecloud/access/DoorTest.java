@@ -45,6 +45,7 @@ class DoorTest {
     @BeforeAll
     static void start() {
         suite = CloudSuite.started(tokens, List.of(WholeSuite.class, FolderAdapters.class), "fullcourt.data=" + data,
+                "fullcourt.google-cloud.project-id=fullcourt-test",
                 "fullcourt.google-cloud.access.viewers=" + VIEWER, "fullcourt.google-cloud.access.operators=" + OPERATOR,
                 "fullcourt.google-cloud.access.administrators=" + ADMINISTRATOR);
     }

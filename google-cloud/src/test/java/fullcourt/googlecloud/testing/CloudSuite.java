@@ -26,7 +26,6 @@ public final class CloudSuite implements AutoCloseable {
     /** @param settings as {@code name=value} */
     public static CloudSuite started(TokenMaker tokens, List<Class<?>> sources, String... settings) {
         List<String> arguments = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1", "fullcourt.platform=gcp",
-                "fullcourt.google-cloud.project-id=fullcourt-test",
                 "fullcourt.google-cloud.access.audiences=" + TokenMaker.AUDIENCE,
                 "fullcourt.google-cloud.access.callers=" + TokenMaker.PUSH_ACCOUNT,
                 "fullcourt.google-cloud.access.jwk-set-uri=" + tokens.keys()));
