@@ -1,136 +1,16 @@
 package fullcourt.platform.crash;
 
-import static fullcourt.platform.testing.ScoresFeed.document;
-import static fullcourt.platform.testing.ScoresFeed.path;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fullcourt.platform.ledger.LedgerEntry.Outcome;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.testing.Death;
-import fullcourt.platform.testing.EmbeddedPlatform;
-import fullcourt.platform.testing.ScoresFeed;
-import fullcourt.platform.testing.Setup;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.testing.Adapters;
+import fullcourt.platform.testing.EmbeddedEngine;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Messages that come twice, two hundred times, at once, and in any order. */
-class DeliveryFaultsTest {
-    private static final int MANY = 500;
-    private static final int FEW = 60; // each file is a publish of its own
-    private static final int VERSIONS = 3;
-
+class DeliveryFaultsTest extends DeliveryFaultsContract {
     @TempDir
     Path folder;
 
-    @Test
-    void oneMessageDeliveredTwoHundredTimesByEightThreadsIsLoadedOnce() {
-        Death note = Death.never();
-        try (EmbeddedPlatform platform = setup().with(note).open()) {
-            ObjectPath file = path("LAL_GSW", "20250116_080000");
-            platform.landing.create(file, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25"));
-            deliver(Collections.nCopies(200, file), 8, platform.intake::accept);
-            platform.intake.publishStaged();
-            assertThat(rows(platform)).containsExactly("lebronjames 30", "stephencurry 25");
-            assertThat(platform.ledger.entries("")).singleElement()
-                    .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
-            assertThat(stale(platform)).isZero();
-            assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create ")).distinct()).hasSize(1);
-            assertThat(platform.stage.waiting()).isEmpty();
-        }
-    }
-
-    @Test
-    void oneAfterTheOtherInRandomOrderTheNewestOfEveryFileStands() {
-        assertNewestEverywhere(FEW, 1, 1);
-    }
-
-    @Test
-    void inOneGreatBatchTheNewestOfEveryFileStands() {
-        try (EmbeddedPlatform platform = setup().open()) {
-            landed(platform, MANY).forEach(platform.files::handle);
-            platform.intake.publishStaged();
-            assertNewestEverywhere(platform, MANY);
-        }
-    }
-
-    @Test
-    void deliveredByEightThreadsThatAllPublishTheNewestOfEveryFileStands() {
-        assertNewestEverywhere(MANY, 8, 1000);
-    }
-
-    private void assertNewestEverywhere(int games, int threads, int objectsInOneMerge) {
-        try (EmbeddedPlatform platform = setup().objectsInOneMerge(objectsInOneMerge).open()) {
-            deliver(landed(platform, games), threads, platform.intake::accept);
-            platform.intake.publishStaged();
-            assertNewestEverywhere(platform, games);
-        }
-    }
-
-    /** Three versions of each file in random order; a game is one player of its own, so that every file is one row. */
-    private static List<ObjectPath> landed(EmbeddedPlatform platform, int games) {
-        List<ObjectPath> files = new ArrayList<>();
-        for (int game = 0; game < games; game++) {
-            for (int version = 1; version <= VERSIONS; version++) {
-                ObjectPath file = path("game%03d".formatted(game), "20250116_0%d0000".formatted(version));
-                platform.landing.create(file, document("2025-01-%02d player%03d %d".formatted(1 + game % 20, game, 10 * version)));
-                files.add(file);
-            }
-        }
-        Collections.shuffle(files, new Random(7));
-        return files;
-    }
-
-    private static void assertNewestEverywhere(EmbeddedPlatform platform, int games) {
-        assertThat(rows(platform)).hasSize(games).allMatch(row -> row.endsWith(" 30"));
-        assertThat(stale(platform)).isEqualTo((VERSIONS - 1L) * games);
-        assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
-        assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(platform.ledger.entries("")).hasSize(VERSIONS * games).allMatch(entry -> entry.outcome() == Outcome.STAGED);
-    }
-
-    private Setup setup() {
-        return Setup.in(folder).processors(new ScoresFeed());
-    }
-
-    private interface Delivery {
-        void of(ObjectPath file);
-    }
-
-    private static void deliver(List<ObjectPath> files, int threads, Delivery delivery) {
-        List<Callable<Boolean>> deliveries = files.stream().map(file -> (Callable<Boolean>) () -> {
-            delivery.of(file);
-            return true;
-        }).toList();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            for (Future<Boolean> done : workers.invokeAll(deliveries))
-                done.get();
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private static List<String> rows(EmbeddedPlatform platform) {
-        return platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL).stream()
-                .map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
-    }
-
-    private static long stale(EmbeddedPlatform platform) {
-        long stale = 0;
-        for (Row run : platform.warehouse.read(RunHistory.RUNS, Partition.ALL))
-            stale += EndState.number(run, "records_stale");
-        return stale;
+    @Override
+    protected Adapters.Engine engine() {
+        return new EmbeddedEngine(folder);
     }
 }

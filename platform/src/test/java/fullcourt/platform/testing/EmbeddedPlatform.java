@@ -8,7 +8,6 @@ import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.RejectedRows;
-import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.processor.DocumentReader;
@@ -31,16 +30,14 @@ import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.warehouse.Warehouse;
-import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
-import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.platform.wiring.PlatformTables;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * One process on a data folder, with everything wiring puts together for it. {@link #restarted} is the next process on the same folder; the engine stays
- * open in between, as a warehouse in the cloud does.
+ * One process on an engine, the embedded one unless its {@link Setup} says otherwise, with everything wiring puts together for it. {@link #restarted} is the
+ * next process on the same adapters; they stay open in between, as a warehouse in the cloud does.
  */
 public final class EmbeddedPlatform implements AutoCloseable {
     private static final long MAXIMUM_BYTES = 10_000;
@@ -49,8 +46,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
             date -> LocalDate.of(date.getYear(), 1, 1));
 
     public final Setup setup;
-    private final DuckDbInstance engine;
-    public final FolderObjectStore landing;
+    private final Adapters adapters;
+    public final ObjectStore landing;
     public final ObjectStore state;
     public final ObjectStore stageBucket;
     public final Warehouse warehouse;
@@ -70,21 +67,20 @@ public final class EmbeddedPlatform implements AutoCloseable {
     private final StepReconciler stepReconciler;
     public final Reconciler reconciler;
 
-    EmbeddedPlatform(Setup setup, DuckDbInstance engine) {
+    EmbeddedPlatform(Setup setup, Adapters adapters) {
         this.setup = setup;
-        this.engine = engine;
+        this.adapters = adapters;
         SettableClock clock = setup.clock();
         Fault fault = setup.fault();
         BuildId build = new BuildId("test");
-        landing = new FolderObjectStore(setup.folder().resolve("landing"), clock);
-        FolderObjectStore stageFolder = new FolderObjectStore(setup.folder().resolve("stage"), clock);
-        state = new FaultyObjectStore("state", new FolderObjectStore(setup.folder().resolve("state"), clock), fault);
-        warehouse = new FaultyWarehouse(new DuckDbWarehouse(engine, stageFolder), fault);
+        landing = adapters.landing();
+        state = new FaultyObjectStore("state", adapters.state(), fault);
+        warehouse = new FaultyWarehouse(adapters.warehouse(), fault);
         warehouse.declare(PlatformTables.REPORTING);
         warehouse.declare(setup.tables());
         warehouse.declare(setup.processors().stream().map(processor -> processor.table()).distinct().toList());
         warehouse.declare(setup.steps().stream().map(Step::table).toList());
-        stageBucket = new FaultyObjectStore("stage", stageFolder, fault);
+        stageBucket = new FaultyObjectStore("stage", adapters.stage(), fault);
         stage = new Stage(stageBucket, GROUPS);
         chains = new ChainStore(state);
         runs = new RunHistory(warehouse, build, clock);
@@ -109,21 +105,21 @@ public final class EmbeddedPlatform implements AutoCloseable {
         reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler, warehouse, clock);
     }
 
-    /** The next process on the same folder, which nothing befalls. */
+    /** The next process on the same adapters, which nothing befalls. */
     public EmbeddedPlatform restarted() {
         return restartedAs(setup.with(Fault.NONE));
     }
 
-    /** The next process on the same folder, perhaps another build. */
+    /** The next process on the same adapters, perhaps another build. */
     public EmbeddedPlatform restartedAs(Setup next) {
         stepReconciler.close();
-        return new EmbeddedPlatform(next, engine);
+        return new EmbeddedPlatform(next, adapters);
     }
 
     @Override
     public void close() {
         stepReconciler.close();
-        warehouse.close();
+        adapters.close();
     }
 
     /** What a test needs of the hold rules unless it says otherwise. */

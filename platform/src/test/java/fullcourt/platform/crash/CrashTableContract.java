@@ -1,0 +1,352 @@
+package fullcourt.platform.crash;
+
+import static fullcourt.platform.testing.ScoresFeed.document;
+import static fullcourt.platform.testing.ScoresFeed.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fullcourt.platform.ledger.LedgerEntry.Outcome;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.MessageOutcome.AlreadyStaged;
+import fullcourt.platform.message.MessageOutcome.Quarantined;
+import fullcourt.platform.message.MessageOutcome.RetryLater;
+import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.publish.Chain;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.testing.Adapters;
+import fullcourt.platform.testing.Death;
+import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.testing.Fault;
+import fullcourt.platform.testing.Outage;
+import fullcourt.platform.testing.ProcessDied;
+import fullcourt.platform.testing.ScoresFeed;
+import fullcourt.platform.testing.Setup;
+import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.Row;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One test for each event that the design has an answer to. */
+public abstract class CrashTableContract {
+    private static final ObjectPath FILE = path("LAL_GSW", "20250116_080000");
+    private static final byte[] CONTENT = document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25");
+
+    /** The same one at every call within one test. */
+    protected abstract Adapters.Engine engine();
+    private final AtomicReference<EmbeddedPlatform> open = new AtomicReference<>();
+
+    @AfterEach
+    void close() {
+        open.get().close();
+    }
+
+    @Test
+    void aCrashBeforeTheStagedObjectIsDoneAgainByTheRedelivery() {
+        assertDies("stage.create ", Death.When.BEFORE);
+        assertThat(restarted().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aCrashBetweenObjectAndLedgerIsFinishedByTheRedelivery() {
+        assertDies("state.create ledger/", Death.When.BEFORE);
+        assertThat(restarted().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aCrashBetweenObjectAndLedgerIsFinishedByTheSweepIfTheMessageIsNeverRedelivered() {
+        assertDies("state.create ledger/", Death.When.BEFORE);
+        restarted().intake.publishStaged();
+        platform().intake.sweep(Duration.ZERO);
+        assertPublishedOnce();
+        assertThat(stale()).isZero();
+    }
+
+    @Test
+    void aCrashBetweenLedgerAndAcknowledgementIsAcknowledgedByTheRedelivery() {
+        assertDies("state.create ledger/", Death.When.AFTER);
+        assertThat(restarted().intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
+        platform().intake.publishStaged();
+        assertPublishedOnce();
+    }
+
+    @Test
+    void twoDeliveriesAtOnceAreOneObjectAndOneLedgerEntry() {
+        CountDownLatch bothAreReading = new CountDownLatch(2);
+        open(new Fault() {
+            @Override
+            public void before(String call) {
+                if (!call.startsWith("stage.create "))
+                    return;
+                bothAreReading.countDown();
+                await(bothAreReading);
+            }
+        });
+        platform().landing.create(FILE, CONTENT);
+        CompletableFuture<MessageOutcome> other = CompletableFuture.supplyAsync(() -> platform().intake.accept(FILE));
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(other.join()).isInstanceOf(Staged.class);
+        platform().intake.publishStaged();
+        assertPublishedOnce();
+        assertThat(platform().ledger.entries("")).hasSize(1);
+    }
+
+    @Test
+    void aCrashBetweenManifestAndCompareAndSetIsAdoptedByTheNextRunner() {
+        assertDies("state.create manifest/", Death.When.AFTER);
+        restarted().landing.create(path("BOS_MIA", "20250116_080000"), document("2025-01-15 jimmybutler 19"));
+        platform().intake.accept(path("BOS_MIA", "20250116_080000")); // staged after the manifest was written: it waits for the next one
+        assertThat(rows()).containsExactly("jimmybutler 19", "lebronjames 30", "stephencurry 25");
+        assertThat(chain().sequence()).isEqualTo(2);
+        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+    }
+
+    @Test
+    void aPublishWhoseAnswerWasLostIsFoundByItsId() {
+        Outage outage = Outage.ofAnswers(call -> call.startsWith("warehouse.publish "));
+        open(outage);
+        platform().landing.create(FILE, CONTENT);
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(chain().phase()).isEqualTo(Chain.Phase.RUNNING);
+        outage.end();
+        platform().intake.publishStaged();
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aCrashBeforeTheMergeIsResumedWithTheSameManifest() {
+        assertDies("warehouse.publish ", Death.When.BEFORE);
+        restarted().intake.publishStaged();
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aCrashAfterTheMergeRunsNothingTwice() {
+        assertDies("warehouse.publish ", Death.When.AFTER);
+        restarted().intake.publishStaged();
+        assertPublishedOnce();
+        assertThat(stale()).isZero();
+    }
+
+    @Test
+    void aCrashAfterTheRowsWereRemovedFromTheStageIsFinishedByTheNextLook() {
+        assertDies("stage.delete ", Death.When.AFTER);
+        restarted().intake.publishStaged();
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aPausedRunnerThatWakesUpChangesNothing() {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        open(new Fault() {
+            @Override
+            public void before(String call) {
+                if (call.startsWith("warehouse.publish "))
+                    meanwhile.getAndSet(() -> {}).run();
+            }
+        });
+        EmbeddedPlatform paused = platform();
+        meanwhile.set(() -> { // another process takes over, finishes and goes on to a correction before the first one wakes up
+            restarted().intake.publishStaged();
+            ObjectPath correction = path("LAL_GSW", "20250116_100000");
+            platform().landing.create(correction, document("2025-01-15 lebronjames 33"));
+            platform().intake.accept(correction);
+        });
+        paused.landing.create(FILE, CONTENT);
+        paused.intake.accept(FILE);
+        assertThat(rows()).containsExactly("lebronjames 33", "stephencurry 25");
+        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+        assertThat(chain().sequence()).isEqualTo(2);
+        assertThat(runs()).hasSize(2);
+    }
+
+    @Test
+    void anOlderFileAfterANewerOneIsNotAppliedAndCounted() {
+        open(Fault.NONE);
+        platform().landing.create(FILE, CONTENT);
+        platform().intake.accept(FILE);
+        ObjectPath older = path("LAL_GSW", "20250116_070000");
+        platform().landing.create(older, document("2025-01-15 lebronjames 12"));
+        assertThat(platform().intake.accept(older)).isInstanceOf(Staged.class);
+        assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
+        assertThat(stale()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnreadableFileIsQuarantinedAndNeverRetried() {
+        open(Fault.NONE);
+        platform().landing.create(FILE, "{\"scores\":[{\"day\"".getBytes(StandardCharsets.UTF_8));
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(Quarantined.class);
+        assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).isEmpty();
+        assertThat(platform().ledger.entries("")).singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.QUARANTINED));
+    }
+
+    @Test
+    void filesAreAcknowledgedWhileTheWarehouseIsDownAndPublishedLater() {
+        Outage outage = Outage.of(call -> call.startsWith("warehouse."));
+        open(outage);
+        platform().landing.create(FILE, CONTENT);
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
+        platform().intake.publishStaged();
+        outage.end();
+        platform().intake.publishStaged();
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aPublishThatFailsIsAFindingUntilItSucceeds() {
+        Outage outage = Outage.of(call -> call.startsWith("warehouse.publish "));
+        open(outage);
+        platform().landing.create(FILE, CONTENT);
+        platform().intake.accept(FILE);
+        assertThat(platform().findings.open()).extracting(each -> each.finding().cause()).containsExactly("publish-failed/test_raw.scores");
+        outage.end();
+        platform().intake.publishStaged();
+        assertThat(platform().findings.open()).isEmpty();
+    }
+
+    @Test
+    void withoutTheLedgerNothingIsAcknowledged() {
+        Outage outage = Outage.of(call -> call.startsWith("state."));
+        open(outage);
+        platform().landing.create(FILE, CONTENT);
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(RetryLater.class);
+        outage.end();
+        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertPublishedOnce();
+    }
+
+    @Test
+    void aFileNobodySentAMessageForIsFoundByTheSweep() {
+        open(Fault.NONE);
+        platform().landing.create(FILE, CONTENT);
+        assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).containsOnlyKeys(FILE);
+        assertPublishedOnce();
+        assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).isEmpty();
+    }
+
+    @Test
+    void aFileThatMayStillBeWrittenIsLeftToTheNextSweep() {
+        open(Fault.NONE);
+        platform().landing.create(FILE, CONTENT);
+        assertThat(platform().intake.sweep(Duration.ofSeconds(1)).outcomes()).isEmpty();
+        platform().setup.clock().pass(Duration.ofSeconds(2));
+        assertThat(platform().intake.sweep(Duration.ofSeconds(1)).outcomes()).containsOnlyKeys(FILE);
+    }
+
+    @Test
+    void aRefusedObjectIsSetAsideAndTheOthersGoOn() {
+        open(Fault.NONE);
+        stageIllegalRow();
+        platform().landing.create(FILE, CONTENT);
+        platform().intake.accept(FILE);
+        assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
+        assertThat(platform().stage.waiting()).isEmpty();
+        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+        assertThat(chain().oneByOne()).isFalse();
+        assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
+                .containsExactly("staged-rows-refused/test_raw.scores/2025/0-illegal.ndjson");
+    }
+
+    @Test
+    void aCrashWhileARefusedObjectIsSetAsideIsFinishedByTheNextLook() {
+        for (Death.When when : Death.When.values()) {
+            for (String call : List.of("stage.delete test_raw.scores/2025/0-illegal", "state.replace chain/test_raw.scores")) {
+                open(died -> died.startsWith(call), when, "refused-%s-%s".formatted(when, call.substring(0, 5)));
+                stageIllegalRow();
+                assertThatThrownBy(() -> platform().publisher.publish(ScoresFeed.TABLE)).isInstanceOf(ProcessDied.class);
+                restarted().landing.create(FILE, CONTENT);
+                platform().intake.accept(FILE);
+                platform().intake.publishStaged();
+                assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
+                assertThat(platform().stage.waiting()).isEmpty();
+                assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+                platform().close();
+            }
+        }
+        open(Fault.NONE);
+    }
+
+    private void stageIllegalRow() {
+        byte[] illegal = ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"nobody\",\"points\":999,\"captured_at\":\"2025-01-16T08:00:00Z\","
+                + "\"source_path\":\"x\",\"source_generation\":1}\n").getBytes(StandardCharsets.UTF_8);
+        platform().stageBucket.create(ObjectPath.of("test_raw.scores/2025/0-illegal.ndjson"), illegal);
+    }
+
+    private EmbeddedPlatform platform() {
+        return open.get();
+    }
+
+    private void open(Fault fault) {
+        open.set(setup("data").with(fault).open());
+    }
+
+    private void open(Predicate<String> call, Death.When when, String name) {
+        open.set(setup(name).with(Death.at(call, when)).open());
+    }
+
+    private Setup setup(String name) {
+        return Setup.on(engine(), name).processors(new ScoresFeed());
+    }
+
+    private void assertDies(String call, Death.When when) {
+        open(died -> died.startsWith(call), when, "data");
+        platform().landing.create(FILE, CONTENT);
+        assertThatThrownBy(() -> platform().intake.accept(FILE)).isInstanceOf(ProcessDied.class);
+    }
+
+    private EmbeddedPlatform restarted() {
+        open.set(platform().restarted());
+        return platform();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private void assertPublishedOnce() {
+        assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
+        assertThat(platform().stage.waiting()).isEmpty();
+        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+        assertThat(platform().ledger.entries("")).singleElement().satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
+        assertThat(runs()).doesNotHaveDuplicates();
+        assertThat(platform().warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
+    }
+
+    private List<String> rows() {
+        return platform().warehouse.read(ScoresFeed.TABLE, Partition.ALL).stream()
+                .map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
+    }
+
+    private Chain chain() {
+        return platform().chains.read(ScoresFeed.TABLE.id(), "2025").value();
+    }
+
+    private List<String> runs() {
+        List<String> ids = new ArrayList<>();
+        for (Row run : platform().warehouse.read(RunHistory.RUNS, Partition.ALL))
+            ids.add(EndState.text(run, "run_id"));
+        return ids;
+    }
+
+    private long stale() {
+        return platform().warehouse.read(RunHistory.RUNS, Partition.ALL).stream().mapToLong(run -> EndState.number(run, "records_stale"))
+                .sum();
+    }
+}
