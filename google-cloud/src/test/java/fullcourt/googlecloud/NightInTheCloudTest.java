@@ -38,7 +38,7 @@ class NightInTheCloudTest {
     private static final int DAYS = 4;
     private static final LocalDate SLATE = OPENING_NIGHT.plusDays(DAYS - 1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private final String project = "night-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String project = "night" + UUID.randomUUID().toString().substring(0, 8);
     private final CloudServers servers = CloudServers.ofThisProcess();
     private final PubSubServer pubSub = new PubSubServer(servers.pubSub(), project);
     private final String landing = bucket("landing");
