@@ -36,8 +36,10 @@ final class BigQueryErrors {
 
     /** Whether nobody can know what became of the call, or the same call may succeed later. */
     static boolean isPassing(BigQueryException failure) {
-        return reason(failure).map(BigQueryErrors::isPassing).orElse(false) || failure.getCode() >= SERVER_ERRORS
-                || failure.getCode() <= 0 || failure.getCode() == TOO_MANY_REQUESTS || failure.getCode() == REQUEST_TIMEOUT;
+        int status = failure.getCode();
+        if (status >= SERVER_ERRORS || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT)
+            return true;
+        return reason(failure).map(BigQueryErrors::isPassing).orElse(status <= 0); // without either the connection broke
     }
 
     /** Whether something that was asked for by name is not there. */
@@ -73,7 +75,8 @@ final class BigQueryErrors {
     }
 
     private static Optional<BigQueryError> reason(BigQueryException failure) {
-        return Optional.ofNullable(failure.getError());
+        return Optional.ofNullable(failure.getError())
+                .or(() -> Optional.ofNullable(failure.getErrors()).flatMap(errors -> errors.stream().findFirst()));
     }
 
     private static int statusOf(BigQueryError error) {

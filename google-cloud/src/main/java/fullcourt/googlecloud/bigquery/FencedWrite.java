@@ -2,6 +2,7 @@ package fullcourt.googlecloud.bigquery;
 
 import com.google.cloud.bigquery.FieldValueList;
 import com.google.cloud.bigquery.JobConfiguration;
+import com.google.cloud.bigquery.TableId;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
@@ -101,11 +102,13 @@ final class FencedWrite {
         }
 
         private Try plan() {
-            JobEnd planned = jobs.run(names.plan(), statement(work.plan(staging)), work.purpose());
+            JobEnd planned = jobs.run(names.plan(), statement("CREATE OR REPLACE TABLE %s AS\n%s".formatted(staging.quotedPlan(), work.plan(staging))),
+                    work.purpose());
             if (!planned.succeeded())
                 return failed(planned);
-            Optional<List<FieldValueList>> rows = queries.results(planned.job(), work.purpose());
-            return rows.isPresent() ? merge(planned, PlanRows.of(rows.get())) : new Failed(true); // a day old: staged rows are gone too
+            Optional<List<FieldValueList>> rows = queries.contents(TableId.of(Staging.DATASET, staging.plan()), PlanRows.SCHEMA,
+                    work.purpose());
+            return rows.isPresent() ? merge(planned, PlanRows.of(rows.get())) : new Failed(planned.found()); // a day old: staged rows are gone too
         }
 
         private Try merge(JobEnd planned, PlanRows plan) {

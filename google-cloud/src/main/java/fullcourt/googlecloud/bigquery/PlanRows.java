@@ -1,11 +1,17 @@
 package fullcourt.googlecloud.bigquery;
 
+import com.google.cloud.bigquery.Field;
 import com.google.cloud.bigquery.FieldValueList;
+import com.google.cloud.bigquery.Schema;
+import com.google.cloud.bigquery.StandardSQLTypeName;
 import java.util.List;
 import java.util.Optional;
 
 /** The answer of the job that looks before anything is changed: lines of a word, a number and a text. */
 record PlanRows(List<Line> lines) {
+
+    static final Schema SCHEMA = Schema.of(Field.of("word", StandardSQLTypeName.STRING), Field.of("number", StandardSQLTypeName.INT64),
+            Field.of("text", StandardSQLTypeName.STRING));
 
     record Line(String word, long number, String text) {}
 

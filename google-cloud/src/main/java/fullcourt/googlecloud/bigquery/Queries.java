@@ -3,10 +3,11 @@ package fullcourt.googlecloud.bigquery;
 import com.google.cloud.bigquery.BigQuery;
 import com.google.cloud.bigquery.BigQueryException;
 import com.google.cloud.bigquery.FieldValueList;
-import com.google.cloud.bigquery.Job;
 import com.google.cloud.bigquery.JobException;
 import com.google.cloud.bigquery.QueryJobConfiguration;
 import com.google.cloud.bigquery.QueryParameterValue;
+import com.google.cloud.bigquery.Schema;
+import com.google.cloud.bigquery.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +43,14 @@ final class Queries {
         }
     }
 
-    /** The rows of a query job that is done. Empty if BigQuery kept them no longer: it does for a day. */
-    Optional<List<FieldValueList>> results(Job job, String purpose) {
+    /** The rows of a small table, read without a query. Empty if there is no such table. */
+    Optional<List<FieldValueList>> contents(TableId table, Schema schema, String purpose) {
         try {
-            return Optional.of(rows(job.getQueryResults().iterateAll()));
+            return Optional.of(rows(client.listTableData(table, schema).iterateAll()));
         } catch (BigQueryException failure) {
             if (BigQueryErrors.isAbsent(failure))
                 return Optional.empty();
             throw BigQueryErrors.meaningOf(purpose, failure);
-        } catch (JobException failure) {
-            throw BigQueryErrors.meaningOf(purpose, failure);
-        } catch (InterruptedException interrupted) {
-            throw interrupted(purpose, interrupted);
         }
     }
 

@@ -28,6 +28,15 @@ record Staging(String name) {
         return "`%s.%s`".formatted(DATASET, name);
     }
 
+    /** Where the plan of the same attempt is kept: results under a job's own name could only be read through a table that BigQuery names. */
+    String plan() {
+        return name + "_plan";
+    }
+
+    String quotedPlan() {
+        return "`%s.%s`".formatted(DATASET, plan());
+    }
+
     /** Replaces what an earlier job with the same name left behind. */
     LoadJobConfiguration load(Table table, String bucket, List<ObjectPath> objects) {
         List<String> uris = objects.stream().map(path -> "gs://%s/%s".formatted(bucket, path.value())).toList();
