@@ -19,7 +19,8 @@ class OperationsApplicationTest {
             assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
             assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(service.get("/status").body()).contains("nothing was ever loaded");
-            assertThat(service.get("/breakers").body()).contains("\"system\":\"object-store\",\"state\":\"CLOSED\"", "\"system\":\"warehouse\"");
+            assertThat(service.get("/breakers").body()).contains("\"system\":\"object-store\",\"state\":\"CLOSED\"",
+                    "\"system\":\"warehouse\"");
         }
     }
 }

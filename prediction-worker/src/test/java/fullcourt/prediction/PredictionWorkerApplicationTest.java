@@ -39,6 +39,7 @@ class PredictionWorkerApplicationTest {
         assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(service.post("/publish", "").body()).isEqualTo("{\"applied\":0}");
         assertThat(service.get("/status").body()).contains("\"systems\":[\"last_10_mean\",\"moving_average\",\"similarity\",\"ensemble\"]");
+        assertThat(service.get("/v3/api-docs").body()).contains("\"title\":\"Fullcourt\"", "\"/predictions/{id}/why\"");
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class EnvironmentVariables {
             because("notifications go to mail and Slack", "DISCORD_ALERTS_ENABLED", "DISCORD_WEBHOOK_URL_INFO",
                     "DISCORD_WEBHOOK_URL_WARNING",
                     "DISCORD_WEBHOOK_URL_CRITICAL"),
-            because("mails are written into the data directory, for whatever sends mail on the machine; fullcourt.notifications.email.from names the sender", "AWS_SES_REGION",
+            because("mails are written into the data directory, for whatever sends mail on the machine; fullcourt.notifications.email.from names the sender",
+                    "AWS_SES_REGION",
                     "AWS_SES_FROM_EMAIL", "AWS_SES_FROM_NAME", "AWS_SES_ACCESS_KEY_ID", "AWS_SES_SECRET_ACCESS_KEY"),
             because("a mail is caused by a finding, not by a count in a finished run", "EMAIL_ALERT_UNRESOLVED_COUNT_THRESHOLD",
                     "EMAIL_ALERT_SUCCESS_RATE_THRESHOLD", "EMAIL_ALERT_MAX_PROCESSING_TIME"))

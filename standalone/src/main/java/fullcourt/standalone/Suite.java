@@ -24,7 +24,7 @@ final class Suite implements AutoCloseable {
 
     /** A suite for one verb, on a port of its own. */
     static Suite forOneVerb(Invocation invocation) {
-        return start(invocation, "--server.port=0", "--server.shutdown=immediate");
+        return start(invocation, "--server.port=0", "--server.shutdown=immediate", "--springdoc.api-docs.enabled=false"); // nobody asks what it offers
     }
 
     private static Suite start(Invocation invocation, String... further) {

@@ -50,7 +50,8 @@ class FilesEndpoint {
     }
 
     /** @param files what became of files that had no outcome, at most as many as a list shows @param built partitions that were built because of them @param backfillsRequested calls to the scraper for days that still lack box scores */
-    record Swept(int found, List<Map<String, @Nullable Object>> files, long built, @JsonProperty("backfills_requested") long backfillsRequested) {}
+    record Swept(int found, List<Map<String, @Nullable Object>> files, long built,
+            @JsonProperty("backfills_requested") long backfillsRequested) {}
 
     @PostMapping("/sweep")
     Swept sweep() {

@@ -36,7 +36,8 @@ class BackfillEndpoint {
         LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : look.day(asked.to());
         LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : look.day(asked.from());
         if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to))
-            throw new UsageException("%s to %s is no range. Accepted are up to %d days, the earlier one first.".formatted(from, to, MOST_DAYS));
+            throw new UsageException(
+                    "%s to %s is no range. Accepted are up to %d days, the earlier one first.".formatted(from, to, MOST_DAYS));
         List<Receipt> receipts = gaps.request(new Days(from, to), "backfill");
         return new Answer(from, to, receipts.stream().filter(Receipt::isAsked).count(),
                 receipts.stream().<Map<String, @Nullable Object>>map(Columns::of).toList());

@@ -3,6 +3,7 @@ package fullcourt.platform.warehouse;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,6 +23,7 @@ public final class RowJson {
     private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n")
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private static final int BYTES_OF_A_COLUMN = 24;
+    private static final int ROWS_OF_A_PART = 1000; // parts are written side by side
 
     private RowJson() {}
 
@@ -29,14 +31,25 @@ public final class RowJson {
     public static byte[] lines(Table table, List<Row> rows) {
         List<Column<?>> columns = table.columns();
         SerializableString[] names = columns.stream().map(column -> new SerializedString(column.name())).toArray(SerializableString[]::new);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 + rows.size() * columns.size() * BYTES_OF_A_COLUMN);
+        return joined(IntStream.range(0, (rows.size() + ROWS_OF_A_PART - 1) / ROWS_OF_A_PART).parallel()
+                .mapToObj(part -> part(rows, part * ROWS_OF_A_PART, columns, names)).toList());
+    }
+
+    private static byte[] part(List<Row> rows, int from, List<Column<?>> columns, SerializableString[] names) {
+        int to = Math.min(rows.size(), from + ROWS_OF_A_PART);
+        ByteArrayOutputStream out = new ByteArrayOutputStream((to - from) * columns.size() * BYTES_OF_A_COLUMN);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            for (int index = 0; index < rows.size(); index++)
+            for (int index = from; index < to; index++)
                 writeRow(json, rows.get(index), index, columns, names);
-            if (!rows.isEmpty())
-                json.writeRaw('\n');
+            json.writeRaw('\n');
         }
         return out.toByteArray();
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(whole::writeBytes);
+        return whole.toByteArray();
     }
 
     private static void writeRow(JsonGenerator json, Row row, int index, List<Column<?>> columns, SerializableString[] names) {

@@ -1,10 +1,14 @@
 package fullcourt.platform.wiring;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Every service gets the platform by having it on the class path. */
 @AutoConfiguration
-@Import({PlatformConfiguration.class, ReconcileConfiguration.class, OutsideConfiguration.class, NotificationConfiguration.class, EmbeddedConfiguration.class, MissingPlatform.class, PathPrefixes.class,
+@OpenAPIDefinition(info = @Info(title = "Fullcourt", version = "1", description = "From box scores to predictions. Errors are problem documents (RFC 9457)."))
+@Import({PlatformConfiguration.class, ReconcileConfiguration.class, OutsideConfiguration.class, NotificationConfiguration.class,
+        EmbeddedConfiguration.class, MissingPlatform.class, PathPrefixes.class,
         ProblemAnswers.class})
 public class PlatformAutoConfiguration {}

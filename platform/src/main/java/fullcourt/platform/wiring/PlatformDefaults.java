@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 /** What every service sets the same way. The weakest source of all: anything that is configured wins. */
 final class PlatformDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> ALWAYS = Map.of("spring.main.banner-mode", "off", "spring.threads.virtual.enabled", "true",
-            "spring.mvc.problemdetails.enabled", "true",
+            "spring.mvc.problemdetails.enabled", "true", "springdoc.api-docs.enabled", "true",
             "management.endpoints.web.exposure.include", "health,prometheus", "management.endpoint.health.probes.enabled", "true",
             "management.endpoint.health.group.readiness.include", "readinessState,storage", "management.health.diskspace.enabled", "false",
             "management.health.ssl.enabled", "false");

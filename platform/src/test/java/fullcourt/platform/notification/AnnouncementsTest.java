@@ -83,7 +83,8 @@ class AnnouncementsTest {
         platform.findings.open(Finding.warning("quarantined/évil\r\nBcc: c@example.com", "Broken.", "Mend it."));
         try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
             assertThat(files.map(AnnouncementsTest::text)).satisfiesExactlyInAnyOrder(
-                    critical -> assertThat(critical).contains("To: a@example.com, b@example.com\r\n", "Subject: Fullcourt: completeness/LAL\r\n",
+                    critical -> assertThat(critical).contains("To: a@example.com, b@example.com\r\n",
+                            "Subject: Fullcourt: completeness/LAL\r\n",
                             "Date: Thu, 16 Jan 2025 12:00:00 GMT\r\n", "\r\n\r\nBox scores of LAL lack 1 game.\n\nScrape them again."),
                     warning -> assertThat(warning).contains("To: a@example.com\r\n", "Subject: =?UTF-8?B?").doesNotContain("Bcc"));
         }

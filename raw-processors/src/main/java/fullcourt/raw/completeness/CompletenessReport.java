@@ -26,7 +26,8 @@ public record CompletenessReport(String status, String dateRange, int missingGam
         List<List<Object>> warning = pairs(teams, thresholds.criticalBelow(), thresholds.warningBelow());
         String status = critical.isEmpty() ? warning.isEmpty() ? "ok" : "warning" : "critical";
         int missing = teams.stream().mapToInt(team -> team.missing().size()).sum();
-        return new CompletenessReport(status, "%s to %s".formatted(from, to), missing, critical, warning, teams.size(), released, requested, now);
+        return new CompletenessReport(status, "%s to %s".formatted(from, to), missing, critical, warning, teams.size(), released, requested,
+                now);
     }
 
     private static List<List<Object>> pairs(List<TeamCoverage> teams, double atLeast, double below) {

@@ -31,7 +31,8 @@ public final class ScheduleAge implements Lookout {
     private static final Column<Instant> NEWEST = Column.required("newest_captured_at", ColumnType.TIMESTAMP,
             "When the newest document with a game in the days asked for was made.");
     /** What the query gives. */
-    static final Table SHAPE = Table.named("shape", "schedule_age").grain("one row, or none without such a game").columns(NEWEST).naturalKey(NEWEST);
+    static final Table SHAPE = Table.named("shape", "schedule_age").grain("one row, or none without such a game").columns(NEWEST)
+            .naturalKey(NEWEST);
     private static final SqlFile SQL = SqlFile.of(ScheduleAge.class, "nba_orchestration/schedule_age");
     private final TableReader reader;
     private final Findings findings;

@@ -44,6 +44,7 @@ public final class DuckDbInstance implements AutoCloseable {
         statements.addAll(PublishLog.DDL);
         statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
         statements.add("SET GLOBAL preserve_insertion_order = false");
+        statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
         statements.add("SET GLOBAL allowed_directories = ['%s/']".formatted(stageFolder.toAbsolutePath().toString().replace("'", "''")));
         statements.add("SET GLOBAL enable_external_access = false");
         statements.add("SET GLOBAL lock_configuration = true");
