@@ -51,16 +51,10 @@ class HoldsEndpoint {
     Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset, HttpServletRequest request) {
         String operator = operators.asking(request, Role.OPERATE);
         String system = required("system", reset.system());
-<<<<<<< HEAD
         actions.record(operator, "breakers", "reset " + system, required("reason", reset.reason()));
-        return Columns.of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
-                breakers.states().stream().map(BreakerState::system).toList()))));
-=======
-        actions.record("breakers", "reset " + system, required("reason", reset.reason()));
         return Columns
                 .of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
                         breakers.states().stream().map(BreakerState::system).toList()))));
->>>>>>> features
     }
 
     record Reset(@Nullable String entity, @Nullable String reason) {}
