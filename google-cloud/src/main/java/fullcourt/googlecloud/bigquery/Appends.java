@@ -82,7 +82,8 @@ final class Appends {
         QueryJobConfiguration statement = queries.configuration(statement(table, processedAt), Map.of(ROWS, lines)).build();
         int failures = 0;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && failures < MOST_FAILURES; attempt++) {
-            JobEnd end = jobs.run("ap_%s_%s_%d".formatted(table.id().name(), JobNames.hash(table.id() + keys), attempt), statement, purpose);
+            JobEnd end = jobs.run("ap_%s_%s_%d".formatted(table.id().name(), JobNames.hash(table.id() + keys), attempt), statement,
+                    purpose);
             if (end.succeeded())
                 return;
             BigQueryError error = end.error().orElseThrow();

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * questions should also run under an account that may only read.
  */
 public final class BigQueryAdHocSql implements AdHocSql {
-    private static final Pattern QUESTION = Pattern.compile("(?is)\\s*(?:(?:--|#)[^\\n]*\\n\\s*|/\\*.*?\\*/\\s*)*[(\\s]*(?:SELECT|WITH)\\b.*");
+    private static final Pattern QUESTION = Pattern
+            .compile("(?is)\\s*(?:(?:--|#)[^\\n]*\\n\\s*|/\\*.*?\\*/\\s*)*[(\\s]*(?:SELECT|WITH)\\b.*");
     /** Runs a statement in another database, which nobody here has looked at. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
     private final BigQuery client;
@@ -63,13 +64,15 @@ public final class BigQueryAdHocSql implements AdHocSql {
         if (!QUESTION.matcher(sql).matches())
             throw new QuestionRefusedException("Not answered: only SELECT statements are. Write one SELECT statement.");
         if (ELSEWHERE.matcher(sql).find())
-            throw new QuestionRefusedException("Not answered: EXTERNAL_QUERY is switched off. Read from tables; INFORMATION_SCHEMA.TABLES lists them.");
+            throw new QuestionRefusedException(
+                    "Not answered: EXTERNAL_QUERY is switched off. Read from tables; INFORMATION_SCHEMA.TABLES lists them.");
     }
 
     private void requireOnlyRead(Job dryRun) {
         QueryStatistics statistics = dryRun.getStatistics();
         if (!StatementType.SELECT.equals(statistics.getStatementType()))
-            throw new QuestionRefusedException("Not answered: this is a %s. Write exactly one SELECT.".formatted(statistics.getStatementType()));
+            throw new QuestionRefusedException(
+                    "Not answered: this is a %s. Write exactly one SELECT.".formatted(statistics.getStatementType()));
         String project = client.getOptions().getProjectId();
         Objects.requireNonNullElse(statistics.getReferencedTables(), List.<com.google.cloud.bigquery.TableId>of()).stream()
                 .filter(table -> table.getProject() != null && !table.getProject().equals(project)).findFirst().ifPresent(table -> {
@@ -84,7 +87,8 @@ public final class BigQueryAdHocSql implements AdHocSql {
             return new QuestionRefusedException(
                     "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(longest.toSeconds()));
         RuntimeException meaning = BigQueryErrors.meaningOf("answer a typed question", failure);
-        return meaning instanceof WarehouseUnavailableException ? meaning
+        return meaning instanceof WarehouseUnavailableException
+                ? meaning
                 : new QuestionRefusedException("Not answered: %s"
                         .formatted(message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(message)));
     }

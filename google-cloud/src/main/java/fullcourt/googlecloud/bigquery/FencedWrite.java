@@ -57,7 +57,8 @@ final class FencedWrite {
                     return work.result(found);
                 }
                 case Refused(RuntimeException reason, boolean before) when !before -> throw reason;
-                case Refused _ -> { } // was told to whoever asked then; now the rows may be others
+                case Refused _ -> {
+                } // was told to whoever asked then; now the rows may be others
                 case Failed(boolean before) -> failures += before ? 0 : 1;
             }
             if (failures == MOST_FAILURES)
@@ -65,7 +66,8 @@ final class FencedWrite {
             if (failures > 0)
                 Jobs.pause(PAUSE.multipliedBy(failures), work.purpose());
         }
-        throw new WarehouseUnavailableException(work.purpose(), new IllegalStateException("BigQuery failed %d jobs of it".formatted(failures)));
+        throw new WarehouseUnavailableException(work.purpose(),
+                new IllegalStateException("BigQuery failed %d jobs of it".formatted(failures)));
     }
 
     /** How an attempt ended. */
@@ -121,7 +123,7 @@ final class FencedWrite {
             Optional<String> merge = work.merge(staging, plan, found);
             if (merge.isEmpty())
                 return new Published(found);
-            return ended(jobs.run(names.merge(), statement(found.above(merge.get())), work.purpose()));
+            return ended(jobs.start(names.merge(), statement(found.above(merge.get())), work.purpose()));
         }
 
         /** The job tells what was found, also if somebody else's was the one that ran. */
@@ -130,7 +132,8 @@ final class FencedWrite {
         }
 
         private Try failed(JobEnd end) {
-            return isPassing(end) ? new Failed(end.found())
+            return isPassing(end)
+                    ? new Failed(end.found())
                     : new Refused(BigQueryErrors.meaningOf(work.purpose(), end.error().orElseThrow()), end.found());
         }
 

@@ -38,7 +38,8 @@ final class Fingerprint {
         partitions.forEach(partition -> versions.put(partition, PartitionVersion.EMPTY));
         if (partitions.isEmpty())
             return versions;
-        for (FieldValueList row : queries.run(statement(table, partitions), Map.<String, QueryParameterValue>of(), "read versions of " + table)) {
+        for (FieldValueList row : queries.run(statement(table, partitions), Map.<String, QueryParameterValue>of(),
+                "read versions of " + table)) {
             versions.put(Partition.parse(row.get(0).getStringValue()),
                     version(row.get(1).getLongValue(), row.get(2).getLongValue(), row.get(3).getLongValue()));
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * what became of the work. The client's own handling of repeated names is not relied on: its answer has no status.
  */
 final class Jobs {
-    private static final int MOST_INSERTS = 4;
+    private static final int MOST_FAILURES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private final BigQuery client;
@@ -41,27 +41,46 @@ final class Jobs {
         return earlier.isPresent() ? earlier.get() : start(name, configuration, purpose);
     }
 
-    private JobEnd start(String name, JobConfiguration configuration, String purpose) {
+    /** Like {@link #run} for a name that was just looked for. */
+    JobEnd start(String name, JobConfiguration configuration, String purpose) {
+        long deadline = System.nanoTime() + settings.longestJob().toNanos();
         Duration pause = FIRST_PAUSE;
-        for (int tries = 1;; tries++) {
-            Optional<BigQueryException> failure = insert(name, configuration);
+        int failures = 0;
+        while (true) {
+            Optional<RuntimeException> problem = insert(name, configuration, purpose);
             Optional<Job> job = awaited(name, purpose);
             if (job.isPresent())
                 return new JobEnd(job.get(), false);
-            BigQueryException problem = failure.orElseGet(() -> new BigQueryException(0, "the job was accepted and is not there"));
-            if (tries == MOST_INSERTS || !BigQueryErrors.isPassing(problem))
-                throw BigQueryErrors.meaningOf(purpose, problem);
+            failures += problem.isPresent() && !(problem.get() instanceof NameTaken) ? 1 : 0;
+            if (failures == MOST_FAILURES || System.nanoTime() > deadline || problem.filter(Jobs::isFinal).isPresent())
+                throw problem.filter(known -> !(known instanceof NameTaken)).orElseGet(() -> new WarehouseUnavailableException(purpose,
+                        new IllegalStateException("job %s was accepted and is not to be seen".formatted(name))));
             pause = pauseThenLonger(pause, purpose);
         }
     }
 
+    private static boolean isFinal(RuntimeException problem) {
+        return !(problem instanceof WarehouseUnavailableException) && !(problem instanceof NameTaken);
+    }
+
     /** An error leaves open whether the job was made; the caller looks. */
-    private Optional<BigQueryException> insert(String name, JobConfiguration configuration) {
+    private Optional<RuntimeException> insert(String name, JobConfiguration configuration, String purpose) {
         try {
             client.create(JobInfo.of(id(name), configuration));
             return Optional.empty();
         } catch (BigQueryException failure) {
-            return Optional.of(failure);
+            return Optional.of(BigQueryErrors.exists(failure) ? new NameTaken(name) : BigQueryErrors.meaningOf(purpose, failure));
+        } catch (NullPointerException _) { // the client looks for the job whose name is taken and does not expect that it is not to be seen yet
+            return Optional.of(new NameTaken(name));
+        }
+    }
+
+    /** Somebody else starts this job at this moment. */
+    private static final class NameTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NameTaken(String name) {
+            super("job %s is being started by somebody else".formatted(name));
         }
     }
 

@@ -72,7 +72,8 @@ final class LiveTables {
         if (live.isEmpty()) {
             create(name);
         } else if (name.equals(Staging.DATASET) && live.get().getDefaultTableLifetime() == null) {
-            queries.run("ALTER SCHEMA `%s` SET OPTIONS (default_table_expiration_days = %d)".formatted(name, Staging.LIFETIME.toDays()), Map.of(),
+            queries.run("ALTER SCHEMA `%s` SET OPTIONS (default_table_expiration_days = %d)".formatted(name, Staging.LIFETIME.toDays()),
+                    Map.of(),
                     "give staging tables their lifetime");
         }
     }

@@ -39,7 +39,8 @@ final class MergeStatement {
                         .formatted(equal("t.", "s.", table.naturalKey()))
                 : "SELECT 'repeated', 0, CAST(NULL AS STRING)";
         return String.join("\nUNION ALL\n",
-                ends.with(SqlText.everything("", table)) + "\nSELECT 'staged' AS word, COUNT(*) AS number, CAST(NULL AS STRING) AS text FROM staged",
+                ends.with(SqlText.everything("", table))
+                        + "\nSELECT 'staged' AS word, COUNT(*) AS number, CAST(NULL AS STRING) AS text FROM staged",
                 conditions.count("staged"), repeated,
                 "SELECT %1$s, COUNT(*), CAST(NULL AS STRING) FROM ends GROUP BY %1$s".formatted(EndStates.CHANGE), touched());
     }

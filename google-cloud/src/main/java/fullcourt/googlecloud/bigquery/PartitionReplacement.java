@@ -67,7 +67,8 @@ record PartitionReplacement(Table table, Partition partition, Query query, LeftO
 
     @Override
     public Optional<String> merge(Staging staging, PlanRows plan, PublishRecord found) {
-        return version(plan, "staged").equals(version(plan, "stored")) ? Optional.empty()
+        return version(plan, "staged").equals(version(plan, "stored"))
+                ? Optional.empty()
                 : Optional.of(statement(staging).merge(processedAt));
     }
 

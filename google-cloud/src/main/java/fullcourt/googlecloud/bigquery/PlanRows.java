@@ -16,8 +16,9 @@ record PlanRows(List<Line> lines) {
     record Line(String word, long number, String text) {}
 
     static PlanRows of(List<FieldValueList> rows) {
-        return new PlanRows(rows.stream().map(row -> new Line(row.get(0).getStringValue(), row.get(1).isNull() ? 0 : row.get(1).getLongValue(),
-                row.get(2).isNull() ? "" : row.get(2).getStringValue())).toList());
+        return new PlanRows(
+                rows.stream().map(row -> new Line(row.get(0).getStringValue(), row.get(1).isNull() ? 0 : row.get(1).getLongValue(),
+                        row.get(2).isNull() ? "" : row.get(2).getStringValue())).toList());
     }
 
     /** 0 without such a line. */

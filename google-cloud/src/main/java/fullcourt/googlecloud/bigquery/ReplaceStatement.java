@@ -37,7 +37,8 @@ final class ReplaceStatement {
         String columns = table.businessColumns().stream()
                 .map(column -> "CAST(%1$s AS %2$s) AS %1$s".formatted(column.name(), column.type().sqlName()))
                 .collect(Collectors.joining(", "));
-        String filter = without.values().isEmpty() ? ""
+        String filter = without.values().isEmpty()
+                ? ""
                 : "\nWHERE %1$s IS NULL OR %1$s NOT IN UNNEST(@%2$s)".formatted(without.entityColumn(), LEFT_OUT);
         return "CREATE OR REPLACE TABLE %s AS\nSELECT %s FROM (%s\n)%s".formatted(staging.quoted(), columns, query.sql(), filter);
     }
@@ -64,7 +65,8 @@ final class ReplaceStatement {
         if (!(partition instanceof Partition.Day(LocalDate date)))
             return "SELECT 'stranger', 0, CAST(NULL AS STRING)";
         String column = table.partitionColumn().orElseThrow().name();
-        return "SELECT 'stranger', COUNT(*), CAST(NULL AS STRING) FROM staged WHERE %s IS DISTINCT FROM %s".formatted(column, SqlText.date(date));
+        return "SELECT 'stranger', COUNT(*), CAST(NULL AS STRING) FROM staged WHERE %s IS DISTINCT FROM %s".formatted(column,
+                SqlText.date(date));
     }
 
     /** Nothing matches, so all rows of the partition go and all staged ones come, in one statement. */
@@ -79,7 +81,8 @@ final class ReplaceStatement {
 
     private String here(String alias) {
         return switch (partition) {
-            case Partition.Day(LocalDate date) -> "%s%s = %s".formatted(alias, table.partitionColumn().orElseThrow().name(), SqlText.date(date));
+            case Partition.Day(LocalDate date) ->
+                "%s%s = %s".formatted(alias, table.partitionColumn().orElseThrow().name(), SqlText.date(date));
             case Partition.Whole() -> SqlText.everything(alias, table);
         };
     }

@@ -57,8 +57,10 @@ final class SchemaComparison {
 
     private static String typeOf(Field field) {
         String type = field.getType().getStandardType().name();
-        return field.getPrecision() == null ? type : "%s(%d,%d)".formatted(type, field.getPrecision(),
-                Objects.requireNonNullElse(field.getScale(), 0L));
+        return field.getPrecision() == null
+                ? type
+                : "%s(%d,%d)".formatted(type, field.getPrecision(),
+                        Objects.requireNonNullElse(field.getScale(), 0L));
     }
 
     /** A NUMERIC without digits holds every declared one, and what is written was rounded before. */
@@ -70,6 +72,8 @@ final class SchemaComparison {
         String declared = table.partitionColumn().map(Column::name).orElse("nothing");
         TimePartitioning partitioning = definition.getTimePartitioning();
         String found = partitioning == null ? "nothing" : Objects.requireNonNullElse(partitioning.getField(), "the time of loading");
-        return found.equals(declared) ? Optional.empty() : Optional.of("it is partitioned by %s, declared is %s".formatted(found, declared));
+        return found.equals(declared)
+                ? Optional.empty()
+                : Optional.of("it is partitioned by %s, declared is %s".formatted(found, declared));
     }
 }

@@ -6,8 +6,10 @@ import fullcourt.platform.warehouse.Warehouse;
 /**
  * What a process stands on and what outlives it: three empty buckets and an empty warehouse that loads from the second. Processes that follow each other
  * get the same ones.
+ * @param released what else ends with them
  */
-public record Adapters(ObjectStore landing, ObjectStore stage, ObjectStore state, Warehouse warehouse) implements AutoCloseable {
+public record Adapters(ObjectStore landing, ObjectStore stage, ObjectStore state, Warehouse warehouse,
+        Runnable released) implements AutoCloseable {
 
     /** An engine of the platform: where adapters come from. */
     public interface Engine {
@@ -18,5 +20,6 @@ public record Adapters(ObjectStore landing, ObjectStore stage, ObjectStore state
     @Override
     public void close() {
         warehouse.close();
+        released.run();
     }
 }

@@ -13,6 +13,6 @@ public record EmbeddedEngine(Path folder) implements Adapters.Engine {
         FolderObjectStore stage = new FolderObjectStore(own.resolve("stage"), clock);
         DuckDbInstance instance = DuckDbInstance.open(own.resolve("warehouse.duckdb"), stage.root(), "1GB");
         return new Adapters(new FolderObjectStore(own.resolve("landing"), clock), stage, new FolderObjectStore(own.resolve("state"), clock),
-                new DuckDbWarehouse(instance, stage));
+                new DuckDbWarehouse(instance, stage), () -> {});
     }
 }

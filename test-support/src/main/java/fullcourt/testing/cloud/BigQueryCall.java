@@ -63,6 +63,11 @@ public record BigQueryCall(String method, String path, Optional<String> jobId, O
         return isJobInsert() && jobType.filter("load"::equals).isPresent();
     }
 
+    /** Rows of a table without a query. */
+    public boolean isTableRead() {
+        return method.equals("GET") && path.endsWith("/data");
+    }
+
     public boolean isJobRead() {
         return method.equals("GET") && JOB.matcher(path).matches();
     }

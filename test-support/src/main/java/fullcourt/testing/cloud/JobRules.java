@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where BigQuery and the server of the tests differ about jobs, BigQuery is right: an id is used once (409 {@code duplicate}); a job is found only at its
- * location; a load of bad rows is a job that is DONE with an error, not a refused insertion.
+ * Where BigQuery and the server of the tests differ about jobs, BigQuery is right: an id is used once (409 {@code duplicate}); a job has the
+ * location it was given and is found only there; a load of bad rows is a job that is DONE with an error, not a refused insertion.
  */
 final class JobRules {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Upstream upstream;
+    private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
     private final JobMemory memory = new JobMemory();
     private final List<BigQueryCall> accepted = new CopyOnWriteArrayList<>();
 
@@ -44,7 +48,7 @@ final class JobRules {
             return duplicate(request, id);
         boolean known = false;
         try {
-            Answer answer = pass(request);
+            Answer answer = located(pass(request), request.jobLocation());
             known = answer.isSuccess() || answer.status() == 400;
             if (known)
                 accepted.add(request.call());
@@ -60,7 +64,18 @@ final class JobRules {
         if (job.isPresent() && !job.get().isFoundAt(request.askedLocation()))
             return Answer.error(404, "notFound", "Not found: Job %s:%s".formatted(request.project(), id));
         Optional<ObjectNode> failed = job.flatMap(Job::failed);
-        return failed.isPresent() ? Answer.json(200, JSON.writeValueAsBytes(failed.get())) : pass(request);
+        return failed.isPresent()
+                ? Answer.json(200, JSON.writeValueAsBytes(failed.get()))
+                : located(pass(request), job.map(Job::location).orElse("US"));
+    }
+
+    /** The server says {@code US} whatever it was told; a client asks next at the location that an answer names. */
+    private static Answer located(Answer answer, String location) {
+        if (!answer.isSuccess() || !(JSON.readTree(answer.body()) instanceof ObjectNode job)
+                || !(job.path("jobReference") instanceof ObjectNode reference))
+            return answer;
+        reference.put("location", location);
+        return answer.withBody(JSON.writeValueAsBytes(job));
     }
 
     /** Accepts a job that does nothing but fail. */
@@ -94,8 +109,15 @@ final class JobRules {
         return answer.withBody(JSON.writeValueAsBytes(job));
     }
 
+    /** The server mixes the rows of a table that is listed with results of queries that run at that moment, so it lists alone. */
     private Answer pass(Request request) throws IOException {
-        return upstream.pass(request.method(), request.uri(), request.headers(), request.body());
+        Lock turn = request.call().isTableRead() ? turns.writeLock() : turns.readLock();
+        turn.lock();
+        try {
+            return upstream.pass(request.method(), request.uri(), request.headers(), request.body());
+        } finally {
+            turn.unlock();
+        }
     }
 
     private static String key(Request request, String id) {

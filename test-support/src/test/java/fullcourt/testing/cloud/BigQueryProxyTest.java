@@ -36,7 +36,7 @@ class BigQueryProxyTest {
             try (exchange) {
                 reached.incrementAndGet();
                 byte[] answer = status == 200
-                        ? "{\"status\":{\"state\":\"DONE\"}}".getBytes(UTF_8)
+                        ? "{\"jobReference\":{\"location\":\"US\"},\"status\":{\"state\":\"DONE\"}}".getBytes(UTF_8)
                         : GoogleErrors.document(status, "invalid", "bad row");
                 exchange.sendResponseHeaders(status, answer.length);
                 exchange.getResponseBody().write(answer);
@@ -124,10 +124,10 @@ class BigQueryProxyTest {
     }
 
     @Test
-    void aJobIsFoundOnlyWhereItRan() throws Exception {
+    void aJobIsFoundOnlyWhereItRanAndSaysWhere() throws Exception {
         post("{\"jobReference\":{\"jobId\":\"m_0\",\"location\":\"us-east1\"},\"configuration\":{\"query\":{\"query\":\"SELECT 1\"}}}");
         assertThat(get(JOBS + "/m_0").statusCode()).isEqualTo(404);
-        assertThat(get(JOBS + "/m_0?location=us-east1").statusCode()).isEqualTo(200);
+        assertThat(get(JOBS + "/m_0?location=us-east1").body()).contains("us-east1");
     }
 
     @Test

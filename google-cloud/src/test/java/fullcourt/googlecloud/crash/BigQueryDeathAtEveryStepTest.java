@@ -1,0 +1,14 @@
+package fullcourt.googlecloud.crash;
+
+import fullcourt.platform.crash.DeathAtEveryStepContract;
+import fullcourt.platform.testing.Adapters;
+import fullcourt.testing.cloud.CloudServer;
+import fullcourt.testing.cloud.WithCloud;
+
+@WithCloud({CloudServer.BIGQUERY, CloudServer.STORAGE})
+class BigQueryDeathAtEveryStepTest extends DeathAtEveryStepContract {
+    @Override
+    protected Adapters.Engine engine() {
+        return new BigQueryEngine();
+    }
+}
