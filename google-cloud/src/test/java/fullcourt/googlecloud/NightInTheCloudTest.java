@@ -70,9 +70,11 @@ class NightInTheCloudTest {
             SeasonProgramme season = SeasonProgramme.of(SimulatedSeason.of(new LeaguePlan(11, OPENING_NIGHT, DAYS)));
             for (LocalDate day = OPENING_NIGHT; !day.isAfter(SLATE); day = day.plusDays(1))
                 play(season.momentsOf(day), suite, gate);
-            await("predictions for the last day", suite, gate, "SELECT COUNT(*) AS n FROM nba_predictions.player_prop_predictions WHERE game_date = DATE '%s'".formatted(SLATE));
+            await("predictions for the last day", suite, gate,
+                    "SELECT COUNT(*) AS n FROM nba_predictions.player_prop_predictions WHERE game_date = DATE '%s'".formatted(SLATE));
             play(season.momentsOf(SLATE.plusDays(1)), suite, gate);
-            await("grades of the last day", suite, gate, "SELECT COUNT(*) AS n FROM nba_predictions.prediction_accuracy WHERE game_date = DATE '%s'".formatted(SLATE));
+            await("grades of the last day", suite, gate,
+                    "SELECT COUNT(*) AS n FROM nba_predictions.prediction_accuracy WHERE game_date = DATE '%s'".formatted(SLATE));
         }
     }
 
@@ -113,7 +115,8 @@ class NightInTheCloudTest {
     private static void until(String what, SigningGate gate, java.util.function.BooleanSupplier reached) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("%s within %s; so far:%n%s", what, LONGEST, String.join("\n", gate.answers())).isLessThan(deadline);
+            assertThat(System.nanoTime()).as("%s within %s; so far:%n%s", what, LONGEST, String.join("\n", gate.answers()))
+                    .isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }

@@ -20,9 +20,13 @@ public final class PubSubServer {
         this.project = project;
     }
 
+    public void topic(String topic) throws IOException, InterruptedException {
+        send("PUT", "topics/" + topic, "{}");
+    }
+
     /** A topic that is pushed to an address. */
     public void push(String topic, URI to) throws IOException, InterruptedException {
-        send("PUT", "topics/" + topic, "{}");
+        topic(topic);
         subscribe(topic, topic + "-to" + to.getPath().replace('/', '-'), to);
     }
 
