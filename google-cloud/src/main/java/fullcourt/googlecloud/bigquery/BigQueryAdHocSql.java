@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * questions should also run under an account that may only read.
  */
 public final class BigQueryAdHocSql implements AdHocSql {
-    private static final Pattern QUESTION = Pattern
-            .compile("(?is)\\s*(?:(?:--|#)[^\\n]*\\n\\s*|/\\*.*?\\*/\\s*)*[(\\s]*(?:SELECT|WITH)\\b.*");
+    private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile(
+            "(?s)'''.*?'''|\"\"\".*?\"\"\"|'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
+    private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
     /** Runs a statement in another database, which nobody here has looked at. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
     private final BigQuery client;
@@ -61,9 +62,10 @@ public final class BigQueryAdHocSql implements AdHocSql {
     }
 
     private static void requireQuestion(String sql) {
-        if (!QUESTION.matcher(sql).matches())
+        String bare = TEXTS_AND_COMMENTS.matcher(sql).replaceAll(" ");
+        if (!QUESTION.matcher(bare).matches())
             throw new QuestionRefusedException("Not answered: only SELECT statements are. Write one SELECT statement.");
-        if (ELSEWHERE.matcher(sql).find())
+        if (ELSEWHERE.matcher(bare).find())
             throw new QuestionRefusedException(
                     "Not answered: EXTERNAL_QUERY is switched off. Read from tables; INFORMATION_SCHEMA.TABLES lists them.");
     }

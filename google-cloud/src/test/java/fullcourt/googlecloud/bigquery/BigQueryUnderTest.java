@@ -1,6 +1,8 @@
 package fullcourt.googlecloud.bigquery;
 
+import com.google.cloud.ServiceOptions;
 import com.google.cloud.bigquery.BigQuery;
+import com.google.cloud.bigquery.Table;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.testing.cloud.BigQueryProxy;
 import fullcourt.testing.cloud.CloudServers;
@@ -27,6 +29,20 @@ final class BigQueryUnderTest implements AutoCloseable {
 
     BigQuery newClient() {
         return BigQueryClients.client(name, LOCATION, Optional.of(proxy.address()));
+    }
+
+    /** Its client tries nothing twice by itself, so that every fault is met by code of ours. */
+    BigQuery impatientClient() {
+        return newClient().getOptions().toBuilder().setRetrySettings(ServiceOptions.getNoRetrySettings()).build().getService();
+    }
+
+    BigQueryWarehouse impatientWarehouse() {
+        return new BigQueryWarehouse(impatientClient(), settings());
+    }
+
+    /** As a day later. */
+    void dropStaging() {
+        newClient().listTables(Staging.DATASET).iterateAll().forEach(Table::delete);
     }
 
     BigQuerySettings settings() {

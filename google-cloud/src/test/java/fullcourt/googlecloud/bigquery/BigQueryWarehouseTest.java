@@ -51,6 +51,11 @@ class BigQueryWarehouseTest extends WarehouseContract {
         return bigQuery.stage;
     }
 
+    @Override
+    public List<Integer> batchSizes() {
+        return List.of(20, 60);
+    }
+
     /** The server of the tests forgets the digits of a NUMERIC; BigQuery does not, and {@link SchemaComparisonTest} knows its form. */
     @Override
     @Test

@@ -7,6 +7,7 @@ import fullcourt.testing.cloud.WithCloud;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Every death there is, with buckets over the wire. The warehouse is DuckDB: {@link BigQueryDeathAtEveryStepTest} tries the deaths that concern the other one. */
 @WithCloud(CloudServer.STORAGE)
 class CloudStorageDeathAtEveryStepTest extends DeathAtEveryStepContract {
     @TempDir
