@@ -5,6 +5,7 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +24,13 @@ record StagedMerge(Table table, List<ObjectPath> objects, Instant processedAt, S
         return staging.load(table, bucket, objects);
     }
 
+    /** What is wrong with a load is wrong with its rows, unless people have to act. */
     @Override
     public RuntimeException refusal(JobEnd stage) {
-        return new InvalidDataException(table.id(), stage.error().orElseThrow().getMessage());
+        RuntimeException meaning = BigQueryErrors.meaningOf(purpose(), stage.error().orElseThrow());
+        return meaning instanceof StatementRefusedException
+                ? new InvalidDataException(table.id(), stage.error().orElseThrow().getMessage())
+                : meaning;
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class BigQueryProxy implements AutoCloseable {
         plans.clear();
     }
 
+    /** How many plans have struck nobody: a test of a fault that never came would prove nothing. */
+    public long faultsThatNeverCame() {
+        return plans.waiting();
+    }
+
     /** What arrived, in order, those that something befell included. */
     public List<BigQueryCall> calls() {
         return List.copyOf(calls);

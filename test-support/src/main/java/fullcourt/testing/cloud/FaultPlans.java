@@ -27,6 +27,11 @@ final class FaultPlans {
         plans.clear();
     }
 
+    /** Plans whose call has not come. */
+    long waiting() {
+        return plans.stream().filter(plan -> plan.seen.get() < plan.first).count();
+    }
+
     /** Every plan counts the call; the first one that takes it decides. */
     Optional<Fault> take(BigQueryCall call) {
         List<Plan> taking = plans.stream().filter(plan -> plan.takes(call)).toList();

@@ -90,10 +90,12 @@ class BigQueryProxyTest {
     void onlyTheCallThatWasMeantIsRefused() throws Exception {
         proxy.fail(BigQueryCall::isMerge, 2, Fault.rateLimitExceeded());
         assertThat(post(merge("m_0")).statusCode()).isEqualTo(200);
+        assertThat(proxy.faultsThatNeverCame()).isEqualTo(1);
         assertThat(get(JOBS + "/m_0").statusCode()).isEqualTo(200);
         HttpResponse<String> refused = post(merge("m_1"));
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.body()).contains("rateLimitExceeded");
+        assertThat(proxy.faultsThatNeverCame()).isZero();
         assertThat(post(merge("m_2")).statusCode()).isEqualTo(200);
     }
 
