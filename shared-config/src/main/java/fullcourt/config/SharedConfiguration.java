@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
         QuarantineProperties.class,
         PublishProperties.class,
         ReconcileProperties.class,
+        PredictionProperties.class,
         ScraperProperties.class,
         NotificationProperties.class,
         GoogleCloudProperties.class})

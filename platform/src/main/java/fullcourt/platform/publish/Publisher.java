@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -66,8 +67,9 @@ public final class Publisher {
     public record Gathering(Duration time, Consumer<Duration> waiting) {
         static final Gathering NONE = new Gathering(Duration.ZERO, time -> {});
 
-        void await() {
-            if (time.isPositive())
+        /** @param forWhat whether there is something to publish at all */
+        void await(BooleanSupplier forWhat) {
+            if (time.isPositive() && forWhat.getAsBoolean())
                 waiting.accept(time);
         }
     }
@@ -117,8 +119,8 @@ public final class Publisher {
             if (!lock.tryLock())
                 return applied; // the holder looks again after it let go
             try {
-                gathering.await();
-                applied += drain(table, group, deadline);
+                gathering.await(() -> true);
+                applied += drain(table, group, deadline, gathering);
             } finally {
                 lock.unlock();
             }
@@ -144,13 +146,15 @@ public final class Publisher {
         return Stream.concat(waiting.stream(), begun.stream()).distinct().toList();
     }
 
-    private long drain(Table table, String group, long deadline) {
+    private long drain(Table table, String group, long deadline, Gathering gathering) {
         long applied = 0;
         boolean more = true;
         while (more && System.nanoTime() < deadline) {
             Step step = publishOnce(table, group);
             applied += step.applied();
             more = step.more();
+            if (more)
+                gathering.await(() -> isLeftOver(table, group)); // the next merge has a window of its own
         }
         return applied;
     }

@@ -29,7 +29,8 @@ final class Breaker {
         Class<?> counts = unavailable.apply("", new IllegalStateException()).getClass();
         this.breaker = CircuitBreaker.of(system, CircuitBreakerConfig.custom().slidingWindowType(SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(failures).minimumNumberOfCalls(failures).failureRateThreshold(ALL).waitDurationInOpenState(leftAlone)
-                .permittedNumberOfCallsInHalfOpenState(1).recordException(counts::isInstance).writableStackTraceEnabled(false).clock(clock)
+                .permittedNumberOfCallsInHalfOpenState(1).recordException(failure -> failure.getClass() == counts)
+                .writableStackTraceEnabled(false).clock(clock)
                 .build());
         breaker.getEventPublisher().onStateTransition(change -> {
             since = clock.instant();

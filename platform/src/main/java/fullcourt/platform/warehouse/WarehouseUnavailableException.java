@@ -1,7 +1,7 @@
 package fullcourt.platform.warehouse;
 
 /** The warehouse cannot be reached. Nothing was written; doing the same again is safe. */
-public final class WarehouseUnavailableException extends RuntimeException {
+public sealed class WarehouseUnavailableException extends RuntimeException permits WriteRaceException {
     private static final long serialVersionUID = 1L;
 
     public WarehouseUnavailableException(String what, Throwable cause) {

@@ -12,6 +12,7 @@ import fullcourt.platform.publish.Publisher.Gathering;
 import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,23 @@ class GatheringTest {
         assertThat(applied).isEqualTo(2);
         assertThat(waits).containsExactly(TWO_SECONDS);
         assertThat(platform.chains.read(SCORES.id(), "2025").value().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStagedDuringAMergeWaitsForOthersToo() {
+        platform.close();
+        AtomicInteger left = new AtomicInteger(1);
+        platform = Setup.in(folder).tables(SCORES).with(new Fault() {
+            @Override
+            public void after(String call) {
+                if (call.startsWith("warehouse.publish") && left.getAndDecrement() > 0)
+                    stage("stephencurry");
+            }
+        }).open();
+        stage("lebronjames");
+        publisher(TWO_SECONDS, waits::add).publishGathered(SCORES);
+        assertThat(platform.warehouse.read(SCORES, Partition.of(JAN_15))).hasSize(2);
+        assertThat(waits).containsExactly(TWO_SECONDS, TWO_SECONDS);
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.backfill.ScraperClient;
 import fullcourt.platform.backfill.ScraperUnavailableException;
+import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.testing.Setup;
+import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.WriteRaceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -82,6 +86,25 @@ class BreakersTest {
         for (int call = 0; call < 10; call++)
             assertThatThrownBy(() -> scraper.scrape("bdl_box_scores", DAY)).isInstanceOf(IllegalArgumentException.class);
         assertThat(calls).isEqualTo(10);
+    }
+
+    @Test
+    void whoLosesARaceForTheSameRowsDoesNotSpeakAgainstTheWarehouse() {
+        try (EmbeddedPlatform platform = Setup.in(folder).with(new LostRaces()).open()) {
+            Warehouse warehouse = breakers.guard(platform.warehouse);
+            for (int call = 0; call < 10; call++)
+                assertThatThrownBy(() -> warehouse.duplicateKeys(Findings.TABLE, 1)).isInstanceOf(WriteRaceException.class);
+        }
+        assertThat(breakers.states()).filteredOn(state -> state.system().equals("warehouse")).extracting(BreakerState::state)
+                .containsExactly("CLOSED");
+    }
+
+    private static final class LostRaces implements Fault {
+        @Override
+        public void before(String call) {
+            if (call.startsWith("warehouse.duplicateKeys"))
+                throw new WriteRaceException(call, new IllegalStateException("conflict"));
+        }
     }
 
     @Test

@@ -4,21 +4,25 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
 
+import fullcourt.config.PredictionProperties;
 import fullcourt.league.PlayerLookup;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.Stage;
+import fullcourt.platform.warehouse.RecentReads;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.prediction.model.ModelHash;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +36,13 @@ public final class RequestedPredictions {
     private final Stage stage;
     private final Publications publications;
 
+    @Autowired
+    RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications, PredictionProperties properties,
+            Clock clock) {
+        this(step, new RecentReads(reader, properties.readsSharedFor(), clock), stage, publications);
+    }
+
+    /** @param reader may answer with rows of a moment ago: what is staged is guarded by its key */
     public RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications) {
         this.step = step;
         this.reader = reader;

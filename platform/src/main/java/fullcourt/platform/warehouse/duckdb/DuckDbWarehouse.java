@@ -12,7 +12,7 @@ import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import fullcourt.platform.warehouse.WriteRaceException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,7 +92,7 @@ public final class DuckDbWarehouse implements Warehouse {
     private PublishResult resultOf(PublishId id, String purpose) {
         try (Session session = instance.session(purpose)) {
             return PublishLog.find(session, id).orElseThrow(
-                    () -> new WarehouseUnavailableException(purpose, new IllegalStateException("a racing publish was rolled back")));
+                    () -> new WriteRaceException(purpose, new IllegalStateException("a racing publish was rolled back")));
         }
     }
 
@@ -104,7 +104,7 @@ public final class DuckDbWarehouse implements Warehouse {
                 return;
             } catch (AlreadyPublishedException raced) { // another thread added one of them first; the next try passes over it
                 if (tries == MOST_TRIES)
-                    throw new WarehouseUnavailableException("append rows", raced);
+                    throw new WriteRaceException("append rows", raced);
             }
         }
     }

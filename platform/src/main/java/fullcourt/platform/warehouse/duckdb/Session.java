@@ -3,6 +3,7 @@ package fullcourt.platform.warehouse.duckdb;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import fullcourt.platform.warehouse.WriteRaceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -154,10 +155,10 @@ final class Session implements AutoCloseable {
         String message = String.valueOf(failure.getMessage());
         if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint"))
             return new AlreadyPublishedException(failure);
-        if (message.contains("Conflict on") || message.contains("IO Error") || message.contains("Connection was closed")
-                || message.contains("Could not set lock")) {
+        if (message.contains("Conflict on"))
+            return new WriteRaceException(purpose, failure);
+        if (message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock"))
             return new WarehouseUnavailableException(purpose, failure);
-        }
         return new StatementRefusedException(purpose, failure);
     }
 
