@@ -20,9 +20,14 @@ public final class PubSubServer {
         this.project = project;
     }
 
+    /** A topic to which nobody listens yet. */
+    public void topic(String topic) throws IOException, InterruptedException {
+        send("PUT", "topics/" + topic, "{}");
+    }
+
     /** A topic that is pushed to an address. */
     public void push(String topic, URI to) throws IOException, InterruptedException {
-        send("PUT", "topics/" + topic, "{}");
+        topic(topic);
         subscribe(topic, topic + "-to" + to.getPath().replace('/', '-'), to);
     }
 
