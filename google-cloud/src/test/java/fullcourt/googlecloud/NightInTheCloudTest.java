@@ -8,10 +8,13 @@ import fullcourt.googlecloud.testing.SeasonClock;
 import fullcourt.googlecloud.testing.SigningGate;
 import fullcourt.googlecloud.testing.TokenMaker;
 import fullcourt.googlecloud.testing.WholeSuite;
+import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.Catalogue;
+import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.document.LandedDocument;
@@ -21,6 +24,8 @@ import fullcourt.testing.cloud.BigQueryProxy;
 import fullcourt.testing.cloud.CloudServer;
 import fullcourt.testing.cloud.CloudServers;
 import fullcourt.testing.cloud.WithCloud;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** Files land in a bucket; what follows, up to grades, is done by messages alone. No timer runs. */
@@ -48,8 +54,8 @@ class NightInTheCloudTest {
         try {
             Path folder = Files.createDirectories(servers.storage().root().resolve(name));
             return folder.getFileName().toString();
-        } catch (java.io.IOException refused) {
-            throw new java.io.UncheckedIOException(refused);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
     }
 
@@ -73,6 +79,9 @@ class NightInTheCloudTest {
             await("predictions for the last day", suite, gate, "SELECT COUNT(*) AS n FROM nba_predictions.player_prop_predictions WHERE game_date = DATE '%s'".formatted(SLATE));
             play(season.momentsOf(SLATE.plusDays(1)), suite, gate);
             await("grades of the last day", suite, gate, "SELECT COUNT(*) AS n FROM nba_predictions.prediction_accuracy WHERE game_date = DATE '%s'".formatted(SLATE));
+            assertThat(gate.answers()).allMatch(answer -> answer.contains(" 200 ") || answer.contains(" 503 "));
+            Warehouse warehouse = suite.part(Warehouse.class);
+            assertThat(suite.part(Catalogue.class).tables()).allSatisfy(table -> assertThat(warehouse.duplicateKeys(table, 3)).isEmpty());
         }
     }
 
@@ -101,19 +110,22 @@ class NightInTheCloudTest {
         }
         for (Moment moment : day)
             for (LandedDocument document : moment.documents())
-                until("the ledger knows " + document.objectPath(), gate,
+                until("the ledger knows " + document.objectPath(), suite, gate,
                         () -> !suite.part(Buckets.class).state().list("ledger/" + document.objectPath(), 1).isEmpty());
     }
 
     private static void await(String what, CloudSuite suite, SigningGate gate, String count) {
-        until(what, gate, () -> !Objects.equals("0", String.valueOf(
+        until(what, suite, gate, () -> !Objects.equals("0", String.valueOf(
                 suite.part(AdHocSql.class).ask(count, 1, Duration.ofSeconds(30)).rows().getFirst().getFirst())));
     }
 
-    private static void until(String what, SigningGate gate, java.util.function.BooleanSupplier reached) {
+    private static void until(String what, CloudSuite suite, SigningGate gate, BooleanSupplier reached) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("%s within %s; so far:%n%s", what, LONGEST, String.join("\n", gate.answers())).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("%s within %s; open: %s; so far:%n%s", what, LONGEST, suite.part(Findings.class).open(),
+                            String.join("\n", gate.answers()))
+                    .isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
