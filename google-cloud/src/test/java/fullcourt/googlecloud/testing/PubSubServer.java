@@ -20,6 +20,7 @@ public final class PubSubServer {
         this.project = project;
     }
 
+    /** A topic to which nobody listens yet. */
     public void topic(String topic) throws IOException, InterruptedException {
         send("PUT", "topics/" + topic, "{}");
     }
