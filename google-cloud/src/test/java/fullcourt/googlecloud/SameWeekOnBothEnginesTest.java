@@ -9,6 +9,7 @@ import fullcourt.googlecloud.testing.SeasonClock;
 import fullcourt.googlecloud.testing.TokenMaker;
 import fullcourt.googlecloud.testing.WholeSuite;
 import fullcourt.league.Season;
+import fullcourt.platform.findings.Findings;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.history.HistorySeason;
@@ -53,7 +54,8 @@ class SameWeekOnBothEnginesTest {
                 onCloud.play(moment, FROM);
             }
             SortedMap<String, List<String>> expected = embedded.contents();
-            assertThat(differences(onCloud.contents(), expected)).isEmpty();
+            assertThat(differences(onCloud.contents(), expected)).as("open findings on the cloud: %s", cloud.part(Findings.class).open())
+                    .isEmpty();
             assertThat(expected).hasEntrySatisfying("nba_raw.bdl_player_boxscores", rows -> assertThat(rows).isNotEmpty())
                     .hasEntrySatisfying("nba_predictions.prediction_accuracy", rows -> assertThat(rows).isNotEmpty());
         }
@@ -81,7 +83,7 @@ class SameWeekOnBothEnginesTest {
         return CloudSuite.started(tokens, List.of(WholeSuite.class, SeasonClock.class), "fullcourt.google-cloud.project-id=" + project,
                 "fullcourt.landing.bucket=" + bucket("landing"), "fullcourt.google-cloud.emulators.bigquery=" + bigQuery.address(),
                 "fullcourt.google-cloud.emulators.storage=" + servers.storage().address(),
-                "fullcourt.google-cloud.emulators.pubsub=" + servers.pubSub());
+                "fullcourt.google-cloud.emulators.pubsub=" + servers.pubSub(), PlayedSuite.PREDICTED_FROM_THE_FIRST_GAME);
     }
 
     private String bucket(String purpose) {

@@ -40,6 +40,8 @@ public final class PlayedSuite implements AutoCloseable {
             StorageProbe.TABLE);
     /** Fingerprints, for which each engine has its own function (decision 004). */
     private static final Set<String> OF_THE_ENGINE = Set.of("input_version");
+    /** A week is too short for the usual number of games. */
+    public static final String PREDICTED_FROM_THE_FIRST_GAME = "fullcourt.new-player.minimum-games=1";
     private final Function<Class<?>, Object> parts;
     private final Consumer<Instant> clock;
     private final Runnable end;
@@ -53,7 +55,7 @@ public final class PlayedSuite implements AutoCloseable {
     public static PlayedSuite embedded(Path data) {
         ConfigurableApplicationContext context = new SpringApplication(WholeSuite.class).run("--server.port=0",
                 "--server.address=127.0.0.1",
-                "--fullcourt.data=" + data);
+                "--fullcourt.data=" + data, "--" + PREDICTED_FROM_THE_FIRST_GAME);
         return new PlayedSuite(context::getBean, context.getBean(DataClock.class)::advanceTo, context::close);
     }
 
