@@ -73,7 +73,8 @@ class PredictBurstTest {
             List<Row> predictions = warehouse.read(PlayerPropPredictions.TABLE, Partition.of(SLATE));
             assertThat(predictions).hasSize(PLAYERS * systems).allMatch(row -> row.get(PlayerPropPredictions.IS_ACTIVE));
             assertThat(warehouse.duplicateKeys(PlayerPropPredictions.TABLE, 10)).isEmpty();
-            assertThat(predictions.stream().map(row -> row.get(PlayerPropPredictions.PLAYER_LOOKUP) + row.get(PlayerPropPredictions.SYSTEM_ID)))
+            assertThat(predictions.stream()
+                    .map(row -> row.get(PlayerPropPredictions.PLAYER_LOOKUP) + row.get(PlayerPropPredictions.SYSTEM_ID)))
                     .doesNotHaveDuplicates();
             // Before each merge lies a window of its own in which neither instance has begun or ended one.
             assertThat(merges(bigQuery)).isBetween(1L, elapsed.dividedBy(GATHER));

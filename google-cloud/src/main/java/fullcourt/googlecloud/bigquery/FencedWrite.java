@@ -133,7 +133,7 @@ final class FencedWrite {
 
         private Try failed(JobEnd end) {
             if (end.error().filter(error -> BigQueryErrors.isAbsent(error, Staging.DATASET)).isPresent())
-                return new Failed(true); // the staged rows had their day before this job began
+                return new Failed(end.found()); // the staged rows had their day; a further attempt stages them again
             return isPassing(end)
                     ? new Failed(end.found())
                     : new Refused(BigQueryErrors.meaningOf(work.purpose(), end.error().orElseThrow()), end.found());

@@ -1,5 +1,6 @@
 package fullcourt.googlecloud.bigquery;
 
+import com.google.cloud.bigquery.BigQueryError;
 import com.google.cloud.bigquery.JobConfiguration;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.InvalidDataException;
@@ -24,12 +25,15 @@ record StagedMerge(Table table, List<ObjectPath> objects, Instant processedAt, S
         return staging.load(table, bucket, objects);
     }
 
-    /** What is wrong with a load is wrong with its rows, unless people have to act. */
+    /** What is wrong with a load is wrong with its rows, unless people have to act: objects that are gone are the batch's fault, a dataset that is missing is not. */
     @Override
     public RuntimeException refusal(JobEnd stage) {
-        RuntimeException meaning = BigQueryErrors.meaningOf(purpose(), stage.error().orElseThrow());
+        BigQueryError error = stage.error().orElseThrow();
+        if (BigQueryErrors.isAbsent(error, Staging.DATASET))
+            return new BigQuerySetupException(purpose(), new IllegalStateException(error.getMessage()));
+        RuntimeException meaning = BigQueryErrors.meaningOf(purpose(), error);
         return meaning instanceof StatementRefusedException
-                ? new InvalidDataException(table.id(), stage.error().orElseThrow().getMessage())
+                ? new InvalidDataException(table.id(), error.getMessage())
                 : meaning;
     }
 
