@@ -1,5 +1,5 @@
 -- nba_analytics.upcoming_player_game_context: who may play on the date, and what was known. Grain: one player and game.
--- As of: games before @game_date, lines and injuries before the game's cut-off. Status and score of the game itself are not read.
+-- As of: games before game_date, lines and injuries before the game's cut-off. Status and score of the game itself are not read.
 WITH slate AS (
   SELECT game_id, season_year, tip_off_at, tip_source, is_playoffs, home_team_abbr AS team_abbr, away_team_abbr AS opponent_team_abbr,
     TRUE AS home_game

@@ -1,6 +1,6 @@
 package fullcourt.operations;
 
-import fullcourt.operations.access.NotAllowedException;
+import fullcourt.platform.access.NotAllowedException;
 import fullcourt.operations.command.UsageException;
 import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.warehouse.QuestionRefusedException;

@@ -1,5 +1,5 @@
 -- nba_precompute.player_daily_cache: a player's form and his team's before a date. Grain: one player who may play on it.
--- As of: only games before @game_date. A window with fewer games uses those there are and says how many.
+-- As of: only games before game_date. A window with fewer games uses those there are and says how many.
 WITH slate AS (
   SELECT player_lookup, team_abbr
   FROM nba_analytics.upcoming_player_game_context

@@ -1,4 +1,4 @@
--- How well each system did from @from_date to @to_date, by current grades. Grain: one system. Errors in points, positive is predicted too high.
+-- How well each system did from from_date to to_date, by current grades. Grain: one system. Errors in points, positive is predicted too high.
 SELECT system_id,
   COUNTIF(actual_points IS NOT NULL) AS graded,
   AVG(CAST(absolute_error AS FLOAT64)) AS mean_absolute_error,

@@ -1,6 +1,6 @@
 -- The newest 30 games this season of everyone on a date's slate, each with what was known before it. Grain: one player and earlier game.
--- As of: games before @game_date; rating, rest and averages are those of the feature row of that game, which saw only what came before it.
--- @window_start is the season's first day; an empty @player_lookup reads the whole slate.
+-- As of: games before game_date; rating, rest and averages are those of the feature row of that game, which saw only what came before it.
+-- window_start is the season's first day; an empty player_lookup reads the whole slate.
 SELECT past.player_lookup, past.game_id, past.game_date, past.points, past.home_game,
   known.opponent_def_rating, known.days_rest, known.points_avg_last_5, known.points_avg_season
 FROM nba_precompute.ml_feature_store AS tonight

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
         LandingProperties.class,
         QuarantineProperties.class,
         PublishProperties.class,
+        ReconcileProperties.class,
         PredictionProperties.class,
         ScraperProperties.class,
         NotificationProperties.class,

@@ -1,6 +1,6 @@
 package fullcourt.standalone;
 
-import fullcourt.operations.access.AdminToken;
+import fullcourt.platform.access.AdminToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;

@@ -2,6 +2,7 @@ package fullcourt.standalone;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -71,6 +72,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatGoogleCloudNeedsOfUsAreThePorts() {
+        knows("googlecloud", "platform", "config");
+    }
+
+    @Test
     void theSimulatorKnowsOnlyWhatTheBucketLooksLike() {
         knows("simulator", "league");
     }
@@ -82,6 +88,7 @@ class ArchitectureTest {
             allowed = allowed.or(resideInAPackage("fullcourt." + other + ".."));
         classes().that().resideInAPackage("fullcourt." + module + "..").should().onlyDependOnClassesThat(allowed)
                 .as("%s knows only %s".formatted(module, List.of(others)))
+                .allowEmptyShould(true) // the launcher's build is without the cloud
                 .check(everything);
     }
 
@@ -97,6 +104,8 @@ class ArchitectureTest {
 
     @Test
     void onlyAdaptersSpeakToAnEngine() {
+        noClasses().that().resideOutsideOfPackage("fullcourt.googlecloud..").should()
+                .dependOnClassesThat(resideInAnyPackage("com.google.cloud..", "org.springframework.security..")).check(everything);
         noClasses().that().resideOutsideOfPackages("fullcourt.platform.warehouse.duckdb..", "fullcourt.simulator.history..").should()
                 .dependOnClassesThat(are(resideInAPackage("java.sql..").or(resideInAPackage("org.duckdb..")))).check(everything);
     }
@@ -116,7 +125,7 @@ class ArchitectureTest {
     @Test
     void nobodyAsksTheMachineWhatTimeItIs() {
         noClasses().that().resideOutsideOfPackages("fullcourt.platform.wiring..", "fullcourt.standalone..").and()
-                .doNotHaveSimpleName("DataClock").should()
+                .doNotHaveSimpleName("DataClock").and().doNotHaveSimpleName("GoogleCloudAutoConfiguration").should()
                 .callMethodWhere(describe("asks the machine for the time", ArchitectureTest::asksForTheTime)).check(everything);
     }
 

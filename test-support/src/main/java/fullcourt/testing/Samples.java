@@ -30,14 +30,25 @@ public final class Samples {
         }
     }
 
-    private static Optional<Path> folder() {
-        Optional<Path> named = Optional.ofNullable(System.getProperty("fullcourt.shared")).map(Path::of);
-        return named.or(Samples::above).map(shared -> shared.resolve("samples"));
+    /** The folder with real seasons as Parquet files. */
+    public static Path history() {
+        Optional<Path> found = shared("history").filter(Files::isDirectory);
+        assumeThat(found).as("there is no shared/history above the working directory").isPresent();
+        return found.orElseThrow();
     }
 
-    private static Optional<Path> above() {
+    private static Optional<Path> folder() {
+        return shared("samples");
+    }
+
+    private static Optional<Path> shared(String folder) {
+        Optional<Path> named = Optional.ofNullable(System.getProperty("fullcourt.shared")).map(Path::of);
+        return named.or(() -> above(folder)).map(shared -> shared.resolve(folder));
+    }
+
+    private static Optional<Path> above(String folder) {
         Path here = Path.of("").toAbsolutePath();
         return Stream.<Path>iterate(here, path -> path.getParent() != null, Path::getParent).map(path -> path.resolve("shared"))
-                .filter(path -> Files.isDirectory(path.resolve("samples"))).findFirst();
+                .filter(path -> Files.isDirectory(path.resolve(folder))).findFirst();
     }
 }

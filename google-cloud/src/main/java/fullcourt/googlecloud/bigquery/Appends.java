@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 final class Appends {
     private static final int MOST_ROWS = 2000;
-    private static final int MOST_ATTEMPTS = 20;
+    private static final int WALKED = 4;
     private static final int MOST_FAILURES = 3;
     private static final String ROWS = "rows_to_add";
     private final Jobs jobs;
@@ -80,10 +80,12 @@ final class Appends {
         QueryParameterValue lines = QueryParameterValue.array(
                 new String(RowJson.lines(table, rows), StandardCharsets.UTF_8).lines().toArray(String[]::new), String.class);
         QueryJobConfiguration statement = queries.configuration(statement(table, processedAt), Map.of(ROWS, lines)).build();
+        String name = "ap_%s_%s_".formatted(table.id().name(), JobNames.hash(table.id() + keys));
         int failures = 0;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS && failures < MOST_FAILURES; attempt++) {
-            JobEnd end = jobs.run("ap_%s_%s_%d".formatted(table.id().name(), JobNames.hash(table.id() + keys), attempt), statement,
-                    purpose);
+        for (int attempt = 0; failures < MOST_FAILURES; attempt++) {
+            if (attempt == WALKED)
+                attempt = jobs.lastBegun(number -> name + number, attempt, purpose);
+            JobEnd end = jobs.run(name + attempt, statement, purpose);
             if (end.succeeded())
                 return;
             BigQueryError error = end.error().orElseThrow();

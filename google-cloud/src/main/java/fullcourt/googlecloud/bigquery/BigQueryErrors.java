@@ -47,6 +47,11 @@ final class BigQueryErrors {
         return failure.getCode() == NOT_FOUND || reason(failure).filter(error -> "notFound".equals(error.getReason())).isPresent();
     }
 
+    /** Whether a job found nothing under a name with this in it. */
+    static boolean isAbsent(BigQueryError error, String name) {
+        return "notFound".equals(error.getReason()) && String.valueOf(error.getMessage()).contains(name);
+    }
+
     static boolean exists(BigQueryException failure) {
         return failure.getCode() == CONFLICT;
     }

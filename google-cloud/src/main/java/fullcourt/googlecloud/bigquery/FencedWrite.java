@@ -17,8 +17,8 @@ import java.util.Optional;
  * attempt ends for everybody alike, since its jobs say how: the next one begins only when a job of it is done and failed, or its rows were refused.
  */
 final class FencedWrite {
-    private static final int MOST_ATTEMPTS = 50;
-    private static final int MOST_FAILURES = 3;
+    private static final int WALKED = 4;
+    private static final int MOST_FAILURES = 3; // of one call; the next call may add as many
     private static final Duration PAUSE = Duration.ofMillis(200);
     private final Jobs jobs;
     private final Queries queries;
@@ -50,7 +50,9 @@ final class FencedWrite {
 
     PublishResult run(PublishId id, Work work) {
         int failures = 0;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 0; failures < MOST_FAILURES; attempt++) {
+            if (attempt == WALKED)
+                attempt = jobs.lastBegun(number -> new JobNames(id, number).stage(), attempt, work.purpose());
             Try tried = new Attempt(new JobNames(id, attempt), work).run();
             switch (tried) {
                 case Published(PublishRecord found) -> {
@@ -61,10 +63,7 @@ final class FencedWrite {
                 } // was told to whoever asked then; now the rows may be others
                 case Failed(boolean before) -> failures += before ? 0 : 1;
             }
-            if (failures == MOST_FAILURES)
-                break;
-            if (failures > 0)
-                Jobs.pause(PAUSE.multipliedBy(failures), work.purpose());
+            Jobs.pause(PAUSE.multipliedBy(failures), work.purpose());
         }
         throw new WarehouseUnavailableException(work.purpose(),
                 new IllegalStateException("BigQuery failed %d jobs of it".formatted(failures)));
@@ -104,7 +103,8 @@ final class FencedWrite {
         }
 
         private Try plan() {
-            JobEnd planned = jobs.run(names.plan(), statement("CREATE OR REPLACE TABLE %s AS\n%s".formatted(staging.quotedPlan(), work.plan(staging))),
+            JobEnd planned = jobs.run(names.plan(),
+                    statement("CREATE OR REPLACE TABLE %s AS\n%s".formatted(staging.quotedPlan(), work.plan(staging))),
                     work.purpose());
             if (!planned.succeeded())
                 return failed(planned);
@@ -132,6 +132,8 @@ final class FencedWrite {
         }
 
         private Try failed(JobEnd end) {
+            if (end.error().filter(error -> BigQueryErrors.isAbsent(error, Staging.DATASET)).isPresent())
+                return new Failed(end.found()); // the staged rows had their day; a further attempt stages them again
             return isPassing(end)
                     ? new Failed(end.found())
                     : new Refused(BigQueryErrors.meaningOf(work.purpose(), end.error().orElseThrow()), end.found());

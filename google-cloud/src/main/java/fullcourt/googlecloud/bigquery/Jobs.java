@@ -10,12 +10,16 @@ import com.google.cloud.bigquery.JobStatus;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Jobs under names of our own: look, start, look again. BigQuery runs a name once in a project, so whatever happens to an answer, asking for the name tells
  * what became of the work. The client's own handling of repeated names is not relied on: its answer has no status.
  */
 final class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int MOST_FAILURES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -50,13 +54,34 @@ final class Jobs {
             Optional<RuntimeException> problem = insert(name, configuration, purpose);
             Optional<Job> job = awaited(name, purpose);
             if (job.isPresent())
-                return new JobEnd(job.get(), false);
+                return told(new JobEnd(job.get(), false), purpose);
             failures += problem.isPresent() && !(problem.get() instanceof NameTaken) ? 1 : 0;
             if (failures == MOST_FAILURES || System.nanoTime() > deadline || problem.filter(Jobs::isFinal).isPresent())
                 throw problem.filter(known -> !(known instanceof NameTaken)).orElseGet(() -> new WarehouseUnavailableException(purpose,
                         new IllegalStateException("job %s was accepted and is not to be seen".formatted(name))));
             pause = pauseThenLonger(pause, purpose);
         }
+    }
+
+    private static JobEnd told(JobEnd end, String purpose) {
+        end.error().ifPresent(error -> LOG.warn("job {} to {} failed: {}", end.job().getJobId().getJob(), purpose, error.getMessage()));
+        return end;
+    }
+
+    /**
+     * The last number whose job was begun, from a number on whose job was: numbers have no gaps, so it is found by doubling. A write that failed all night
+     * has more of them than one would ask for one by one.
+     */
+    int lastBegun(IntFunction<String> name, int from, String purpose) {
+        int last = from;
+        int step = 1;
+        for (; get(name.apply(last + step), purpose).isPresent(); step *= 2)
+            last += step;
+        for (step /= 2; step > 0; step /= 2) {
+            if (get(name.apply(last + step), purpose).isPresent())
+                last += step;
+        }
+        return last;
     }
 
     private static boolean isFinal(RuntimeException problem) {

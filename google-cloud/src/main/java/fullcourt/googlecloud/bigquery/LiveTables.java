@@ -7,15 +7,19 @@ import com.google.cloud.bigquery.DatasetInfo;
 import com.google.cloud.bigquery.StandardTableDefinition;
 import com.google.cloud.bigquery.TableDefinition;
 import fullcourt.platform.warehouse.BigQueryDdl;
-import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.SchemaMismatchException;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,13 +38,29 @@ final class LiveTables {
 
     /** All tables are compared before the first is changed. Every statement says what there should be, so a crash in between is made good by the next start. */
     void apply(Collection<Table> tables) {
-        Map<Table, Optional<StandardTableDefinition>> live = new LinkedHashMap<>();
-        tables.forEach(table -> live.put(table, compared(table)));
+        Map<Table, Optional<StandardTableDefinition>> live = compared(tables);
         Stream.concat(tables.stream().map(table -> table.id().dataset()), Stream.of(Staging.DATASET)).distinct().forEach(this::makeDataset);
         List<String> statements = new ArrayList<>();
         live.forEach((table, definition) -> statements.addAll(changes(table, definition)));
         if (!statements.isEmpty())
             queries.run(String.join("", statements), Map.of(), PURPOSE);
+    }
+
+    /** Side by side: a service declares dozens, and a start waits for them. */
+    private Map<Table, Optional<StandardTableDefinition>> compared(Collection<Table> tables) {
+        Map<Table, Optional<StandardTableDefinition>> live = new LinkedHashMap<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<Table, Future<Optional<StandardTableDefinition>>> asked = new LinkedHashMap<>();
+            tables.forEach(table -> asked.put(table, threads.submit(() -> compared(table))));
+            for (Map.Entry<Table, Future<Optional<StandardTableDefinition>>> each : asked.entrySet())
+                live.put(each.getKey(), each.getValue().get());
+            return live;
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new WarehouseUnavailableException(PURPOSE, interrupted);
+        }
     }
 
     private Optional<StandardTableDefinition> compared(Table table) {
@@ -60,11 +80,7 @@ final class LiveTables {
     private static List<String> changes(Table table, Optional<StandardTableDefinition> live) {
         if (live.isEmpty())
             return List.of(BigQueryDdl.table(table));
-        return new SchemaComparison(table, live.get()).missing().stream().map(column -> add(table, column)).toList();
-    }
-
-    private static String add(Table table, Column<?> column) {
-        return "ALTER TABLE %s ADD COLUMN IF NOT EXISTS %s %s;\n".formatted(SqlText.quoted(table), column.name(), column.type().sqlName());
+        return new SchemaComparison(table, live.get()).missing().stream().map(column -> BigQueryDdl.addColumn(table, column)).toList();
     }
 
     private void makeDataset(String name) {

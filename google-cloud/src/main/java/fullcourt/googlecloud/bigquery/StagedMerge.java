@@ -1,10 +1,12 @@
 package fullcourt.googlecloud.bigquery;
 
+import com.google.cloud.bigquery.BigQueryError;
 import com.google.cloud.bigquery.JobConfiguration;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +25,16 @@ record StagedMerge(Table table, List<ObjectPath> objects, Instant processedAt, S
         return staging.load(table, bucket, objects);
     }
 
+    /** What is wrong with a load is wrong with its rows, unless people have to act: objects that are gone are the batch's fault, a dataset that is missing is not. */
     @Override
     public RuntimeException refusal(JobEnd stage) {
-        return new InvalidDataException(table.id(), stage.error().orElseThrow().getMessage());
+        BigQueryError error = stage.error().orElseThrow();
+        if (BigQueryErrors.isAbsent(error, Staging.DATASET))
+            return new BigQuerySetupException(purpose(), new IllegalStateException(error.getMessage()));
+        RuntimeException meaning = BigQueryErrors.meaningOf(purpose(), error);
+        return meaning instanceof StatementRefusedException
+                ? new InvalidDataException(table.id(), error.getMessage())
+                : meaning;
     }
 
     @Override

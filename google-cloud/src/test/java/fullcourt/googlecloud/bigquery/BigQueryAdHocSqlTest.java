@@ -44,7 +44,8 @@ class BigQueryAdHocSqlTest {
 
     @Test
     void answersAQuestionInItsOwnOrder() {
-        Answer answer = ask("-- who\nSELECT player_lookup, points, game_date FROM crash_tests.questions WHERE game_date = '2025-01-15' ORDER BY player_lookup DESC");
+        Answer answer = ask(
+                "-- who\nSELECT player_lookup, points, game_date FROM crash_tests.questions WHERE game_date = '2025-01-15' ORDER BY player_lookup DESC");
         assertThat(answer.columns()).containsExactly("player_lookup", "points", "game_date");
         assertThat(answer.rows()).containsExactly(List.of("stephencurry", 30L, "2025-01-15"), List.of("lebronjames", 30L, "2025-01-15"));
         assertThat(answer.isCut()).isFalse();

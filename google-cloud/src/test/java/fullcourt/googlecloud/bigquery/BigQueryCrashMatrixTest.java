@@ -182,7 +182,8 @@ class BigQueryCrashMatrixTest {
     }
 
     private static List<String> rows(Table table) {
-        return bigQuery.newWarehouse().read(table, Partition.ALL).stream().map(row -> "%s %d".formatted(row.get(Write.PLAYER), row.get(Write.POINTS)))
+        return bigQuery.newWarehouse().read(table, Partition.ALL).stream()
+                .map(row -> "%s %d".formatted(row.get(Write.PLAYER), row.get(Write.POINTS)))
                 .toList();
     }
 

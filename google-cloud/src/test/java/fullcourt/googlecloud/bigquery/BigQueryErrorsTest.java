@@ -45,7 +45,8 @@ class BigQueryErrorsTest {
 
     @Test
     void aBrokenConnectionIsUnavailable() {
-        assertThat(BigQueryErrors.meaningOf("do it", new BigQueryException(new IOException("reset")))).isInstanceOf(WarehouseUnavailableException.class);
+        assertThat(BigQueryErrors.meaningOf("do it", new BigQueryException(new IOException("reset"))))
+                .isInstanceOf(WarehouseUnavailableException.class);
     }
 
     @Test

@@ -24,7 +24,8 @@ class MergeStatementTest {
     private static final Column<String> GAME = Column.required("game_id", ColumnType.STRING, "Which.");
     private static final Column<String> STATUS = Column.optional("status", ColumnType.STRING, "How it stands.").oneOf("it's on", "final");
     private static final Column<Boolean> FINAL = Column.optional("is_final", ColumnType.BOOL, "Whether it is over.");
-    private static final Table GAMES = Table.named("test_raw", "games").columns(DAY, GAME, STATUS, FINAL).partitionedBy(DAY).naturalKey(GAME)
+    private static final Table GAMES = Table.named("test_raw", "games").columns(DAY, GAME, STATUS, FINAL).partitionedBy(DAY)
+            .naturalKey(GAME)
             .finalWhen(FINAL).loadedBy(LoadMode.MERGE_NEWEST);
     private static final Table REQUESTS = Table.named("test_raw", "requests").columns(DAY, GAME).partitionedBy(DAY).naturalKey(DAY, GAME)
             .loadedBy(LoadMode.KEEP_FIRST);

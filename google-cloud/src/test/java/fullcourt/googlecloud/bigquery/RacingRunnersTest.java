@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several processes at one write: one job changes the table, and all of them give its answer. */
 @WithCloud({CloudServer.BIGQUERY, CloudServer.STORAGE})
@@ -122,23 +123,47 @@ class RacingRunnersTest {
         assertThat(Write.PUBLISH.run(bigQuery.newWarehouse(), table, stage, NOW)).isEqualTo(first);
     }
 
-    @Test
-    void anAttemptWhoseStagedRowsExpiredIsMadeAnew() {
+    @ParameterizedTest
+    @ValueSource(strings = {"create pl_", "create mg_"})
+    void anAttemptWhoseStagedRowsExpiredIsMadeAnew(String lastCall) {
         Table table = prepared(Write.PUBLISH);
-        Warehouse dying = new BigQueryWarehouse(WatchedClient.of(bigQuery.newClient(), new WatchedClient.Watcher() {
-            @Override
-            public void before(String call) {
-                if (call.startsWith("create mg_"))
-                    throw new ProcessDied();
-            }
-
-            @Override
-            public void after(String call) {}
-        }), bigQuery.settings());
+        Warehouse dying = sleepingBefore(lastCall, () -> { throw new ProcessDied(); });
         assertThatThrownBy(() -> Write.PUBLISH.run(dying, table, bigQuery.stage, NOW)).isInstanceOf(ProcessDied.class);
         bigQuery.dropStaging();
         assertThat(Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW).applied()).isEqualTo(2);
         assertThat(bigQuery.proxy.acceptedJobs(BigQueryCall::isMerge)).isOne();
+    }
+
+    @Test
+    void aMergeWhoseStagedRowsExpiredIsFollowedByAnotherAttempt() {
+        Table table = prepared(Write.PUBLISH);
+        Warehouse sleeper = sleepingBefore("create mg_", bigQuery::dropStaging);
+        assertThat(Write.PUBLISH.run(sleeper, table, bigQuery.stage, NOW).applied()).isEqualTo(2);
+        assertThat(bigQuery.newWarehouse().read(table, Partition.ALL)).hasSize(3);
+    }
+
+    /** Every minute somebody tries, and every time its jobs fail. */
+    @ParameterizedTest
+    @EnumSource(Write.class)
+    void aWriteThatFailedAllNightSucceedsInTheMorning(Write write) {
+        Table table = prepared(write);
+        bigQuery.proxy.failFirst(BigQueryCall::isMerge, 12, Fault.jobBackendError());
+        for (int minute = 0; minute < 4; minute++)
+            assertThatThrownBy(() -> write.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW))
+                    .isInstanceOf(WarehouseUnavailableException.class);
+        bigQuery.proxy.forgetCalls();
+        write.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW);
+        assertThat(bigQuery.proxy.acceptedJobs(BigQueryCall::isMerge)).isOne();
+        assertThat(bigQuery.proxy.count(BigQueryCall::isJobRead)).isLessThan(40);
+    }
+
+    @Test
+    void aLoadThatIsNotAllowedSetsNothingAside() {
+        Table table = prepared(Write.PUBLISH);
+        bigQuery.proxy.failFirst(BigQueryCall::isLoad, 1, new Fault.JobFailed("accessDenied", "no storage.objects.get"));
+        assertThatThrownBy(() -> Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW))
+                .isInstanceOf(BigQuerySetupException.class);
+        assertThat(Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW).applied()).isEqualTo(2);
     }
 
     /** A warehouse in whose process something else happens just before its first call of this kind. */

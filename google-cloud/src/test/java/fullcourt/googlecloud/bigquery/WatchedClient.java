@@ -19,16 +19,17 @@ final class WatchedClient {
     }
 
     static BigQuery of(BigQuery client, Watcher watcher) {
-        return (BigQuery) Proxy.newProxyInstance(BigQuery.class.getClassLoader(), new Class<?>[]{BigQuery.class}, (_, method, arguments) -> {
-            if (method.getName().equals("getOptions"))
-                return invoke(client, method, arguments);
-            String call = method.getName() + Arrays.stream(arguments).filter(JobInfo.class::isInstance)
-                    .map(job -> " " + ((JobInfo) job).getJobId().getJob()).findFirst().orElse("");
-            watcher.before(call);
-            Object answer = invoke(client, method, arguments);
-            watcher.after(call);
-            return answer;
-        });
+        return (BigQuery) Proxy.newProxyInstance(BigQuery.class.getClassLoader(), new Class<?>[]{BigQuery.class},
+                (_, method, arguments) -> {
+                    if (method.getName().equals("getOptions"))
+                        return invoke(client, method, arguments);
+                    String call = method.getName() + Arrays.stream(arguments).filter(JobInfo.class::isInstance)
+                            .map(job -> " " + ((JobInfo) job).getJobId().getJob()).findFirst().orElse("");
+                    watcher.before(call);
+                    Object answer = invoke(client, method, arguments);
+                    watcher.after(call);
+                    return answer;
+                });
     }
 
     private static Object invoke(BigQuery client, Method method, Object[] arguments) throws Throwable {

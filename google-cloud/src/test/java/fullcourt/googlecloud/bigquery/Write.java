@@ -67,7 +67,8 @@ enum Write {
     void prepare(Warehouse warehouse, Table table, ObjectStore stage) {
         warehouse.declare(List.of(table));
         switch (this) {
-            case PUBLISH -> publish(warehouse, table, stage, "before", BEFORE, score(table, "lebronjames", 31, 1), score(table, "stephencurry", 29, 1));
+            case PUBLISH ->
+                publish(warehouse, table, stage, "before", BEFORE, score(table, "lebronjames", 31, 1), score(table, "stephencurry", 29, 1));
             case REPLACE -> replace(warehouse, table, "before", BEFORE,
                     "SELECT @game_date AS game_date, player_lookup, 30 AS points FROM UNNEST(['lebronjames', 'stephencurry']) AS player_lookup");
             case APPEND -> warehouse.append(List.of(event(table, "lebronjames", 31), event(table, "stephencurry", 29)), BEFORE);
@@ -92,7 +93,8 @@ enum Write {
 
     private static Row score(Table table, String player, long points, int hour) {
         return Row.of(table).set(DAY, JAN_15).set(PLAYER, player).set(POINTS, points)
-                .set(Table.CAPTURED_AT, Instant.parse("2025-01-16T00:00:00Z").plusSeconds(3600L * hour)).set(Table.SOURCE_GENERATION, (long) hour)
+                .set(Table.CAPTURED_AT, Instant.parse("2025-01-16T00:00:00Z").plusSeconds(3600L * hour))
+                .set(Table.SOURCE_GENERATION, (long) hour)
                 .set(Table.SOURCE_PATH, "scores/%d.json".formatted(hour)).buildStaged();
     }
 

@@ -1,6 +1,6 @@
 package fullcourt.operations.access;
 
-import fullcourt.platform.clock.DataClock;
+import fullcourt.platform.clock.MachineClock;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    OperatorActions operatorActions(Warehouse warehouse, DataClock clock) {
-        return new OperatorActions(warehouse, clock.real());
+    OperatorActions operatorActions(Warehouse warehouse, MachineClock machine) {
+        return new OperatorActions(warehouse, machine.clock());
     }
 }

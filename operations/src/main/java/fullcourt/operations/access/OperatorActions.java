@@ -1,7 +1,9 @@
 package fullcourt.operations.access;
 
+import static fullcourt.platform.warehouse.Column.optional;
 import static fullcourt.platform.warehouse.Column.required;
 
+import fullcourt.platform.access.Operators;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.LoadMode;
@@ -20,11 +22,13 @@ public final class OperatorActions {
     private static final Column<String> ARGUMENTS = required("arguments", ColumnType.STRING, "What was typed behind it.");
     private static final Column<String> REASON = required("reason", ColumnType.STRING,
             "Why, in the operator's words; empty where the verb asks for none.");
+    private static final Column<String> ASKED_BY = optional("asked_by", ColumnType.STRING,
+            "Who asked: a mail address in the cloud, 'operator' on the embedded platform.");
     private static final Column<Instant> ASKED_AT = required("asked_at", ColumnType.TIMESTAMP,
             "When it was asked for, by the machine's clock.");
 
     public static final Table TABLE = Table.named("nba_orchestration", "operator_actions").grain("one action of an operator")
-            .columns(ACTION_ID, ACTION, ARGUMENTS, REASON, ASKED_AT).naturalKey(ACTION_ID).loadedBy(LoadMode.APPEND);
+            .columns(ACTION_ID, ACTION, ARGUMENTS, REASON, ASKED_AT, ASKED_BY).naturalKey(ACTION_ID).loadedBy(LoadMode.APPEND);
     private final Warehouse warehouse;
     private final Clock machine;
 
@@ -34,9 +38,10 @@ public final class OperatorActions {
         this.machine = machine;
     }
 
-    public void record(String action, String arguments, String reason) {
+    /** @param operator as {@link Operators} names him */
+    public void record(String operator, String action, String arguments, String reason) {
         Row row = Row.of(TABLE).set(ACTION_ID, UUID.randomUUID().toString()).set(ACTION, action).set(ARGUMENTS, arguments)
-                .set(REASON, reason).set(ASKED_AT, machine.instant())
+                .set(REASON, reason).set(ASKED_AT, machine.instant()).set(ASKED_BY, operator)
                 .buildStaged();
         warehouse.append(List.of(row), machine.instant());
     }

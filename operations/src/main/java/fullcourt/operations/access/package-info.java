@@ -1,5 +1,5 @@
 /**
- * Who may change something, and the record of who did and why.
+ * The record of who changed something, and why; written before it is done.
  */
 @NullMarked
 package fullcourt.operations.access;

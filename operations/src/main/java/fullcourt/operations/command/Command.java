@@ -1,5 +1,6 @@
 package fullcourt.operations.command;
 
+import fullcourt.platform.access.Role;
 import java.util.Set;
 
 /** One verb. */
@@ -22,6 +23,11 @@ public interface Command {
     /** What it does to the pipeline, as far as its arguments tell. */
     default Effect effect(Arguments arguments) {
         return Effect.CHANGES;
+    }
+
+    /** Who may use it where it changes something. */
+    default Role role() {
+        return Role.OPERATE;
     }
 
     /**

@@ -1,28 +1,29 @@
 package fullcourt.operations.command;
 
-import fullcourt.operations.access.AdminToken;
+import fullcourt.platform.access.Operators;
+import fullcourt.platform.access.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The verbs over HTTP. The answer is a stream of JSON lines, so that a long verb shows how far it is. */
 @RestController
 class CommandEndpoint {
+    private static final String NOBODY = ""; // looking is not recorded
     private final Commands commands;
-    private final AdminToken token;
+    private final Operators operators;
 
-    CommandEndpoint(Commands commands, AdminToken token) {
+    CommandEndpoint(Commands commands, Operators operators) {
         this.commands = commands;
-        this.token = token;
+        this.operators = operators;
     }
 
     /** @param directory where it was typed; absent for callers that name whole paths */
@@ -30,15 +31,13 @@ class CommandEndpoint {
 
     @PostMapping(path = "/commands/{verb}", consumes = MediaType.APPLICATION_JSON_VALUE)
     void run(@PathVariable String verb, @RequestBody Typed typed,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
-            HttpServletResponse response) throws IOException {
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
         Command command = commands.named(verb);
         Arguments arguments = arguments(command, typed);
-        if (command.effect(arguments) == Effect.CHANGES)
-            token.check(authorization);
+        String operator = command.effect(arguments) == Effect.CHANGES ? operators.asking(request, command.role()) : NOBODY;
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         JsonLines output = new JsonLines(response.getOutputStream());
-        output.exit(exitCode(command, arguments, output));
+        output.exit(exitCode(operator, command, arguments, output));
     }
 
     private static Arguments arguments(Command command, Typed typed) {
@@ -47,9 +46,9 @@ class CommandEndpoint {
                 Path.of(directory).toAbsolutePath());
     }
 
-    private int exitCode(Command command, Arguments arguments, JsonLines output) {
+    private int exitCode(String operator, Command command, Arguments arguments, JsonLines output) {
         try {
-            return commands.run(command, arguments, output);
+            return commands.run(operator, command, arguments, output);
         } catch (UsageException wrong) {
             output.error(String.valueOf(wrong.getMessage()));
             return Exit.REFUSED;

@@ -32,13 +32,13 @@ public final class Commands {
                 .orElseThrow(() -> new UsageException("'%s' is no verb. Verbs: %s.".formatted(name, String.join(" ", byName.keySet()))));
     }
 
-    /** @throws UsageException if the arguments are not the verb's; nothing was done */
-    public int run(Command command, Arguments arguments, Output output) {
+    /** @param operator who asked, if it changes something @throws UsageException if the arguments are not the verb's; nothing was done */
+    public int run(String operator, Command command, Arguments arguments, Output output) {
         return switch (command.effect(arguments)) {
             case LOOKS -> command.run(arguments, output);
             case LOOKS_AT_STANDSTILL -> alone(command, arguments, output);
             case CHANGES -> {
-                actions.record(command.name(), typed(arguments), arguments.option("reason").orElse(""));
+                actions.record(operator, command.name(), typed(arguments), arguments.option("reason").orElse(""));
                 yield alone(command, arguments, output);
             }
         };

@@ -6,6 +6,7 @@ import fullcourt.operations.command.Effect;
 import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
+import fullcourt.platform.access.Role;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.registry.FeedSwitches;
@@ -46,6 +47,11 @@ final class FeedsCommand implements Command {
     @Override
     public String purpose() {
         return "Lists the feeds, stops one or lets it run again; the files of a stopped feed wait.";
+    }
+
+    @Override
+    public Role role() {
+        return Role.ADMINISTER;
     }
 
     private static String action(Arguments arguments) {

@@ -1,34 +1,34 @@
 package fullcourt.operations.holds;
 
-import fullcourt.operations.access.AdminToken;
 import fullcourt.operations.access.OperatorActions;
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
 import fullcourt.operations.command.UsageException;
+import fullcourt.platform.access.Operators;
+import fullcourt.platform.access.Role;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.resilience.BreakerState;
 import fullcourt.platform.resilience.Breakers;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Holds over HTTP. */
 @RestController
 class HoldsEndpoint {
     private final EntityHolds holds;
-    private final AdminToken token;
+    private final Operators operators;
     private final OperatorActions actions;
     private final Breakers breakers;
 
-    HoldsEndpoint(EntityHolds holds, AdminToken token, OperatorActions actions, Breakers breakers) {
+    HoldsEndpoint(EntityHolds holds, Operators operators, OperatorActions actions, Breakers breakers) {
         this.holds = holds;
-        this.token = token;
+        this.operators = operators;
         this.actions = actions;
         this.breakers = breakers;
     }
@@ -48,11 +48,10 @@ class HoldsEndpoint {
     record BreakerReset(@Nullable String system, @Nullable String reason) {}
 
     @PostMapping("/breakers/reset")
-    Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
-        token.check(authorization);
+    Map<String, @Nullable Object> resetBreaker(@RequestBody BreakerReset reset, HttpServletRequest request) {
+        String operator = operators.asking(request, Role.OPERATE);
         String system = required("system", reset.system());
-        actions.record("breakers", "reset " + system, required("reason", reset.reason()));
+        actions.record(operator, "breakers", "reset " + system, required("reason", reset.reason()));
         return Columns
                 .of(breakers.reset(system).orElseThrow(() -> new UsageException("'%s' is no system. Accepted are %s.".formatted(system,
                         breakers.states().stream().map(BreakerState::system).toList()))));
@@ -61,12 +60,11 @@ class HoldsEndpoint {
     record Reset(@Nullable String entity, @Nullable String reason) {}
 
     @PostMapping("/holds/reset")
-    Map<String, Object> reset(@RequestBody Reset reset,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
-        token.check(authorization);
+    Map<String, Object> reset(@RequestBody Reset reset, HttpServletRequest request) {
+        String operator = operators.asking(request, Role.OPERATE);
         String entity = required("entity", reset.entity());
         String reason = required("reason", reset.reason());
-        actions.record("holds", "reset " + entity, reason);
+        actions.record(operator, "holds", "reset " + entity, reason);
         return Map.of("entity", entity, "ended", holds.reset(entity, reason));
     }
 

@@ -11,9 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A push to a message. Recognised in this order: storage notification ({@code bucket} and {@code name}), a phase's completion ({@code phase} with
- * {@code output_table}), scraper completion in both forms ({@code metadata.gcs_path} or {@code gcs_path}), a prediction request. A scraper that reports
- * failure or no data but names an object still causes a look at the object.
+ * A push to a message. Recognised in this order: storage notification (its attributes, else {@code bucket} and {@code name}), a phase's completion
+ * ({@code phase} with {@code output_table}; with {@code start_date} and {@code end_date} a request to fill these days), scraper completion in both forms
+ * ({@code metadata.gcs_path} or {@code gcs_path}), a prediction request. A scraper that reports failure or no data but names an object still causes a look at
+ * the object. {@link MessageWriter} writes what is read here.
  */
 public final class MessageReader {
     private static final String SCHEME = "gs://";
@@ -36,6 +37,9 @@ public final class MessageReader {
         try {
             PushEnvelope envelope = json.readValue(body, PushEnvelope.class); // null for the body "null"
             PushEnvelope.Message message = envelope == null ? null : envelope.message();
+            Optional<StorageEvent> event = StorageEvent.in(message == null ? null : message.attributes());
+            if (event.isPresent())
+                return happened(event.get());
             byte[] data = message == null ? null : message.data();
             if (data == null)
                 return notUnderstood(
@@ -46,6 +50,12 @@ public final class MessageReader {
         } catch (IllegalArgumentException | DateTimeParseException invalid) {
             return notUnderstood(String.valueOf(invalid.getMessage()));
         }
+    }
+
+    private Reading happened(StorageEvent event) {
+        return event.landed()
+                ? landed(event.bucket(), event.object())
+                : nothing("%s of '%s' lands no file.".formatted(event.type(), event.object()));
     }
 
     private Reading readPayload(JsonNode payload) {
@@ -63,7 +73,7 @@ public final class MessageReader {
         if (player.isPresent())
             return requested(player.get(), text(payload, "/game_date"));
         if (text(payload, "/processor_name").or(() -> text(payload, "/scraper_name")).isPresent()) {
-            return new Reading.Nothing(new SkipReason.NotForUs("The scraper reports no object; there is nothing to load."));
+            return nothing("The scraper reports no object; there is nothing to load.");
         }
         return notUnderstood("No known message has exactly the fields %s."
                 .formatted(payload.isObject() ? payload.propertyNames() : "of a " + payload.getNodeType()));
@@ -78,24 +88,35 @@ public final class MessageReader {
 
     private Reading landed(String bucket, String name) {
         if (!bucket.equals(landingBucket)) {
-            return new Reading.Nothing(new SkipReason.NotForUs("'%s' is not the landing bucket '%s'.".formatted(bucket, landingBucket)));
+            return nothing("'%s' is not the landing bucket '%s'.".formatted(bucket, landingBucket));
         }
+        if (name.endsWith("/"))
+            return nothing("'%s' stands for a folder and holds no file.".formatted(name));
         return new Reading.Understood(new PipelineMessage.FileLanded(ObjectPath.of(name)));
     }
 
     private static Reading updated(JsonNode payload, String table) {
+        Optional<String> from = text(payload, "/start_date");
+        Optional<String> to = text(payload, "/end_date");
         String dataset = table.contains(".") ? "" : text(payload, "/output_dataset").map(name -> name + ".").orElse("");
         Optional<String> date = text(payload, "/game_date").or(() -> text(payload, "/analysis_date"));
         if (dataset.isEmpty() && !table.contains("."))
             return notUnderstood("'%s' names no dataset. Write dataset.table.".formatted(table));
+        TableId id = TableId.parse(dataset + table);
+        if (from.isPresent() && to.isPresent())
+            return new Reading.Understood(new PipelineMessage.BackfillRequested(id, LocalDate.parse(from.get()), LocalDate.parse(to.get())));
         Partition partition = date.map(LocalDate::parse).map(Partition::of).orElse(Partition.ALL);
-        return new Reading.Understood(new PipelineMessage.TableUpdated(TableId.parse(dataset + table), partition));
+        return new Reading.Understood(new PipelineMessage.TableUpdated(id, partition));
     }
 
     private static Reading requested(String player, Optional<String> date) {
         if (date.isEmpty())
             return notUnderstood("The prediction request for '%s' has no game_date.".formatted(player));
         return new Reading.Understood(new PipelineMessage.PredictionRequested(player, LocalDate.parse(date.get())));
+    }
+
+    private static Reading nothing(String sentence) {
+        return new Reading.Nothing(new SkipReason.NotForUs(sentence));
     }
 
     private static Reading notUnderstood(String sentence) {

@@ -8,6 +8,7 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.warehouse.Partition;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +75,11 @@ public final class Pipeline {
     /** Looks at a range of days whether or not anything was heard of it. */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, Consumer<PartitionDecision> progress) {
         return reconciler.reconcile(from, to, through, progress);
+    }
+
+    /** The same, as far as a limit allows. */
+    public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit) {
+        return reconciler.reconcile(from, to, through, limit, decision -> {});
     }
 
     public LocalDate today() {

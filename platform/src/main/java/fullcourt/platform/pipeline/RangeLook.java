@@ -2,25 +2,32 @@ package fullcourt.platform.pipeline;
 
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.TimeLimit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A look at days that somebody names in words. */
 public final class RangeLook {
     private static final int MOST_DAYS = 400;
     private static final Pattern ISO_DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}"); // the years of which every engine can make an instant
+    private static final Pattern DAYS_AGO = Pattern.compile("TODAY-(\\d{1,3})");
     private final Pipeline pipeline;
+    private final Duration longest;
 
-    public RangeLook(Pipeline pipeline) {
+    /** @param longest time that one look may take */
+    public RangeLook(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
+        this.longest = longest;
     }
 
-    /** @param partitions one for each partition that is expected or exists */
+    /** @param status {@code completed}, or {@code unfinished} if the time was over before the range was @param partitions one for each partition that is expected or exists and was reached */
     public record Answer(String status, String dateRange, List<PartitionDecision> partitions) {}
 
-    /** @throws InvalidDayException if a day is neither a date nor {@code TODAY} or {@code YESTERDAY}, or the range is upside down or too long */
+    /** @throws InvalidDayException if a day is no such day as {@link #day} reads, or the range is upside down or too long */
     public Answer at(String from, String to, Phase through) {
         LocalDate first = day(from);
         LocalDate last = day(to);
@@ -29,11 +36,16 @@ public final class RangeLook {
         if (first.plusDays(MOST_DAYS).isBefore(last))
             throw new InvalidDayException(
                     "The range %s to %s is longer than %d days. Name a part of it.".formatted(first, last, MOST_DAYS));
-        return new Answer("completed", "%s to %s".formatted(first, last), pipeline.reconcile(first, last, through, decision -> {}));
+        TimeLimit limit = TimeLimit.of(longest);
+        List<PartitionDecision> decisions = pipeline.reconcile(first, last, through, limit);
+        return new Answer(limit.isOver() ? "unfinished" : "completed", "%s to %s".formatted(first, last), decisions);
     }
 
-    /** @throws InvalidDayException if it is neither a date nor {@code TODAY} or {@code YESTERDAY} */
+    /** @throws InvalidDayException if it is neither a date nor {@code TODAY}, {@code TODAY-7} or {@code YESTERDAY} */
     public LocalDate day(String text) {
+        Matcher daysAgo = DAYS_AGO.matcher(text);
+        if (daysAgo.matches())
+            return pipeline.today().minusDays(Long.parseLong(daysAgo.group(1)));
         return switch (text) {
             case "TODAY" -> pipeline.today();
             case "YESTERDAY" -> pipeline.today().minusDays(1);
@@ -48,6 +60,6 @@ public final class RangeLook {
         } catch (DateTimeParseException _) {
             // said below
         }
-        throw new InvalidDayException("'%s' is no day. Accepted are TODAY, YESTERDAY and dates as 2025-01-15.".formatted(text));
+        throw new InvalidDayException("'%s' is no day. Accepted are TODAY, YESTERDAY and dates as 2025-01-15, also TODAY-7.".formatted(text));
     }
 }

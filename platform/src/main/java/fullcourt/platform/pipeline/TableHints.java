@@ -5,15 +5,21 @@ import fullcourt.platform.message.PipelineMessage;
 import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.warehouse.Partition;
+import java.time.Duration;
 import java.time.LocalDate;
 
-/** What a service of derived tables does with a message: a table moved, so look from that day on. */
+/** What a service of derived tables does with a message: a table moved, so look from that day on. The message is answered when that is settled. */
 public final class TableHints {
+    private static final Duration SOON = Duration.ofSeconds(10);
     private final Pipeline pipeline;
+    private final Duration longest;
 
-    public TableHints(Pipeline pipeline) {
+    /** @param longest time that one message may take; what is left then is done for its redelivery */
+    public TableHints(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
+        this.longest = longest;
     }
 
     public MessageOutcome handle(PipelineMessage message, Phase through) {
@@ -29,7 +35,10 @@ public final class TableHints {
     private MessageOutcome look(LocalDate from, Phase through) {
         if (from.isAfter(pipeline.today()))
             return new MessageOutcome.Reconciled(0);
-        return new MessageOutcome.Reconciled((int) pipeline.reconcile(from, pipeline.today(), through, decision -> {}).stream()
-                .filter(PartitionDecision::acted).count());
+        TimeLimit limit = TimeLimit.of(longest);
+        long built = pipeline.reconcile(from, pipeline.today(), through, limit).stream().filter(PartitionDecision::acted).count();
+        return limit.isOver()
+                ? new MessageOutcome.RetryLater(SOON, "%d partitions were built in the time a message has; more may be stale.".formatted(built))
+                : new MessageOutcome.Reconciled((int) built);
     }
 }

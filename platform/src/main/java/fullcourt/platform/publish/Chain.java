@@ -30,6 +30,11 @@ public record Chain(long sequence, Phase phase, int attempt, @Nullable String ma
         return Optional.ofNullable(partitions.get(partition.toString()));
     }
 
+    /** Whether nobody has begun or ended a publish between the two. */
+    boolean isWhere(Chain other) {
+        return sequence == other.sequence && phase == other.phase && attempt == other.attempt;
+    }
+
     Chain running(@Nullable String newManifest) {
         return new Chain(sequence + 1, Phase.RUNNING, 0, newManifest, oneByOne, partitions);
     }

@@ -18,6 +18,7 @@ import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +30,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * A chain left running by a dead process is finished with the same manifest and the same publish id, so nothing happens twice.
  */
 public final class Publisher {
+    /** A chain that somebody is publishing on is looked at so many windows before he counts as dead. */
+    private static final int WINDOWS_OF_ANOTHER = 10;
     private final Stage stage;
     private final ChainStore chains;
     private final JsonDocuments documents;
@@ -50,6 +52,7 @@ public final class Publisher {
     private final PublishLimits limits;
     private final PartitionGroups groups;
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
+    private final ConcurrentMap<TableId, ReentrantLock> gatherers = new ConcurrentHashMap<>();
 
     /** How long one caller publishes, and how many objects go into one merge. */
     public record PublishLimits(Duration longest, int objects, Gathering gathering) {
@@ -61,17 +64,13 @@ public final class Publisher {
     }
 
     /**
-     * How long whoever takes a chain waits before it collects what is staged, so that rows of messages that arrive together go into one merge.
+     * How long whoever takes a chain waits before it collects what is staged, so that rows of messages that arrive together go into one merge. The window
+     * belongs to the chain and not to who waits: one in which another process published does not count, so however many processes gather, there is a window
+     * between any two merges.
      * @param waiting lets the time pass
      */
     public record Gathering(Duration time, Consumer<Duration> waiting) {
         static final Gathering NONE = new Gathering(Duration.ZERO, time -> {});
-
-        /** @param forWhat whether there is something to publish at all */
-        void await(BooleanSupplier forWhat) {
-            if (time.isPositive() && forWhat.getAsBoolean())
-                waiting.accept(time);
-        }
     }
 
     public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
@@ -100,7 +99,19 @@ public final class Publisher {
 
     /** The same, but waits for the rows of others first: for callers that are one of many. */
     public long publishGathered(Table table) {
-        return publish(table, limits.gathering());
+        ReentrantLock gatherer = gatherers.computeIfAbsent(table.id(), id -> new ReentrantLock());
+        long applied = 0;
+        long deadline = System.nanoTime() + limits.longest().toNanos();
+        do {
+            if (!gatherer.tryLock())
+                return applied; // without a look at the bucket: of a burst's many requests one looks, and looks again after it let go
+            try {
+                applied += publish(table, limits.gathering());
+            } finally {
+                gatherer.unlock();
+            }
+        } while (System.nanoTime() < deadline && stage.groupsWaiting(table.id()).stream().anyMatch(group -> isLeftOver(table, group)));
+        return applied;
     }
 
     private long publish(Table table, Gathering gathering) {
@@ -119,7 +130,6 @@ public final class Publisher {
             if (!lock.tryLock())
                 return applied; // the holder looks again after it let go
             try {
-                gathering.await(() -> true);
                 applied += drain(table, group, deadline, gathering);
             } finally {
                 lock.unlock();
@@ -149,20 +159,42 @@ public final class Publisher {
     private long drain(Table table, String group, long deadline, Gathering gathering) {
         long applied = 0;
         boolean more = true;
-        while (more && System.nanoTime() < deadline) {
-            Step step = publishOnce(table, group);
+        while (more) {
+            Versioned<Chain> chain = gathered(table, group, deadline, gathering);
+            if (System.nanoTime() >= deadline)
+                return applied;
+            Step step = publishOnce(table, group, chain);
             applied += step.applied();
             more = step.more();
-            if (more)
-                gathering.await(() -> isLeftOver(table, group)); // the next merge has a window of its own
         }
         return applied;
     }
 
+    /** The chain as it has been for a whole window, or as it is if there is nothing to gather. */
+    private Versioned<Chain> gathered(Table table, String group, long deadline, Gathering gathering) {
+        Versioned<Chain> chain = chains.read(table.id(), group);
+        int quiet = 0;
+        while (gathering.time().isPositive() && quiet < windows(chain) && isUnfinished(table, group, chain) && System.nanoTime() < deadline) {
+            gathering.waiting().accept(gathering.time());
+            Versioned<Chain> now = chains.read(table.id(), group);
+            quiet = now.value().isWhere(chain.value()) ? quiet + 1 : 0;
+            chain = now;
+        }
+        return chain;
+    }
+
+    private static int windows(Versioned<Chain> chain) {
+        return chain.value().phase() == Chain.Phase.RUNNING ? WINDOWS_OF_ANOTHER : 1;
+    }
+
+    private boolean isUnfinished(Table table, String group, Versioned<Chain> chain) {
+        return chain.value().phase() == Chain.Phase.RUNNING || !stage.waiting(table.id(), group, 1).isEmpty();
+    }
+
     private record Step(boolean more, long applied) {}
 
-    private Step publishOnce(Table table, String group) {
-        Versioned<Chain> chain = begin(table, group);
+    private Step publishOnce(Table table, String group, Versioned<Chain> gathered) {
+        Versioned<Chain> chain = begin(table, group, gathered);
         String manifestPath = chain.value().manifest();
         if (chain.value().phase() != Chain.Phase.RUNNING || manifestPath == null)
             return new Step(false, 0);
@@ -181,8 +213,7 @@ public final class Publisher {
     }
 
     /** Takes over a publish in progress, or starts one if something is staged. */
-    private Versioned<Chain> begin(Table table, String group) {
-        Versioned<Chain> chain = chains.read(table.id(), group);
+    private Versioned<Chain> begin(Table table, String group, Versioned<Chain> chain) {
         if (chain.value().phase() == Chain.Phase.RUNNING)
             return chain;
         List<ObjectPath> waiting = stage.waiting(table.id(), group, chain.value().oneByOne() ? 1 : limits.objects());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,12 +51,22 @@ public final class Reconciler {
      * @return one decision for each partition that is expected or exists in the range
      */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, Consumer<PartitionDecision> progress) {
-        onePassAtATime.lock();
+        return reconcile(from, to, through, TimeLimit.NONE, progress);
+    }
+
+    /**
+     * The same, as far as a limit allows, waiting for a pass of somebody else included.
+     * @return what was decided until then; if the limit is over afterwards, another look may have to go on
+     */
+    public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit,
+            Consumer<PartitionDecision> progress) {
+        if (!isMyTurn(limit))
+            return List.of();
         try {
             Consumer<PartitionDecision> inTurn = oneAtATime(progress);
             List<PartitionDecision> decisions = new ArrayList<>();
             bySeason(from, to).forEach((season, range) -> {
-                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
+                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()), limit);
                 for (List<List<Step>> wave : graph.waves()) {
                     decisions.addAll(sideBySide(wave, through, group -> group.size() == 1
                             ? whole(group.getFirst(), season, range, look, inTurn)
@@ -65,6 +76,15 @@ public final class Reconciler {
             return decisions;
         } finally {
             onePassAtATime.unlock();
+        }
+    }
+
+    private boolean isMyTurn(TimeLimit limit) {
+        try {
+            return onePassAtATime.tryLock(limit.left().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while another pass was under way; the next look goes on", stopped);
         }
     }
 
@@ -90,7 +110,7 @@ public final class Reconciler {
     public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
         List<PartitionDecision> plan = new ArrayList<>();
         bySeason(from, to).forEach((season, range) -> {
-            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()));
+            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()), TimeLimit.NONE);
             graph.inOrder().stream().filter(step -> step.phase().compareTo(through) <= 0)
                     .forEach(step -> plan.addAll(steps.plan(step, season, range.from(), range.to(), look)));
         });

@@ -46,6 +46,8 @@ public final class StepReconciler implements AutoCloseable {
 
     List<PartitionDecision> reconcile(Step step, String season, LocalDate from, LocalDate to, Look look,
             Consumer<PartitionDecision> progress) {
+        if (look.limit().isOver())
+            return List.of();
         Chain chain = passes.chain(step.table(), season);
         SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
         StepVersion version = builder.version(step);
@@ -60,7 +62,7 @@ public final class StepReconciler implements AutoCloseable {
                 work.put(date, task.because(reason));
         }
         if (!work.isEmpty())
-            decisions.addAll(build(step, season, work, progress));
+            decisions.addAll(build(step, season, work, look.limit(), progress));
         look.versions().forget(step.table().id());
         decisions.sort(Comparator.comparing(PartitionDecision::date));
         return decisions;
@@ -142,14 +144,19 @@ public final class StepReconciler implements AutoCloseable {
                 .findFirst().orElse("");
     }
 
-    private List<PartitionDecision> build(Step step, String season, SortedMap<LocalDate, Task> work, Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> build(Step step, String season, SortedMap<LocalDate, Task> work, TimeLimit limit,
+            Consumer<PartitionDecision> progress) {
         BuildPass pass = switch (step) {
             case TableProcessor _ -> passes.begin(step.table(), season);
             case StagedProcessor _ -> passes.beginStaged(step.table(), season); // its rows take the publisher's way, and its chain is the publisher's
         };
-        List<Task> oldestFirst = work.values().stream().map(builder::gated).toList(); // who is held depends on the days before
-        List<Callable<BuiltPartition>> newestFirst = oldestFirst.reversed().stream()
-                .map(task -> (Callable<BuiltPartition>) () -> builder.build(task, pass)).toList();
+        TimeLimit gates = limit.half();
+        List<Task> oldestFirst = work.values().stream().takeWhile(task -> !gates.isOver()).map(builder::gated).toList(); // who is held depends on the days before
+        List<Callable<Optional<BuiltPartition>>> newestFirst = oldestFirst.reversed().stream()
+                .map(task -> (Callable<Optional<BuiltPartition>>) () -> limit.isOver()
+                        ? Optional.empty()
+                        : Optional.of(builder.build(task, pass)))
+                .toList();
         Map<Partition, PartitionState> states = new TreeMap<>();
         List<Run> runs = new ArrayList<>();
         List<PartitionDecision> decisions = new ArrayList<>();
@@ -164,11 +171,11 @@ public final class StepReconciler implements AutoCloseable {
         return decisions;
     }
 
-    private List<BuiltPartition> inParallel(List<Callable<BuiltPartition>> builds) {
+    private List<BuiltPartition> inParallel(List<Callable<Optional<BuiltPartition>>> builds) {
         try {
             List<BuiltPartition> built = new ArrayList<>();
-            for (Future<BuiltPartition> future : workers.invokeAll(builds)) {
-                built.add(future.get());
+            for (Future<Optional<BuiltPartition>> future : workers.invokeAll(builds)) {
+                future.get().ifPresent(built::add);
             }
             return built;
         } catch (InterruptedException stopped) {

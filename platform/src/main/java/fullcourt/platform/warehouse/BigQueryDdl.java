@@ -42,6 +42,11 @@ public final class BigQueryDdl {
                 """.formatted(shape.id(), text("One row: " + shape.grain()), sql.strip());
     }
 
+    /** For a table that lacks a column which may be null. */
+    public static String addColumn(Table table, Column<?> column) {
+        return "ALTER TABLE `%s` ADD COLUMN IF NOT EXISTS %s;\n".formatted(table.id(), column(column).strip());
+    }
+
     private static String column(Column<?> column) {
         String required = column.required() ? " NOT NULL" : "";
         return "  %s %s%s OPTIONS (description = %s)".formatted(column.name(), column.type().sqlName(), required,

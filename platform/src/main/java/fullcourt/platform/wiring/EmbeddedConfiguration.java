@@ -1,7 +1,9 @@
 package fullcourt.platform.wiring;
 
 import fullcourt.config.FullcourtProperties;
+import fullcourt.platform.access.AdminToken;
 import fullcourt.platform.clock.DataClock;
+import fullcourt.platform.clock.MachineClock;
 import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The embedded platform: a folder, a DuckDB file, events inside the process. */
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
@@ -31,6 +34,17 @@ class EmbeddedConfiguration {
     @Bean
     DataClock clock(DataDirectory directory) {
         return new DataClock(directory.root(), Clock.systemUTC());
+    }
+
+    @Bean
+    @Lazy // only a process with operations needs one
+    AdminToken adminToken(DataDirectory directory) {
+        return new AdminToken(directory.root());
+    }
+
+    @Bean
+    MachineClock machineClock(DataClock clock) {
+        return new MachineClock(clock.real());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fullcourt.platform.wiring;
 
 import fullcourt.config.LandingProperties;
+import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
@@ -57,12 +58,12 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    TableHints tableHints(Pipeline pipeline) {
-        return new TableHints(pipeline);
+    TableHints tableHints(Pipeline pipeline, ReconcileProperties properties) {
+        return new TableHints(pipeline, properties.longestLook());
     }
 
     @Bean
-    RangeLook rangeLook(Pipeline pipeline) {
-        return new RangeLook(pipeline);
+    RangeLook rangeLook(Pipeline pipeline, ReconcileProperties properties) {
+        return new RangeLook(pipeline, properties.longestLook());
     }
 }

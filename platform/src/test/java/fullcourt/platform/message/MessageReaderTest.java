@@ -32,6 +32,43 @@ class MessageReaderTest {
                 .isEqualTo(BOX_SCORES);
     }
 
+    private static final String NOTIFICATION = """
+            {"subscription":"projects/p/subscriptions/landing","deliveryAttempt":2,"message":{%s"messageId":"17","message_id":"17",
+             "publishTime":"2025-12-28T08:05:01Z","publish_time":"2025-12-28T08:05:01Z","attributes":{"notificationConfig":"projects/_/buckets/nba-scraped-data/notificationConfigs/1",
+             "eventType":"%s","payloadFormat":"%s","bucketId":"%s","objectId":"%s","objectGeneration":"1735372800000001","eventTime":"2025-12-28T08:05:00Z"%s}}}""";
+    private static final String OBJECT = "ball-dont-lie/player-box-scores/2025-12-27/20251228_080455.json";
+
+    private Reading notification(String data, String type, String format, String bucket, String object, String further) {
+        return reader.read(NOTIFICATION.formatted(data, type, format, bucket, object, further).getBytes(UTF_8));
+    }
+
+    @Test
+    void aStorageNotificationWithoutAPayloadNamesTheObjectInItsAttributes() {
+        assertThat(notification("", "OBJECT_FINALIZE", "NONE", "nba-scraped-data", OBJECT, "")).isEqualTo(new Understood(BOX_SCORES));
+        assertThat(notification("", "OBJECT_FINALIZE", "NONE", "nba-scraped-data", OBJECT, ",\"overwroteGeneration\":\"1735372800000000\""))
+                .isEqualTo(new Understood(BOX_SCORES));
+    }
+
+    @Test
+    void aDeletedObjectIsNoLandedOneAlthoughThePayloadNamesIt() {
+        String data = "\"data\":\"%s\",".formatted(Base64.getEncoder()
+                .encodeToString("{\"bucket\":\"nba-scraped-data\",\"name\":\"%s\"}".formatted(OBJECT).getBytes(UTF_8)));
+        assertThat(notification(data, "OBJECT_FINALIZE", "JSON_API_V1", "nba-scraped-data", OBJECT, ""))
+                .isEqualTo(new Understood(BOX_SCORES));
+        for (String type : new String[]{"OBJECT_DELETE", "OBJECT_ARCHIVE", "OBJECT_METADATA_UPDATE"}) {
+            assertThat(notification(data, type, "JSON_API_V1", "nba-scraped-data", OBJECT, ""))
+                    .isEqualTo(new Nothing(new SkipReason.NotForUs("%s of '%s' lands no file.".formatted(type, OBJECT))));
+        }
+    }
+
+    @Test
+    void anotherBucketsNotificationAndAFoldersPlaceholderAreNothingToLoad() {
+        assertThat(notification("", "OBJECT_FINALIZE", "NONE", "another-bucket", OBJECT, "")).isEqualTo(
+                new Nothing(new SkipReason.NotForUs("'another-bucket' is not the landing bucket 'nba-scraped-data'.")));
+        assertThat(notification("", "OBJECT_FINALIZE", "NONE", "nba-scraped-data", "ball-dont-lie/", ""))
+                .isEqualTo(new Nothing(new SkipReason.NotForUs("'ball-dont-lie/' stands for a folder and holds no file.")));
+    }
+
     @Test
     void aScraperNamesTheObjectInItsMetadata() {
         assertThat(message(

@@ -6,6 +6,7 @@ import static fullcourt.platform.publish.PublisherTest.PLAYER;
 import static fullcourt.platform.publish.PublisherTest.POINTS;
 import static fullcourt.platform.publish.PublisherTest.SCORES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.publish.Publisher.Gathering;
@@ -13,10 +14,12 @@ import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
+import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +77,35 @@ class GatheringTest {
         publisher(TWO_SECONDS, waits::add).publishGathered(SCORES);
         assertThat(platform.warehouse.read(SCORES, Partition.of(JAN_15))).hasSize(2);
         assertThat(waits).containsExactly(TWO_SECONDS, TWO_SECONDS);
+    }
+
+    @Test
+    void aWindowInWhichAnotherProcessPublishedDoesNotCount() {
+        stage("lebronjames");
+        Publisher other = publisher(TWO_SECONDS, time -> {});
+        long applied = publisher(TWO_SECONDS, time -> {
+            waits.add(time);
+            if (waits.size() == 1) {
+                other.publishGathered(SCORES);
+                stage("stephencurry");
+            }
+        }).publishGathered(SCORES);
+        assertThat(applied).isEqualTo(1);
+        assertThat(waits).containsExactly(TWO_SECONDS, TWO_SECONDS);
+        assertThat(platform.chains.read(SCORES.id(), "2025").value().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void whoPublishesIsLeftAloneForTenWindowsAndThenCountsAsDead() {
+        platform.close();
+        Outage outage = Outage.of(call -> call.startsWith("warehouse.publish"));
+        platform = Setup.in(folder).tables(SCORES).with(outage).open();
+        stage("lebronjames");
+        assertThatThrownBy(() -> platform.publisher.publish(SCORES)).isInstanceOf(WarehouseUnavailableException.class);
+        outage.end();
+        assertThat(publisher(TWO_SECONDS, waits::add).publishGathered(SCORES)).isEqualTo(1);
+        assertThat(waits).hasSize(10);
+        assertThat(platform.chains.read(SCORES.id(), "2025").value().sequence()).isEqualTo(1);
     }
 
     @Test

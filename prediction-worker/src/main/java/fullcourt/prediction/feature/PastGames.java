@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The history of a slate: at most 30 games of each player, none of them on the slate's date or after it. */
 public final class PastGames {
@@ -47,12 +48,27 @@ public final class PastGames {
 
     private PastGames() {}
 
-    /**
-     * By player lookup; a player without earlier games is absent.
-     * @param player nobody else is read; empty reads the whole slate
-     */
-    public static Map<String, List<PastGame>> before(LocalDate date, Optional<String> player, TableReader reader) {
-        return reader.query(query(date, player), SHAPE).stream()
+    /** Whose history a question about one player reads. */
+    public enum Asked {
+        /** His, the least there is to read. */
+        ALONE,
+        /** That of his whole slate: one answer for everybody who asks at the same time. */
+        WITH_HIS_SLATE
+    }
+
+    /** By player lookup; a player without earlier games is absent. */
+    public static Map<String, List<PastGame>> before(LocalDate date, TableReader reader) {
+        return byPlayer(reader.query(query(date, Optional.empty()), SHAPE).stream());
+    }
+
+    /** The same for one player. */
+    public static Map<String, List<PastGame>> before(LocalDate date, String player, Asked asked, TableReader reader) {
+        Optional<String> read = asked == Asked.ALONE ? Optional.of(player) : Optional.empty();
+        return byPlayer(reader.query(query(date, read), SHAPE).stream().filter(row -> row.get(PLAYER_LOOKUP).equals(player)));
+    }
+
+    private static Map<String, List<PastGame>> byPlayer(Stream<Row> rows) {
+        return rows
                 .collect(Collectors.groupingBy(row -> row.get(PLAYER_LOOKUP), Collectors.mapping(PastGames::game, Collectors.toList())));
     }
 

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Predicts a slate: every active system for every player whose required features are genuine. Rule: {@code docs/rules/predictions.md}. */
@@ -70,28 +72,28 @@ public final class PredictionsStep implements StagedProcessor {
     /** The active predictions of every game that may still be predicted; a prediction whose input has not changed is the row that is there. */
     @Override
     public List<Row> rows(LocalDate date, TableReader reader) {
-        return predict(date, Optional.empty(), reader);
+        return predict(date, player -> true, () -> PastGames.before(date, reader), reader);
     }
 
     /** The same for one player: one row for each system with a forecast; none if he is not on the slate or it is too late. */
-    public List<Row> rowsFor(LocalDate date, String playerLookup, TableReader reader) {
-        return predict(date, Optional.of(playerLookup), reader);
+    public List<Row> rowsFor(LocalDate date, String playerLookup, PastGames.Asked asked, TableReader reader) {
+        return predict(date, player -> player.playerLookup().equals(playerLookup),
+                () -> PastGames.before(date, playerLookup, asked, reader), reader);
     }
 
-    private List<Row> predict(LocalDate date, Optional<String> player, TableReader reader) {
+    private List<Row> predict(LocalDate date, Predicate<SlatePlayer> wanted, Supplier<Map<String, List<PastGame>>> history, TableReader reader) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a warehouse can hold
         PredictionVersions versions = new PredictionVersions(reader.read(PlayerPropPredictions.TABLE, Partition.of(date)));
-        List<SlatePlayer> slate = SlatePlayer.of(date, reader).stream()
-                .filter(each -> player.isEmpty() || player.get().equals(each.playerLookup()))
+        List<SlatePlayer> slate = SlatePlayer.of(date, reader).stream().filter(wanted)
                 .filter(each -> versions.accepts(each.gameId(), each.tipOffAt(), now)).toList();
         if (slate.isEmpty())
             return List.of();
         List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(date, reader));
-        Map<String, List<PastGame>> histories = PastGames.before(date, player, reader);
+        Map<String, List<PastGame>> histories = history.get();
         List<Row> rows = new ArrayList<>();
         for (SlatePlayer each : slate) {
-            List<PastGame> history = histories.getOrDefault(each.playerLookup(), List.of());
-            systems.forEach(system -> row(each, history, system, versions, now).ifPresent(rows::add));
+            List<PastGame> past = histories.getOrDefault(each.playerLookup(), List.of());
+            systems.forEach(system -> row(each, past, system, versions, now).ifPresent(rows::add));
         }
         return rows;
     }

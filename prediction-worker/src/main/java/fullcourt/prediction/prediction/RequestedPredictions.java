@@ -15,6 +15,7 @@ import fullcourt.platform.warehouse.RecentReads;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
+import fullcourt.prediction.feature.PastGames;
 import fullcourt.prediction.model.ModelHash;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,19 +34,22 @@ import org.springframework.stereotype.Component;
 public final class RequestedPredictions {
     private final PredictionsStep step;
     private final TableReader reader;
+    private final PastGames.Asked histories;
     private final Stage stage;
     private final Publications publications;
 
     @Autowired
     RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications, PredictionProperties properties,
             Clock clock) {
-        this(step, new RecentReads(reader, properties.readsSharedFor(), clock), stage, publications);
+        this(step, new RecentReads(reader, properties.readsSharedFor(), clock),
+                properties.readsSharedFor().isZero() ? PastGames.Asked.ALONE : PastGames.Asked.WITH_HIS_SLATE, stage, publications);
     }
 
     /** @param reader may answer with rows of a moment ago: what is staged is guarded by its key */
-    public RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications) {
+    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, Stage stage, Publications publications) {
         this.step = step;
         this.reader = reader;
+        this.histories = histories;
         this.stage = stage;
         this.publications = publications;
     }
@@ -58,7 +62,7 @@ public final class RequestedPredictions {
         Optional<PlayerLookup> lookup = PlayerLookup.of(player);
         if (lookup.isEmpty())
             return nothingToDo("'%s' is nobody's name.".formatted(player));
-        List<Row> rows = step.rowsFor(date, lookup.get().value(), reader).stream().filter(row -> !row.get(RETROSPECTIVE)).toList();
+        List<Row> rows = step.rowsFor(date, lookup.get().value(), histories, reader).stream().filter(row -> !row.get(RETROSPECTIVE)).toList();
         if (rows.isEmpty())
             return nothingToDo("%s may not be predicted for %s: he is not on the slate, his features are not ready, or his game has begun."
                     .formatted(lookup.get(), date));

@@ -15,6 +15,7 @@ import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.precompute.Features;
 import fullcourt.prediction.RowsInMemory;
+import fullcourt.prediction.feature.PastGames;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -133,8 +134,10 @@ class PredictionsStepTest {
     void onePlayerIsPredictedAsInTheSlate() {
         slate(playerOf("lebronjames"), playerOf("austinreaves"));
         List<Row> slate = at(NOON).rows(JAN_15, warehouse);
-        assertThat(at(NOON).rowsFor(JAN_15, "austinreaves", warehouse)).isEqualTo(slate.subList(3, 6));
-        assertThat(at(NOON).rowsFor(JAN_15, "nobody", warehouse)).isEmpty();
+        for (PastGames.Asked asked : PastGames.Asked.values()) {
+            assertThat(at(NOON).rowsFor(JAN_15, "austinreaves", asked, warehouse)).isEqualTo(slate.subList(3, 6));
+            assertThat(at(NOON).rowsFor(JAN_15, "nobody", asked, warehouse)).isEmpty();
+        }
     }
 
     private static PredictionsStep at(Instant now) {

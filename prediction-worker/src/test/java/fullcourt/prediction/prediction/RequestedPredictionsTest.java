@@ -28,6 +28,7 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.RowsInMemory;
+import fullcourt.prediction.feature.PastGames;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,7 +159,7 @@ class RequestedPredictionsTest implements TableReader {
     private void open(Fault fault) {
         Setup setup = Setup.in(folder).tables(FeatureStore.TABLE, PlayerGameSummaryProcessor.TABLE, PlayerPropPredictions.TABLE,
                 PredictionAccuracy.TABLE).with(fault);
-        platform = new Setup(setup.folder(), clock, setup.tables(), setup.processors(), setup.ignored(), setup.steps(), setup.holds(),
+        platform = new Setup(setup.engine(), setup.name(), clock, setup.tables(), setup.processors(), setup.ignored(), setup.steps(), setup.holds(),
                 setup.objectsInOneMerge(), fault).open();
     }
 
@@ -170,7 +171,7 @@ class RequestedPredictionsTest implements TableReader {
         Publisher publisher = new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse,
                 platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
                 new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS);
-        return new RequestedPredictions(step(), this, platform.stage,
+        return new RequestedPredictions(step(), this, PastGames.Asked.ALONE, platform.stage,
                 new Publications(publisher, platform.findings, List.of(PlayerPropPredictions.TABLE)));
     }
 

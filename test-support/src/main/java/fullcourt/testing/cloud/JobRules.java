@@ -2,6 +2,7 @@ package fullcourt.testing.cloud;
 
 import fullcourt.testing.cloud.JobMemory.Job;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -114,10 +115,16 @@ final class JobRules {
         Lock turn = request.call().isTableRead() ? turns.writeLock() : turns.readLock();
         turn.lock();
         try {
-            return upstream.pass(request.method(), request.uri(), request.headers(), request.body());
+            return upstream.pass(request.method(), request.uri(), request.headers(), understood(request));
         } finally {
             turn.unlock();
         }
+    }
+
+    private static byte[] understood(Request request) {
+        return request.document().isMissingNode()
+                ? request.body()
+                : NumericCasts.withNineDecimals(new String(request.body(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String key(Request request, String id) {

@@ -1,6 +1,6 @@
-package fullcourt.operations.access;
+package fullcourt.platform.access;
 
-import fullcourt.platform.wiring.DataDirectory;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,18 +13,20 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's token of a data directory: made on the first start, readable by its owner alone. Whoever can read the file is the operator. */
-@Component
-public final class AdminToken {
+public final class AdminToken implements Operators {
     public static final String FILE = "admin.token";
+    private static final String OPERATOR = "operator";
     private static final String SCHEME = "Bearer ";
     private static final int BYTES = 32;
     private final byte[] token;
 
-    AdminToken(DataDirectory directory) {
-        Path file = directory.root().resolve(FILE);
+    /** @param directory the data directory */
+    public AdminToken(Path directory) {
+        Path file = directory.resolve(FILE);
         try {
             if (Files.notExists(file))
                 create(file);
@@ -50,14 +52,18 @@ public final class AdminToken {
                 : new FileAttribute<?>[0];
     }
 
-    /**
-     * @param authorization the request's header, empty if it has none
-     * @throws NotAllowedException unless it carries the token
-     */
-    public void check(String authorization) {
-        if (!authorization.startsWith(SCHEME))
-            throw NotAllowedException.unauthenticated();
+    /** Whoever has the token has every role. */
+    @Override
+    public String asking(HttpServletRequest request, Role needed) {
+        check(request.getHeader(HttpHeaders.AUTHORIZATION));
+        return OPERATOR;
+    }
+
+    private void check(@Nullable String authorization) {
+        if (authorization == null || !authorization.startsWith(SCHEME))
+            throw NotAllowedException.unknown(
+                    "This changes something. Send 'Authorization: Bearer <token>' with the content of <data>/%s.".formatted(FILE));
         if (!MessageDigest.isEqual(token, authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8)))
-            throw NotAllowedException.forbidden();
+            throw NotAllowedException.forbidden("The token is not the operator's. It stands in <data>/%s.".formatted(FILE));
     }
 }

@@ -1,0 +1,52 @@
+package fullcourt.googlecloud;
+
+import fullcourt.config.GoogleCloudProperties;
+import fullcourt.googlecloud.access.AccessConfiguration;
+import fullcourt.googlecloud.bigquery.BigQueryConfiguration;
+import fullcourt.googlecloud.pubsub.PubSubConfiguration;
+import fullcourt.googlecloud.storage.StorageConfiguration;
+import fullcourt.platform.clock.MachineClock;
+import java.time.Clock;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** The ports on Google Cloud; active when {@code fullcourt.platform} is {@code gcp}, and nothing of it is loaded otherwise. */
+@AutoConfiguration
+@ConditionalOnProperty(name = "fullcourt.platform", havingValue = "gcp")
+@Import({BigQueryConfiguration.class, StorageConfiguration.class, PubSubConfiguration.class, AccessConfiguration.class})
+public class GoogleCloudAutoConfiguration {
+
+    /**
+     * Before anything is made or opened.
+     * @throws IncompleteSettingsException if the settings that have no default are missing: starting without them would fail later, or let nobody in
+     */
+    @Bean
+    static BeanFactoryPostProcessor completeSettings(Environment environment) {
+        return beans -> check(Binder.get(environment).bindOrCreate("fullcourt.google-cloud", GoogleCloudProperties.class));
+    }
+
+    private static void check(GoogleCloudProperties properties) {
+        IncompleteSettingsException.require(!properties.projectId().isEmpty(), "project-id", "name the project");
+        IncompleteSettingsException.require(!properties.access().audiences().isEmpty(), "access.audiences",
+                "name the audience that push subscriptions and schedules make their tokens for");
+        IncompleteSettingsException.require(!properties.access().callers().isEmpty(), "access.callers",
+                "name the accounts that push subscriptions and schedules run as");
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MachineClock machineClock() {
+        return new MachineClock(Clock.systemUTC());
+    }
+}
