@@ -60,7 +60,8 @@ public record MadeSlate(LocalDate date, int players) {
 
     private static Map<String, String> features(LocalDate day) {
         Map<String, String> values = new HashMap<>(game(day));
-        values.putAll(Map.of("feature_version", text(Features.VERSION), "tip_off_at", "TIMESTAMP '%s 23:00:00+00'".formatted(day), "tip_source",
+        values.putAll(Map.of("feature_version", text(Features.VERSION), "tip_off_at", "TIMESTAMP '%s 23:00:00+00'".formatted(day),
+                "tip_source",
                 "'schedule'", "days_rest", "1", "games_played_season", "40", "opponent_games_played", "40", "input_completeness", "1.0",
                 "defaults_used", "0", "feature_quality_score", "100.0", "is_production_ready", "TRUE"));
         values.put("feature_hash", "'0'");
@@ -78,8 +79,10 @@ public record MadeSlate(LocalDate date, int players) {
     }
 
     private static Map<String, String> game(LocalDate day) {
-        return Map.of("game_date", "DATE '%s'".formatted(day), "game_id", text(day.toString().replace("-", "") + "_BOS_LAL"), "player_lookup",
-                PLAYER, "player_full_name", PLAYER, "season_year", String.valueOf(Season.of(day).startYear()), "team_abbr", "'LAL'", "opponent_team_abbr", "'BOS'", "home_game",
+        return Map.of("game_date", "DATE '%s'".formatted(day), "game_id", text(day.toString().replace("-", "") + "_BOS_LAL"),
+                "player_lookup",
+                PLAYER, "player_full_name", PLAYER, "season_year", String.valueOf(Season.of(day).startYear()), "team_abbr", "'LAL'",
+                "opponent_team_abbr", "'BOS'", "home_game",
                 "TRUE");
     }
 

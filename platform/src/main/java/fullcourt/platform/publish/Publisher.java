@@ -174,7 +174,8 @@ public final class Publisher {
     private Versioned<Chain> gathered(Table table, String group, long deadline, Gathering gathering) {
         Versioned<Chain> chain = chains.read(table.id(), group);
         int quiet = 0;
-        while (gathering.time().isPositive() && quiet < windows(chain) && isUnfinished(table, group, chain) && System.nanoTime() < deadline) {
+        while (gathering.time().isPositive() && quiet < windows(chain) && isUnfinished(table, group, chain)
+                && System.nanoTime() < deadline) {
             gathering.waiting().accept(gathering.time());
             Versioned<Chain> now = chains.read(table.id(), group);
             quiet = now.value().isWhere(chain.value()) ? quiet + 1 : 0;

@@ -81,7 +81,8 @@ public final class PredictionsStep implements StagedProcessor {
                 () -> PastGames.before(date, playerLookup, asked, reader), reader);
     }
 
-    private List<Row> predict(LocalDate date, Predicate<SlatePlayer> wanted, Supplier<Map<String, List<PastGame>>> history, TableReader reader) {
+    private List<Row> predict(LocalDate date, Predicate<SlatePlayer> wanted, Supplier<Map<String, List<PastGame>>> history,
+            TableReader reader) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a warehouse can hold
         PredictionVersions versions = new PredictionVersions(reader.read(PlayerPropPredictions.TABLE, Partition.of(date)));
         List<SlatePlayer> slate = SlatePlayer.of(date, reader).stream().filter(wanted)

@@ -46,7 +46,8 @@ public final class RequestedPredictions {
     }
 
     /** @param reader may answer with rows of a moment ago: what is staged is guarded by its key */
-    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, Stage stage, Publications publications) {
+    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, Stage stage,
+            Publications publications) {
         this.step = step;
         this.reader = reader;
         this.histories = histories;
@@ -62,7 +63,8 @@ public final class RequestedPredictions {
         Optional<PlayerLookup> lookup = PlayerLookup.of(player);
         if (lookup.isEmpty())
             return nothingToDo("'%s' is nobody's name.".formatted(player));
-        List<Row> rows = step.rowsFor(date, lookup.get().value(), histories, reader).stream().filter(row -> !row.get(RETROSPECTIVE)).toList();
+        List<Row> rows = step.rowsFor(date, lookup.get().value(), histories, reader).stream().filter(row -> !row.get(RETROSPECTIVE))
+                .toList();
         if (rows.isEmpty())
             return nothingToDo("%s may not be predicted for %s: he is not on the slate, his features are not ready, or his game has begun."
                     .formatted(lookup.get(), date));
