@@ -2,11 +2,13 @@ package fullcourt.googlecloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.googlecloud.testing.BigQueryBill;
 import fullcourt.googlecloud.testing.CloudSuite;
 import fullcourt.googlecloud.testing.MadeSlate;
 import fullcourt.googlecloud.testing.PubSubServer;
 import fullcourt.googlecloud.testing.TokenMaker;
 import fullcourt.googlecloud.testing.WholeSuite;
+import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Warehouse;
@@ -78,6 +80,7 @@ class PredictBurstTest {
                     .doesNotHaveDuplicates();
             // Before each merge lies a window of its own in which neither instance has begun or ended one.
             assertThat(merges(bigQuery)).isBetween(1L, elapsed.dividedBy(GATHER));
+            assertThat(shortestDistance(one)).isGreaterThanOrEqualTo(GATHER.toMillis());
         }
     }
 
@@ -137,11 +140,21 @@ class PredictBurstTest {
         return job.jobId().filter(name -> name.startsWith("mg_mg_nba_predictions-player_prop_predictions")).isPresent();
     }
 
+    /** From the end of one publish to the beginning of the next, in milliseconds; very long if there was one only. */
+    private static long shortestDistance(CloudSuite instance) {
+        return Long.parseLong(String.valueOf(instance.part(AdHocSql.class).ask("""
+                SELECT COALESCE(MIN(TIMESTAMP_DIFF(started_at, former, MILLISECOND)), 1000000) AS distance FROM (
+                  SELECT started_at, LAG(ended_at) OVER (ORDER BY started_at) AS former FROM nba_reference.processor_run_history
+                  WHERE output_table = 'nba_predictions.player_prop_predictions')""", 1, Duration.ofSeconds(30)).rows().getFirst()
+                .getFirst()));
+    }
+
     private static void report(int systems, List<Delivered> delivered, Duration elapsed, BigQueryProxy bigQuery) {
+        BigQueryBill bill = BigQueryBill.of(bigQuery.calls());
         System.err.printf(
-                "[burst] %d players, %d deliveries to 2 instances in %.1f s: %d systems, %d merges (at most %d), %d redeliveries, %d statements, %d loads, %d requests to BigQuery%n",
+                "[burst] %d players, %d deliveries to 2 instances in %.1f s: %d systems, %d merges (at most %d), %d redeliveries%n[burst] %s%n%s",
                 PLAYERS, delivered.size(), elapsed.toMillis() / 1e3, systems, merges(bigQuery), elapsed.dividedBy(GATHER),
                 delivered.stream().mapToInt(Delivered::refused).sum(),
-                bigQuery.count(call -> call.statementType().isPresent()), bigQuery.count(BigQueryCall::isLoad), bigQuery.calls().size());
+                bill.summary(), bill.table());
     }
 }

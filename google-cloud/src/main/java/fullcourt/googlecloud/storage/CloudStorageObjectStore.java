@@ -13,6 +13,8 @@ import com.google.cloud.storage.Storage;
 import com.google.cloud.storage.Storage.BlobGetOption;
 import com.google.cloud.storage.Storage.BlobListOption;
 import com.google.cloud.storage.Storage.BlobTargetOption;
+import com.google.cloud.storage.StorageBatch;
+import com.google.cloud.storage.StorageBatchResult;
 import com.google.cloud.storage.StorageException;
 import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectMetadata;
@@ -37,6 +39,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
     private static final String WRITE_MARK = "fullcourt-write";
     private static final int LONGEST_NAME = 1024; // bytes
     private static final int LARGEST_PAGE = 1000;
+    private static final int LARGEST_BATCH = 100;
     private static final int MOST_RACES = 20;
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
@@ -167,6 +170,24 @@ public final class CloudStorageObjectStore implements ObjectStore {
     @Override
     public void delete(ObjectPath path) {
         asking("Deleting", path, () -> storage.delete(BlobId.of(bucket, path.value())));
+    }
+
+    /** A hundred in one request: what was gathered into a merge is many objects, and whoever publishes waits for their removal. */
+    @Override
+    public void deleteAll(List<ObjectPath> paths) {
+        for (int from = 0; from < paths.size(); from += LARGEST_BATCH)
+            deleteTogether(paths.subList(from, Math.min(paths.size(), from + LARGEST_BATCH)));
+    }
+
+    private void deleteTogether(List<ObjectPath> paths) {
+        try {
+            StorageBatch batch = storage.batch();
+            List<StorageBatchResult<Boolean>> deleted = paths.stream().map(path -> batch.delete(BlobId.of(bucket, path.value()))).toList();
+            batch.submit();
+            deleted.forEach(StorageBatchResult::get);
+        } catch (StorageException _) { // of a part; the client does not try a batch again
+            paths.forEach(this::delete);
+        }
     }
 
     private static ObjectMetadata metadata(ObjectPath path, Blob blob) {

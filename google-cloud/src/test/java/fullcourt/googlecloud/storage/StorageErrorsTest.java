@@ -111,7 +111,7 @@ class StorageErrorsTest {
     void everyOtherQuestionThatGetsNoAnswerSaysSo(int status, String reason) {
         server.refuses(status, reason);
         List<Runnable> questions = List.of(() -> store.read(PATH), () -> store.stat(PATH), () -> store.list("scores", 5),
-                () -> store.delete(PATH),
+                () -> store.delete(PATH), () -> store.deleteAll(List.of(PATH)),
                 () -> store.replace(PATH, CONTENT, 8));
         for (Runnable question : questions)
             assertThatThrownBy(question::run).isInstanceOf(ObjectStoreUnavailableException.class);

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.net.http.HttpResponse;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands where Pub/Sub's server of the tests pushes to, and adds the token that only the real one sends. */
 public final class SigningGate implements AutoCloseable {
@@ -20,6 +25,9 @@ public final class SigningGate implements AutoCloseable {
     private final HttpServer server;
     private final CloudSuite suite;
     private final TokenMaker tokens;
+    private volatile int deliveries = 1;
+    private final AtomicInteger inside = new AtomicInteger();
+    private volatile long lastLeft = System.nanoTime();
 
     public SigningGate(CloudSuite suite, TokenMaker tokens) throws IOException {
         this.suite = suite;
@@ -39,16 +47,40 @@ public final class SigningGate implements AutoCloseable {
         return List.copyOf(answers);
     }
 
+    /** From now on everything is delivered so often at the same time. */
+    public void deliverEach(int times) {
+        deliveries = times;
+    }
+
+    /** For how long nobody has been inside; zero while somebody is. */
+    public Duration quiet() {
+        return inside.get() > 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - lastLeft);
+    }
+
     private void pass(HttpExchange exchange) throws IOException {
+        inside.incrementAndGet();
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             String push = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            HttpResponse<String> answer = suite.post(path, push, tokens.good());
-            answers.add("%s %d %s".formatted(path, answer.statusCode(), answer.body()));
-            exchange.sendResponseHeaders(answer.statusCode(), -1);
+            List<Future<Integer>> statuses = threads.invokeAll(Collections.nCopies(deliveries, () -> deliver(path, push)));
+            int worst = 0;
+            for (Future<Integer> status : statuses)
+                worst = Math.max(worst, status.get());
+            exchange.sendResponseHeaders(worst, -1);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed);
+        } finally {
+            lastLeft = System.nanoTime();
+            inside.decrementAndGet();
         }
+    }
+
+    private int deliver(String path, String push) throws IOException, InterruptedException {
+        HttpResponse<String> answer = suite.post(path, push, tokens.good());
+        answers.add("%s %d %s".formatted(path, answer.statusCode(), answer.body()));
+        return answer.statusCode();
     }
 
     @Override

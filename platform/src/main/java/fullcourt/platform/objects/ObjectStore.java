@@ -29,6 +29,11 @@ public interface ObjectStore {
     /** Removes an object; one that is not there is no error. */
     void delete(ObjectPath path);
 
+    /** Removes many, in any order; after a failure some may be gone. */
+    default void deleteAll(List<ObjectPath> paths) {
+        paths.forEach(this::delete);
+    }
+
     /** What became of {@link #create}. */
     sealed interface Creation {
         record Created(long generation) implements Creation {}

@@ -65,6 +65,6 @@ public final class Stage {
     }
 
     void remove(List<ObjectPath> published) {
-        published.forEach(bucket::delete);
+        bucket.deleteAll(published);
     }
 }

@@ -36,6 +36,11 @@ record GuardedObjectStore(ObjectStore bucket, Breaker breaker) implements Object
     }
 
     @Override
+    public void deleteAll(List<ObjectPath> paths) {
+        breaker.run("Deleting %d objects".formatted(paths.size()), () -> bucket.deleteAll(paths));
+    }
+
+    @Override
     public void delete(ObjectPath path) {
         breaker.run("Deleting '%s'".formatted(path), () -> bucket.delete(path));
     }

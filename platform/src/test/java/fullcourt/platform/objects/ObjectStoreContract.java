@@ -201,6 +201,16 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
+    void manyAreRemovedTogetherAndTheOthersStay() {
+        List<ObjectPath> many = IntStream.range(0, 120).mapToObj(number -> ObjectPath.of("many/object" + number)).toList();
+        many.stream().skip(20).forEach(path -> created(path, "x")); // the others are gone already
+        created(PATH, "x");
+        store().deleteAll(many);
+        store().deleteAll(List.of());
+        assertThat(names("")).containsExactly(PATH.value());
+    }
+
+    @Test
     void deletingWhatIsOnlyAPrefixOfOthersRemovesNothing() {
         created(PATH, "x");
         store().delete(ObjectPath.of("ball-dont-lie/standings"));

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who plays whom and when: five to eight games a day, nobody three days in a row, back-to-backs now and then, all teams about equally often,
+ * Who plays whom and when: as many games a day as the plan says, nobody three days in a row, back-to-backs now and then, all teams about equally often,
  * against all others, at home and away.
  */
 final class Calendar {
-    private static final int FEWEST_GAMES = 5;
-    private static final int MOST_GAMES = 8;
     /** How much rather a team plays that did not play yesterday, in games. */
     private static final double REST = 0.8;
     private static final List<LocalTime> EASTERN_TIPS = List.of(LocalTime.of(19, 0), LocalTime.of(19, 0), LocalTime.of(19, 30),
@@ -65,7 +63,7 @@ final class Calendar {
                 continue;
             urgency.put(team, gamesPlayed.getOrDefault(team, 0) + dice.ratio() + (daysInARow.getOrDefault(team, 0) > 0 ? REST : 0));
         }
-        var teams = Math.min(2 * dice.between(FEWEST_GAMES, MOST_GAMES), urgency.size() / 2 * 2);
+        var teams = Math.min(2 * dice.between(plan.fewestGames(), plan.mostGames()), urgency.size() / 2 * 2);
         return new ArrayList<>(Arrays.stream(TeamCode.values()).filter(urgency::containsKey).sorted(Comparator.comparing(urgency::get))
                 .limit(teams).toList());
     }

@@ -5,10 +5,18 @@ import java.time.LocalDate;
 /**
  * What makes one league differ from another.
  * @param openingNight first day with games; its season is that day's season
- * @param days how many days are played, 5 to 8 games each: 190 make about a real season
+ * @param days how many days are played: 190 make about a real season
+ * @param fewestGames of a day; less if too few teams may play
  */
-public record LeaguePlan(long seed, LocalDate openingNight, int days) {
+public record LeaguePlan(long seed, LocalDate openingNight, int days, int fewestGames, int mostGames) {
     private static final int LONGEST = 250;
+    private static final int FEWEST_GAMES = 5;
+    private static final int MOST_GAMES = 8;
+
+    /** 5 to 8 games a day. */
+    public LeaguePlan(long seed, LocalDate openingNight, int days) {
+        this(seed, openingNight, days, FEWEST_GAMES, MOST_GAMES);
+    }
 
     public LeaguePlan {
         if (days < 1 || days > LONGEST)

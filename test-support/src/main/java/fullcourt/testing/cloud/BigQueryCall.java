@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
  * @param jobId of the job that is inserted or read
  * @param jobType {@code load}, {@code query}, {@code copy} or {@code extract}, for the insertion of a job
  * @param statementType first word of a query that is inserted: {@code MERGE}, {@code SELECT}, {@code CREATE}
+ * @param sql that is inserted or asked
  * @param bytes of the body, unpacked
  */
 public record BigQueryCall(String method, String path, Optional<String> jobId, Optional<String> jobType, Optional<String> statementType,
-        long bytes) {
+        Optional<String> sql, long bytes) {
     private static final Pattern JOB = Pattern.compile(".*/projects/[^/]+/(?:jobs|queries)/([^/]+)");
     private static final Pattern BEFORE_STATEMENT = Pattern.compile("\\A(?:\\s|\\(|--[^\n]*\n|#[^\n]*\n|/\\*.*?\\*/)*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
@@ -28,7 +29,7 @@ public record BigQueryCall(String method, String path, Optional<String> jobId, O
                 .or(() -> body.path("configuration").propertyNames().stream().filter(name -> name.matches("load|query|copy|extract"))
                         .findFirst());
         Optional<String> sql = text(body.at("/configuration/query/query")).or(() -> text(body.at("/query")));
-        return new BigQueryCall(method, path, named, type, sql.flatMap(BigQueryCall::firstWord), bytes);
+        return new BigQueryCall(method, path, named, type, sql.flatMap(BigQueryCall::firstWord), sql, bytes);
     }
 
     private static Optional<String> text(JsonNode node) {
