@@ -1,7 +1,6 @@
 package fullcourt.operations.command;
 
 import fullcourt.platform.access.Operators;
-import fullcourt.platform.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
