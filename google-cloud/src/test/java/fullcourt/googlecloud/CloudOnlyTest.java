@@ -27,8 +27,9 @@ class CloudOnlyTest {
     Path data;
 
     private ConfigurableApplicationContext started(String... settings) {
-        return new SpringApplication(WholeSuite.class).run(Stream.concat(Stream.of("server.port=0", "fullcourt.data=" + data), Arrays.stream(settings))
-                .map(each -> "--" + each).toArray(String[]::new));
+        return new SpringApplication(WholeSuite.class)
+                .run(Stream.concat(Stream.of("server.port=0", "fullcourt.data=" + data), Arrays.stream(settings))
+                        .map(each -> "--" + each).toArray(String[]::new));
     }
 
     @Test
@@ -36,11 +37,14 @@ class CloudOnlyTest {
         try (ConfigurableApplicationContext suite = started()) {
             assertThat(Arrays.stream(suite.getBeanDefinitionNames()).map(name -> typeOf(suite, name)))
                     .filteredOn(type -> type.startsWith("com.google.") || type.startsWith("org.springframework.security.")
-                            || type.startsWith("org.springframework.boot.security.autoconfigure.web.") || type.startsWith("fullcourt.googlecloud.access."))
+                            || type.startsWith("org.springframework.boot.security.autoconfigure.web.")
+                            || type.startsWith("fullcourt.googlecloud.access."))
                     .isEmpty();
-            URI sweep = URI.create("http://127.0.0.1:%s/operations/sweep".formatted(suite.getEnvironment().getProperty("local.server.port")));
+            URI sweep = URI
+                    .create("http://127.0.0.1:%s/operations/sweep".formatted(suite.getEnvironment().getProperty("local.server.port")));
             try (HttpClient http = HttpClient.newHttpClient()) {
-                assertThat(http.send(HttpRequest.newBuilder(sweep).POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding())
+                assertThat(http
+                        .send(HttpRequest.newBuilder(sweep).POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding())
                         .statusCode()).isEqualTo(200);
             }
         }

@@ -76,9 +76,11 @@ class NightInTheCloudTest {
             SeasonProgramme season = SeasonProgramme.of(SimulatedSeason.of(new LeaguePlan(11, OPENING_NIGHT, DAYS)));
             for (LocalDate day = OPENING_NIGHT; !day.isAfter(SLATE); day = day.plusDays(1))
                 play(season.momentsOf(day), suite, gate);
-            await("predictions for the last day", suite, gate, "SELECT COUNT(*) AS n FROM nba_predictions.player_prop_predictions WHERE game_date = DATE '%s'".formatted(SLATE));
+            await("predictions for the last day", suite, gate,
+                    "SELECT COUNT(*) AS n FROM nba_predictions.player_prop_predictions WHERE game_date = DATE '%s'".formatted(SLATE));
             play(season.momentsOf(SLATE.plusDays(1)), suite, gate);
-            await("grades of the last day", suite, gate, "SELECT COUNT(*) AS n FROM nba_predictions.prediction_accuracy WHERE game_date = DATE '%s'".formatted(SLATE));
+            await("grades of the last day", suite, gate,
+                    "SELECT COUNT(*) AS n FROM nba_predictions.prediction_accuracy WHERE game_date = DATE '%s'".formatted(SLATE));
             assertThat(gate.answers()).allMatch(answer -> answer.contains(" 200 ") || answer.contains(" 503 "));
             Warehouse warehouse = suite.part(Warehouse.class);
             assertThat(suite.part(Catalogue.class).tables()).allSatisfy(table -> assertThat(warehouse.duplicateKeys(table, 3)).isEmpty());

@@ -72,7 +72,8 @@ public record GoogleCloudProperties(
 
     /** Whose tokens are accepted. */
     public record Access(
-            @Setting(value = "Audiences a token may be made for; one custom audience per service", accepts = "texts, separated by commas") @DefaultValue({}) Set<String> audiences,
+            @Setting(value = "Audiences a token may be made for; one custom audience per service", accepts = "texts, separated by commas") @DefaultValue({
+            }) Set<String> audiences,
 
             @Setting(value = "Accounts of push subscriptions and schedules that may call the endpoints of this process", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> callers,
 

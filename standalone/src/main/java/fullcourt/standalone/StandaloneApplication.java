@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "fullcourt\\.standalone\\.season\\..*"))
-@Import({SeasonVerbs.class, RawProcessors.class, AnalyticsProcessors.class, PrecomputeProcessors.class, PredictionWorker.class, Operations.class})
+@Import({SeasonVerbs.class, RawProcessors.class, AnalyticsProcessors.class, PrecomputeProcessors.class, PredictionWorker.class,
+        Operations.class})
 public class StandaloneApplication {
 
     static void main(String[] arguments) {

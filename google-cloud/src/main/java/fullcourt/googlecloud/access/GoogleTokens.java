@@ -36,6 +36,7 @@ final class GoogleTokens {
     }
 
     private static OAuth2TokenValidator<Jwt> forOneOf(Set<String> audiences) {
-        return new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, named -> named != null && named.stream().anyMatch(audiences::contains));
+        return new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
+                named -> named != null && named.stream().anyMatch(audiences::contains));
     }
 }

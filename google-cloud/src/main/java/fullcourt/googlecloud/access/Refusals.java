@@ -34,7 +34,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException {
         LOG.warn("{} {} was refused: {} may not do this", request.getMethod(), request.getRequestURI(), request.getRemoteUser());
         answer(response, HttpStatus.FORBIDDEN,
-                "The account '%s' may not do this. Accounts and roles stand in fullcourt.google-cloud.access.".formatted(request.getRemoteUser()));
+                "The account '%s' may not do this. Accounts and roles stand in fullcourt.google-cloud.access."
+                        .formatted(request.getRemoteUser()));
     }
 
     private void answer(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {

@@ -12,7 +12,8 @@ final class SignedInOperators implements Operators {
     public String asking(HttpServletRequest request, Role needed) {
         String account = request.getRemoteUser();
         if (account == null)
-            throw NotAllowedException.unknown("This changes something. Send 'Authorization: Bearer <token>' with your Google identity token.");
+            throw NotAllowedException
+                    .unknown("This changes something. Send 'Authorization: Bearer <token>' with your Google identity token.");
         if (!request.isUserInRole(needed.name()))
             throw NotAllowedException.forbidden("The account '%s' may not do this; it takes the role %s.".formatted(account, needed));
         return account;

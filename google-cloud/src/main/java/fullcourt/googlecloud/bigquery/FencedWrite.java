@@ -104,7 +104,8 @@ final class FencedWrite {
         }
 
         private Try plan() {
-            JobEnd planned = jobs.run(names.plan(), statement("CREATE OR REPLACE TABLE %s AS\n%s".formatted(staging.quotedPlan(), work.plan(staging))),
+            JobEnd planned = jobs.run(names.plan(),
+                    statement("CREATE OR REPLACE TABLE %s AS\n%s".formatted(staging.quotedPlan(), work.plan(staging))),
                     work.purpose());
             if (!planned.succeeded())
                 return failed(planned);

@@ -45,7 +45,8 @@ public class PubSubConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(EventPublisher.class)
-    PubSubEventPublisher events(CachingPublisherFactory publishers, LandingProperties landing, GoogleCloudProperties properties, Clock clock,
+    PubSubEventPublisher events(CachingPublisherFactory publishers, LandingProperties landing, GoogleCloudProperties properties,
+            Clock clock,
             MeterRegistry meters) {
         return new PubSubEventPublisher(new PubSubPublisherTemplate(publishers), new MessageWriter(landing.bucket()), properties.topics(),
                 clock, meters);

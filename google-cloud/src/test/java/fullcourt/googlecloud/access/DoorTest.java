@@ -76,7 +76,8 @@ class DoorTest {
     }
 
     private static String count(String table) {
-        return suite.part(AdHocSql.class).ask("SELECT COUNT(*) AS number_of_rows FROM " + table, 1, Duration.ofSeconds(10)).rows().getFirst()
+        return suite.part(AdHocSql.class).ask("SELECT COUNT(*) AS number_of_rows FROM " + table, 1, Duration.ofSeconds(10)).rows()
+                .getFirst()
                 .toString();
     }
 

@@ -100,7 +100,8 @@ class PubSubEventPublisherTest {
         publishing(() -> CompletableFuture.completedFuture("1"), BOX_SCORES);
         assertThat(sent.getFirst().getAttributesMap())
                 .isEqualTo(Map.of("table", "nba_raw.bdl_player_boxscores", "partition", "2025-12-27"));
-        String push = "{\"message\":{\"data\":\"%s\"}}".formatted(Base64.getEncoder().encodeToString(sent.getFirst().getData().toByteArray()));
+        String push = "{\"message\":{\"data\":\"%s\"}}"
+                .formatted(Base64.getEncoder().encodeToString(sent.getFirst().getData().toByteArray()));
         assertThat(new MessageReader("landing").read(push.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new MessageReader.Reading.Understood(BOX_SCORES));
     }

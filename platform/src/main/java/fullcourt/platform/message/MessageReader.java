@@ -104,7 +104,8 @@ public final class MessageReader {
             return notUnderstood("'%s' names no dataset. Write dataset.table.".formatted(table));
         TableId id = TableId.parse(dataset + table);
         if (from.isPresent() && to.isPresent())
-            return new Reading.Understood(new PipelineMessage.BackfillRequested(id, LocalDate.parse(from.get()), LocalDate.parse(to.get())));
+            return new Reading.Understood(
+                    new PipelineMessage.BackfillRequested(id, LocalDate.parse(from.get()), LocalDate.parse(to.get())));
         Partition partition = date.map(LocalDate::parse).map(Partition::of).orElse(Partition.ALL);
         return new Reading.Understood(new PipelineMessage.TableUpdated(id, partition));
     }

@@ -60,6 +60,7 @@ public final class RangeLook {
         } catch (DateTimeParseException _) {
             // said below
         }
-        throw new InvalidDayException("'%s' is no day. Accepted are TODAY, YESTERDAY and dates as 2025-01-15, also TODAY-7.".formatted(text));
+        throw new InvalidDayException(
+                "'%s' is no day. Accepted are TODAY, YESTERDAY and dates as 2025-01-15, also TODAY-7.".formatted(text));
     }
 }

@@ -38,7 +38,8 @@ public final class TableHints {
         TimeLimit limit = TimeLimit.of(longest);
         long built = pipeline.reconcile(from, pipeline.today(), through, limit).stream().filter(PartitionDecision::acted).count();
         return limit.isOver()
-                ? new MessageOutcome.RetryLater(SOON, "%d partitions were built in the time a message has; more may be stale.".formatted(built))
+                ? new MessageOutcome.RetryLater(SOON,
+                        "%d partitions were built in the time a message has; more may be stale.".formatted(built))
                 : new MessageOutcome.Reconciled((int) built);
     }
 }

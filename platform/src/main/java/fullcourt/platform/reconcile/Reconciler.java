@@ -81,7 +81,7 @@ public final class Reconciler {
 
     private boolean isMyTurn(TimeLimit limit) {
         try {
-            return onePassAtATime.tryLock(limit.left().toMillis(), TimeUnit.MILLISECONDS);
+            return onePassAtATime.tryLock(limit.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while another pass was under way; the next look goes on", stopped);
