@@ -55,7 +55,7 @@ final class SharedLooks {
     private void begin(Waiting mine, Phase through, Function<LocalDate, MessageOutcome> look) {
         boolean alone = isMyTurn();
         try {
-            mine.outcome.complete(look.apply(closed(through)));
+            mine.outcome.complete(look.apply(closed(mine, through)));
         } catch (RuntimeException failure) {
             mine.outcome.completeExceptionally(failure);
         } finally {
@@ -73,8 +73,9 @@ final class SharedLooks {
         }
     }
 
-    private synchronized LocalDate closed(Phase through) {
-        return waiting.remove(through).from;
+    private synchronized LocalDate closed(Waiting mine, Phase through) {
+        waiting.remove(through);
+        return mine.from;
     }
 
     private static MessageOutcome outcome(Waiting shared) {
