@@ -15,11 +15,13 @@ public final class TableHints {
     private static final Duration SOON = Duration.ofSeconds(10);
     private final Pipeline pipeline;
     private final Duration longest;
+    private final SharedLooks looks;
 
     /** @param longest time that one message may take; what is left then is done for its redelivery */
     public TableHints(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
         this.longest = longest;
+        this.looks = new SharedLooks(longest);
     }
 
     public MessageOutcome handle(PipelineMessage message, Phase through) {
@@ -36,6 +38,10 @@ public final class TableHints {
         if (from.isAfter(pipeline.today()))
             return new MessageOutcome.Reconciled(0);
         TimeLimit limit = TimeLimit.of(longest);
+        return looks.look(from, through, earliest -> look(earliest, through, limit));
+    }
+
+    private MessageOutcome look(LocalDate from, Phase through, TimeLimit limit) {
         long built = pipeline.reconcile(from, pipeline.today(), through, limit).stream().filter(PartitionDecision::acted).count();
         return limit.isOver()
                 ? new MessageOutcome.RetryLater(SOON,

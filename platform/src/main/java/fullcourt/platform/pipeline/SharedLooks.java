@@ -1,0 +1,90 @@
+package fullcourt.platform.pipeline;
+
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.processor.Phase;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Looks that are asked for while another one is under way are done as one: it begins with the earliest day that anybody named, and everybody gets its
+ * answer. Nobody joins a look that has begun, because it may have passed what he heard of.
+ */
+final class SharedLooks {
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Map<Phase, Waiting> waiting = new EnumMap<>(Phase.class);
+    private final Duration longestWait;
+
+    /** A look that has not begun. */
+    private static final class Waiting {
+        private final CompletableFuture<MessageOutcome> outcome = new CompletableFuture<>();
+        private LocalDate from;
+
+        Waiting(LocalDate from) {
+            this.from = from;
+        }
+    }
+
+    /** @param longestWait for another look; after it the look is asked for all the same, and has no time left */
+    SharedLooks(Duration longestWait) {
+        this.longestWait = longestWait;
+    }
+
+    /** @param look from the day that it is given up to today */
+    MessageOutcome look(LocalDate from, Phase through, Function<LocalDate, MessageOutcome> look) {
+        Waiting mine = new Waiting(from);
+        Waiting shared = join(mine, through);
+        if (shared == mine)
+            begin(mine, through, look);
+        return outcome(shared);
+    }
+
+    private synchronized Waiting join(Waiting mine, Phase through) {
+        Waiting shared = waiting.computeIfAbsent(through, first -> mine);
+        if (mine.from.isBefore(shared.from))
+            shared.from = mine.from;
+        return shared;
+    }
+
+    private void begin(Waiting mine, Phase through, Function<LocalDate, MessageOutcome> look) {
+        boolean alone = isMyTurn();
+        try {
+            mine.outcome.complete(look.apply(closed(mine, through)));
+        } catch (RuntimeException failure) {
+            mine.outcome.completeExceptionally(failure);
+        } finally {
+            if (alone)
+                turn.unlock();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turn.tryLock(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized LocalDate closed(Waiting mine, Phase through) {
+        waiting.remove(through);
+        return mine.from;
+    }
+
+    private static MessageOutcome outcome(Waiting shared) {
+        try {
+            return shared.outcome.join(); // the limit of a look ends it
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException asItWas)
+                throw asItWas;
+            throw failed;
+        }
+    }
+}
