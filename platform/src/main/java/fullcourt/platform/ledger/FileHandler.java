@@ -112,8 +112,11 @@ public final class FileHandler {
         }
         byte[] content = object.get().content();
         String hash = sha256(content);
-        if (ledger.newestLoaded(version.path()).filter(entry -> entry.isSameWork(hash, processor.parserVersion())).isPresent()) {
-            ledger.record(entry(processor, version, hash, Outcome.SAME_CONTENT, 0, 0, ""));
+        Optional<LedgerEntry> same = ledger.newestLoaded(version.path())
+                .filter(entry -> entry.isSameWork(hash, processor.parserVersion()));
+        if (same.isPresent()) {
+            if (same.get().generation() != version.generation()) // else another delivery of this very version was faster
+                ledger.record(entry(processor, version, hash, Outcome.SAME_CONTENT, 0, 0, ""));
             return new MessageOutcome.AlreadyStaged(version.path());
         }
         SourceFile file = new SourceFile(version.path(), version.generation(), version.storedAt());

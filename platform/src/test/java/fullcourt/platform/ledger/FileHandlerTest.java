@@ -23,6 +23,7 @@ import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Partition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,24 @@ class FileHandlerTest {
         assertThat(rows()).containsExactly("lebronjames 30");
         assertThat(platform.intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
         assertThat(entries()).extracting(LedgerEntry::outcome).containsExactly(Outcome.EMPTY, Outcome.STAGED);
+    }
+
+    @Test
+    void aDeliveryThatWasFasterKeepsItsEntry() {
+        AtomicReference<EmbeddedPlatform> other = new AtomicReference<>();
+        AtomicBoolean overtaken = new AtomicBoolean();
+        platform.close();
+        platform = Setup.in(folder).processors(new ScoresFeed()).with(new Fault() {
+            @Override
+            public void before(String call) {
+                if (call.startsWith("landing.read") && !overtaken.getAndSet(true))
+                    assertThat(other.get().files.handle(FILE)).isInstanceOf(Staged.class);
+            }
+        }).open();
+        other.set(platform);
+        platform.landing.create(FILE, document("2025-01-15 lebronjames 30"));
+        assertThat(platform.files.handle(FILE)).isInstanceOf(AlreadyStaged.class);
+        assertThat(entries()).singleElement().extracting(LedgerEntry::outcome).isEqualTo(Outcome.STAGED);
     }
 
     @Test
