@@ -27,7 +27,7 @@ import java.util.List;
  */
 final class IngestBenchmark {
     private static final int ROWS = 6_982;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
     private static final int FILES = 20;
     private static final String TABLE = "nba_raw.bdl_player_boxscores";
     private final RunningSuite suite;
