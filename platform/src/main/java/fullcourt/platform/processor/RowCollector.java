@@ -31,12 +31,17 @@ final class RowCollector {
     }
 
     int count(List<DocumentElement> elements) {
-        return elements.stream().mapToInt(element -> processor.split(element.node()).size()).sum();
+        return elements.stream().mapToInt(element -> rowsOf(element).size()).sum();
+    }
+
+    /** One that cannot be read stays as it is, to be rejected as a row. */
+    private List<JsonNode> rowsOf(DocumentElement element) {
+        return element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node());
     }
 
     void collect(List<DocumentElement> elements) {
         for (DocumentElement element : elements) {
-            for (JsonNode node : processor.split(element.node())) {
+            for (JsonNode node : rowsOf(element)) {
                 context.moveTo(element, node);
                 collect(element, node);
             }
@@ -45,6 +50,7 @@ final class RowCollector {
 
     private void collect(DocumentElement element, JsonNode node) {
         try {
+            element.problem().ifPresent(problem -> { throw new InvalidRowException("", problem); });
             keep(row(node));
         } catch (InvalidRowException invalid) {
             RejectedRow rejected = new RejectedRow(element.pointer() + invalid.pointer(), invalid.problem(), node.toString());
