@@ -38,7 +38,12 @@ final class RowCollector {
     }
 
     int count(List<DocumentElement> elements) {
-        return elements.stream().mapToInt(element -> processor.split(element.node()).size()).sum();
+        return elements.stream().mapToInt(element -> rowsOf(element).size()).sum();
+    }
+
+    /** One that cannot be read stays as it is, to be rejected as a row. */
+    private List<JsonNode> rowsOf(DocumentElement element) {
+        return element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node());
     }
 
     void collect(JsonNode root, List<DocumentElement> elements) {
@@ -53,7 +58,7 @@ final class RowCollector {
         DocumentContext context = new DocumentContext(file, root, elements.getFirst());
         List<Reading> readings = new ArrayList<>(elements.size());
         for (DocumentElement element : elements) {
-            for (JsonNode node : processor.split(element.node())) {
+            for (JsonNode node : rowsOf(element)) {
                 context.moveTo(element, node);
                 readings.add(reading(element, node, context));
             }
@@ -63,6 +68,7 @@ final class RowCollector {
 
     private Reading reading(DocumentElement element, JsonNode node, DocumentContext context) {
         try {
+            element.problem().ifPresent(problem -> { throw new InvalidRowException("", problem); });
             return new Reading.Readable(element, node, row(node, context));
         } catch (InvalidRowException invalid) {
             return new Reading.Refused(element, node, invalid);

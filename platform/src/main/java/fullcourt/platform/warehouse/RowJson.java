@@ -2,6 +2,7 @@ package fullcourt.platform.warehouse;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,21 @@ public final class RowJson {
             return;
         json.writeName(name);
         switch (column.type().writer().apply((T) value)) {
-            case String text -> json.writeString(text);
+            case String text -> json.writeString(wellFormed(text));
             case Long number -> json.writeNumber(number.longValue());
             case Double number -> json.writeNumber(number.doubleValue());
             case BigDecimal number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
             case Object other -> throw new IllegalStateException("%s writes a %s".formatted(column.name(), other.getClass()));
         }
+    }
+
+    /** An escape in a document may be half of a character. Engines refuse a whole load for it, so a question mark takes its place. */
+    private static String wellFormed(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index)))
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        }
+        return text;
     }
 }
