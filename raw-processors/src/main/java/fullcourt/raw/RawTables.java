@@ -1,7 +1,9 @@
 package fullcourt.raw;
 
 import fullcourt.platform.warehouse.Table;
+import fullcourt.raw.balldontlie.BdlActivePlayersTable;
 import fullcourt.raw.balldontlie.BdlInjuriesTable;
+import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
@@ -12,7 +14,8 @@ import java.util.List;
 /** Every table that files fill, for the catalogue that SQL is checked against. */
 public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
-            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE);
+            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
+            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE);
 
     private RawTables() {}
 }
