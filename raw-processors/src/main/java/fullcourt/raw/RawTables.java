@@ -6,6 +6,7 @@ import fullcourt.raw.balldontlie.BdlInjuriesTable;
 import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
+import fullcourt.raw.basketballref.BrRostersTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;
@@ -15,7 +16,7 @@ import java.util.List;
 public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
             BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
-            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE);
+            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE);
 
     private RawTables() {}
 }

@@ -41,7 +41,8 @@ final class RawProcessorsTest {
             "odds-api/player-props/2025-01-20/a1b2c3d4e5f6g7h8i9j0-BOSLAL/20250120_180000-snap-1800.json",
             "fullcourt/player-aliases/2025-10-01/20251001_120000.json",
             "ball-dont-lie/live-boxscores/2024-01-15/20240116_011000.json",
-            "ball-dont-lie/active-players/2025-07-15/20250715_100000.json");
+            "ball-dont-lie/active-players/2025-07-15/20250715_100000.json",
+            "basketball-ref/season-rosters/2024-25/LAL.json");
     private static final List<RawProcessor> PROCESSORS = processors();
     private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
 
@@ -72,7 +73,8 @@ final class RawProcessorsTest {
             "ball-dont-lie/standings/2024-25/2025-01-20/1.json,BdlStandingsProcessor",
             "fullcourt/player-aliases/2024-25/1.json,PlayerAliasesProcessor",
             "ball-dont-lie/live-boxscores/2025-01-20/1.json,BdlLiveBoxscoresProcessor",
-            "ball-dont-lie/active-players/2025-01-20/1.json,BdlActivePlayersProcessor"})
+            "ball-dont-lie/active-players/2025-01-20/1.json,BdlActivePlayersProcessor",
+            "basketball-ref/season-rosters/2024-25/BRK.json,BrRostersProcessor"})
     void everyFeedFindsItsProcessor(String path, String processor) {
         assertThat(REGISTRY.route(ObjectPath.of(path))).isInstanceOfSatisfying(Route.To.class,
                 to -> assertThat(to.processor().name()).isEqualTo(processor));
