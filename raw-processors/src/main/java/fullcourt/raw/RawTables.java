@@ -7,6 +7,9 @@ import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
 import fullcourt.raw.basketballref.BrRostersTable;
+import fullcourt.raw.espn.EspnBoxscoresTable;
+import fullcourt.raw.espn.EspnScoreboardTable;
+import fullcourt.raw.espn.EspnTeamRostersTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;
@@ -16,7 +19,8 @@ import java.util.List;
 public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
             BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
-            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE);
+            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE, EspnBoxscoresTable.TABLE,
+            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE);
 
     private RawTables() {}
 }
