@@ -7,6 +7,7 @@ import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
 import fullcourt.raw.basketballref.BrRostersTable;
+import fullcourt.raw.bettingpros.BettingProsPlayerPropsTable;
 import fullcourt.raw.espn.EspnBoxscoresTable;
 import fullcourt.raw.espn.EspnScoreboardTable;
 import fullcourt.raw.espn.EspnTeamRostersTable;
@@ -20,7 +21,7 @@ public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
             BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
             BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE, EspnBoxscoresTable.TABLE,
-            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE);
+            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE, BettingProsPlayerPropsTable.TABLE);
 
     private RawTables() {}
 }

@@ -46,7 +46,8 @@ final class RawProcessorsTest {
             "espn/boxscores/2024-01-15/game-401585183/20250824_053014.json",
             "espn/rosters/2025-06-19/team_BOS/20250619_230135.json",
             "espn/rosters/2025-06-19/team_BOS/20250619_230536.json",
-            "espn/scoreboard/2024-01-15/20250717_171627.json");
+            "espn/scoreboard/2024-01-15/20250717_171627.json",
+            "bettingpros/player-props/points/2025-12-27/20251227_150000.json");
     private static final List<RawProcessor> PROCESSORS = processors();
     private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
 
@@ -81,7 +82,8 @@ final class RawProcessorsTest {
             "basketball-ref/season-rosters/2024-25/BRK.json,BrRostersProcessor",
             "espn/boxscores/2025-01-20/game-401585183/1.json,EspnBoxscoresProcessor",
             "espn/rosters/2025-01-20/team_BOS/1.json,EspnTeamRostersProcessor",
-            "espn/scoreboard/2025-01-20/1.json,EspnScoreboardProcessor"})
+            "espn/scoreboard/2025-01-20/1.json,EspnScoreboardProcessor",
+            "bettingpros/player-props/points/2025-01-20/1.json,BettingProsPlayerPropsProcessor"})
     void everyFeedFindsItsProcessor(String path, String processor) {
         assertThat(REGISTRY.route(ObjectPath.of(path))).isInstanceOfSatisfying(Route.To.class,
                 to -> assertThat(to.processor().name()).isEqualTo(processor));
