@@ -26,6 +26,7 @@ import java.util.List;
 public final class LoadedTable implements AutoCloseable {
     private static final Instant STORED_AT = Instant.parse("2030-01-01T00:00:00Z");
     private static final double MAXIMUM_REJECTED_SHARE = 0.30;
+    private static final long MAXIMUM_BYTES = 1 << 24;
     private final RawProcessor processor;
     private final FolderObjectStore stage;
     private final DuckDbWarehouse warehouse;
@@ -41,7 +42,7 @@ public final class LoadedTable implements AutoCloseable {
 
     /** @param generation of the object; the larger is the newer */
     public void load(String path, long generation, String json) {
-        DocumentResult result = new DocumentReader(MAXIMUM_REJECTED_SHARE).read(processor,
+        DocumentResult result = new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES).read(processor,
                 new SourceFile(ObjectPath.of(path), generation, STORED_AT), json.getBytes(StandardCharsets.UTF_8));
         assertThat(result).isInstanceOf(Parsed.class);
         ObjectPath staged = ObjectPath.of("%d.ndjson".formatted(++loads));

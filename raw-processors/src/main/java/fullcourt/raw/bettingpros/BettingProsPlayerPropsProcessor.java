@@ -48,7 +48,7 @@ final class BettingProsPlayerPropsProcessor implements RawProcessor {
         fillPrice(row, file);
     }
 
-    /** Later than the name only if somebody renamed the file. */
+    /** The name says it; a file without a time in its name has it inside. */
     private static Instant snapshot(FileContext file) {
         return file.path().fileTime().or(() -> file.document("/timestamp").flatMap(BettingProsTime::parse)).orElse(file.capturedAt());
     }
