@@ -1,9 +1,16 @@
 package fullcourt.raw;
 
 import fullcourt.platform.warehouse.Table;
+import fullcourt.raw.balldontlie.BdlActivePlayersTable;
 import fullcourt.raw.balldontlie.BdlInjuriesTable;
+import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
+import fullcourt.raw.basketballref.BrRostersTable;
+import fullcourt.raw.bettingpros.BettingProsPlayerPropsTable;
+import fullcourt.raw.espn.EspnBoxscoresTable;
+import fullcourt.raw.espn.EspnScoreboardTable;
+import fullcourt.raw.espn.EspnTeamRostersTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;
@@ -12,7 +19,9 @@ import java.util.List;
 /** Every table that files fill, for the catalogue that SQL is checked against. */
 public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
-            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE);
+            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
+            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE, EspnBoxscoresTable.TABLE,
+            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE, BettingProsPlayerPropsTable.TABLE);
 
     private RawTables() {}
 }
