@@ -39,7 +39,14 @@ final class RawProcessorsTest {
             "nba-com/schedule/2024-25/20250918_011314.json",
             "nba-com/schedule-cdn/2025-26/20250717_141102.json",
             "odds-api/player-props/2025-01-20/a1b2c3d4e5f6g7h8i9j0-BOSLAL/20250120_180000-snap-1800.json",
-            "fullcourt/player-aliases/2025-10-01/20251001_120000.json");
+            "fullcourt/player-aliases/2025-10-01/20251001_120000.json",
+            "nba-com/gamebooks-data/2024-04-10/20240410-MEMCLE/20250805_151438.json",
+            "nba-com/injury-report-data/2024-01-04/12/20250724_001438.json",
+            "nba-com/referee-assignments/2025-01-08/20250913_042759.json",
+            "nba-com/player-movement/2025-07-17/20250717_234438.json",
+            "nba-com/team-boxscore/20250115/0022400561/20250116_100000.json",
+            "nba-com/scoreboard-v2/2024-01-15/20250717_170000.json",
+            "nba-com/scoreboard-v2/2024-01-15/20250601_120000.json");
     private static final List<RawProcessor> PROCESSORS = processors();
     private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
 
@@ -68,7 +75,13 @@ final class RawProcessorsTest {
             "odds-api/player-props-history/2025-01-20/e-A/1.json,OddsApiPlayerPropsProcessor",
             "ball-dont-lie/injuries/2025-01-20/1.json,BdlInjuriesProcessor",
             "ball-dont-lie/standings/2024-25/2025-01-20/1.json,BdlStandingsProcessor",
-            "fullcourt/player-aliases/2024-25/1.json,PlayerAliasesProcessor"})
+            "fullcourt/player-aliases/2024-25/1.json,PlayerAliasesProcessor",
+            "nba-com/gamebooks-data/2024-04-10/20240410-MEMCLE/1.json,NbacGamebookProcessor",
+            "nba-com/injury-report-data/2024-01-04/12/1.json,NbacInjuryReportProcessor",
+            "nba-com/referee-assignments/2025-01-08/1.json,NbacRefereeAssignmentsProcessor",
+            "nba-com/player-movement/2025-07-17/1.json,NbacPlayerMovementProcessor",
+            "nba-com/team-boxscore/20250115/0022400561/1.json,NbacTeamBoxscoreProcessor",
+            "nba-com/scoreboard-v2/2024-01-15/1.json,NbacScoreboardV2Processor"})
     void everyFeedFindsItsProcessor(String path, String processor) {
         assertThat(REGISTRY.route(ObjectPath.of(path))).isInstanceOfSatisfying(Route.To.class,
                 to -> assertThat(to.processor().name()).isEqualTo(processor));
