@@ -69,7 +69,7 @@ final class NbacScoreboardV2ProcessorTest {
 
     @Test
     void whoLeadsHasNotWon() {
-        Row live = one("\"gameStatus\":2,\"gameStatusText\":\"Q3 4:12\",\"startTimeET\":\"2025-12-27T22:30:00\"", 70, 64);
+        Row live = one("\"gameStatus\":2,\"gameStatusText\":\"Q3 4:12\",\"startTimeET\":\"2025-12-27T22:30:00\"", "70", "64");
         assertThat(asText(List.of(live), GAME, START_TIME, IS_FINAL, HOME_SCORE, AWAY_SCORE, WINNER, WINNING_SIDE)).isEqualTo("""
                 game_id          | start_time           | is_final | home_score | away_score | winning_team_abbr | winning_team_side
                 20251227_GSW_LAL | 2025-12-28T03:30:00Z | false    | 70         | 64         | -                 | -
@@ -78,31 +78,31 @@ final class NbacScoreboardV2ProcessorTest {
 
     @Test
     void aScoreBeforeTipOffIsNullAndNotZero() {
-        Row early = one("\"gameStatus\":1,\"gameStatusText\":\"7:30 pm ET\",\"startTimeET\":\"2025-12-27T00:00:00\"", null, null);
+        Row early = one("\"gameStatus\":1,\"gameStatusText\":\"7:30 pm ET\",\"startTimeET\":\"2025-12-27T00:00:00\"", "null", "null");
         assertThat(early.find(HOME_SCORE)).isEmpty();
         assertThat(early.find(START_TIME)).as("midnight").isEmpty();
     }
 
     @Test
     void aZBehindAnEasternTimeMeansNothing() {
-        assertThat(one("\"gameStatus\":1,\"startTimeET\":\"2025-12-27T19:30:00Z\"", null, null).get(START_TIME))
+        assertThat(one("\"gameStatus\":1,\"startTimeET\":\"2025-12-27T19:30:00Z\"", "null", "null").get(START_TIME))
                 .isEqualTo(Instant.parse("2025-12-28T00:30:00Z"));
     }
 
     @Test
     void theDocumentsDayIsTheGamesWhereTheGameHasNone() {
-        assertThat(one("\"gameStatus\":1", null, null).get(GAME_DATE)).hasToString("2025-12-27");
+        assertThat(one("\"gameStatus\":1", "null", "null").get(GAME_DATE)).hasToString("2025-12-27");
     }
 
     @Test
     void aPostponedGameIsNotFinal() {
-        assertThat(one("\"gameStatus\":3,\"gameStatusText\":\"PPD\"", null, null).get(IS_FINAL)).isFalse();
-        assertThat(one("\"gameStatus\":3,\"gameStatusText\":\"Final\"", 0, 0).get(IS_FINAL)).as("no game ends in a tie").isFalse();
+        assertThat(one("\"gameStatus\":3,\"gameStatusText\":\"PPD\"", "null", "null").get(IS_FINAL)).isFalse();
+        assertThat(one("\"gameStatus\":3,\"gameStatusText\":\"Final\"", "0", "0").get(IS_FINAL)).as("no game ends in a tie").isFalse();
     }
 
     @Test
     void codesOfOtherProvidersBecomeTheLeagues() {
-        Row row = ((Parsed) read(game("\"gameStatus\":1", null, null).replace("1610612747", "null").replace("1610612744", "null")
+        Row row = ((Parsed) read(game("\"gameStatus\":1", "null", "null").replace("1610612747", "null").replace("1610612744", "null")
                 .replace("LAL", "NY").replace("GSW", "BRK"))).rows().getFirst();
         assertThat(row.get(GAME)).hasToString("20251227_BKN_NYK");
     }
@@ -119,11 +119,11 @@ final class NbacScoreboardV2ProcessorTest {
                         .containsExactly("not a league game: team CHK plays"));
     }
 
-    private Row one(String fields, Integer homePoints, Integer awayPoints) {
+    private Row one(String fields, String homePoints, String awayPoints) {
         return ((Parsed) read(game(fields, homePoints, awayPoints))).rows().getFirst();
     }
 
-    private static String game(String fields, Integer homePoints, Integer awayPoints) {
+    private static String game(String fields, String homePoints, String awayPoints) {
         return """
                 {"gamedate":"20251227","games":[{"gameId":"0022500441",%s,"teams":{
                   "home":{"teamId":1610612747,"abbreviation":"LAL","points":%s},"away":{"teamId":1610612744,"abbreviation":"GSW","points":%s}}}]}
