@@ -27,7 +27,7 @@ import java.util.List;
  */
 final class IngestBenchmark {
     private static final int ROWS = 6_982;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
     private static final int FILES = 20;
     private static final String TABLE = "nba_raw.bdl_player_boxscores";
     private final RunningSuite suite;
@@ -100,7 +100,7 @@ final class IngestBenchmark {
     private void measureParts(int file) {
         int version = WARM_UP + FILES + file;
         byte[] document = new BoxScores(0, ROWS, version).document();
-        DocumentReader reader = new DocumentReader(suite.part(QuarantineProperties.class).rejectedAbove());
+        DocumentReader reader = new DocumentReader(suite.part(QuarantineProperties.class).rejectedAbove(), document.length);
         RawProcessor processor = suite.parts(RawProcessor.class).stream()
                 .filter(each -> each.handles().contains(PathPrefix.of("ball-dont-lie/player-box-scores"))).findAny().orElseThrow();
         SourceFile source = new SourceFile(BoxScores.path(version), 1, Instant.EPOCH);

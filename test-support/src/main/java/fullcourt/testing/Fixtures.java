@@ -16,6 +16,7 @@ import java.util.List;
 public final class Fixtures {
     private static final Instant STORED_AT = Instant.parse("2030-01-01T00:00:00Z"); // later than any name: a test sees where a time came from
     private static final double MAXIMUM_REJECTED_SHARE = 0.30;
+    private static final long MAXIMUM_BYTES = 1 << 24;
 
     private Fixtures() {}
 
@@ -26,7 +27,7 @@ public final class Fixtures {
 
     /** The same for content that a test made up. */
     public static DocumentResult read(RawProcessor processor, String path, byte[] content) {
-        return new DocumentReader(MAXIMUM_REJECTED_SHARE).read(processor, new SourceFile(ObjectPath.of(path), 1, STORED_AT), content);
+        return new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES).read(processor, new SourceFile(ObjectPath.of(path), 1, STORED_AT), content);
     }
 
     /** @throws AssertionError unless the fixture gives rows */

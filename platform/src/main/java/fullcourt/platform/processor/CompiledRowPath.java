@@ -3,6 +3,7 @@ package fullcourt.platform.processor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -10,13 +11,18 @@ import tools.jackson.databind.JsonNode;
 /** One pointer of a {@link RowPath}, cut at its stars: games inside dates inside a schedule are two steps. */
 final class CompiledRowPath {
     private final String text;
+    private final Optional<String> outermostName;
     private final List<JsonPointer> steps;
 
-    /** @throws IllegalArgumentException unless it is a pointer that ends in a star */
-    CompiledRowPath(String text) {
+    /**
+     * @param outermostName only the element of that name in the outermost array counts
+     * @throws IllegalArgumentException unless it is a pointer that ends in a star
+     */
+    CompiledRowPath(String text, Optional<String> outermostName) {
         if (!text.endsWith("/*"))
             throw new IllegalArgumentException("'%s' does not say where rows are: write a JSON pointer that ends in /*.".formatted(text));
         this.text = text;
+        this.outermostName = outermostName;
         this.steps = Arrays.stream(text.split("/\\*")).map(JsonPointer::compile).toList();
     }
 
@@ -46,14 +52,26 @@ final class CompiledRowPath {
         if (!array.isArray())
             return;
         found.exists |= depth == depth() || array.isEmpty();
+        RowHeaders headers = depth == depth() ? headers(node, array) : null;
         int index = 0;
         for (JsonNode element : array) {
-            DocumentElement here = new DocumentElement(enclosing, this, depth, index++, element);
+            DocumentElement here = new DocumentElement(enclosing, this, depth, index++, element, headers);
+            if (depth == 1 && !isMeant(element))
+                continue;
             if (depth == depth())
                 found.elements.add(here);
             else
                 descend(element, here, depth + 1, found);
         }
+    }
+
+    private boolean isMeant(JsonNode element) {
+        return outermostName.isEmpty() || outermostName.get().equals(element.path("name").asString(""));
+    }
+
+    private @Nullable RowHeaders headers(JsonNode node, JsonNode rows) {
+        JsonPointer around = step(depth()).head();
+        return around == null ? null : RowHeaders.beside(rows, node.at(around));
     }
 
     /** The elements at a path; it exists if an innermost array does, or if an outer one is empty. */

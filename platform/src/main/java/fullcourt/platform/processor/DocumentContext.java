@@ -24,7 +24,7 @@ final class DocumentContext implements FileContext {
         this.file = file;
         this.root = root;
         this.element = first;
-        this.row = first.node();
+        this.row = first.node(); // no row is at hand yet: only what encloses them is asked for
         this.capturedAt = file.path().fileTime().or(() -> document("/timestamp").flatMap(DocumentContext::instant))
                 .orElse(file.storedAt());
     }

@@ -16,22 +16,28 @@ import tools.jackson.databind.JsonNode;
  */
 public final class DocumentReader {
     private final double maximumRejectedShare;
+    private final long maximumBytes;
 
-    /** @param maximumRejectedShare rejected rows ÷ all rows of the table, in [0, 1]; above it the document is refused */
-    public DocumentReader(double maximumRejectedShare) {
+    /**
+     * @param maximumRejectedShare rejected rows ÷ all rows of the table, in [0, 1]; above it the document is refused
+     * @param maximumBytes a compressed file that unpacks to more is refused
+     */
+    public DocumentReader(double maximumRejectedShare, long maximumBytes) {
         this.maximumRejectedShare = maximumRejectedShare;
+        this.maximumBytes = maximumBytes;
     }
 
     public DocumentResult read(RawProcessor processor, SourceFile file, byte[] bytes) {
-        return switch (JsonDocument.parse(bytes)) {
-            case JsonDocument.Broken(String problem) -> new Unreadable(problem);
-            case JsonDocument.Tree(JsonNode root) -> read(processor, file, root);
+        return switch (DocumentTree.read(file.path(), bytes, maximumBytes)) {
+            case DocumentTree.Broken(String problem) -> new Unreadable(problem);
+            case DocumentTree.Tree(JsonNode root) -> read(processor, file, root);
         };
     }
 
     private DocumentResult read(RawProcessor processor, SourceFile file, JsonNode root) {
-        List<CompiledRowPath> paths = processor.rows().pointers().stream().map(CompiledRowPath::new).toList();
-        boolean listOfRows = processor.rows().pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
+        RowPath rows = processor.rows();
+        List<CompiledRowPath> paths = rows.pointers().stream().map(pointer -> new CompiledRowPath(pointer, rows.resultSet())).toList();
+        boolean listOfRows = rows.pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
         if (!root.isArray() || listOfRows)
             return readDocument(processor, file, root, paths);
         return switch (root.size()) {
@@ -45,22 +51,22 @@ public final class DocumentReader {
         List<CompiledRowPath.Found> found = paths.stream().map(path -> path.find(root)).toList();
         if (found.stream().noneMatch(CompiledRowPath.Found::exists))
             return new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
-                    .formatted(String.join(" or ", processor.rows().pointers()), keys(root)));
+                    .formatted(processor.rows(), keys(root)));
         List<DocumentElement> elements = found.stream().flatMap(each -> each.elements().stream()).toList();
         return elements.isEmpty()
                 ? new Empty(List.of())
-                : readRows(processor, elements, new DocumentContext(file, root, elements.getFirst()), file);
+                : readRows(processor, file, root, elements);
     }
 
-    private DocumentResult readRows(RawProcessor processor, List<DocumentElement> elements, DocumentContext context, SourceFile file) {
-        RowCollector rows = new RowCollector(processor, context, file);
+    private DocumentResult readRows(RawProcessor processor, SourceFile file, JsonNode root, List<DocumentElement> elements) {
+        RowCollector rows = new RowCollector(processor, file);
         int rowsFound = rows.count(elements);
         if (rowsFound == 0)
             return new Empty(List.of());
-        Optional<String> problem = problemOf(processor, context, rowsFound);
+        Optional<String> problem = problemOf(processor, new DocumentContext(file, root, elements.getFirst()), rowsFound);
         if (problem.isPresent())
             return new Unreadable(problem.get());
-        rows.collect(elements);
+        rows.collect(root, elements);
         return judged(processor, rows);
     }
 

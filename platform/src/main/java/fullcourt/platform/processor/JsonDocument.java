@@ -1,5 +1,7 @@
 package fullcourt.platform.processor;
 
+import fullcourt.platform.processor.DocumentTree.Broken;
+import fullcourt.platform.processor.DocumentTree.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -8,42 +10,25 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bytes as the scrapers leave them: bare NaN, a byte order mark and a list around the one document are accepted. */
-sealed interface JsonDocument {
+/** JSON as the scrapers leave it: bare NaN and Infinity are accepted, and count as null wherever a value is asked for. */
+final class JsonDocument {
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
-    record Tree(JsonNode root) implements JsonDocument {}
+    private JsonDocument() {}
 
-    /** @param problem one sentence without the object's name */
-    record Broken(String problem) implements JsonDocument {}
-
-    JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-
-    static JsonDocument parse(byte[] bytes) {
-        if (bytes.length == 0)
-            return new Broken("The file has no content.");
-        if (isGzip(bytes))
-            return new Broken("The content is gzip-compressed. Store it uncompressed, or with the store's own content encoding.");
-        int start = hasByteOrderMark(bytes) ? 3 : 0;
+    static DocumentTree parse(DocumentContent.Text text) {
         try {
-            JsonNode root = MAPPER.readTree(bytes, start, bytes.length - start);
+            JsonNode root = MAPPER.readTree(text.bytes(), text.start(), text.length());
             return root.isMissingNode() ? new Broken("The file has no content.") : new Tree(root);
         } catch (UnexpectedEndOfInputException cutOff) {
             return new Broken("The document is cut off: it ends at byte %d, line %d, inside an open object, list or text."
-                    .formatted(bytes.length, cutOff.getLocation().getLineNr()));
+                    .formatted(text.bytes().length, cutOff.getLocation().getLineNr()));
         } catch (JacksonException malformed) {
-            return new Broken("The content is not JSON: %s at %s.".formatted(firstSentence(malformed), where(malformed.getLocation())));
+            return new Broken("The content is not JSON: %s at %s.".formatted(firstLine(malformed), where(malformed.getLocation())));
         }
     }
 
-    private static boolean isGzip(byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-    }
-
-    private static boolean hasByteOrderMark(byte[] bytes) {
-        return bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf;
-    }
-
-    private static String firstSentence(JacksonException malformed) {
+    static String firstLine(JacksonException malformed) {
         String message = String.valueOf(malformed.getOriginalMessage()).lines().findFirst().orElse("unreadable");
         return message.length() > 160 ? message.substring(0, 160) + "…" : message;
     }

@@ -1,14 +1,31 @@
 package fullcourt.platform.processor;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Where in a document the rows are: JSON pointers in which {@code *} stands for "each element of this array".
+ * Where in a document the rows are: JSON pointers in which {@code *} stands for "each element of this array". Rows that are lists with
+ * {@code headers} beside them are read as objects with those names.
  * A document that has none of them is of another shape and is quarantined; one that has them with nothing inside is empty.
+ * @param resultSet if present, only what the outermost array's element of that {@code name} holds
  */
-public record RowPath(List<String> pointers) {
+public record RowPath(List<String> pointers, Optional<String> resultSet) {
+    static final String CSV = "rows";
+
+    /** The rows of a CSV file, each an object that its header names; empty values are absent. */
+    public static final String CSV_ROWS = "/" + CSV + "/*";
 
     public static RowPath of(String... pointers) {
-        return new RowPath(List.of(pointers));
+        return new RowPath(List.of(pointers), Optional.empty());
+    }
+
+    /** One result set of stats.nba.com: {@code {"resultSets": [{"name", "headers": [], "rowSet": [[]]}]}}. */
+    public static RowPath ofResultSet(String name) {
+        return new RowPath(List.of("/resultSets/*/rowSet/*"), Optional.of(name));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" or ", pointers) + resultSet.map(" of the result set "::concat).orElse("");
     }
 }

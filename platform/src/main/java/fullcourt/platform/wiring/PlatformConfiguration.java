@@ -167,8 +167,9 @@ class PlatformConfiguration {
     FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, Clock clock,
             LandingProperties landing,
             QuarantineProperties quarantine) {
-        return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove()), stage, clock,
-                landing.maximumObjectSize().toBytes());
+        long maximumBytes = landing.maximumObjectSize().toBytes();
+        return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
+                maximumBytes);
     }
 
     @Bean

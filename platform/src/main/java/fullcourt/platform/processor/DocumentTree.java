@@ -1,0 +1,26 @@
+package fullcourt.platform.processor;
+
+import fullcourt.platform.objects.ObjectPath;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** A document in one form, whatever form it was stored in. */
+sealed interface DocumentTree {
+
+    record Tree(JsonNode root) implements DocumentTree {}
+
+    /** @param problem one sentence without the object's name */
+    record Broken(String problem) implements DocumentTree {}
+
+    /** Scrapers keep a provider's file name, so an object named {@code .csv} may hold JSON: then it is read as JSON. */
+    static DocumentTree read(ObjectPath path, byte[] stored, long maximumBytes) {
+        return switch (DocumentContent.of(stored, maximumBytes)) {
+            case DocumentContent.Refused(String problem) -> new Broken(problem);
+            case DocumentContent.Text text -> isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text) : JsonDocument.parse(text);
+        };
+    }
+
+    private static boolean isNamedCsv(ObjectPath path) {
+        return path.fileName().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "").endsWith(".csv");
+    }
+}
