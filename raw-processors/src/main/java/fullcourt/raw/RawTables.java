@@ -11,7 +11,13 @@ import fullcourt.raw.bettingpros.BettingProsPlayerPropsTable;
 import fullcourt.raw.espn.EspnBoxscoresTable;
 import fullcourt.raw.espn.EspnScoreboardTable;
 import fullcourt.raw.espn.EspnTeamRostersTable;
+import fullcourt.raw.nbacom.NbacGamebookPlayerStatsTable;
+import fullcourt.raw.nbacom.NbacInjuryReportTable;
+import fullcourt.raw.nbacom.NbacPlayerMovementTable;
+import fullcourt.raw.nbacom.NbacRefereeAssignmentsTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
+import fullcourt.raw.nbacom.NbacScoreboardV2Table;
+import fullcourt.raw.nbacom.NbacTeamBoxscoreTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;
 import java.util.List;
@@ -21,7 +27,10 @@ public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
             BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
             BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE, EspnBoxscoresTable.TABLE,
-            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE, BettingProsPlayerPropsTable.TABLE);
+            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE, BettingProsPlayerPropsTable.TABLE,
+            NbacGamebookPlayerStatsTable.TABLE, NbacInjuryReportTable.TABLE, NbacRefereeAssignmentsTable.TABLE,
+            NbacPlayerMovementTable.TABLE,
+            NbacTeamBoxscoreTable.TABLE, NbacScoreboardV2Table.TABLE);
 
     private RawTables() {}
 }
