@@ -49,7 +49,7 @@ final class BackfillBenchmark {
 
     private void run() throws IOException, SQLException {
         out.printf("%,d files of %,d rows, %,d rows%n%n", FILES, ROWS_OF_A_FILE, ROWS);
-        out.printf("%-40s %9s %12s %12s %9s%n", "", "seconds", "rows/s", "bare seconds", "ratio");
+        out.printf("%-40s %9s %15s %12s %12s %9s%n", "", "seconds", "of processors", "rows/s", "bare seconds", "ratio");
         double first = pass("new rows", "G-F", 0);
         double again = pass("the same rows, one column changed", "G", 1);
         out.printf("%nthe second ÷ the first: %.2f%n", again / first);
@@ -59,7 +59,9 @@ final class BackfillBenchmark {
     private double pass(String what, String position, int round) throws IOException, SQLException {
         List<ObjectPath> paths = write(position, round);
         Timings ours = new Timings();
+        double processors = Machine.processorSeconds();
         Map<ObjectPath, MessageOutcome> outcomes = ours.measure(() -> suite.part(Pipeline.class).acceptAll(paths));
+        processors = Machine.processorSeconds() - processors;
         Verified.equal("files that were staged", (long) FILES,
                 outcomes.values().stream().filter(MessageOutcome.Staged.class::isInstance).count());
         Verified.equal("rows and their position", List.of(ROWS, position, position),
@@ -70,7 +72,7 @@ final class BackfillBenchmark {
             bare.merge(paths.stream().map(path -> landing.resolve(path.value())).toList());
             return paths;
         });
-        out.printf("%-40s %9.1f %,12.0f %12.1f %9.2f%n", what, ours.medianMillis() / MILLISECONDS_OF_A_SECOND,
+        out.printf("%-40s %9.1f %15.1f %,12.0f %12.1f %9.2f%n", what, ours.medianMillis() / MILLISECONDS_OF_A_SECOND, processors,
                 ROWS / ours.medianMillis() * MILLISECONDS_OF_A_SECOND, limit.medianMillis() / MILLISECONDS_OF_A_SECOND,
                 ours.medianMillis() / limit.medianMillis());
         return ours.medianMillis();
