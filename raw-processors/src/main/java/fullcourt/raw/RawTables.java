@@ -4,7 +4,12 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.raw.balldontlie.BdlInjuriesTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
+import fullcourt.raw.bigdataball.BigDataBallTable;
+import fullcourt.raw.nbacom.NbacPlayByPlayTable;
+import fullcourt.raw.nbacom.NbacPlayerBoxscoresTable;
+import fullcourt.raw.nbacom.NbacPlayerListTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
+import fullcourt.raw.oddsapi.OddsApiGameLinesTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;
 import java.util.List;
@@ -12,7 +17,9 @@ import java.util.List;
 /** Every table that files fill, for the catalogue that SQL is checked against. */
 public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
-            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE);
+            BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
+            NbacPlayerListTable.TABLE, NbacPlayerBoxscoresTable.TABLE, NbacPlayByPlayTable.TABLE, BigDataBallTable.TABLE,
+            OddsApiGameLinesTable.TABLE);
 
     private RawTables() {}
 }
