@@ -6,10 +6,12 @@ import fullcourt.platform.processor.RowPath;
 import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.raw.GameClock;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class BigDataBallProcessor implements RawProcessor {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d):([0-5]\\d)");
+    private static final int PERIODS = 4;
     private static final long SECONDS_OF_AN_HOUR = 3600;
     private static final long SECONDS_OF_A_MINUTE = 60;
 
@@ -53,6 +56,17 @@ final class BigDataBallProcessor implements RawProcessor {
                 .map(announced -> "The document has %d plays and says of itself that it has %d.".formatted(rowsFound, announced));
     }
 
+    /** A CSV does not say how long it is, but a whole game ends when the clock of the last period does. */
+    @Override
+    public Optional<String> problemWithRows(List<Row> rows) {
+        Row last = rows.stream().max(Comparator.comparing(row -> row.get(BigDataBallTable.SEQUENCE))).orElseThrow();
+        long period = last.get(BigDataBallTable.PERIOD);
+        long seconds = last.get(BigDataBallTable.CLOCK);
+        return period >= PERIODS && seconds == 0
+                ? Optional.empty()
+                : Optional.of("The plays end in period %d with %d seconds left: they are not the whole game.".formatted(period, seconds));
+    }
+
     @Override
     public List<JsonNode> split(JsonNode element) {
         if (!(element instanceof ObjectNode row) || row.valueStream().noneMatch(BigDataBallProcessor::isWrittenNothing))
@@ -73,7 +87,8 @@ final class BigDataBallProcessor implements RawProcessor {
     public void compute(RowBuilder row, FileContext file) {
         FiledGame game = FiledGame.of(file);
         game.fill(row, file);
-        long remaining = seconds(file, "/remaining_time").orElseThrow(() -> new InvalidRowException("/remaining_time", "the clock is missing"));
+        long remaining = seconds(file, "/remaining_time")
+                .orElseThrow(() -> new InvalidRowException("/remaining_time", "the clock is missing"));
         GameClock.elapsed(row.get(BigDataBallTable.PERIOD), BigDecimal.valueOf(remaining));
         row.set(BigDataBallTable.CLOCK, remaining).set(BigDataBallTable.ELAPSED, seconds(file, "/elapsed"))
                 .set(BigDataBallTable.LENGTH, seconds(file, "/play_length"));

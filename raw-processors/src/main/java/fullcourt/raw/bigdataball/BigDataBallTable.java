@@ -65,12 +65,17 @@ public final class BigDataBallTable {
             .oneOf("2PT", "3PT", "FT");
     public static final Column<Double> SHOT_DISTANCE = optional("shot_distance", FLOAT64, at("/shot_distance"), "Feet from the basket.")
             .within(0, 100);
-    public static final Column<Long> POINTS = optional("points_scored", INT64, at("/points"), "Points by a shot or free throw, 0 if missed.")
+    public static final Column<Long> POINTS = optional("points_scored", INT64, at("/points"),
+            "Points by a shot or free throw, 0 if missed.")
             .within(0, 3);
-    public static final Column<BigDecimal> ORIGINAL_X = optional("original_x", numeric(6, 1), at("/original_x"), "Tenths of feet from the basket.");
-    public static final Column<BigDecimal> ORIGINAL_Y = optional("original_y", numeric(6, 1), at("/original_y"), "Tenths of feet from the basket.");
-    public static final Column<BigDecimal> CONVERTED_X = optional("converted_x", numeric(6, 1), at("/converted_x"), "Feet on the whole court.");
-    public static final Column<BigDecimal> CONVERTED_Y = optional("converted_y", numeric(6, 1), at("/converted_y"), "Feet on the whole court.");
+    public static final Column<BigDecimal> ORIGINAL_X = optional("original_x", numeric(6, 1), at("/original_x"),
+            "Tenths of feet from the basket.");
+    public static final Column<BigDecimal> ORIGINAL_Y = optional("original_y", numeric(6, 1), at("/original_y"),
+            "Tenths of feet from the basket.");
+    public static final Column<BigDecimal> CONVERTED_X = optional("converted_x", numeric(6, 1), at("/converted_x"),
+            "Feet on the whole court.");
+    public static final Column<BigDecimal> CONVERTED_Y = optional("converted_y", numeric(6, 1), at("/converted_y"),
+            "Feet on the whole court.");
     public static final List<Column<PlayerLookup>> AWAY_FIVE = five("away", "visitors");
     public static final List<Column<PlayerLookup>> HOME_FIVE = five("home", "hosts");
     public static final Column<String> POSSESSION_NAME = optional("possession_player_name", STRING, at("/possession"),

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 record FiledGame(NbaGameId id, TeamCode away, TeamCode home) {
     private static final Pattern NAME = Pattern.compile(".*-(\\d{10})-([A-Za-z]{2,4})@([A-Za-z]{2,4})\\b.*");
-    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("MM/dd/uuuu"));
+    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("MM/dd/uuuu"));
     private static final int DIGITS = 10;
 
     static FiledGame of(FileContext file) {
@@ -30,7 +31,8 @@ record FiledGame(NbaGameId id, TeamCode away, TeamCode home) {
                 .flatMap(Optional::stream).map(NAME::matcher).filter(Matcher::matches).findFirst()
                 .orElseThrow(() -> new InvalidRowException("",
                         "no name of the file says who played, as [2025-06-22]-0042400407-IND@OKC.csv does"));
-        NbaGameId id = NbaGameId.parse(name.group(1)).orElseThrow(() -> new InvalidRowException("", "%s is no game id".formatted(name.group(1))));
+        NbaGameId id = NbaGameId.parse(name.group(1))
+                .orElseThrow(() -> new InvalidRowException("", "%s is no game id".formatted(name.group(1))));
         return new FiledGame(id, team(name.group(2), id), team(name.group(3), id));
     }
 
@@ -47,7 +49,8 @@ record FiledGame(NbaGameId id, TeamCode away, TeamCode home) {
         if (!own.equals(id))
             throw new InvalidRowException("/game_id", "the row is of game %s, the file of %s".formatted(own, id));
         LocalDate date = date(file.row("/date").orElseThrow(() -> new InvalidRowException("/date", "the date is missing")));
-        GameId game = GameId.of(date, away, home).orElseThrow(() -> new InvalidRowException("/date", "%s cannot play %s on %s".formatted(away, home, date)));
+        GameId game = GameId.of(date, away, home)
+                .orElseThrow(() -> new InvalidRowException("/date", "%s cannot play %s on %s".formatted(away, home, date)));
         row.set(BigDataBallTable.GAME, game).set(BigDataBallTable.NBA_GAME, id).set(BigDataBallTable.GAME_DATE, date)
                 .set(BigDataBallTable.SEASON_YEAR, (long) id.season().startYear()).set(BigDataBallTable.HOME, home)
                 .set(BigDataBallTable.AWAY, away);
@@ -56,7 +59,8 @@ record FiledGame(NbaGameId id, TeamCode away, TeamCode home) {
     /** {@code 42400407}, also as {@code 42400407.0}, is {@code 0042400407}. */
     private static Optional<NbaGameId> withZeros(String printed) {
         return ColumnType.INT64.parser().apply(printed).filter(number -> number > 0).map(String::valueOf)
-                .filter(digits -> digits.length() <= DIGITS).flatMap(digits -> NbaGameId.parse("0".repeat(DIGITS - digits.length()) + digits));
+                .filter(digits -> digits.length() <= DIGITS)
+                .flatMap(digits -> NbaGameId.parse("0".repeat(DIGITS - digits.length()) + digits));
     }
 
     private static LocalDate date(String printed) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 record Lineups(FiledGame game, RowBuilder row, FileContext file) {
     private record Role(String name, String pointer) {}
 
-    private static final List<Role> SECOND = List.of(new Role("assist", "/assist"), new Role("block", "/block"), new Role("steal", "/steal"),
+    private static final List<Role> SECOND = List.of(new Role("assist", "/assist"), new Role("block", "/block"),
+            new Role("steal", "/steal"),
             new Role("jump_ball_away", "/away"), new Role("substitution_in", "/entered"), new Role("possession", "/possession"));
     private static final List<Role> THIRD = List.of(new Role("jump_ball_home", "/home"), new Role("substitution_out", "/left"));
 

@@ -20,7 +20,8 @@ final class NbaTeams {
     static TeamCode require(Optional<String> id, Optional<String> printed) {
         Optional<Long> number = id.flatMap(INT64.parser()).filter(value -> value != 0);
         Optional<TeamCode> byName = printed.flatMap(TeamCode::of);
-        TeamCode team = number.isPresent() ? number.flatMap(TeamCode::ofNbaId).orElseThrow(() -> another(printed.or(() -> id)))
+        TeamCode team = number.isPresent()
+                ? number.flatMap(TeamCode::ofNbaId).orElseThrow(() -> another(printed.or(() -> id)))
                 : byName.orElseThrow(() -> refusal(printed));
         if (byName.filter(named -> named != team).isPresent())
             throw new InvalidRowException("", "team %s has the id of %s".formatted(printed.orElseThrow(), team));

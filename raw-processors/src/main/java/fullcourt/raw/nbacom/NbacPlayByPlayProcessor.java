@@ -68,11 +68,13 @@ final class NbacPlayByPlayProcessor implements RawProcessor {
                 file.document("/metadata/gameId"), gameOfPath(file)).flatMap(Optional::stream).distinct().toList();
         if (ids.size() != 1)
             throw new InvalidRowException("", "the document is about the games %s, expected is one".formatted(ids));
-        return NbaGameId.parse(ids.getFirst()).orElseThrow(() -> new InvalidRowException("", "'%s' is no game id".formatted(ids.getFirst())));
+        return NbaGameId.parse(ids.getFirst())
+                .orElseThrow(() -> new InvalidRowException("", "'%s' is no game id".formatted(ids.getFirst())));
     }
 
     private static Optional<String> gameOfPath(FileContext file) {
-        return file.path().segments().stream().map(GAME_SEGMENT::matcher).filter(Matcher::matches).map(segment -> segment.group(1)).findFirst();
+        return file.path().segments().stream().map(GAME_SEGMENT::matcher).filter(Matcher::matches).map(segment -> segment.group(1))
+                .findFirst();
     }
 
     /** {@code PT11M46.00S}: seconds left. */

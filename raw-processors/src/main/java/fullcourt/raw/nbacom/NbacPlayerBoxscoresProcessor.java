@@ -58,7 +58,8 @@ final class NbacPlayerBoxscoresProcessor implements RawProcessor {
         MatchUp teams = MatchUp.of(file.row("/MATCHUP"), id.type());
         TeamCode team = NbaTeams.require(file.row("/TEAM_ID"), file.row("/TEAM_ABBREVIATION"));
         if (team != teams.away() && team != teams.home())
-            throw new InvalidRowException("/MATCHUP", "a player of %s is listed for the game %s at %s".formatted(team, teams.away(), teams.home()));
+            throw new InvalidRowException("/MATCHUP",
+                    "a player of %s is listed for the game %s at %s".formatted(team, teams.away(), teams.home()));
         LocalDate date = PrintedDay.require("/GAME_DATE", file.row("/GAME_DATE"));
         row.set(GAME_DATE, date).set(GAME, new GameId(date, teams.away(), teams.home())).set(TEAM, team).set(HOME, teams.home())
                 .set(AWAY, teams.away()).set(SEASON_YEAR, (long) id.season().startYear())

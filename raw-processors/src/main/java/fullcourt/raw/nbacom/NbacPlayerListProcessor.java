@@ -52,7 +52,8 @@ final class NbacPlayerListProcessor implements RawProcessor {
     @Override
     public Optional<String> problemWith(FileContext file, int rowsFound) {
         if (file.document(SEASON).flatMap(Season::parse).isEmpty())
-            return Optional.of("The list does not say which season it is of: %s is '%s'.".formatted(SEASON, file.document(SEASON).orElse("")));
+            return Optional
+                    .of("The list does not say which season it is of: %s is '%s'.".formatted(SEASON, file.document(SEASON).orElse("")));
         return filter(file).or(() -> rowsFound >= FEWEST_PLAYERS
                 ? Optional.empty()
                 : Optional.of("The list has %d players; it replaces a season only with at least %d.".formatted(rowsFound, FEWEST_PLAYERS)));
@@ -60,7 +61,8 @@ final class NbacPlayerListProcessor implements RawProcessor {
 
     private static Optional<String> filter(FileContext file) {
         return FILTERS.stream().flatMap(name -> file.document("/parameters/" + name).filter(value -> !value.equals("0"))
-                .map(value -> "The list was asked for with %s=%s, so it is not the whole league's.".formatted(name, value)).stream()).findFirst();
+                .map(value -> "The list was asked for with %s=%s, so it is not the whole league's.".formatted(name, value)).stream())
+                .findFirst();
     }
 
     @Override

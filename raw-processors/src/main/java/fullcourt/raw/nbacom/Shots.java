@@ -21,7 +21,7 @@ record Shots(Kind fieldGoals, Kind threes, Kind freeThrows, Column<Long> points)
 
     /** @throws InvalidRowException if more went in than were tried, more threes than field goals, or the points are not what the shots give */
     void fill(RowBuilder row) {
-        for (Kind kind : new Kind[] {fieldGoals, threes, freeThrows})
+        for (Kind kind : new Kind[]{fieldGoals, threes, freeThrows})
             PlayerLine.share(row, kind.share, kind.made, kind.attempted);
         if (!fieldGoals.isCounted(row) || !threes.isCounted(row))
             return;

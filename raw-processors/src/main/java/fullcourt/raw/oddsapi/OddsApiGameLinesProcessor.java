@@ -93,7 +93,9 @@ final class OddsApiGameLinesProcessor implements RawProcessor {
         String name = row.get(OddsApiGameLinesTable.OUTCOME_NAME);
         Optional<TeamCode> team = TeamCode.of(row.find(OddsApiGameLinesTable.OUTCOME_DESCRIPTION).orElse(name));
         boolean isSide = name.equalsIgnoreCase("over") || name.equalsIgnoreCase("under") || name.equalsIgnoreCase("draw");
-        if (team.isEmpty() ? !isSide : team.get() != row.get(OddsApiGameLinesTable.HOME) && team.get() != row.get(OddsApiGameLinesTable.AWAY))
+        if (team.isEmpty()
+                ? !isSide
+                : team.get() != row.get(OddsApiGameLinesTable.HOME) && team.get() != row.get(OddsApiGameLinesTable.AWAY))
             throw new InvalidRowException("/name", "the outcome '%s' is on neither team nor Over nor Under".formatted(name));
         return team;
     }

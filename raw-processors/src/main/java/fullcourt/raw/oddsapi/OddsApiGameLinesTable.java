@@ -43,20 +43,23 @@ public final class OddsApiGameLinesTable {
             "When the bookmaker last changed the market, else anything.");
     public static final Column<String> OUTCOME_KEY = required("outcome_key", STRING,
             "Name, description and point in one: tells the outcomes of a market apart, alternate lines too.");
-    public static final Column<String> OUTCOME_NAME = required("outcome_name", STRING, at("/name"), "As printed: a team's full name, Over, Under.");
+    public static final Column<String> OUTCOME_NAME = required("outcome_name", STRING, at("/name"),
+            "As printed: a team's full name, Over, Under.");
     public static final Column<String> OUTCOME_DESCRIPTION = optional("outcome_description", STRING, at("/description"),
             "Of a team's total: the team.");
     public static final Column<TeamCode> OUTCOME_TEAM = optional("outcome_team_abbr", TEAM_CODE,
             "The team the outcome is on: one of the two; null for the game's total.");
     public static final Column<BigDecimal> PRICE = required("outcome_price", numeric(12, 6), "Pay-out per unit staked.");
-    public static final Column<Long> PRICE_AMERICAN = required("outcome_price_american", INT64, "The same in American notation: -110, 150.");
+    public static final Column<Long> PRICE_AMERICAN = required("outcome_price_american", INT64,
+            "The same in American notation: -110, 150.");
     public static final Column<BigDecimal> POINT = optional("outcome_point", numeric(5, 1), at("/point"),
             "The team's own handicap, or the total; null in h2h.").within(-500, 500);
     public static final Column<String> DATA_SOURCE = OddsEventColumns.DATA_SOURCE;
 
     public static final Table TABLE = Table.named("nba_raw", "odds_api_game_lines")
             .grain("one game, bookmaker, market, outcome and snapshot")
-            .columns(GAME, GAME_DATE, EVENT_ID, COMMENCE_TIME, HOME, AWAY, SNAPSHOT_AT, PREVIOUS_SNAPSHOT_AT, NEXT_SNAPSHOT_AT, SNAPSHOT_TAG,
+            .columns(GAME, GAME_DATE, EVENT_ID, COMMENCE_TIME, HOME, AWAY, SNAPSHOT_AT, PREVIOUS_SNAPSHOT_AT, NEXT_SNAPSHOT_AT,
+                    SNAPSHOT_TAG,
                     MINUTES_BEFORE_TIP, BOOKMAKER, BOOKMAKER_UPDATE, MARKET, MARKET_UPDATE, OUTCOME_KEY, OUTCOME_NAME, OUTCOME_DESCRIPTION,
                     OUTCOME_TEAM, PRICE, PRICE_AMERICAN, POINT, DATA_SOURCE)
             .partitionedBy(GAME_DATE).naturalKey(GAME, EVENT_ID, BOOKMAKER, MARKET, OUTCOME_KEY, SNAPSHOT_AT)

@@ -51,6 +51,7 @@ final class BigDataBallProcessorTest {
                         216            | 122                | 598             | IND       | shot            | 42         | 43         | bennedictmathurin     | IND                | -                     | -                  | -               | -
                         362            | 665                | 55              | -         | -               | 84         | 68         | -                     | -                  | -                     | -                  | -               | -
                         375            | 581                | 139             | IND       | shot            | 84         | 68         | aaronnesmith          | IND                | shaigilgeousalexander | OKC                | block           | -
+                        510            | 0                  | 720             | -         | end of period   | 103        | 91         | -                     | -                  | -                     | -                  | -               | -
                         """);
     }
 
@@ -90,7 +91,8 @@ final class BigDataBallProcessorTest {
 
     @Test
     void theOlderFormInJsonGivesTheSameRows() {
-        assertThat(rowsOf(processor, JSON)).isEqualTo(rowsOf(processor, CSV).subList(0, 4));
+        List<Row> csv = rowsOf(processor, CSV);
+        assertThat(rowsOf(processor, JSON)).containsExactly(csv.get(0), csv.get(1), csv.get(2), csv.get(3), csv.getLast());
     }
 
     @Test
@@ -98,13 +100,13 @@ final class BigDataBallProcessorTest {
         String json = """
                 {"timestamp":"2025-06-23T12:00:00Z","source":"bigdataball","game_info":{"game_id":"42400407","away_team":"nan"},
                  "file_info":{"name":"[2025-06-22]-0042400407-IND@OKC.csv","total_plays":1},
-                 "playByPlay":[{"game_id":42400407.0,"date":"06/22/2025","period":5,"remaining_time":"0:05:00","elapsed":NaN,"play_id":511,
+                 "playByPlay":[{"game_id":42400407.0,"date":"06/22/2025","period":5,"remaining_time":"0:00:00","elapsed":NaN,"play_id":511,
                    "team":"nan","event_type":"NaN","player":"nan","points":NaN}]}""";
         assertThat(asText(rows(read(FOLDER + "20250623_120000.csv", json)), GAME, NBA_GAME, GAME_DATE, SEQUENCE, CLOCK, ELAPSED, TEAM, TYPE,
                 PLAYER_1.name(), POINTS)).isEqualTo("""
                         game_id          | nba_game_id | game_date  | event_sequence | game_clock_seconds | elapsed_seconds | team_abbr | event_type \
                         | player_1_name | points_scored
-                        20250622_IND_OKC | 0042400407  | 2025-06-22 | 511            | 300                | -               | -         | -          \
+                        20250622_IND_OKC | 0042400407  | 2025-06-22 | 511            | 0                  | -               | -         | -          \
                         | -             | -
                         """);
     }
@@ -117,11 +119,13 @@ final class BigDataBallProcessorTest {
 
     @Test
     void aPartOfAGameReplacesNothing() {
-        String json = new String(Fixtures.bytes(JSON), StandardCharsets.UTF_8).replace("\"total_plays\": 4", "\"total_plays\": 510");
-        assertThat(problem(read(JSON, json))).isEqualTo("The document has 4 plays and says of itself that it has 510.");
+        String json = new String(Fixtures.bytes(JSON), StandardCharsets.UTF_8).replace("\"total_plays\": 5", "\"total_plays\": 510");
+        assertThat(problem(read(JSON, json))).isEqualTo("The document has 5 plays and says of itself that it has 510.");
         String csv = new String(Fixtures.bytes(CSV), StandardCharsets.UTF_8);
         assertThat(problem(read(CSV, csv.substring(0, csv.lastIndexOf(',')))))
-                .startsWith("The CSV is broken in the row that begins on line 22: it has ");
+                .startsWith("The CSV is broken in the row that begins on line 23: it has ");
+        assertThat(problem(read(CSV, csv.substring(0, csv.lastIndexOf("42400407,NBA")))))
+                .isEqualTo("The plays end in period 4 with 581 seconds left: they are not the whole game.");
     }
 
     @Test
@@ -130,7 +134,8 @@ final class BigDataBallProcessorTest {
                 .contains("the row is of game 0042400406, the file of 0042400407");
         assertThat(problem(read(CSV, HEADER + "42400407,22.6.2025,1,0:12:00,1,,,,,,,,\n"))).contains("'22.6.2025' is no date");
         assertThat(problem(read(CSV, HEADER + "42400407,2025-06-22,5,0:05:01,1,,,,,,,,\n"))).contains("301 seconds are left in period 5");
-        assertThat(problem(read(CSV, HEADER + "42400407,2025-06-22,1,12:00,1,,,,,,,,\n"))).contains("the clock is '12:00', accepted is 0:11:44");
+        assertThat(problem(read(CSV, HEADER + "42400407,2025-06-22,1,12:00,1,,,,,,,,\n")))
+                .contains("the clock is '12:00', accepted is 0:11:44");
         assertThat(problem(read(CSV, HEADER + "42400407,2025-06-22,1,0:12:00,1,BOS,shot,,,made,2,,\n")))
                 .contains("BOS plays in the game IND at OKC");
         assertThat(problem(read(CSV, HEADER + "42400407,2025-06-22,1,0:12:00,1,IND,shot,,,in,2,,\n")))

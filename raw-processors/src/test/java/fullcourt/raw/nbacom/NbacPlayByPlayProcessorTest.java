@@ -107,19 +107,22 @@ final class NbacPlayByPlayProcessorTest {
 
     @Test
     void aDocumentUnderAnotherGamesPathIsRefused() {
-        assertThat(((Unreadable) read(GAME_500.replace("0022400500", "0022400501"), new String(Fixtures.bytes(GAME_500), StandardCharsets.UTF_8)))
+        assertThat(((Unreadable) read(GAME_500.replace("0022400500", "0022400501"),
+                new String(Fixtures.bytes(GAME_500), StandardCharsets.UTF_8)))
                 .problem()).isEqualTo("the document is about the games [0022400500, 0022400501], expected is one");
     }
 
     @Test
     void aPartOfAGameReplacesNothing() {
-        assertThat(((Unreadable) read(GAME_500, document("\"period\":1,\"clock\":\"PT10M00.00S\"").replace("\"eventCount\":1", "\"eventCount\":571")))
+        assertThat(((Unreadable) read(GAME_500,
+                document("\"period\":1,\"clock\":\"PT10M00.00S\"").replace("\"eventCount\":1", "\"eventCount\":571")))
                 .problem()).isEqualTo("The document has 1 events and says of itself that it has 571.");
     }
 
     @Test
     void anEventOfATeamHasNoPlayer() {
-        assertThat(asText(List.of(one("\"period\":1,\"clock\":\"PT10M00.00S\",\"teamId\":1610612750,\"personId\":1610612750")), TEAM, PLAYER_1))
+        assertThat(asText(List.of(one("\"period\":1,\"clock\":\"PT10M00.00S\",\"teamId\":1610612750,\"personId\":1610612750")), TEAM,
+                PLAYER_1))
                 .isEqualTo("""
                         team_abbr | player_1_id
                         MIN       | -

@@ -69,7 +69,8 @@ final class NbacPlayerListProcessorTest {
 
     @Test
     void aPlayerWithoutTeamOrWithOneNameIsKept() {
-        List<Row> rows = rows(list().replace(ACHIUWA, ACHIUWA.replace("\"NYK\"", "null").replace("1610612752", "0").replace("\"Precious\"", "null")));
+        List<Row> rows = rows(
+                list().replace(ACHIUWA, ACHIUWA.replace("\"NYK\"", "null").replace("1610612752", "0").replace("\"Precious\"", "null")));
         assertThat(asText(rows.subList(0, 1), PLAYER, FULL_NAME, TEAM)).isEqualTo("""
                 player_lookup | player_full_name | team_abbr
                 achiuwa       | Achiuwa          | -

@@ -171,7 +171,8 @@ final class NbacScheduleProcessorTest {
 
     @Test
     void theContentNetworkNowWritesTheFlatForm() {
-        List<Row> flat = ((Parsed) Fixtures.read(processor, "nba-com/schedule-cdn/2024-25/20250918_011314.json", Fixtures.bytes(SEASON))).rows();
+        List<Row> flat = ((Parsed) Fixtures.read(processor, "nba-com/schedule-cdn/2024-25/20250918_011314.json", Fixtures.bytes(SEASON)))
+                .rows();
         assertThat(flat).hasSize(8).allMatch(row -> row.get(DATA_SOURCE).equals("cdn_static"));
     }
 

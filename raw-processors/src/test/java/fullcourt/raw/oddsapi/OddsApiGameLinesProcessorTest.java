@@ -23,7 +23,8 @@ final class OddsApiGameLinesProcessorTest {
 
     @Test
     void readsEveryOutcomeWithBothNotationsOfItsPrice() {
-        assertThat(asText(rowsOf(processor, CURRENT).subList(0, 8), BOOKMAKER, MARKET, OUTCOME_NAME, OUTCOME_TEAM, POINT, PRICE, PRICE_AMERICAN,
+        assertThat(asText(rowsOf(processor, CURRENT).subList(0, 8), BOOKMAKER, MARKET, OUTCOME_NAME, OUTCOME_TEAM, POINT, PRICE,
+                PRICE_AMERICAN,
                 MARKET_UPDATE)).isEqualTo("""
                         bookmaker_key | market_key | outcome_name       | outcome_team_abbr | outcome_point | outcome_price | outcome_price_american | market_last_update
                         draftkings    | spreads    | Los Angeles Lakers | LAL               | -4.5          | 1.909091      | -110                   | 2025-01-20T18:00:00Z
@@ -68,7 +69,8 @@ final class OddsApiGameLinesProcessorTest {
 
     @Test
     void theTimeOfTheMarketIsElseTheBookmakers() {
-        String late = event(h2h("1.9")).replace("\"key\":\"draftkings\"", "\"key\":\"draftkings\",\"last_update\":\"2024-01-25T02:40:00Z\"");
+        String late = event(h2h("1.9")).replace("\"key\":\"draftkings\"",
+                "\"key\":\"draftkings\",\"last_update\":\"2024-01-25T02:40:00Z\"");
         assertThat(rows(read(CURRENT, late)).getFirst().get(MARKET_UPDATE)).hasToString("2024-01-25T02:40:00Z");
         assertThat(rows(read(CURRENT, event(h2h("1.9")))).getFirst().find(MARKET_UPDATE)).isEmpty();
     }
@@ -89,7 +91,8 @@ final class OddsApiGameLinesProcessorTest {
 
     @Test
     void marketsOnPlayersBelongToTheProps() {
-        assertThat(read(CURRENT, event(market("player_points", "{\"name\":\"Over\",\"description\":\"A B\",\"price\":1.9,\"point\":20.5}"))))
+        assertThat(
+                read(CURRENT, event(market("player_points", "{\"name\":\"Over\",\"description\":\"A B\",\"price\":1.9,\"point\":20.5}"))))
                 .isInstanceOfSatisfying(Empty.class, empty -> assertThat(empty.rejected()).hasSize(1));
     }
 
@@ -105,7 +108,8 @@ final class OddsApiGameLinesProcessorTest {
         assertThat(problem(event(market("spreads", outcome("Atlanta Hawks", "1.9", "null"))))).contains("outcome_point is missing");
         assertThat(problem(event(market("h2h", outcome("Boston Celtics", "1.9", "null")))))
                 .contains("the outcome 'Boston Celtics' is on neither team nor Over nor Under");
-        assertThat(problem(event(h2h("1.9")).replace("Golden State Warriors", "Los Angeles"))).contains("'Los Angeles' is none of the 30 teams");
+        assertThat(problem(event(h2h("1.9")).replace("Golden State Warriors", "Los Angeles")))
+                .contains("'Los Angeles' is none of the 30 teams");
     }
 
     @Test
