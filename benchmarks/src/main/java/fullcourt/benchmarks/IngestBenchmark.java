@@ -27,7 +27,7 @@ import java.util.List;
  */
 final class IngestBenchmark {
     private static final int ROWS = 6_982;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
     private static final int FILES = 20;
     private static final String TABLE = "nba_raw.bdl_player_boxscores";
     private final RunningSuite suite;
@@ -84,7 +84,7 @@ final class IngestBenchmark {
 
         Path copy = Files.write(folder.resolve("document.json"), document);
         limit.measure(() -> {
-            bare.merge(copy);
+            bare.merge(List.of(copy));
             return copy;
         });
         Verified.equal("the bare engine's table", "%d rows, %d points".formatted(ROWS, boxScores.points()), bare.content());

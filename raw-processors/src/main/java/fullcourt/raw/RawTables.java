@@ -1,10 +1,17 @@
 package fullcourt.raw;
 
 import fullcourt.platform.warehouse.Table;
+import fullcourt.raw.balldontlie.BdlActivePlayersTable;
 import fullcourt.raw.balldontlie.BdlInjuriesTable;
+import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
+import fullcourt.raw.basketballref.BrRostersTable;
+import fullcourt.raw.bettingpros.BettingProsPlayerPropsTable;
 import fullcourt.raw.bigdataball.BigDataBallTable;
+import fullcourt.raw.espn.EspnBoxscoresTable;
+import fullcourt.raw.espn.EspnScoreboardTable;
+import fullcourt.raw.espn.EspnTeamRostersTable;
 import fullcourt.raw.nbacom.NbacPlayByPlayTable;
 import fullcourt.raw.nbacom.NbacPlayerBoxscoresTable;
 import fullcourt.raw.nbacom.NbacPlayerListTable;
@@ -18,6 +25,8 @@ import java.util.List;
 public final class RawTables {
     public static final List<Table> ALL = List.of(NbacScheduleTable.TABLE, BdlPlayerBoxscoresTable.TABLE, BdlInjuriesTable.TABLE,
             BdlStandingsTable.TABLE, OddsApiPlayerPropsTable.TABLE, PlayerAliasesTable.TABLE,
+            BdlLiveBoxscoresTable.TABLE, BdlActivePlayersTable.TABLE, BrRostersTable.TABLE, EspnBoxscoresTable.TABLE,
+            EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE, BettingProsPlayerPropsTable.TABLE,
             NbacPlayerListTable.TABLE, NbacPlayerBoxscoresTable.TABLE, NbacPlayByPlayTable.TABLE, BigDataBallTable.TABLE,
             OddsApiGameLinesTable.TABLE);
 

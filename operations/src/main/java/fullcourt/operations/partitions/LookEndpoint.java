@@ -6,11 +6,13 @@ import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Looks at partitions over HTTP, and what earlier looks did. */
 @RestController
 class LookEndpoint {
-    private static final int LOOK_BACK_DAYS = 7;
+    /** Below the quarter of an hour that a scheduler waits for the answer. */
+    private static final Duration LONGEST = Duration.ofMinutes(12);
     private final Pipeline pipeline;
     private final TableReader reader;
 
@@ -32,19 +35,23 @@ class LookEndpoint {
         this.reader = reader;
     }
 
-    /** @param built partitions that were built @param unfinished those that still miss something, each with its reason */
-    record Healed(LocalDate from, LocalDate to, long looked, long built, List<Map<String, @Nullable Object>> unfinished) {}
+    /**
+     * @param inTime whether everything was looked at; if not, the next call goes on
+     * @param built partitions that were built @param unfinished those that still miss something, each with its reason
+     */
+    record Healed(LocalDate from, LocalDate to, boolean inTime, long looked, long built, List<Map<String, @Nullable Object>> unfinished) {}
 
-    /** The last seven days and today: whatever is missing or stale is built. */
+    /** The last seven days and today: whatever is missing or stale is built, as far as the time allows. */
     @PostMapping("/self-heal")
     Healed selfHeal() {
         LocalDate today = pipeline.today();
-        LocalDate from = today.minusDays(LOOK_BACK_DAYS);
-        List<PartitionDecision> decisions = pipeline.reconcile(from, today, Phase.GRADING, decision -> {});
+        LocalDate from = today.minusDays(Pipeline.LOOK_BACK_DAYS);
+        TimeLimit limit = TimeLimit.of(LONGEST);
+        List<PartitionDecision> decisions = pipeline.reconcile(from, today, Phase.GRADING, limit);
         List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS)
                 .map(PartitionRow::of)
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
-        return new Healed(from, today, decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(), unfinished);
+        return new Healed(from, today, !limit.isOver(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(), unfinished);
     }
 
     /** The units of work that ended last, newest first. */

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One landed file to staged rows. Order matters: the staged object, then the ledger entry, and only then the answer; whatever happens in between, the
@@ -111,22 +112,22 @@ public final class FileHandler {
             return new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
         }
         byte[] content = object.get().content();
-        String hash = sha256(content);
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(content)); // while the document is read
         Optional<LedgerEntry> same = ledger.newestLoaded(version.path())
-                .filter(entry -> entry.isSameWork(hash, processor.parserVersion()));
+                .filter(entry -> entry.isSameWork(hash.join(), processor.parserVersion()));
         if (same.isPresent()) {
             if (same.get().generation() != version.generation()) // else another delivery of this very version was faster
-                ledger.record(entry(processor, version, hash, Outcome.SAME_CONTENT, 0, 0, ""));
+                ledger.record(entry(processor, version, hash.join(), Outcome.SAME_CONTENT, 0, 0, ""));
             return new MessageOutcome.AlreadyStaged(version.path());
         }
         SourceFile file = new SourceFile(version.path(), version.generation(), version.storedAt());
         return switch (reader.read(processor, file, content)) {
-            case DocumentResult.Parsed parsed -> stage(processor, version, hash, file, parsed);
+            case DocumentResult.Parsed parsed -> stage(processor, version, hash.join(), file, parsed);
             case DocumentResult.Empty(List<RejectedRow> rejected) -> {
-                ledger.record(entry(processor, version, hash, Outcome.EMPTY, 0, rejected.size(), ""));
+                ledger.record(entry(processor, version, hash.join(), Outcome.EMPTY, 0, rejected.size(), ""));
                 yield new MessageOutcome.Empty(version.path(), rejected.size());
             }
-            case DocumentResult.Unreadable(String problem) -> quarantined(processor, version, hash, problem);
+            case DocumentResult.Unreadable(String problem) -> quarantined(processor, version, hash.join(), problem);
         };
     }
 

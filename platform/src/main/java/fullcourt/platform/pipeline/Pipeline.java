@@ -13,19 +13,29 @@ import fullcourt.platform.warehouse.Partition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Files in, and everything that follows from them settled. Remembers the earliest day that moved, so that settling looks at no more than it must. */
+/**
+ * Files in, and everything that follows from them settled. Remembers what moved, so that settling looks at no more than it must. What the process before
+ * this one had heard of and not acted upon is forgotten with it: the first settling looks at the last days whether or not anything moved, and the
+ * first of a day at that day.
+ */
 public final class Pipeline {
+    /** Days before today that a look covers of which nothing was heard. */
+    public static final int LOOK_BACK_DAYS = 7;
     private final Intake intake;
     private final Reconciler reconciler;
     private final BusinessDays days;
     private final Clock clock;
-    private final AtomicReference<Optional<LocalDate>> earliestMoved = new AtomicReference<>(Optional.empty());
+    private final Moves moves = new Moves();
+    private final AtomicReference<Optional<LocalDate>> lookedThrough = new AtomicReference<>(Optional.empty());
 
     public Pipeline(Intake intake, Reconciler reconciler, BusinessDays days, Clock clock) {
         this.intake = intake;
@@ -37,16 +47,12 @@ public final class Pipeline {
     /** Takes note of a table's move; {@link #settle} acts on it. */
     public void noteOf(PipelineMessage message) {
         switch (message) {
-            case TableUpdated(var table, Partition.Day(LocalDate date)) -> moved(date);
-            case TableUpdated(var table, Partition.Whole()) -> moved(today()); // what else it made stale is found by the nightly look at the season
-            case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> moved(from);
+            case TableUpdated(var table, Partition.Day(LocalDate date)) -> moves.add(new Move(table, date));
+            case TableUpdated(var table, Partition.Whole()) -> moves.add(new Move(table, today())); // what else it made stale is found by the nightly look at the season
+            case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> moves.add(new Move(table, from));
             case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> {
             }
         }
-    }
-
-    private void moved(LocalDate date) {
-        earliestMoved.updateAndGet(known -> known.filter(day -> !day.isAfter(date)).or(() -> Optional.of(date)));
     }
 
     public MessageOutcome accept(ObjectPath path) {
@@ -57,19 +63,41 @@ public final class Pipeline {
         return intake.acceptAll(paths);
     }
 
-    /** Whether something moved since the last {@link #settle}. */
-    public boolean hasMoved() {
-        return earliestMoved.get().isPresent();
+    /** Whether there is anything to settle. */
+    public boolean isUnsettled() {
+        return !moves.isEmpty() || !lookedThrough.get().equals(Optional.of(today()));
     }
 
-    /** Rebuilds what became stale through everything that moved, up to today. */
+    /** Rebuilds what became stale through everything that moved, up to today. If it fails, the next one does it. */
     public List<PartitionDecision> settle(Consumer<PartitionDecision> progress) {
-        Optional<LocalDate> from = earliestMoved.getAndSet(Optional.empty());
-        if (from.isEmpty() || from.get().isAfter(today()))
-            return List.of();
-        List<PartitionDecision> decisions = reconciler.reconcile(from.get(), today(), Phase.GRADING, progress);
-        earliestMoved.set(Optional.empty()); // the moves of this very pass are settled by it: it walked the graph in order
+        Set<Move> heard = moves.take();
+        boolean settled = false;
+        try {
+            List<PartitionDecision> decisions = settle(heard, progress);
+            settled = true;
+            return decisions;
+        } finally {
+            if (!settled)
+                moves.addAll(heard);
+        }
+    }
+
+    private List<PartitionDecision> settle(Set<Move> heard, Consumer<PartitionDecision> progress) {
+        LocalDate today = today();
+        Optional<LocalDate> from = firstDayToLookAt(heard, today);
+        List<PartitionDecision> decisions = from.isEmpty()
+                ? List.of()
+                : reconciler.reconcile(from.get(), today, Phase.GRADING, progress);
+        lookedThrough.set(Optional.of(today));
+        moves.removeAll(decisions.stream().filter(PartitionDecision::acted).map(Move::of).toList()); // made by this very pass, which walked the graph in order
         return decisions;
+    }
+
+    /** A new day is looked at even if nothing moved: its slate is expected from now on. */
+    private Optional<LocalDate> firstDayToLookAt(Set<Move> heard, LocalDate today) {
+        LocalDate unseen = lookedThrough.get().map(day -> day.plusDays(1)).orElse(today.minusDays(LOOK_BACK_DAYS));
+        return Stream.concat(Stream.of(unseen), heard.stream().map(Move::date)).min(Comparator.naturalOrder())
+                .filter(day -> !day.isAfter(today));
     }
 
     /** Looks at a range of days whether or not anything was heard of it. */

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PipelineLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineLoop.class);
-    private static final int LOOK_BACK_DAYS = 7;
     private final Pipeline pipeline;
     private final Intake intake;
     private final Duration standingStill;
@@ -39,12 +38,13 @@ public final class PipelineLoop implements AutoCloseable {
         every(Duration.ofMinutes(1), intake::publishStaged);
         lookouts.forEach(lookout -> every(Duration.ofMinutes(1), lookout::look));
         every(Duration.ofMillis(500), () -> {
-            if (pipeline.hasMoved())
+            if (pipeline.isUnsettled())
                 pipeline.settle(
                         decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
         });
         every(Duration.ofMinutes(30),
-                () -> pipeline.reconcile(pipeline.today().minusDays(LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING, decision -> {}));
+                () -> pipeline.reconcile(pipeline.today().minusDays(Pipeline.LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING,
+                        decision -> {}));
     }
 
     private void every(Duration period, Runnable work) {

@@ -55,18 +55,18 @@ public final class DocumentReader {
         List<DocumentElement> elements = found.stream().flatMap(each -> each.elements().stream()).toList();
         return elements.isEmpty()
                 ? new Empty(List.of())
-                : readRows(processor, elements, new DocumentContext(file, root, elements.getFirst()), file);
+                : readRows(processor, file, root, elements);
     }
 
-    private DocumentResult readRows(RawProcessor processor, List<DocumentElement> elements, DocumentContext context, SourceFile file) {
-        RowCollector rows = new RowCollector(processor, context, file);
+    private DocumentResult readRows(RawProcessor processor, SourceFile file, JsonNode root, List<DocumentElement> elements) {
+        RowCollector rows = new RowCollector(processor, file);
         int rowsFound = rows.count(elements);
         if (rowsFound == 0)
             return new Empty(List.of());
-        Optional<String> problem = problemOf(processor, context, rowsFound);
+        Optional<String> problem = problemOf(processor, new DocumentContext(file, root, elements.getFirst()), rowsFound);
         if (problem.isPresent())
             return new Unreadable(problem.get());
-        rows.collect(elements);
+        rows.collect(root, elements);
         return judged(processor, rows);
     }
 

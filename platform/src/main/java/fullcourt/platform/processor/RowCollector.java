@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a document's rows one by one and keeps the good apart from the rejected. */
+/** Reads a document's rows, parts of it side by side, and keeps the good apart from the rejected, both in the document's order. */
 final class RowCollector {
+    private static final int ELEMENTS_OF_A_PART = 500;
     private final RawProcessor processor;
-    private final DocumentContext context;
     private final SourceFile file;
     private final ColumnPlaces places;
     private final List<Row> good = new ArrayList<>();
@@ -23,11 +24,17 @@ final class RowCollector {
     private final List<RejectedRow> elsewhere = new ArrayList<>();
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
 
-    RowCollector(RawProcessor processor, DocumentContext context, SourceFile file) {
+    RowCollector(RawProcessor processor, SourceFile file) {
         this.processor = processor;
-        this.context = context;
         this.file = file;
         this.places = new ColumnPlaces(processor.table());
+    }
+
+    /** What became of one row: it can be read, or it says why not. */
+    private sealed interface Reading {
+        record Readable(DocumentElement element, JsonNode node, Row row) implements Reading {}
+
+        record Refused(DocumentElement element, JsonNode node, InvalidRowException problem) implements Reading {}
     }
 
     int count(List<DocumentElement> elements) {
@@ -39,26 +46,36 @@ final class RowCollector {
         return element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node());
     }
 
-    void collect(List<DocumentElement> elements) {
+    void collect(JsonNode root, List<DocumentElement> elements) {
+        int parts = (elements.size() + ELEMENTS_OF_A_PART - 1) / ELEMENTS_OF_A_PART;
+        IntStream.range(0, parts).parallel().mapToObj(part -> {
+            int from = part * ELEMENTS_OF_A_PART;
+            return readings(root, elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)));
+        }).toList().forEach(part -> part.forEach(this::keep));
+    }
+
+    private List<Reading> readings(JsonNode root, List<DocumentElement> elements) {
+        DocumentContext context = new DocumentContext(file, root, elements.getFirst());
+        List<Reading> readings = new ArrayList<>(elements.size());
         for (DocumentElement element : elements) {
             for (JsonNode node : rowsOf(element)) {
                 context.moveTo(element, node);
-                collect(element, node);
+                readings.add(reading(element, node, context));
             }
         }
+        return readings;
     }
 
-    private void collect(DocumentElement element, JsonNode node) {
+    private Reading reading(DocumentElement element, JsonNode node, DocumentContext context) {
         try {
             element.problem().ifPresent(problem -> { throw new InvalidRowException("", problem); });
-            keep(row(node));
+            return new Reading.Readable(element, node, row(node, context));
         } catch (InvalidRowException invalid) {
-            RejectedRow rejected = new RejectedRow(element.pointer() + invalid.pointer(), invalid.problem(), node.toString());
-            (invalid.belongsElsewhere() ? elsewhere : bad).add(rejected);
+            return new Reading.Refused(element, node, invalid);
         }
     }
 
-    private Row row(JsonNode node) {
+    private Row row(JsonNode node, DocumentContext context) {
         RowBuilder row = Row.of(processor.table());
         places.fill(row, node);
         processor.compute(row, context);
@@ -66,14 +83,28 @@ final class RowCollector {
                 .set(Table.SOURCE_GENERATION, file.generation()).buildStaged();
     }
 
-    /** A repetition is dropped; a contradiction is rejected: which of the two is right cannot be known here. */
-    private void keep(Row row) {
+    private void keep(Reading reading) {
+        switch (reading) {
+            case Reading.Readable(DocumentElement element, JsonNode node, Row row) -> contradiction(row)
+                    .ifPresent(problem -> reject(element, node, problem));
+            case Reading.Refused(DocumentElement element, JsonNode node, InvalidRowException problem) -> reject(element, node, problem);
+        }
+    }
+
+    private void reject(DocumentElement element, JsonNode node, InvalidRowException problem) {
+        RejectedRow rejected = new RejectedRow(element.pointer() + problem.pointer(), problem.problem(), node.toString());
+        (problem.belongsElsewhere() ? elsewhere : bad).add(rejected);
+    }
+
+    /** Keeps a row. A repetition is dropped; a contradiction is returned: which of the two is right cannot be known here. */
+    private Optional<InvalidRowException> contradiction(Row row) {
         Row earlier = byKey.putIfAbsent(key(row), row);
         if (earlier == null)
             good.add(row);
-        else if (!earlier.equals(row))
-            throw new InvalidRowException("",
-                    "an earlier row of the document has the same key %s and other values".formatted(keyText(row)));
+        return earlier == null || earlier.equals(row)
+                ? Optional.empty()
+                : Optional.of(new InvalidRowException("",
+                        "an earlier row of the document has the same key %s and other values".formatted(keyText(row))));
     }
 
     private static List<Optional<?>> key(Row row) {

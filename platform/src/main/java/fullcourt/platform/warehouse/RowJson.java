@@ -1,11 +1,12 @@
 package fullcourt.platform.warehouse;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FastByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -36,21 +37,27 @@ public final class RowJson {
                 .mapToObj(part -> part(rows, part * ROWS_OF_A_PART, columns, names)).toList());
     }
 
-    private static byte[] part(List<Row> rows, int from, List<Column<?>> columns, SerializableString[] names) {
+    private static FastByteArrayOutputStream part(List<Row> rows, int from, List<Column<?>> columns, SerializableString[] names) {
         int to = Math.min(rows.size(), from + ROWS_OF_A_PART);
-        ByteArrayOutputStream out = new ByteArrayOutputStream((to - from) * columns.size() * BYTES_OF_A_COLUMN);
+        FastByteArrayOutputStream out = new FastByteArrayOutputStream((to - from) * columns.size() * BYTES_OF_A_COLUMN);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             for (int index = from; index < to; index++)
                 writeRow(json, rows.get(index), index, columns, names);
             json.writeRaw('\n');
         }
-        return out.toByteArray();
+        return out;
     }
 
-    private static byte[] joined(List<byte[]> parts) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(parts.stream().mapToInt(part -> part.length).sum());
-        parts.forEach(whole::writeBytes);
-        return whole.toByteArray();
+    private static byte[] joined(List<FastByteArrayOutputStream> parts) {
+        FastByteArrayOutputStream whole = new FastByteArrayOutputStream(
+                Math.max(1, parts.stream().mapToInt(FastByteArrayOutputStream::size).sum()));
+        try {
+            for (FastByteArrayOutputStream part : parts)
+                part.writeTo(whole);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("memory refuses nothing", impossible);
+        }
+        return whole.toByteArrayUnsafe();
     }
 
     private static void writeRow(JsonGenerator json, Row row, int index, List<Column<?>> columns, SerializableString[] names) {

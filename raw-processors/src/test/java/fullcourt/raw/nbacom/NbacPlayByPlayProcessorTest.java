@@ -9,14 +9,18 @@ import fullcourt.platform.processor.DocumentResult;
 import fullcourt.platform.processor.DocumentResult.Empty;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
+import fullcourt.raw.LoadedTable;
 import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class NbacPlayByPlayProcessorTest {
     private static final String GAME_500 = "nba-com/play-by-play/2025-01-06/game-0022400500/20250717_233703.json";
@@ -79,9 +83,12 @@ final class NbacPlayByPlayProcessorTest {
     }
 
     @Test
-    void aCorrectedGameReplacesTheOldOneAlsoWhereEventsAreGone() {
-        assertThat(TABLE.mode()).isEqualTo(LoadMode.REPLACE_SCOPE);
-        assertThat(TABLE.scope()).isEqualTo(List.of(NBA_GAME));
+    void aCorrectedGameReplacesTheOldOneAlsoWhereEventsAreGone(@TempDir Path folder) {
+        try (LoadedTable table = new LoadedTable(processor, folder)) {
+            table.load(GAME_500, 1, new String(Fixtures.bytes(GAME_500), StandardCharsets.UTF_8));
+            table.load(GAME_500.replace("20250717", "20250718"), 2, document("\"period\":1,\"clock\":\"PT10M00.00S\""));
+            assertThat(table.rows(Partition.of(LocalDate.of(2025, 1, 6)))).extracting(row -> row.get(EVENT_ID)).containsExactly("4");
+        }
     }
 
     @Test

@@ -5,15 +5,19 @@ import static fullcourt.testing.Fixtures.rowsOf;
 import static fullcourt.testing.RowTexts.asText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.league.TeamCode;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
+import fullcourt.raw.LoadedTable;
 import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class NbacPlayerListProcessorTest {
     private static final String LIST = "nba-com/player-list/2025-07-17/20250717_120000.json";
@@ -42,10 +46,14 @@ final class NbacPlayerListProcessorTest {
     }
 
     @Test
-    void aTradedPlayerIsListedOnceBecauseAListReplacesItsSeason() {
-        assertThat(TABLE.mode()).isEqualTo(LoadMode.REPLACE_SCOPE);
-        assertThat(TABLE.scope()).isEqualTo(List.of(SEASON_YEAR));
-        assertThat(TABLE.naturalKey()).isEqualTo(List.of(SEASON_YEAR, PLAYER_ID));
+    void aTradedPlayerIsListedOnceWithHisNewTeam(@TempDir Path folder) {
+        try (LoadedTable table = new LoadedTable(processor, folder)) {
+            table.load(LIST, 1, list());
+            table.load(LIST.replace("20250717_12", "20250718_12"), 2,
+                    list().replace(ACHIUWA, ACHIUWA.replace("NYK", "BOS").replace("752", "738")));
+            assertThat(table.rows(Partition.ALL)).hasSize(400).filteredOn(row -> row.get(PLAYER_ID) == 1630173)
+                    .extracting(row -> row.get(TEAM)).containsExactly(TeamCode.BOS);
+        }
     }
 
     @Test
