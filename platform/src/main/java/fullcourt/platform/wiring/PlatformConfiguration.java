@@ -6,6 +6,7 @@ import fullcourt.config.LandingProperties;
 import fullcourt.config.PublishProperties;
 import fullcourt.config.QuarantineProperties;
 import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.ServiceHealth;
 import fullcourt.platform.health.StorageProbe;
@@ -15,6 +16,7 @@ import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.RejectedRows;
+import fullcourt.platform.ledger.SetAside;
 import fullcourt.platform.message.MessageReader;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
@@ -164,18 +166,27 @@ class PlatformConfiguration {
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, Clock clock,
-            LandingProperties landing,
-            QuarantineProperties quarantine) {
+    SetAside setAside(Buckets buckets) {
+        return new SetAside(buckets.state());
+    }
+
+    @Bean
+    FeedBook feedBook(Buckets buckets, Findings findings) {
+        return new FeedBook(buckets.state(), findings, Clock.systemUTC()); // how long notes stay unwritten is a matter of the machine
+    }
+
+    @Bean
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedBook feeds, Stage stage,
+            Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
-        return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
+        return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
                 maximumBytes);
     }
 
     @Bean
-    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler,
+    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside, FeedBook feeds,
             Publications publications, Findings findings) {
-        return new Intake(buckets.landing(), registry, ledger, handler, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
+        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
     }
 
     @Bean
