@@ -5,6 +5,9 @@ import fullcourt.config.CompletenessProperties;
 import fullcourt.config.LandingProperties;
 import fullcourt.config.PublishProperties;
 import fullcourt.config.QuarantineProperties;
+import fullcourt.platform.deadletter.DeadLetters;
+import fullcourt.platform.deadletter.ReplayAttempts;
+import fullcourt.platform.deadletter.Replays;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
@@ -187,6 +190,22 @@ class PlatformConfiguration {
     Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside, FeedBook feeds,
             Publications publications, Findings findings) {
         return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
+    }
+
+    @Bean
+    ReplayAttempts replayAttempts(Buckets buckets) {
+        return new ReplayAttempts(buckets.state());
+    }
+
+    @Bean
+    DeadLetters deadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Warehouse warehouse, Catalogue catalogue) {
+        return new DeadLetters(setAside, ledger, attempts, warehouse, catalogue);
+    }
+
+    @Bean
+    Replays replays(Buckets buckets, ProcessorRegistry registry, Intake intake, DeadLetters deadLetters, ReplayAttempts attempts,
+            Warehouse warehouse, Clock clock) {
+        return new Replays(buckets.landing(), registry, intake, deadLetters, attempts, warehouse, clock);
     }
 
     @Bean
