@@ -1,12 +1,14 @@
 package fullcourt.platform.deadletter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What went wrong in the same way with one feed.
  * @param group names it for a replay
- * @param kind file: refused as a whole; row: left out of a file that was loaded; elsewhere: a sound row of something that the table does not hold
+ * @param kind file: refused as a whole; row: left out of a file that was loaded; message: not understood; elsewhere: a sound row of something that the
+ *     table does not hold
  * @param reason without what differs from one to the next
  * @param count how many there are
  * @param open how many of them nothing newer has replaced; of rows the newest are looked at, the others count as open
@@ -19,7 +21,9 @@ public record DeadLetterGroup(String group, String kind, String feed, String tab
 
     static final String FILE = "file";
     static final String ROW = "row";
+    static final String MESSAGE = "message";
     static final String ELSEWHERE = "elsewhere";
+    static final List<String> KINDS = List.of(FILE, ROW, MESSAGE, ELSEWHERE);
 
     /** Stands in the listing and is typed for a replay. */
     static String name(String kind, String feed, String reason) {

@@ -1,5 +1,7 @@
 package fullcourt.platform.deadletter;
 
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.ReasonKind;
 import fullcourt.platform.ledger.SetAside;
@@ -24,34 +26,39 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The two work queues in one view: files that were set aside, and rows that were left out. Looking changes nothing. */
+/** The work queues in one view: files that were set aside, rows that were left out, messages that were not understood. Looking changes nothing. */
 public final class DeadLetters {
     /** So many files and so many rows are looked at. */
     public static final int MOST = 1000;
     private static final int LONGEST_SAMPLE = 500;
+    private static final String MESSAGES = "dead-letter/";
     private static final String FIX_FILE = "Upload a correct version under the same path, or correct the processor and raise its parser version. 'fullcourt dead-letters replay %s --reason R' reads it again.";
     private static final String FIX_ROW = "A newer file that has the row settles it; else correct the processor and raise its parser version, or add the missing name to the mapping. 'fullcourt dead-letters replay %s --reason R' reads the files again.";
     private static final String NOTHING = "Nothing: they are rows of something that the table does not hold.";
     private final SetAside setAside;
     private final FileLedger ledger;
     private final ReplayAttempts attempts;
+    private final Findings findings;
     private final TableReader warehouse;
     private final Replacements replacements;
 
-    public DeadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, TableReader warehouse, Catalogue catalogue) {
+    public DeadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, TableReader warehouse,
+            Catalogue catalogue) {
         this.setAside = setAside;
         this.ledger = ledger;
         this.attempts = attempts;
+        this.findings = findings;
         this.warehouse = warehouse;
         this.replacements = new Replacements(warehouse, catalogue, ledger);
     }
 
-    /** Files first, then rows, each with the largest group first. */
+    /** Files first, then rows and messages, each with the largest group first. */
     public List<DeadLetterGroup> groups() {
         List<DeadLetterGroup> groups = new ArrayList<>();
         filesByGroup(setAside.files(MOST)).forEach((group, files) -> groups.add(group(group, files)));
         groups.addAll(rowGroups());
-        groups.sort(Comparator.comparing(DeadLetterGroup::kind).thenComparing(Comparator.comparing(DeadLetterGroup::count).reversed())
+        findings.open().stream().filter(open -> open.finding().cause().startsWith(MESSAGES)).map(DeadLetters::message).forEach(groups::add);
+        groups.sort(Comparator.comparing((DeadLetterGroup group) -> DeadLetterGroup.KINDS.indexOf(group.kind())).thenComparing(Comparator.comparing(DeadLetterGroup::count).reversed())
                 .thenComparing(DeadLetterGroup::group));
         return groups;
     }
@@ -73,6 +80,12 @@ public final class DeadLetters {
         return new DeadLetterGroup(group, DeadLetterGroup.FILE, first.feed(), "", ReasonKind.of(first.problem()), files.size(),
                 files.size() - replaced, tried, first.path(), Instant.parse(first.since()), last.path(), Instant.parse(last.since()),
                 Optional.empty(), shortened(last.problem()), FIX_FILE.formatted(group));
+    }
+
+    private static DeadLetterGroup message(OpenFinding open) {
+        String reason = ReasonKind.of(open.finding().evidence());
+        return new DeadLetterGroup(DeadLetterGroup.name(DeadLetterGroup.MESSAGE, "", reason), DeadLetterGroup.MESSAGE, "", "", reason, 1, 1, 0,
+                "", open.since(), "", open.since(), Optional.empty(), shortened(open.finding().evidence()), open.finding().remedy());
     }
 
     private boolean isReplaced(SetAsideFile file) {

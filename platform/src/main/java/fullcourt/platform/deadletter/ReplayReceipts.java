@@ -11,7 +11,7 @@ import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code nba_orchestration.replays}: which files were read again, on whose word, and what came of it. Append-only. */
+/** {@code nba_orchestration.replays}: which files were read again, why, and what came of it. Append-only. */
 public final class ReplayReceipts {
     private static final Column<String> REPLAY_ID = required("replay_id", ColumnType.STRING, "Names the replay.");
     private static final Column<String> PATH = required("object_path", ColumnType.STRING, "The file.");
@@ -24,12 +24,12 @@ public final class ReplayReceipts {
     private static final Column<Long> ROWS = required("row_count", ColumnType.INT64, "Rows that were staged.");
     private static final Column<Long> REJECTED = required("rejected_count", ColumnType.INT64, "Rows that are left out still.");
     private static final Column<String> DETAIL = required("detail", ColumnType.STRING, "One sentence; empty if it was loaded.");
-    private static final Column<String> ASKED_BY = required("asked_by", ColumnType.STRING, "Who asked.");
-    private static final Column<String> REASON = required("reason", ColumnType.STRING, "Why, in his words.");
+    private static final Column<String> REASON = required("reason", ColumnType.STRING,
+            "Why, in the operator's words; who he was stands in operator_actions.");
     private static final Column<Instant> HAPPENED_AT = required("happened_at", ColumnType.TIMESTAMP, "When.");
 
     public static final Table TABLE = Table.named("nba_orchestration", "replays").grain("one file that was read again")
-            .columns(REPLAY_ID, PATH, GENERATION, PARSER, ATTEMPT, OUTCOME, ROWS, REJECTED, DETAIL, ASKED_BY, REASON, HAPPENED_AT)
+            .columns(REPLAY_ID, PATH, GENERATION, PARSER, ATTEMPT, OUTCOME, ROWS, REJECTED, DETAIL, REASON, HAPPENED_AT)
             .naturalKey(REPLAY_ID).loadedBy(LoadMode.APPEND);
     private final Warehouse warehouse;
 
@@ -37,13 +37,13 @@ public final class ReplayReceipts {
         this.warehouse = warehouse;
     }
 
-    void append(List<ReplayReceipt> receipts, Replays.Asked asked, Instant now) {
+    void append(List<ReplayReceipt> receipts, String reason, Instant now) {
         warehouse.append(receipts.stream().map(receipt -> Row.of(TABLE)
                 .set(REPLAY_ID, "%s/%d/%d/%d/%s".formatted(receipt.path(), receipt.generation(), receipt.parserVersion(), receipt.attempt(),
                         receipt.attempt() == 0 ? receipt.outcome() + "/" + now : receipt.outcome()))
                 .set(PATH, receipt.path()).set(GENERATION, receipt.generation()).set(PARSER, (long) receipt.parserVersion())
                 .set(ATTEMPT, (long) receipt.attempt()).set(OUTCOME, receipt.outcome()).set(ROWS, (long) receipt.rows())
-                .set(REJECTED, (long) receipt.rejected()).set(DETAIL, receipt.detail()).set(ASKED_BY, asked.by()).set(REASON, asked.reason())
+                .set(REJECTED, (long) receipt.rejected()).set(DETAIL, receipt.detail()).set(REASON, reason)
                 .set(HAPPENED_AT, now).buildStaged()).toList(), now);
     }
 }

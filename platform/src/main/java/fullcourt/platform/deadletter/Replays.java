@@ -38,31 +38,29 @@ public final class Replays {
         this.clock = clock;
     }
 
-    /** @param by who asks @param reason why, in his words */
-    public record Asked(String by, String reason) {}
-
     /** @param left files that were not read because there were too many; ask again */
     public record Result(List<ReplayReceipt> receipts, int left) {}
 
-    public Result file(ObjectPath path, Asked asked) {
-        return replay(List.of(path), asked);
+    /** @param reason in the operator's words */
+    public Result file(ObjectPath path, String reason) {
+        return replay(List.of(path), reason);
     }
 
     /** Everything of a feed that waits, and every file with rows that wait. */
-    public Result feed(PathPrefix prefix, Asked asked) {
-        return replay(deadLetters.filesOf(prefix), asked);
+    public Result feed(PathPrefix prefix, String reason) {
+        return replay(deadLetters.filesOf(prefix), reason);
     }
 
     /** Everything that went wrong with one feed in one way. @param group as the listing names it */
-    public Result group(String group, Asked asked) {
-        return replay(deadLetters.filesOf(group), asked);
+    public Result group(String group, String reason) {
+        return replay(deadLetters.filesOf(group), reason);
     }
 
-    private Result replay(List<ObjectPath> files, Asked asked) {
+    private Result replay(List<ObjectPath> files, String reason) {
         List<ReplayReceipt> made = new ArrayList<>();
         for (ObjectPath file : files.stream().limit(MOST_FILES).toList())
             made.add(replay(file));
-        receipts.append(made, asked, clock.instant());
+        receipts.append(made, reason, clock.instant());
         intake.publishStaged();
         return new Result(made, files.size() - made.size());
     }

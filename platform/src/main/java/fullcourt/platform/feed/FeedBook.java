@@ -7,6 +7,8 @@ import fullcourt.platform.registry.PathPrefix;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,12 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * themselves are written now and then, and a process that dies takes those of its last seconds with it.
  */
 public final class FeedBook implements AutoCloseable {
+    private static final String FOLDER = "feeds";
+    private static final int MOST_FEEDS = 1000;
+    private final ObjectStore state;
     private final JsonDocuments documents;
     private final Findings findings;
     private final Clock clock;
     private final Map<PathPrefix, FeedPage> pages = new ConcurrentHashMap<>(); // as many as there are feeds
 
     public FeedBook(ObjectStore state, Findings findings, Clock clock) {
+        this.state = state;
         this.documents = new JsonDocuments(state);
         this.findings = findings;
         this.clock = clock;
@@ -33,6 +39,14 @@ public final class FeedBook implements AutoCloseable {
     /** Writes what is not written yet. */
     public void flush() {
         pages.values().forEach(FeedPage::flush);
+    }
+
+    /** Every feed of which there are notes, in order of prefix. */
+    public SortedSet<PathPrefix> feeds() {
+        SortedSet<PathPrefix> feeds = new TreeSet<>(pages.keySet());
+        state.list(FOLDER, MOST_FEEDS).stream().map(document -> document.path().value())
+                .map(path -> PathPrefix.of(path.substring(FOLDER.length() + 1, path.length() - ".json".length()))).forEach(feeds::add);
+        return feeds;
     }
 
     /** The notes as they stand. @throws fullcourt.platform.objects.ObjectStoreUnavailableException if they cannot be read */

@@ -198,8 +198,9 @@ class PlatformConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Warehouse warehouse, Catalogue catalogue) {
-        return new DeadLetters(setAside, ledger, attempts, warehouse, catalogue);
+    DeadLetters deadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, Warehouse warehouse,
+            Catalogue catalogue) {
+        return new DeadLetters(setAside, ledger, attempts, findings, warehouse, catalogue);
     }
 
     @Bean

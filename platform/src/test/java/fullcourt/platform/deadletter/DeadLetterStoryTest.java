@@ -4,12 +4,12 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.deadletter.Replays.Asked;
-import fullcourt.platform.findings.Findings;
+import fullcourt.platform.findings.Finding;
 import fullcourt.platform.ledger.LedgerEntry;
 import fullcourt.platform.message.MessageOutcome.Quarantined;
 import fullcourt.platform.message.MessageOutcome.Staged;
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RowPath;
 import fullcourt.platform.registry.PathPrefix;
@@ -18,8 +18,10 @@ import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Catalogue;
+import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DeadLetterStoryTest {
     private static final ObjectPath MORNING = ScoresFeed.path("LAL_GSW", "20250116_080000");
     private static final ObjectPath NOON = ScoresFeed.path("LAL_GSW", "20250116_120000");
-    private static final Asked ASKED = new Asked("operator", "the parser is corrected");
+    private static final String ASKED = "the parser is corrected";
 
     @TempDir
     Path folder;
@@ -179,6 +181,27 @@ class DeadLetterStoryTest {
     }
 
     @Test
+    void aRowOfSomethingElseIsListedAndAsksForNothing() {
+        platform = platform.restartedAs(platform.setup.processors(new Elsewhere()));
+        lands(MORNING, document("2025-01-15 lebronjames 30"));
+        assertThat(groups()).singleElement().satisfies(group -> {
+            assertThat(group.kind()).isEqualTo("elsewhere");
+            assertThat(group.reason()).isEqualTo("… plays elsewhere");
+            assertThat(group.open()).isZero();
+        });
+    }
+
+    @Test
+    void aMessageThatWasNotUnderstoodIsListedWithTheRest() {
+        platform.findings.open(Finding.warning("dead-letter/1", "A message of 12 bytes is no JSON.", "Correct the sender."));
+        assertThat(groups()).singleElement().satisfies(group -> {
+            assertThat(group.kind()).isEqualTo("message");
+            assertThat(group.reason()).isEqualTo("A message of # bytes is no JSON.");
+            assertThat(group.fix()).isEqualTo("Correct the sender.");
+        });
+    }
+
+    @Test
     void aFileThatIsGoneIsSaidToBe() {
         assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome).isEqualTo("NOT_THERE");
         assertThat(receipts()).containsExactly("NOT_THERE 0");
@@ -231,6 +254,29 @@ class DeadLetterStoryTest {
         }
     }
 
+    /** Nobody's points are kept. */
+    private static final class Elsewhere implements RawProcessor {
+        @Override
+        public Set<PathPrefix> handles() {
+            return Set.of(ScoresFeed.PREFIX);
+        }
+
+        @Override
+        public Table table() {
+            return ScoresFeed.TABLE;
+        }
+
+        @Override
+        public RowPath rows() {
+            return RowPath.of("/scores/*");
+        }
+
+        @Override
+        public void compute(RowBuilder row, FileContext file) {
+            throw InvalidRowException.belongingElsewhere("/player", "'%s' plays elsewhere".formatted(row.get(ScoresFeed.PLAYER)));
+        }
+    }
+
     private void lands(ObjectPath path, byte[] content) {
         platform.landing.create(path, content);
         platform.intake.accept(path);
@@ -242,7 +288,7 @@ class DeadLetterStoryTest {
     }
 
     private DeadLetters deadLetters() {
-        return new DeadLetters(platform.setAside, platform.ledger, new ReplayAttempts(platform.state), platform.warehouse,
+        return new DeadLetters(platform.setAside, platform.ledger, new ReplayAttempts(platform.state), platform.findings, platform.warehouse,
                 new Catalogue(List.of(ScoresFeed.TABLE)));
     }
 
