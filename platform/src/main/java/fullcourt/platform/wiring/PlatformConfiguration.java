@@ -38,7 +38,7 @@ import fullcourt.platform.publish.Publisher.Gathering;
 import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.FeedSwitches;
-import fullcourt.platform.registry.IgnoredPrefix;
+import fullcourt.platform.registry.LeftAlone;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
@@ -158,9 +158,10 @@ class PlatformConfiguration {
     }
 
     @Bean
-    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefix> ignored,
+    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<LeftAlone> leftAlone,
             FeedSwitches switches) {
-        return new ProcessorRegistry(processors.stream().toList(), ignored.stream().toList(), switches::switchedOff);
+        return new ProcessorRegistry(processors.stream().toList(), leftAlone.stream().flatMap(declared -> declared.prefixes().stream()).toList(),
+                switches::switchedOff);
     }
 
     @Bean
