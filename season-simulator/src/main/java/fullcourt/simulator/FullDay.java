@@ -21,11 +21,12 @@ import java.util.stream.Stream;
 public final class FullDay {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final LocalTime FIRST_TIP = LocalTime.of(19, 0);
-    private static final Duration UNTIL_THE_LAST_GAME_IS_OVER = Duration.ofHours(6);
+    private static final Duration UNTIL_THE_LAST_GAME_IS_OVER = Duration.ofHours(7);
     private static final Duration LIVE_POLLS = Duration.ofMinutes(3);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration AFTER_THE_NESTED_BOX_SCORES = Duration.ofMinutes(10);
     private static final int REPORTS = 24;
-    private static final int SCOREBOARDS = 10;
+    private static final int SCOREBOARDS = 14;
     private static final int PROPS_OF_A_GAME = 8;
     private static final int LINES_OF_A_GAME = 10;
 
@@ -83,8 +84,9 @@ public final class FullDay {
         land(every(firstTip.plus(LIVE_POLLS), LIVE_POLLS, polls), documents::liveBoxscores);
         land(every(over.minus(HOUR.multipliedBy(SCOREBOARDS - 1)), HOUR, SCOREBOARDS), documents::scoreboard);
         land(every(over.minus(HOUR.multipliedBy(SCOREBOARDS - 1)), HOUR, SCOREBOARDS), documents::espnScoreboard);
-        Stream.<Function<Instant, LandedDocument>>of(documents::boxscores, documents::playerBoxScores, documents::leagueGameLog)
-                .forEach(document -> landed.add(document.apply(over)));
+        landed.add(documents.boxscores(over));
+        landed.add(documents.playerBoxScores(over.plus(AFTER_THE_NESTED_BOX_SCORES)));
+        landed.add(documents.leagueGameLog(over));
         landed.addAll(documents.ofEachGame(over));
     }
 
