@@ -168,7 +168,8 @@ class PlatformConfiguration {
             LandingProperties landing,
             QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
-        return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
+        return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage,
+                clock,
                 maximumBytes);
     }
 

@@ -91,7 +91,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         switches = new FeedSwitches(state);
         ProcessorRegistry registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
         ledger = new FileLedger(state);
-        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,
+        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5, MAXIMUM_BYTES),
+                stage, clock,
                 MAXIMUM_BYTES);
         publications = new Publications(publisher, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
