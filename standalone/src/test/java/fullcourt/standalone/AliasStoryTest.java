@@ -47,7 +47,8 @@ class AliasStoryTest {
 
     @Test
     void aNewSpellingWaitsAndItsAliasRebuildsExactlyTheDaysThatUseIt() throws Exception {
-        try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), data)) {
+        try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments),
+                data)) {
             play(suite);
             String lookup = PlayerLookup.of(printed).orElseThrow().value();
             assertThat(suite.get("/operations/names").body()).contains("\"has_line\":true", "\"player_lookup\":\"" + lookup + "jr\"",
@@ -59,7 +60,8 @@ class AliasStoryTest {
 
             String wish = "{\"alias\":\"%s Jr.\",\"player\":\"%s\",\"reason\":\"the same man\"}".formatted(printed, printed);
             assertThat(suite.post(ALIASES, wish).statusCode()).isEqualTo(401);
-            assertThat(asAdministrator(suite, "{\"alias\":\"x\",\"player\":\"nobodysname\",\"reason\":\"r\"}").body()).contains("Nobody is known as 'nobodysname'");
+            assertThat(asAdministrator(suite, "{\"alias\":\"x\",\"player\":\"nobodysname\",\"reason\":\"r\"}").body())
+                    .contains("Nobody is known as 'nobodysname'");
             assertThat(asAdministrator(suite, wish).body()).contains("\"alias_lookup\":\"" + lookup + "jr\"", "\"days\":1,");
 
             assertThat(suite.get("/operations/names").body()).doesNotContain(lookup + "jr");
@@ -80,11 +82,13 @@ class AliasStoryTest {
 
     @Test
     void anAliasThatIsDroppedIntoTheBucketDoesTheSame() throws Exception {
-        try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), data)) {
+        try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments),
+                data)) {
             play(suite);
             Map<String, String> versions = versions(suite);
             String lookup = PlayerLookup.of(printed).orElseThrow().value();
-            String document = "{\"source\":\"hand\",\"aliases\":[{\"alias_lookup\":\"%sjr\",\"player_lookup\":\"%s\"}]}".formatted(lookup, lookup);
+            String document = "{\"source\":\"hand\",\"aliases\":[{\"alias_lookup\":\"%sjr\",\"player_lookup\":\"%s\"}]}".formatted(lookup,
+                    lookup);
             Path folder = Files.createDirectories(data.resolve("landing/fullcourt/player-aliases/2025-10-25"));
             Files.writeString(folder.resolve("20251025_120000.json"), document);
             suite.post("/operations/sweep", "");
@@ -142,7 +146,8 @@ class AliasStoryTest {
     }
 
     private static List<String> differences(Map<String, String> before, Map<String, String> after) {
-        return after.entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey()))).map(Map.Entry::getKey).toList();
+        return after.entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey()))).map(Map.Entry::getKey)
+                .toList();
     }
 
     private static void pass(ServiceUnderTest suite, Duration time) throws IOException {

@@ -35,13 +35,15 @@ final class AliasRules {
             throw new UsageException("Nobody is known as '%s'.%s".formatted(wish.player(), nearest(wish.player(), known)));
         known.stream().filter(player -> player.lookup().equals(wish.alias()) && player.hasId() && overlaps(player, wish)).findFirst()
                 .ifPresent(other -> {
-                    throw new UsageException("'%s' is the name of another player, %s, listed from %s to %s. Say on which days it means '%s': --valid-from, --valid-to."
-                            .formatted(wish.alias(), other.id(), other.from(), other.to(), wish.player()));
+                    throw new UsageException(
+                            "'%s' is the name of another player, %s, listed from %s to %s. Say on which days it means '%s': --valid-from, --valid-to."
+                                    .formatted(wish.alias(), other.id(), other.from(), other.to(), wish.player()));
                 });
     }
 
     private static String nearest(PlayerLookup wished, List<KnownPlayers.Player> known) {
-        String names = PlayerSuggestions.ranked(wished.value(), Set.of(), known.stream().map(KnownPlayers.Player::candidate).toList(), 3).stream()
+        String names = PlayerSuggestions.ranked(wished.value(), Set.of(), known.stream().map(KnownPlayers.Player::candidate).toList(), 3)
+                .stream()
                 .map(suggestion -> suggestion.candidate().lookup().value()).collect(Collectors.joining(" "));
         return names.isEmpty() ? " Write the name as box scores print it." : " Nearest: %s.".formatted(names);
     }

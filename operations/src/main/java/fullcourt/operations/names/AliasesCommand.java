@@ -67,8 +67,10 @@ final class AliasesCommand implements Command {
     private int add(Arguments arguments, Output output) {
         arguments.required("reason", "whoever looks at it later wants to know why");
         if (arguments.words().size() != 3)
-            throw new UsageException("'aliases add' needs two names, each in quotes if it has blanks: aliases add \"Nicolas Claxton\" nicclaxton.");
-        AliasWish wish = AliasWish.of(arguments.words().get(1), arguments.words().get(2), arguments.date("valid-from"), arguments.date("valid-to"));
+            throw new UsageException(
+                    "'aliases add' needs two names, each in quotes if it has blanks: aliases add \"Nicolas Claxton\" nicclaxton.");
+        AliasWish wish = AliasWish.of(arguments.words().get(1), arguments.words().get(2), arguments.date("valid-from"),
+                arguments.date("valid-to"));
         AliasEntry.Entered entered = entry.enter(wish, "operator",
                 decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));
         if (!(entered.outcome() instanceof MessageOutcome.Staged)) {

@@ -53,6 +53,7 @@ final class KnownPlayers {
     private static Player player(Row row) {
         Optional<TeamCode> team = row.find(TEAM).flatMap(TeamCode::of);
         Candidate candidate = new Candidate(new PlayerLookup(row.get(LOOKUP)), row.get(NAME), team.map(Set::of).orElse(Set.of()));
-        return new Player(row.get(ID), candidate, row.find(BDL_ID).isPresent() || row.find(NBA_ID).isPresent(), row.get(FIRST), row.get(LAST));
+        return new Player(row.get(ID), candidate, row.find(BDL_ID).isPresent() || row.find(NBA_ID).isPresent(), row.get(FIRST),
+                row.get(LAST));
     }
 }

@@ -45,7 +45,8 @@ final class NameQueue {
     private static final Table SHAPE = Table.named("shape", "unresolved_names")
             .columns(LOOKUP, FEED, PROBLEM, PRINTED, FIRST, LAST, DAYS, ROWS, HAS_LINE, TEAMS).naturalKey(LOOKUP, FEED, PROBLEM);
     private static final Comparator<UnresolvedName> MOST_URGENT = Comparator.comparing(UnresolvedName::hasLine).reversed()
-            .thenComparing(UnresolvedName::lastSeen, Comparator.reverseOrder()).thenComparing(UnresolvedName::rows, Comparator.reverseOrder())
+            .thenComparing(UnresolvedName::lastSeen, Comparator.reverseOrder())
+            .thenComparing(UnresolvedName::rows, Comparator.reverseOrder())
             .thenComparing(UnresolvedName::playerLookup).thenComparing(UnresolvedName::feed);
     private final TableReader reader;
     private final KnownPlayers players;
@@ -75,8 +76,10 @@ final class NameQueue {
 
     private static UnresolvedName withSuggestions(UnresolvedName name, List<KnownPlayers.Player> known) {
         List<Candidate> candidates = known.stream().filter(player -> !player.lookup().value().equals(name.playerLookup()))
-                .filter(player -> player.to().isAfter(name.firstSeen().minusDays(FORGOTTEN_DAYS))).map(KnownPlayers.Player::candidate).toList();
-        List<Suggestion> ranked = PlayerSuggestions.ranked(name.printedName(), teams(name.teams().replace(' ', ',')), candidates, SUGGESTIONS);
+                .filter(player -> player.to().isAfter(name.firstSeen().minusDays(FORGOTTEN_DAYS))).map(KnownPlayers.Player::candidate)
+                .toList();
+        List<Suggestion> ranked = PlayerSuggestions.ranked(name.printedName(), teams(name.teams().replace(' ', ',')), candidates,
+                SUGGESTIONS);
         String command = PlayerSuggestions.clear(ranked)
                 .map(first -> "aliases add %s %s --reason R".formatted(name.playerLookup(), first.candidate().lookup())).orElse("");
         return new UnresolvedName(name.hasLine(), name.playerLookup(), name.printedName(), name.feed(), name.problem(), name.firstSeen(),

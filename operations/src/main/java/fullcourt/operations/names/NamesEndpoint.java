@@ -59,17 +59,20 @@ class NamesEndpoint {
             @JsonProperty("valid_to") @Nullable String validTo, @Nullable String reason) {}
 
     /** @param days on which feeds use the name @param rebuilt partitions that were built because of it */
-    record Added(@JsonProperty("alias_lookup") String alias, @JsonProperty("player_lookup") String player, String path, int days, int rebuilt) {}
+    record Added(@JsonProperty("alias_lookup") String alias, @JsonProperty("player_lookup") String player, String path, int days,
+            int rebuilt) {}
 
     @PostMapping("/aliases")
     Added add(@RequestBody NewAlias added, HttpServletRequest request) {
         String operator = operators.asking(request, Role.ADMINISTER);
-        AliasWish wish = AliasWish.of(required("alias", added.alias()), required("player", added.player()), date("valid_from", added.validFrom()),
+        AliasWish wish = AliasWish.of(required("alias", added.alias()), required("player", added.player()),
+                date("valid_from", added.validFrom()),
                 date("valid_to", added.validTo()));
         actions.record(operator, "aliases", "add %s %s".formatted(wish.alias(), wish.player()), required("reason", added.reason()));
         try (PipelineLoop.Pause _ = loop.pause()) {
             AliasEntry.Entered entered = entry.enter(wish, operator, decision -> {});
-            return new Added(wish.alias().value(), wish.player().value(), entered.path().value(), entered.days().size(), entered.built().size());
+            return new Added(wish.alias().value(), wish.player().value(), entered.path().value(), entered.days().size(),
+                    entered.built().size());
         }
     }
 

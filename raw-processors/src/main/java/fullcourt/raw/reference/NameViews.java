@@ -54,7 +54,9 @@ public class NameViews {
 
     public static final Table PLAYERS = Table.named("nba_reference", "players")
             .grain("one person")
-            .columns(UNIVERSAL_ID, required("player_lookup", PLAYER_LOOKUP, "The name all tables join by: of his newest box score, else of his newest listing."),
+            .columns(UNIVERSAL_ID,
+                    required("player_lookup", PLAYER_LOOKUP,
+                            "The name all tables join by: of his newest box score, else of his newest listing."),
                     FULL_NAME, TEAM, required("all_lookups", STRING, "Every name he is listed under, separated by blanks."), BDL_PLAYER_ID,
                     NBA_ID, ESPN_PLAYER_ID, BIRTH_DATE, FIRST_LISTED_ON, LAST_LISTED_ON)
             .naturalKey(UNIVERSAL_ID);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class NameViewsTest {
-    private static final Map<String, GateTable> TABLES = Stream.concat(RawTables.ALL.stream(), Stream.of(NameViews.LISTINGS, NameViews.FEED_NAMES))
+    private static final Map<String, GateTable> TABLES = Stream
+            .concat(RawTables.ALL.stream(), Stream.of(NameViews.LISTINGS, NameViews.FEED_NAMES))
             .map(GateTable::of).collect(Collectors.toMap(GateTable::path, Function.identity()));
     private static final SqlGate GATE = new SqlGate(TABLES.values());
 
