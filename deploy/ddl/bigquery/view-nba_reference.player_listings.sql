@@ -20,6 +20,11 @@ WITH listed AS (
   SELECT 'br_rosters_current', season_year, team_abbrev, player_lookup, player_full_name, CAST(NULL AS INT64), CAST(NULL AS INT64),
     CAST(NULL AS STRING), birth_date, last_scraped_date, captured_at
   FROM nba_raw.br_rosters_current
+  UNION ALL
+  SELECT 'nbac_player_list_current', season_year, team_abbr, player_lookup, player_full_name, CAST(NULL AS INT64), player_id,
+    CAST(NULL AS STRING), CAST(NULL AS STRING), EXTRACT(DATE FROM captured_at AT TIME ZONE 'America/New_York'), captured_at
+  FROM nba_raw.nbac_player_list_current
+  WHERE IFNULL(is_active, TRUE)
 )
 SELECT source, season_year, team_abbr, player_lookup, MIN(player_full_name) AS player_full_name, bdl_player_id, nba_id, espn_player_id,
   MIN(birth_date) AS birth_date, MIN(listed_on) AS first_listed_on, MAX(listed_on) AS last_listed_on, MIN(captured_at) AS first_captured_at

@@ -130,6 +130,47 @@ final class NameViewsTest {
             """);
 
     @Test
+    void everySourceOfPersonsIsListed() {
+        GateRows box = rows("nba_raw.bdl_player_boxscores", "game_date | season_year | player_lookup | team_abbr | bdl_player_id\n"
+                + "2025-01-15 | 2024 | a | BOS | 1\n2025-01-17 | 2024 | a | BOS | 1\n");
+        GateRows active = rows("nba_raw.bdl_active_players_current",
+                "last_seen_date | player_lookup | bdl_player_id\n2025-09-30 | b | 2\n");
+        GateRows espn = rows("nba_raw.espn_team_rosters",
+                "roster_date | season_year | player_lookup | espn_player_id\n2025-01-15 | 2024 | c | 3\n");
+        GateRows reference = rows("nba_raw.br_rosters_current",
+                "season_year | team_abbrev | player_lookup | last_scraped_date\n2024 | BOS | d | 2025-01-15\n");
+        GateRows league = rows("nba_raw.nbac_player_list_current",
+                "season_year | player_id | player_lookup | is_active | captured_at\n2024 | 5 | e | true | 2025-01-16T03:00:00Z\n2024 | 6 | f | false | 2025-01-16T03:00:00Z\n");
+        assertThat(lines(NameViews.LISTINGS, List.of(box, active, espn, reference, league), row -> "%s %s %s %s %s %s %s %s".formatted(
+                row.get("player_lookup"), row.get("source"), row.get("season_year"), row.get("bdl_player_id"), row.get("nba_id"),
+                row.get("espn_player_id"), row.get("first_listed_on"), row.get("last_listed_on")))).containsExactly(
+                        "a bdl_player_boxscores 2024 1 null null 2025-01-15 2025-01-17",
+                        "b bdl_active_players_current 2024 2 null null 2025-09-30 2025-09-30",
+                        "c espn_team_rosters 2024 null null 3 2025-01-15 2025-01-15",
+                        "d br_rosters_current 2024 null null null 2025-01-15 2025-01-15",
+                        "e nbac_player_list_current 2024 null 5 null 2025-01-15 2025-01-15");
+    }
+
+    @Test
+    void everyFeedOfNamesIsRead() {
+        String day = "2025-01-15";
+        List<GateRows> feeds = List.of(
+                rows("nba_raw.bdl_player_boxscores", "game_date | player_lookup | team_abbr\n" + day + " | a | BOS\n"),
+                rows("nba_raw.odds_api_player_props", "game_date | player_lookup | away_team_abbr | home_team_abbr | line\n" + day
+                        + " | b | LAL | BOS | 20.5\n" + day + " | b | LAL | BOS | 21.5\n"),
+                rows("nba_raw.bettingpros_player_props", "game_date | player_lookup | player_team\n" + day + " | c | BOS\n"),
+                rows("nba_raw.bdl_injuries", "scrape_date | player_lookup | team_abbr\n" + day + " | d | null\n"),
+                rows("nba_raw.nbac_injury_report", "report_date | player_lookup | team\n" + day + " | e | BOS\n"),
+                rows("nba_raw.nbac_gamebook_player_stats",
+                        "game_date | player_lookup | team_abbr\n" + day + " | f | BOS\n" + day + " | null | BOS\n"),
+                rows("nba_raw.espn_boxscores", "game_date | player_lookup | team_abbr\n" + day + " | g | BOS\n"));
+        assertThat(lines(NameViews.FEED_NAMES, feeds, row -> "%s %s %s %s %s".formatted(row.get("player_lookup"), row.get("feed"),
+                row.get("teams"), row.get("row_count"), row.get("is_line")))).containsExactly("a bdl_player_boxscores BOS 1 false",
+                        "b odds_api_player_props LAL BOS 2 true", "c bettingpros_player_props BOS 1 true", "d bdl_injuries null 1 false",
+                        "e nbac_injury_report BOS 1 false", "f nbac_gamebook_player_stats BOS 1 false", "g espn_boxscores BOS 1 false");
+    }
+
+    @Test
     void aNameThatJoinsNobodyWaitsUntilItDoes() {
         assertThat(unresolved(LISTED, NAMES)).containsExactly("2025-01-15 bdl_injuries lebronraymone LAL 1 true unknown",
                 "2025-01-15 bdl_injuries leftlongago null 1 false unknown",
