@@ -14,6 +14,8 @@ import java.util.Set;
 public final class PlayerSuggestions {
     private static final double LEAST = 0.5;
     private static final double ALIKE = 0.85; // below it two words only happen to share letters
+    private static final double MISSPELT = 0.92; // of whole names; a common first name makes many pairs alike
+    private static final double LIKELY = 0.85;
     private static final double OTHER_TEAM = 0.85;
     private static final double OTHER_SUFFIX = 0.9;
     private static final double NO_SUFFIX = 0.99;
@@ -47,9 +49,13 @@ public final class PlayerSuggestions {
                 .limit(most).toList();
     }
 
-    /** The first one, if he is clearly ahead of the second: two players whom the print fits equally are nobody's choice but a person's. */
+    /**
+     * The first one, if he is likely (0.85) and clearly ahead of the second: two players whom the print fits equally are nobody's choice but a person's.
+     */
     public static Optional<Suggestion> clear(List<Suggestion> ranked) {
-        var leads = ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() > CLEAR_LEAD);
+        if (ranked.isEmpty() || ranked.getFirst().score() < LIKELY)
+            return Optional.empty();
+        var leads = ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() > CLEAR_LEAD;
         return leads ? Optional.of(ranked.getFirst()) : Optional.empty();
     }
 
@@ -79,7 +85,7 @@ public final class PlayerSuggestions {
         var first = firstNames(name, own);
         var both = new Likeness(first.score() * last, first.reason());
         var whole = Resemblance.of(name.whole(), own.whole());
-        var spelling = new Likeness(whole < ALIKE ? 0 : whole * 0.85, "spelled alike");
+        var spelling = new Likeness(whole < MISSPELT ? 0 : whole * 0.9, "spelled alike");
         return both.score() >= spelling.score() ? both : spelling;
     }
 
