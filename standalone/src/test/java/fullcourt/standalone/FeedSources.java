@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class FeedSources {
     private static final Instant STORED_AT = Instant.parse("2030-01-01T00:00:00Z");
     private static final long MAXIMUM_BYTES = 1 << 26;
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*(?:public\\s+)?(?:final\\s+)?class ",
+    private static final Pattern COMMENT = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*(?:public\\s+)?(?:final\\s+)?class ",
             Pattern.DOTALL);
     private final Path code;
     private final Path fixtures;
@@ -43,13 +44,15 @@ final class FeedSources {
     private String comment(RawProcessor processor) {
         Matcher comment = COMMENT.matcher(text(code.resolve(processor.getClass().getName().replace('.', '/') + ".java")));
         if (!comment.find())
-            throw new AssertionError("Say above %s what is unusual about its files; it is the page of the feed.".formatted(processor.name()));
+            throw new AssertionError(
+                    "Say above %s what is unusual about its files; it is the page of the feed.".formatted(processor.name()));
         return markdown(comment.group(1));
     }
 
     /** The comments' few tags; text stays as it is. */
     static String markdown(String comment) {
-        return comment.replaceAll("(?m)^\\s*\\*? ?", "").replaceAll("(?s)\\{@(?:code|link|literal)\\s+([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}", "`$1`")
+        return comment.replaceAll("(?m)^\\s*\\*? ?", "")
+                .replaceAll("(?s)\\{@(?:code|link|literal)\\s+([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}", "`$1`")
                 .replaceAll("\\s*<p>\\s*", "\n\n").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
     }
 
@@ -63,7 +66,8 @@ final class FeedSources {
         if (!Files.isDirectory(folder))
             return List.of();
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> ObjectPath.of(fixtures.relativize(file).toString().replace('\\', '/'))).sorted()
+            return files.filter(Files::isRegularFile).map(file -> ObjectPath.of(fixtures.relativize(file).toString().replace('\\', '/')))
+                    .sorted()
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -71,9 +75,10 @@ final class FeedSources {
     }
 
     private Optional<Example> example(RawProcessor processor, ObjectPath path) {
-        return new DocumentReader(1, MAXIMUM_BYTES).read(processor, new SourceFile(path, 1, STORED_AT), bytes(path)) instanceof DocumentResult.Parsed parsed
-                ? Optional.of(new Example(path.value(), parsed.rows().getFirst()))
-                : Optional.empty();
+        return new DocumentReader(1, MAXIMUM_BYTES).read(processor, new SourceFile(path, 1, STORED_AT),
+                bytes(path)) instanceof DocumentResult.Parsed parsed
+                        ? Optional.of(new Example(path.value(), parsed.rows().getFirst()))
+                        : Optional.empty();
     }
 
     private byte[] bytes(ObjectPath path) {

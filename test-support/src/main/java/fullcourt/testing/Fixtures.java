@@ -27,7 +27,8 @@ public final class Fixtures {
 
     /** The same for content that a test made up. */
     public static DocumentResult read(RawProcessor processor, String path, byte[] content) {
-        return new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES).read(processor, new SourceFile(ObjectPath.of(path), 1, STORED_AT), content);
+        return new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES).read(processor, new SourceFile(ObjectPath.of(path), 1, STORED_AT),
+                content);
     }
 
     /** @throws AssertionError unless the fixture gives rows */

@@ -63,14 +63,16 @@ final class DeadLettersCommand implements Command {
                 yield Exit.DONE;
             }
             case "replay" -> replay(arguments, output);
-            default -> throw new UsageException("'dead-letters %s' is unknown. Write 'dead-letters %s'.".formatted(action(arguments), usage()));
+            default ->
+                throw new UsageException("'dead-letters %s' is unknown. Write 'dead-letters %s'.".formatted(action(arguments), usage()));
         };
     }
 
     private int replay(Arguments arguments, Output output) {
         String reason = arguments.required("reason", "whoever looks at it later wants to know why");
         if (arguments.words().size() != 2)
-            throw new UsageException("'dead-letters replay' needs one group as 'dead-letters list' shows it, one prefix or one object path.");
+            throw new UsageException(
+                    "'dead-letters replay' needs one group as 'dead-letters list' shows it, one prefix or one object path.");
         Replays.Result result = ReplayRequest.run(request(arguments.words().get(1)), replays, reason);
         result.receipts().forEach(output::row);
         if (result.left() > 0)

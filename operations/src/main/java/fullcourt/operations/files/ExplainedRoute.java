@@ -7,7 +7,8 @@ import java.util.Optional;
  * Where a path leads, and why.
  * @param segment the one that decides, with its position: {@code 2 boxscores}
  */
-record ExplainedRoute(Optional<String> prefix, String state, Optional<String> processor, Optional<String> table, String segment, String reason) {
+record ExplainedRoute(Optional<String> prefix, String state, Optional<String> processor, Optional<String> table, String segment,
+        String reason) {
 
     static ExplainedRoute of(RouteExplanation explanation) {
         RouteRow route = RouteRow.of(explanation.route());

@@ -42,7 +42,8 @@ record FeedRow(String prefix, String state, Optional<String> processor, Optional
             RouteRow where = RouteRow.of(route);
             FeedNotes notes = route instanceof Route.Ignored ? FeedNotes.nothingOf(route.prefix()) : book.notes(route.prefix());
             return new FeedRow(route.prefix().value(), where.state(), where.processor(), where.table(), notes.files(), notes.rows(),
-                    notes.rejected(), notes.setAside(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()), notes.drifts().size(),
+                    notes.rejected(), notes.setAside(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
+                    notes.drifts().size(),
                     notes.newKeys().size(), route instanceof Route.To ? nesting(route.prefix()) : where.reason());
         }
 

@@ -37,7 +37,8 @@ record ShapeRow(String feed, String place, String state, String kinds, Optional<
     }
 
     private static ShapeRow of(FeedNotes notes, String place, KeyNotes known) {
-        return new ShapeRow(notes.prefix(), place, known.firstFile().equals(notes.firstFile()) ? "unread" : "new", JsonKind.words(known.kinds()),
+        return new ShapeRow(notes.prefix(), place, known.firstFile().equals(notes.firstFile()) ? "unread" : "new",
+                JsonKind.words(known.kinds()),
                 Optional.empty(), known.documents(), Optional.of(known.firstFile()), Optional.of(known.firstAt()), Optional.empty());
     }
 }

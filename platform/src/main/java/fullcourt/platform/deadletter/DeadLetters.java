@@ -13,7 +13,6 @@ import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +57,8 @@ public final class DeadLetters {
         filesByGroup(setAside.files(MOST)).forEach((group, files) -> groups.add(group(group, files)));
         groups.addAll(rowGroups());
         findings.open().stream().filter(open -> open.finding().cause().startsWith(MESSAGES)).map(DeadLetters::message).forEach(groups::add);
-        groups.sort(Comparator.comparing((DeadLetterGroup group) -> DeadLetterGroup.KINDS.indexOf(group.kind())).thenComparing(Comparator.comparing(DeadLetterGroup::count).reversed())
+        groups.sort(Comparator.comparing((DeadLetterGroup group) -> DeadLetterGroup.KINDS.indexOf(group.kind()))
+                .thenComparing(Comparator.comparing(DeadLetterGroup::count).reversed())
                 .thenComparing(DeadLetterGroup::group));
         return groups;
     }
@@ -76,7 +76,8 @@ public final class DeadLetters {
         SetAsideFile first = files.getFirst();
         SetAsideFile last = files.getLast();
         long replaced = files.stream().filter(this::isReplaced).count();
-        int tried = files.stream().mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion())).max().orElse(0);
+        int tried = files.stream().mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion())).max()
+                .orElse(0);
         return new DeadLetterGroup(group, DeadLetterGroup.FILE, first.feed(), "", ReasonKind.of(first.problem()), files.size(),
                 files.size() - replaced, tried, first.path(), Instant.parse(first.since()), last.path(), Instant.parse(last.since()),
                 Optional.empty(), shortened(last.problem()), FIX_FILE.formatted(group));
@@ -84,7 +85,8 @@ public final class DeadLetters {
 
     private static DeadLetterGroup message(OpenFinding open) {
         String reason = ReasonKind.of(open.finding().evidence());
-        return new DeadLetterGroup(DeadLetterGroup.name(DeadLetterGroup.MESSAGE, "", reason), DeadLetterGroup.MESSAGE, "", "", reason, 1, 1, 0,
+        return new DeadLetterGroup(DeadLetterGroup.name(DeadLetterGroup.MESSAGE, "", reason), DeadLetterGroup.MESSAGE, "", "", reason, 1, 1,
+                0,
                 "", open.since(), "", open.since(), Optional.empty(), shortened(open.finding().evidence()), open.finding().remedy());
     }
 

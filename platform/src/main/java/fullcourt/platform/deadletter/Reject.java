@@ -20,7 +20,8 @@ record Reject(String group, String table, Kind kind, Map<String, String> key, St
         Instant capturedAt) {
     /** What the question {@code rejected_rows_newest.sql} gives. */
     static final Table SHAPE = Table.named("nba_orchestration", "rejected_rows_newest").grain("one rejected row")
-            .loadedBy(LoadMode.APPEND).columns(RejectedRows.TABLE_NAME, RejectedRows.POINTER, RejectedRows.FEED, RejectedRows.REASON_KIND, RejectedRows.KIND,
+            .loadedBy(LoadMode.APPEND)
+            .columns(RejectedRows.TABLE_NAME, RejectedRows.POINTER, RejectedRows.FEED, RejectedRows.REASON_KIND, RejectedRows.KIND,
                     RejectedRows.NATURAL_KEY, Table.CAPTURED_AT, Table.SOURCE_PATH, Table.SOURCE_GENERATION)
             .naturalKey(RejectedRows.POINTER);
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -78,7 +78,8 @@ public final class Replays {
                     "Parser version %d has read these bytes again %d times. Upload a correct file, or correct the processor and raise its parser version."
                             .formatted(processor.parserVersion(), ReplayAttempts.MOST));
         MessageOutcome outcome = intake.replay(path, attempt.getAsInt());
-        return receipt(new ReplayReceipt(path.value(), generation, processor.parserVersion(), attempt.getAsInt(), "LATER", 0, 0, ""), outcome);
+        return receipt(new ReplayReceipt(path.value(), generation, processor.parserVersion(), attempt.getAsInt(), "LATER", 0, 0, ""),
+                outcome);
     }
 
     private static ReplayReceipt unread(ObjectPath path, long generation, int parserVersion, String outcome, String detail) {

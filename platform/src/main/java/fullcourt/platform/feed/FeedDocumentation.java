@@ -57,7 +57,8 @@ public final class FeedDocumentation {
     }
 
     private static String line(Feed feed) {
-        return "| [%s](%s) | %s | %s | %s |".formatted(feed.prefix(), feed.fileName(), places(feed.processor()), link(feed.processor().table()),
+        return "| [%s](%s) | %s | %s | %s |".formatted(feed.prefix(), feed.fileName(), places(feed.processor()),
+                link(feed.processor().table()),
                 cell(feed.processor().table().grain()));
     }
 
@@ -77,7 +78,8 @@ public final class FeedDocumentation {
                 %s
 
                 %s
-                """.formatted(feed.prefix(), feed.quirks(), places(processor), processor.table().grain(), link(processor.table()), scope(processor.table()),
+                """.formatted(feed.prefix(), feed.quirks(), places(processor), processor.table().grain(), link(processor.table()),
+                scope(processor.table()),
                 processor.name(), processor.parserVersion(),
                 processor.isWholeOrNothing() ? " A document counts only as a whole: one rejected row refuses it." : "",
                 processor.table().businessColumns().stream().map(column -> line(column, feed.example())).collect(Collectors.joining("\n")),

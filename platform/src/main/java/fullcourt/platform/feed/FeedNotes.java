@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param others keys that nothing reads, at most {@value #MOST_OTHERS}
  * @param othersLeftOut sightings of keys beyond that
  */
-public record FeedNotes(String prefix, long files, long rows, long rejected, long setAside, String firstFile, String lastFile, Instant lastAt,
+public record FeedNotes(String prefix, long files, long rows, long rejected, long setAside, String firstFile, String lastFile,
+        Instant lastAt,
         SortedMap<String, PlaceNotes> places, SortedMap<String, KeyNotes> others, long othersLeftOut) {
     static final int MOST_OTHERS = 200;
     private static final int MOST_PLACES = 500;
@@ -53,7 +54,8 @@ public record FeedNotes(String prefix, long files, long rows, long rejected, lon
             if (places.containsKey(key.getKey()))
                 continue; // asked for in some rows only
             if (others.size() < MOST_OTHERS || others.containsKey(key.getKey()))
-                others.compute(key.getKey(), (_, known) -> known == null ? KeyNotes.of(key.getValue(), document) : known.again(key.getValue()));
+                others.compute(key.getKey(),
+                        (_, known) -> known == null ? KeyNotes.of(key.getValue(), document) : known.again(key.getValue()));
             else
                 leftOut++;
         }

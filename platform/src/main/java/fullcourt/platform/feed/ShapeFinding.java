@@ -24,13 +24,15 @@ final class ShapeFinding {
                 .collect(Collectors.joining("; "));
         String more = drifts.size() > MOST_PLACES ? "; and %d more".formatted(drifts.size() - MOST_PLACES) : "";
         return Finding.warning(cause(notes.prefix()),
-                "Documents of %s have another shape since %s: %s%s.%s".formatted(notes.prefix(), first, places, more, keysSince(notes, first)),
+                "Documents of %s have another shape since %s: %s%s.%s".formatted(notes.prefix(), first, places, more,
+                        keysSince(notes, first)),
                 "If the provider changed it, change the places of the columns and raise the parser version; if it is meant to be so, accept it: 'fullcourt shapes accept %s --reason R'. It closes by itself when the shape is back."
                         .formatted(notes.prefix()));
     }
 
     private static String keysSince(FeedNotes notes, String first) {
-        List<String> keys = notes.others().entrySet().stream().filter(key -> key.getValue().firstFile().equals(first)).map(Map.Entry::getKey)
+        List<String> keys = notes.others().entrySet().stream().filter(key -> key.getValue().firstFile().equals(first))
+                .map(Map.Entry::getKey)
                 .limit(MOST_KEYS).toList();
         return keys.isEmpty() || first.equals(notes.firstFile()) ? "" : " New keys in that file: %s.".formatted(String.join(", ", keys));
     }

@@ -47,7 +47,8 @@ public final class Intake {
     private final Clock clock;
     private final AtomicBoolean hasAskedNewParsers = new AtomicBoolean();
 
-    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside, FeedBook feeds,
+    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
+            FeedBook feeds,
             Publications publications, Findings findings, Clock clock) {
         this.landing = landing;
         this.registry = registry;
@@ -201,7 +202,8 @@ public final class Intake {
         if (newest.isEmpty())
             return; // it is about to be written, or the file is read again below
         if (newest.get().generation() != file.generation() || newest.get().outcome() != LedgerEntry.Outcome.QUARANTINED)
-            setAside.settle(path, newest.get().outcome() == LedgerEntry.Outcome.QUARANTINED ? newest.get().generation() - 1 : newest.get().generation());
+            setAside.settle(path,
+                    newest.get().outcome() == LedgerEntry.Outcome.QUARANTINED ? newest.get().generation() - 1 : newest.get().generation());
         else if (registry.route(path) instanceof Route.To(var processor, _) && FileHandler.mayBeReadAgain(newest.get(), processor))
             outcomes.put(path, handled(path));
         else

@@ -31,7 +31,8 @@ public final class SetAside {
 
     /** Removes those versions of a path that are not newer than one that could be read. */
     void settle(ObjectPath path, long upTo) {
-        store.list(PREFIX + path, MOST).stream().map(ObjectMetadata::path).filter(document -> isOf(document, path) && generation(document) <= upTo)
+        store.list(PREFIX + path, MOST).stream().map(ObjectMetadata::path)
+                .filter(document -> isOf(document, path) && generation(document) <= upTo)
                 .forEach(store::delete);
     }
 

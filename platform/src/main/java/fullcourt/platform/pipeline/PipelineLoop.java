@@ -43,7 +43,8 @@ public final class PipelineLoop implements AutoCloseable {
                         decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
         });
         every(Duration.ofMinutes(30),
-                () -> pipeline.reconcile(pipeline.today().minusDays(Pipeline.LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING, decision -> {}));
+                () -> pipeline.reconcile(pipeline.today().minusDays(Pipeline.LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING,
+                        decision -> {}));
     }
 
     private void every(Duration period, Runnable work) {

@@ -44,7 +44,8 @@ final class CsvDocument {
                 problem = add(rows, header, values(csv));
             }
             int brokenLine = line;
-            return problem.<DocumentTree>map(what -> broken(brokenLine, what)).orElseGet(() -> new Tree(NODES.objectNode().set(RowPath.CSV, rows)));
+            return problem.<DocumentTree>map(what -> broken(brokenLine, what))
+                    .orElseGet(() -> new Tree(NODES.objectNode().set(RowPath.CSV, rows)));
         } catch (JacksonException malformed) {
             return broken(line, JsonDocument.firstLine(malformed));
         }

@@ -16,7 +16,8 @@ sealed interface DocumentTree {
     static DocumentTree read(ObjectPath path, byte[] stored, long maximumBytes) {
         return switch (DocumentContent.of(stored, maximumBytes)) {
             case DocumentContent.Refused(String problem) -> new Broken(problem);
-            case DocumentContent.Text text -> isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text) : JsonDocument.parse(text);
+            case DocumentContent.Text text ->
+                isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text) : JsonDocument.parse(text);
         };
     }
 

@@ -26,7 +26,8 @@ final class GzipContent {
                             .formatted(limit))
                     : read(content);
         } catch (EOFException _) {
-            return new Refused("The content is gzip-compressed and cut off: it ends at byte %d, before its end mark.".formatted(packed.length));
+            return new Refused(
+                    "The content is gzip-compressed and cut off: it ends at byte %d, before its end mark.".formatted(packed.length));
         } catch (IOException broken) {
             return new Refused("The content is gzip-compressed and damaged: %s.".formatted(broken.getMessage()));
         }
@@ -35,6 +36,8 @@ final class GzipContent {
     private static DocumentContent read(byte[] content) {
         if (content.length == 0)
             return new Refused("The file has no content: it is compressed nothing.");
-        return isGzip(content) ? new Refused("The content is gzip-compressed twice. Store it compressed once, or not at all.") : TextEncoding.read(content);
+        return isGzip(content)
+                ? new Refused("The content is gzip-compressed twice. Store it compressed once, or not at all.")
+                : TextEncoding.read(content);
     }
 }

@@ -44,8 +44,9 @@ final class TextEncoding {
     private static Refused refused(byte[] bytes, int position, Charset charset) {
         if (bytes.length - position < LONGEST_CHARACTER && bytes.length > LONGEST_CHARACTER)
             return new Refused("The document is cut off: it ends at byte %d, inside a character.".formatted(bytes.length));
-        return new Refused("The content is not %s: byte %d, counted from 0, is 0x%02X. Store it as UTF-8, or as UTF-16 with a byte order mark."
-                .formatted(charset, position, bytes[position] & 0xff));
+        return new Refused(
+                "The content is not %s: byte %d, counted from 0, is 0x%02X. Store it as UTF-8, or as UTF-16 with a byte order mark."
+                        .formatted(charset, position, bytes[position] & 0xff));
     }
 
     /** UTF-16 and UTF-32 without a mark begin with one; no text does. Else the length. */

@@ -13,12 +13,14 @@ public final class PrefixClashException extends IllegalStateException {
     }
 
     static PrefixClashException inside(PathPrefix prefix, String claimant, PathPrefix ignored) {
-        return new PrefixClashException("%s claims '%s', which lies inside '%s', and that is declared as ignored. Ignore less, or do not read it."
-                .formatted(claimant, prefix, ignored));
+        return new PrefixClashException(
+                "%s claims '%s', which lies inside '%s', and that is declared as ignored. Ignore less, or do not read it."
+                        .formatted(claimant, prefix, ignored));
     }
 
     static PrefixClashException misspelt(PathPrefix one, PathPrefix other) {
-        return new PrefixClashException("'%s' and '%s' differ in upper and lower case alone. Write one as the bucket does and remove the other."
-                .formatted(one, other));
+        return new PrefixClashException(
+                "'%s' and '%s' differ in upper and lower case alone. Write one as the bucket does and remove the other."
+                        .formatted(one, other));
     }
 }

@@ -2,7 +2,6 @@ package fullcourt.platform.registry;
 
 import fullcourt.platform.objects.ObjectPath;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,7 +40,8 @@ public record RouteExplanation(Route route, int position, String segment, String
         if (known >= segments.size() - 1)
             return new RouteExplanation(route, segments.size(), "", "The path ends too soon: %s %s.".formatted(start, goOn));
         String segment = segments.get(known);
-        return new RouteExplanation(route, known + 1, segment, "Segment %d, '%s', decides: %s %s.".formatted(known + 1, segment, start, goOn));
+        return new RouteExplanation(route, known + 1, segment,
+                "Segment %d, '%s', decides: %s %s.".formatted(known + 1, segment, start, goOn));
     }
 
     /** What follows these segments in declared prefixes. */
@@ -50,7 +50,7 @@ public record RouteExplanation(Route route, int position, String segment, String
         for (PathPrefix prefix : declared) {
             List<String> all = List.of(prefix.value().split("/"));
             if (all.size() > segments.size() && all.subList(0, segments.size()).equals(segments))
-                Optional.of(all.get(segments.size())).ifPresent(following::add);
+                following.add(all.get(segments.size()));
         }
         return following;
     }

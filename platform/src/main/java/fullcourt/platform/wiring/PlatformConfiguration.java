@@ -160,7 +160,8 @@ class PlatformConfiguration {
     @Bean
     ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<LeftAlone> leftAlone,
             FeedSwitches switches) {
-        return new ProcessorRegistry(processors.stream().toList(), leftAlone.stream().flatMap(declared -> declared.prefixes().stream()).toList(),
+        return new ProcessorRegistry(processors.stream().toList(),
+                leftAlone.stream().flatMap(declared -> declared.prefixes().stream()).toList(),
                 switches::switchedOff);
     }
 
@@ -183,7 +184,8 @@ class PlatformConfiguration {
     FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedBook feeds, Stage stage,
             Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
-        return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
+        return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds,
+                new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
                 maximumBytes);
     }
 

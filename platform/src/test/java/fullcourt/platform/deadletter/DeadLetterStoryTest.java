@@ -165,7 +165,8 @@ class DeadLetterStoryTest {
     void rowsOfALoadedFileAreReadAgainWithTheRest() {
         lands(MORNING, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 jimmybutler 999"));
         platform = platform.restartedAs(platform.setup.processors(new Another(100, 99)));
-        assertThat(replays().feed(ScoresFeed.PREFIX, ASKED).receipts()).singleElement().extracting(ReplayReceipt::isSettled).isEqualTo(true);
+        assertThat(replays().feed(ScoresFeed.PREFIX, ASKED).receipts()).singleElement().extracting(ReplayReceipt::isSettled)
+                .isEqualTo(true);
         assertThat(rows()).containsExactly("jimmybutler 99", "lebronjames 30", "stephencurry 25");
         assertThat(groups()).singleElement().extracting(DeadLetterGroup::open).isEqualTo(0L);
         assertThat(replays().feed(ScoresFeed.PREFIX, ASKED).receipts()).isEmpty();
@@ -288,7 +289,8 @@ class DeadLetterStoryTest {
     }
 
     private DeadLetters deadLetters() {
-        return new DeadLetters(platform.setAside, platform.ledger, new ReplayAttempts(platform.state), platform.findings, platform.warehouse,
+        return new DeadLetters(platform.setAside, platform.ledger, new ReplayAttempts(platform.state), platform.findings,
+                platform.warehouse,
                 new Catalogue(List.of(ScoresFeed.TABLE)));
     }
 

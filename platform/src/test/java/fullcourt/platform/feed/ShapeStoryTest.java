@@ -27,8 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A provider changes its documents, and somebody knows it with the first one. */
 class ShapeStoryTest {
-    private static final IntFunction<String> USUAL = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":%d}".formatted(player, player);
-    private static final IntFunction<String> RENAMED = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"pts\":%d}".formatted(player, player);
+    private static final IntFunction<String> USUAL = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":%d}".formatted(player,
+            player);
+    private static final IntFunction<String> RENAMED = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"pts\":%d}".formatted(player,
+            player);
 
     @TempDir
     Path folder;
@@ -88,7 +90,8 @@ class ShapeStoryTest {
     @Test
     void aValueOfAnotherKindThatTheParserStillTakesIsAFinding() {
         lands(30, USUAL);
-        assertThat(lastOutcome(lands(30, player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":\"%d\"}".formatted(player, player))))
+        assertThat(
+                lastOutcome(lands(30, player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":\"%d\"}".formatted(player, player))))
                 .isEqualTo(Staged.class);
         assertThat(found()).singleElement().extracting(Finding::evidence).asString()
                 .contains("/scores/*/points was number in 30 rows and is text in 30");
@@ -100,14 +103,16 @@ class ShapeStoryTest {
         ObjectPath file = lands(30, player -> "{\"day\":\"2025-01-15\",\"name\":\"p%d\",\"points\":1}".formatted(player));
         assertThat(lastOutcome(file)).isEqualTo(Quarantined.class);
         assertThat(found()).extracting(Finding::cause).containsExactlyInAnyOrder("shape/toy/scores", "quarantined/" + file);
-        assertThat(found()).filteredOn(finding -> finding.cause().startsWith("shape")).singleElement().extracting(Finding::evidence).asString()
+        assertThat(found()).filteredOn(finding -> finding.cause().startsWith("shape")).singleElement().extracting(Finding::evidence)
+                .asString()
                 .contains("/scores/*/player was in all of 30 rows", "New keys in that file: /scores/*/name");
     }
 
     @Test
     void aKeyThatNobodyReadsIsCountedAndNoFinding() {
         lands(30, USUAL);
-        ObjectPath first = lands(30, player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":1,\"shoes\":{\"size\":%d}}".formatted(player, player));
+        ObjectPath first = lands(30,
+                player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":1,\"shoes\":{\"size\":%d}}".formatted(player, player));
         lands(30, player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":1,\"shoes\":{\"size\":\"XL\"}}".formatted(player));
         FeedNotes notes = platform.feeds.notes(ScoresFeed.PREFIX);
         assertThat(found()).isEmpty();
@@ -147,7 +152,8 @@ class ShapeStoryTest {
         lands(30, USUAL);
         other.notes(ScoresFeed.PREFIX);
         lands(30, USUAL);
-        other.observe(new Observation(ScoresFeed.PREFIX, ScoresFeed.path("X", "20250117_080000"), Setup.NOW, 5, 0, false, Optional.empty()));
+        other.observe(
+                new Observation(ScoresFeed.PREFIX, ScoresFeed.path("X", "20250117_080000"), Setup.NOW, 5, 0, false, Optional.empty()));
         other.flush();
         platform.feeds.flush();
         assertThat(new FeedBook(platform.state, platform.findings, platform.setup.clock()).notes(ScoresFeed.PREFIX).rows()).isEqualTo(65);

@@ -69,7 +69,8 @@ final class DocumentFormsTest {
 
     @Test
     void aColumnThatMovedIsStillFound() {
-        String moved = SETS.replace("\"AGE\",\"FOOD\",\"NAME\"", "\"NAME\",\"NEW\",\"AGE\"").replace("3,\"mice\",\"Käuzchen\"", "\"owl\",1,3")
+        String moved = SETS.replace("\"AGE\",\"FOOD\",\"NAME\"", "\"NAME\",\"NEW\",\"AGE\"")
+                .replace("3,\"mice\",\"Käuzchen\"", "\"owl\",1,3")
                 .replace("7,null,\"eagle\"", "\"eagle\",1,7");
         assertThat(ages(read(new Zoo(RowPath.ofResultSet("Animals")), "a.json", bytes(moved)))).containsExactly("owl 3", "eagle 7");
     }
@@ -147,8 +148,9 @@ final class DocumentFormsTest {
 
     @Test
     void aRowOfACsvIsRejectedAlone() {
-        assertThat(read("a.csv", bytes(CSV.replace(",7", ",old")))).isInstanceOfSatisfying(Parsed.class, parsed -> assertThat(parsed.rejected())
-                .extracting(RejectedRow::pointer).containsExactly("/rows/1/AGE"));
+        assertThat(read("a.csv", bytes(CSV.replace(",7", ",old")))).isInstanceOfSatisfying(Parsed.class,
+                parsed -> assertThat(parsed.rejected())
+                        .extracting(RejectedRow::pointer).containsExactly("/rows/1/AGE"));
     }
 
     @Test
@@ -177,7 +179,8 @@ final class DocumentFormsTest {
     void brokenCompressedBytesAreRefused() {
         byte[] packed = gzip(bytes(JSON));
         assertThat(problem(zoo, "a.json", Arrays.copyOf(packed, packed.length - 9)))
-                .isEqualTo("The content is gzip-compressed and cut off: it ends at byte %d, before its end mark.".formatted(packed.length - 9));
+                .isEqualTo("The content is gzip-compressed and cut off: it ends at byte %d, before its end mark."
+                        .formatted(packed.length - 9));
         assertThat(problem(zoo, "a.json", new byte[]{0x1f, (byte) 0x8b, 9, 0, 0, 0, 0, 0, 0, 0}))
                 .isEqualTo("The content is gzip-compressed and damaged: Unsupported compression method.");
         packed[packed.length - 6]++;
@@ -201,7 +204,8 @@ final class DocumentFormsTest {
         assertThat(problem(zoo, "a.json", JSON.getBytes(StandardCharsets.UTF_16LE))).contains("byte 1, counted from 0, is 0x00");
         assertThat(problem(zoo, "a.json", JSON.getBytes(StandardCharsets.UTF_16BE))).contains("byte 0, counted from 0, is 0x00");
         assertThat(problem(zoo, "a.json", ("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_32LE))).startsWith("The content is UTF-32");
-        assertThat(problem(zoo, "a.json", ("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_32BE))).contains("byte 0, counted from 0, is 0x00");
+        assertThat(problem(zoo, "a.json", ("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_32BE)))
+                .contains("byte 0, counted from 0, is 0x00");
         byte[] halfOfAPair = JSON.replace("äu", "???").getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(new byte[]{(byte) 0xed, (byte) 0xa0, (byte) 0x80}, 0, halfOfAPair, 22, 3);
         assertThat(problem(zoo, "a.json", halfOfAPair)).contains("byte 22, counted from 0, is 0xED");
@@ -243,8 +247,9 @@ final class DocumentFormsTest {
 
     private static List<String> ages(DocumentResult result) {
         return switch (result) {
-            case Parsed(List<Row> rows, _) -> rows.stream().map(row -> row.get(NAME) + " " + row.find(AGE).map(Object::toString).orElse("-")).toList();
-            case Empty _, Unreadable _ -> throw new AssertionError(result.toString());
+            case Parsed(List<Row> rows, _) ->
+                rows.stream().map(row -> row.get(NAME) + " " + row.find(AGE).map(Object::toString).orElse("-")).toList();
+            case Empty _,Unreadable _ -> throw new AssertionError(result.toString());
         };
     }
 

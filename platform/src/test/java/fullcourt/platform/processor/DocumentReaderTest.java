@@ -130,9 +130,10 @@ final class DocumentReaderTest {
 
     @Test
     void oneRejectedRowCondemnsADocumentThatIsWholeOrNothing() {
-        assertThat(new DocumentReader(0.5, MAXIMUM_BYTES).read(new Zoo(true), file(), bytes(THREE.replace("\"07\"", "\"seven\"")))).isEqualTo(
-                new Unreadable("1 of 3 rows were rejected, and the document counts only as a whole: "
-                        + "age is \"seven\", accepted is a whole number at /houses/0/animals/1/age."));
+        assertThat(new DocumentReader(0.5, MAXIMUM_BYTES).read(new Zoo(true), file(), bytes(THREE.replace("\"07\"", "\"seven\""))))
+                .isEqualTo(
+                        new Unreadable("1 of 3 rows were rejected, and the document counts only as a whole: "
+                                + "age is \"seven\", accepted is a whole number at /houses/0/animals/1/age."));
     }
 
     @Test

@@ -97,7 +97,8 @@ final class ProcessorRegistryTest {
 
     @Test
     void partOfAFeedMayBeIgnored() {
-        ProcessorRegistry partly = new ProcessorRegistry(List.of(birds), List.of(IgnoredPrefix.of("zoo/birds/photos", "Pictures.")), Set::of);
+        ProcessorRegistry partly = new ProcessorRegistry(List.of(birds), List.of(IgnoredPrefix.of("zoo/birds/photos", "Pictures.")),
+                Set::of);
         assertThat(partly.route(ObjectPath.of("zoo/birds/photos/1.json"))).isInstanceOf(Route.Ignored.class);
         assertThat(partly.route(ObjectPath.of("zoo/birds/1.json"))).isInstanceOf(Route.To.class);
     }

@@ -98,7 +98,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         ledger = new FileLedger(state);
         setAside = new SetAside(state);
         feeds = new FeedBook(state, findings, clock);
-        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, setAside, feeds, new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,
+        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, setAside, feeds,
+                new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,
                 MAXIMUM_BYTES);
         publications = new Publications(publisher, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
