@@ -64,15 +64,17 @@ final class BareEngine implements AutoCloseable {
         return FILLED.size();
     }
 
-    void merge(Path document) throws SQLException {
+    void merge(List<Path> documents) throws SQLException {
+        String files = documents.stream().map(document -> "'" + document.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
         execute("""
                 MERGE INTO box_scores AS t USING (
-                  SELECT %s FROM (SELECT unnest(stats) AS stat FROM read_json('%s', columns = %s, maximum_object_size = 268435456))) AS s
+                  SELECT %s FROM (SELECT unnest(stats) AS stat FROM read_json(%s, columns = %s, maximum_object_size = 268435456))) AS s
                 ON %s
                 WHEN MATCHED THEN UPDATE SET %s
                 WHEN NOT MATCHED THEN INSERT (%s) VALUES (%s)""".formatted(
                 each("%s", filled -> "stat." + filled.place() + " AS " + filled.column()),
-                document.toString().replace("'", "''"), DOCUMENT,
+                files, DOCUMENT,
                 KEY.stream().map(key -> "t.%1$s = s.%1$s".formatted(key)).collect(Collectors.joining(" AND ")),
                 each("%1$s = s.%1$s", Filled::column), each("%s", Filled::column), each("s.%s", Filled::column)));
         connection.commit();

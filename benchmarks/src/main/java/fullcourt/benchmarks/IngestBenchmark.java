@@ -84,7 +84,7 @@ final class IngestBenchmark {
 
         Path copy = Files.write(folder.resolve("document.json"), document);
         limit.measure(() -> {
-            bare.merge(copy);
+            bare.merge(List.of(copy));
             return copy;
         });
         Verified.equal("the bare engine's table", "%d rows, %d points".formatted(ROWS, boxScores.points()), bare.content());

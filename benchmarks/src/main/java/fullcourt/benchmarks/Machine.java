@@ -1,12 +1,20 @@
 package fullcourt.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 
 /** The circumstances of a measurement: without them its numbers mean nothing. */
 final class Machine {
 
+    private static final double MILLISECONDS_OF_A_SECOND = 1e3;
+
     private Machine() {}
+
+    /** What this process has used of all processors so far. */
+    static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS_OF_A_SECOND;
+    }
 
     static String facts() {
         Runtime runtime = Runtime.getRuntime();

@@ -63,8 +63,8 @@ final class EndStates {
 
     private String candidates() {
         if (table.mode() == LoadMode.REPLACE_SCOPE) { // of several documents about one scope the newest counts as a whole
-            return "SELECT * FROM staged WHERE TRUE QUALIFY RANK() OVER (PARTITION BY %s ORDER BY captured_at DESC, source_generation DESC, source_path DESC) = 1"
-                    .formatted(names(table.scope()));
+            return "SELECT * FROM staged WHERE TRUE QUALIFY RANK() OVER (PARTITION BY %s ORDER BY %s) = 1".formatted(names(table.scope()),
+                    newestFirst());
         }
         return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM staged");
     }
@@ -81,8 +81,12 @@ final class EndStates {
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
     private String preferred() {
         if (table.isLoadedFromFiles())
-            return version("").stream().map(part -> part + " DESC").collect(Collectors.joining(", ")) + ", stage_row DESC";
+            return newestFirst() + ", stage_row DESC";
         return table.versions().map(versions -> versions.order().name() + " DESC, ").orElse("") + "stage_row";
+    }
+
+    private String newestFirst() {
+        return version("").stream().map(part -> part + " DESC").collect(Collectors.joining(", "));
     }
 
     private List<String> ends() {
@@ -103,12 +107,11 @@ final class EndStates {
     /** A document that is the whole of its scope also takes away what it no longer has, and changes nothing if a newer one was there. */
     private List<String> scopeEnds() {
         String scope = names(table.scope());
-        String newest = version("").stream().map(part -> part + " DESC").collect(Collectors.joining(", "));
         String columns = loaded.stream().map(column -> table.naturalKey().contains(column) ? "t." + column.name() : nothing(column))
                 .collect(Collectors.joining(", "));
         return List.of(
                 "newest AS (SELECT * FROM stored WHERE TRUE QUALIFY ROW_NUMBER() OVER (PARTITION BY %s ORDER BY %s) = 1)".formatted(scope,
-                        newest),
+                        newestFirst()),
                 "valid AS (SELECT s.* FROM source AS s LEFT JOIN newest AS n ON %s WHERE n.captured_at IS NULL OR NOT %s)"
                         .formatted(equal("n.", "s.", table.scope()), newer("n.", "s.")),
                 "scopes AS (SELECT DISTINCT %s FROM valid)".formatted(scope),

@@ -66,7 +66,8 @@ class StatementsAreGoogleSqlTest {
         Table.Versions versions = new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER));
         return Stream.of(partitioned(LoadMode.MERGE_NEWEST), partitioned(LoadMode.MERGE_NEWEST).finalWhen(FINAL),
                 table(LoadMode.MERGE_NEWEST),
-                partitioned(LoadMode.REPLACE_SCOPE, TEAM), table(LoadMode.REPLACE_SCOPE, TEAM, DAY), partitioned(LoadMode.KEEP_FIRST),
+                partitioned(LoadMode.REPLACE_SCOPE, TEAM), partitioned(LoadMode.REPLACE_SCOPE, TEAM).finalWhen(FINAL),
+                table(LoadMode.REPLACE_SCOPE, TEAM, DAY), partitioned(LoadMode.KEEP_FIRST),
                 partitioned(LoadMode.KEEP_FIRST).keepsVersions(versions),
                 partitioned(LoadMode.KEEP_FIRST)
                         .keepsVersions(new Table.Versions(ACTIVE, Optional.empty(), MADE_AT, MADE_AT, List.of(PLAYER))));

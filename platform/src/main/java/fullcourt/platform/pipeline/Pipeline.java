@@ -10,6 +10,7 @@ import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.TableId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Files in, and everything that follows from them settled. Remembers what moved, so that settling looks at no more than it must. What the process before
- * this one had heard of and not acted upon is forgotten with it: the first settling looks at the last days whether or not anything moved.
+ * this one had heard of and not acted upon is forgotten with it: the first settling looks at the last days whether or not anything moved, and the
+ * first of a day at that day.
  */
 public final class Pipeline {
     /** Days before today that a look covers of which nothing was heard. */
@@ -34,7 +36,7 @@ public final class Pipeline {
     private final BusinessDays days;
     private final Clock clock;
     private final Moves moves = new Moves();
-    private final AtomicBoolean hasLooked = new AtomicBoolean();
+    private final AtomicReference<Optional<LocalDate>> lookedThrough = new AtomicReference<>(Optional.empty());
 
     public Pipeline(Intake intake, Reconciler reconciler, BusinessDays days, Clock clock) {
         this.intake = intake;
@@ -47,7 +49,7 @@ public final class Pipeline {
     public void noteOf(PipelineMessage message) {
         switch (message) {
             case TableUpdated(var table, Partition.Day(LocalDate date)) -> moves.add(new Move(table, date));
-            case TableUpdated(var table, Partition.Whole()) -> moves.add(new Move(table, today())); // what else it made stale is found by the nightly look at the season
+            case TableUpdated(var table, Partition.Whole()) -> moves.add(new Move(table, firstDayStaleBy(table)));
             case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> moves.add(new Move(table, from));
             case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> {
             }
@@ -64,7 +66,7 @@ public final class Pipeline {
 
     /** Whether there is anything to settle. */
     public boolean isUnsettled() {
-        return !hasLooked.get() || !moves.isEmpty();
+        return !moves.isEmpty() || !lookedThrough.get().equals(Optional.of(today()));
     }
 
     /** Rebuilds what became stale through everything that moved, up to today. If it fails, the next one does it. */
@@ -82,18 +84,21 @@ public final class Pipeline {
     }
 
     private List<PartitionDecision> settle(Set<Move> heard, Consumer<PartitionDecision> progress) {
-        Optional<LocalDate> from = firstDayToLookAt(heard);
+        LocalDate today = today();
+        Optional<LocalDate> from = firstDayToLookAt(heard, today);
         List<PartitionDecision> decisions = from.isEmpty()
                 ? List.of()
-                : reconciler.reconcile(from.get(), today(), Phase.GRADING, progress);
-        hasLooked.set(true);
+                : reconciler.reconcile(from.get(), today, Phase.GRADING, progress);
+        lookedThrough.set(Optional.of(today));
         moves.removeAll(decisions.stream().filter(PartitionDecision::acted).map(Move::of).toList()); // made by this very pass, which walked the graph in order
         return decisions;
     }
 
-    private Optional<LocalDate> firstDayToLookAt(Set<Move> heard) {
-        Stream<LocalDate> unheard = hasLooked.get() ? Stream.empty() : Stream.of(today().minusDays(LOOK_BACK_DAYS));
-        return Stream.concat(unheard, heard.stream().map(Move::date)).min(Comparator.naturalOrder()).filter(day -> !day.isAfter(today()));
+    /** A new day is looked at even if nothing moved: its slate is expected from now on. */
+    private Optional<LocalDate> firstDayToLookAt(Set<Move> heard, LocalDate today) {
+        LocalDate unseen = lookedThrough.get().map(day -> day.plusDays(1)).orElse(today.minusDays(LOOK_BACK_DAYS));
+        return Stream.concat(Stream.of(unseen), heard.stream().map(Move::date)).min(Comparator.naturalOrder())
+                .filter(day -> !day.isAfter(today));
     }
 
     /** Looks at a range of days whether or not anything was heard of it. */
@@ -104,6 +109,11 @@ public final class Pipeline {
     /** The same, as far as a limit allows. */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit) {
         return reconciler.reconcile(from, to, through, limit, decision -> {});
+    }
+
+    /** From which day on a move of a table without partitions has to be looked after. Earlier seasons are found when somebody looks at them. */
+    LocalDate firstDayStaleBy(TableId table) {
+        return reconciler.firstDayStaleBy(table, today());
     }
 
     public LocalDate today() {

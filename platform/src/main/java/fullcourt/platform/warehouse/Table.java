@@ -114,7 +114,7 @@ public final class Table {
         return new Table(id, grain, columns, naturalKey, partitionColumn, how, List.of(within), finalFlag, versions);
     }
 
-    /** A row in which this is true is never replaced by one in which it is not. */
+    /** A row in which this is true is never replaced by one in which it is not. With REPLACE_SCOPE it is the same in all rows of a document. */
     public Table finalWhen(Column<Boolean> flag) {
         return new Table(id, grain, columns, naturalKey, partitionColumn, mode, scope, Optional.of(flag), versions);
     }

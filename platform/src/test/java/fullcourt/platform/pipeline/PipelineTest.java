@@ -15,6 +15,7 @@ import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyLeague;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,6 +65,19 @@ class PipelineTest {
         assertThat(daysActed(next)).contains(day(TODAY - Pipeline.LOOK_BACK_DAYS), day(TODAY));
         assertThat(rows(platform, BOARD, TODAY)).hasSize(2);
         assertThat(next.isUnsettled()).isFalse();
+    }
+
+    @Test
+    void aNewDayIsLookedAtAlthoughNothingMoved() {
+        Pipeline pipeline = pipelineOf(platform);
+        play(platform, TODAY + 1); // the schedule of tomorrow is known, and so is its score: a toy league may do that
+        pipeline.settle(decision -> {});
+        assertThat(rows(platform, BOARD, TODAY + 1)).isEmpty();
+        platform.setup.clock().pass(Duration.ofDays(1));
+        assertThat(pipeline.isUnsettled()).isTrue();
+        assertThat(daysActed(pipeline)).containsExactly(day(TODAY + 1));
+        assertThat(rows(platform, BOARD, TODAY + 1)).hasSize(2);
+        assertThat(pipeline.isUnsettled()).isFalse();
     }
 
     @Test

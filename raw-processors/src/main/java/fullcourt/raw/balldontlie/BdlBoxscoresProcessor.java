@@ -1,6 +1,5 @@
 package fullcourt.raw.balldontlie;
 
-import fullcourt.league.TeamCode;
 import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RowPath;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class BdlBoxscoresProcessor implements RawProcessor {
-    private static final String GAMES = "/boxScores/*";
-    private static final BdlGame.Places PLACES = BdlGame.Places.below("");
-    private static final String HOME = "home_team";
-    private static final String VISITORS = "visitor_team";
+    private static final NestedGames GAMES = new NestedGames("/boxScores/*");
 
     @Override
     public Set<PathPrefix> handles() {
@@ -32,24 +28,14 @@ final class BdlBoxscoresProcessor implements RawProcessor {
 
     @Override
     public RowPath rows() {
-        return RowPath.of(playersOf(HOME), playersOf(VISITORS));
-    }
-
-    private static String playersOf(String side) {
-        return GAMES + "/" + side + "/players/*";
+        return GAMES.rows();
     }
 
     @Override
     public void compute(RowBuilder row, FileContext file) {
-        BdlGame game = new BdlGame(PLACES, place -> file.parent(GAMES, place), team(file, HOME), team(file, VISITORS));
-        game.fill(row, file.foundBy().equals(playersOf(HOME)) ? game.home() : game.away());
+        BdlGame game = GAMES.game(file);
+        game.fill(row, GAMES.team(file, game));
         BdlBoxscoreLine.fill(row, file);
         row.set(BdlPlayerBoxscoresTable.FEED, "boxscores");
-    }
-
-    private static TeamCode team(FileContext file, String side) {
-        String team = "/" + side;
-        return BdlTeams.require(file.parent(GAMES, team + "/id"),
-                file.parent(GAMES, team + "/abbreviation").or(() -> file.parent(GAMES, team + "/full_name")));
     }
 }

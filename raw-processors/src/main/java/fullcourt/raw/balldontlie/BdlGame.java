@@ -30,26 +30,48 @@ record BdlGame(Places places, Function<String, Optional<String>> facts, TeamCode
     }
 
     void fill(RowBuilder row, TeamCode team) {
+        fillIdentity(row, team);
+        row.set(BdlPlayerBoxscoresTable.SEASON_YEAR, number(BdlPlayerBoxscoresTable.SEASON_YEAR, places.season)
+                .orElseGet(() -> (long) Season.of(row.get(BdlPlayerBoxscoresTable.GAME_DATE)).startYear()));
+        fillState(row);
+    }
+
+    /** Which game it is and for whom the player plays in it: the part that live polls have in common. */
+    void fillIdentity(RowBuilder row, TeamCode team) {
         LocalDate date = date();
         if (home == away || (team != home && team != away))
             throw new InvalidRowException("", "a player of %s is listed for the game %s at %s".formatted(team, away, home));
         GameId game = GameId.of(date, away, home).orElseThrow(() -> new InvalidRowException("", "%s is no day of a game".formatted(date)));
         row.set(BdlPlayerBoxscoresTable.GAME, game).set(BdlPlayerBoxscoresTable.GAME_DATE, date)
-                .set(BdlPlayerBoxscoresTable.SEASON_YEAR, number(BdlPlayerBoxscoresTable.SEASON_YEAR, places.season)
-                        .orElseGet(() -> (long) Season.of(date).startYear()))
                 .set(BdlPlayerBoxscoresTable.HOME, home).set(BdlPlayerBoxscoresTable.AWAY, away).set(BdlPlayerBoxscoresTable.TEAM, team);
-        fillState(row);
         fillIds(row);
     }
 
     private void fillState(RowBuilder row) {
-        Optional<String> status = facts.apply(places.status);
+        Optional<String> status = status();
         row.set(BdlPlayerBoxscoresTable.STATUS, status)
                 .set(BdlPlayerBoxscoresTable.IS_FINAL, status.filter(text -> text.toLowerCase(Locale.ROOT).contains("final")).isPresent())
-                .set(BdlPlayerBoxscoresTable.PERIOD, number(BdlPlayerBoxscoresTable.PERIOD, places.period))
+                .set(BdlPlayerBoxscoresTable.PERIOD, period())
                 .set(BdlPlayerBoxscoresTable.IS_POSTSEASON, facts.apply(places.postseason).filter("true"::equals).isPresent())
-                .set(BdlPlayerBoxscoresTable.HOME_SCORE, number(BdlPlayerBoxscoresTable.HOME_SCORE, places.homeScore))
-                .set(BdlPlayerBoxscoresTable.AWAY_SCORE, number(BdlPlayerBoxscoresTable.AWAY_SCORE, places.visitorScore));
+                .set(BdlPlayerBoxscoresTable.HOME_SCORE, homeScore())
+                .set(BdlPlayerBoxscoresTable.AWAY_SCORE, awayScore());
+    }
+
+    /** As printed. */
+    Optional<String> status() {
+        return facts.apply(places.status);
+    }
+
+    Optional<Long> period() {
+        return number(BdlPlayerBoxscoresTable.PERIOD, places.period);
+    }
+
+    Optional<Long> homeScore() {
+        return number(BdlPlayerBoxscoresTable.HOME_SCORE, places.homeScore);
+    }
+
+    Optional<Long> awayScore() {
+        return number(BdlPlayerBoxscoresTable.AWAY_SCORE, places.visitorScore);
     }
 
     private void fillIds(RowBuilder row) {

@@ -4,15 +4,12 @@ import static fullcourt.platform.warehouse.ColumnType.INT64;
 
 import fullcourt.league.TeamCode;
 import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.raw.OtherTeams;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which of the 30 teams Ball Don't Lie means. Its ids 1 to 30 are theirs; all above are All-Star, foreign and former teams. */
 final class BdlTeams {
     private static final int LAST_LEAGUE_TEAM = 30;
-    private static final Set<String> NOT_OF_THE_LEAGUE = Set.of("EAST", "WEST", "CHK", "SHQ", "KEN", "CAN", "DUR", "LEB", "GIA", "TMM",
-            "TMC",
-            "ADL", "MRC", "NZL", "REAL", "CNS", "FLMG");
 
     private BdlTeams() {}
 
@@ -32,7 +29,7 @@ final class BdlTeams {
     private static InvalidRowException refusal(Optional<String> id, Optional<String> name) {
         String printed = name.or(() -> id).orElse("");
         boolean known = id.flatMap(INT64.parser()).filter(number -> number > LAST_LEAGUE_TEAM).isPresent()
-                || NOT_OF_THE_LEAGUE.contains(printed);
+                || OtherTeams.include(printed);
         return known
                 ? InvalidRowException.belongingElsewhere("", "not a league game: team %s plays".formatted(printed))
                 : new InvalidRowException("", "'%s' is none of the 30 teams".formatted(printed));

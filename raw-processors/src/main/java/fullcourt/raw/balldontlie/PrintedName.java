@@ -11,9 +11,14 @@ record PrintedName(String full) {
 
     /** @throws InvalidRowException if both names are absent */
     static PrintedName of(FileContext file) {
-        String full = (file.row("/player/first_name").orElse("") + " " + file.row("/player/last_name").orElse("")).strip();
+        return at("/player", file);
+    }
+
+    /** @param player pointer to the player inside the row, empty if the row is the player */
+    static PrintedName at(String player, FileContext file) {
+        String full = (file.row(player + "/first_name").orElse("") + " " + file.row(player + "/last_name").orElse("")).strip();
         if (full.isEmpty())
-            throw new InvalidRowException("/player", "the player's name is missing");
+            throw new InvalidRowException(player, "the player's name is missing");
         return new PrintedName(full);
     }
 

@@ -1,5 +1,6 @@
 /**
- * Feeds of Ball Don't Lie: box scores in two shapes that fill one table, injuries, standings. Names are plain ASCII, ids are the provider's own.
+ * Feeds of Ball Don't Lie: box scores in two shapes that fill one table and live in a third, injuries, standings, active players. Names are plain
+ * ASCII, ids are the provider's own.
  */
 @NullMarked
 package fullcourt.raw.balldontlie;

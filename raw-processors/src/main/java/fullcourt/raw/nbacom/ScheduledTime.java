@@ -32,11 +32,8 @@ final class ScheduledTime {
     }
 
     private static LocalDateTime wallClock(String text) {
-        try {
-            return LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
-        } catch (DateTimeParseException _) {
-            throw new InvalidRowException("/gameDateTimeEst", "'%s' is no time as 2024-10-22T19:30:00Z".formatted(text));
-        }
+        return WallClock.of(text).orElseThrow(
+                () -> new InvalidRowException("/gameDateTimeEst", "'%s' is no time as 2024-10-22T19:30:00Z".formatted(text)));
     }
 
     /** Midnight in New York, in either field, means that only the day is known. */

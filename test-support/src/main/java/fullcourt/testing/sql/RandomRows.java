@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class RandomRows {
 
     private static final int DAYS = 8;
+    private static final long PRIME = 1_000_003;
     private static final List<String> TEXTS = List.of("a", "b", "c", "d");
 
-    private final Random random;
+    private final long seed;
+    private final Random random = new Random();
     private final LocalDate lastDay;
     private final Map<String, List<Object>> pools = new HashMap<>();
 
     public RandomRows(long seed, LocalDate lastDay) {
-        random = new Random(seed);
+        this.seed = seed;
         this.lastDay = lastDay;
     }
 
@@ -40,6 +42,7 @@ public final class RandomRows {
 
     /** @param key columns in which no two rows are equal; there may be fewer rows than {@code most} for it */
     public GateRows rowsOf(GateTable table, Set<String> key, int most) {
+        random.setSeed(seed * PRIME + table.path().hashCode()); // another table more or less leaves this one's rows as they are
         List<List<@Nullable Object>> rows = new ArrayList<>();
         Set<List<@Nullable Object>> seen = new HashSet<>();
         for (int count = 0; count < most; count++) {

@@ -58,8 +58,8 @@ final class StagedSource {
 
     private String candidates() {
         if (table.mode() == LoadMode.REPLACE_SCOPE) { // of several documents about one scope the newest counts as a whole
-            return "SELECT * FROM %s QUALIFY RANK() OVER (PARTITION BY %s ORDER BY captured_at DESC, source_generation DESC, source_path DESC) = 1"
-                    .formatted(stage, names(table.scope()));
+            return "SELECT * FROM %s QUALIFY RANK() OVER (PARTITION BY %s ORDER BY %s) = 1".formatted(stage, names(table.scope()),
+                    newestFirst());
         }
         return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM " + stage);
     }
@@ -76,8 +76,12 @@ final class StagedSource {
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
     private String preferred() {
         if (table.isLoadedFromFiles())
-            return versionParts("").stream().map(part -> part + " DESC").collect(Collectors.joining(", ")) + ", stage_row DESC";
+            return newestFirst() + ", stage_row DESC";
         return table.versions().map(versions -> versions.order().name() + " DESC, ").orElse("") + "stage_row";
+    }
+
+    private String newestFirst() {
+        return versionParts("").stream().map(part -> part + " DESC").collect(Collectors.joining(", "));
     }
 
     /** When a row of {@code source AS s} takes the place of the stored row {@code t} of its key. */

@@ -1,9 +1,11 @@
 package fullcourt.platform.warehouse.contract;
 
+import static fullcourt.platform.warehouse.contract.ToyTables.BOOKS;
 import static fullcourt.platform.warehouse.contract.ToyTables.PLAYER;
 import static fullcourt.platform.warehouse.contract.ToyTables.ROSTERS;
 import static fullcourt.platform.warehouse.contract.ToyTables.TEAM;
 import static fullcourt.platform.warehouse.contract.ToyTables.member;
+import static fullcourt.platform.warehouse.contract.ToyTables.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.objects.ObjectPath;
@@ -83,5 +85,22 @@ interface ReplaceScopeContract extends WarehouseUnderTest {
         assertThat(again.applied()).isZero();
         assertThat(again.stale()).isZero();
         assertThat(rows(ROSTERS, JAN_16, PLAYER)).containsExactly("dangelorussell");
+    }
+
+    @Test
+    default void aDocumentThatIsNotFinalNeverReplacesOneThatIs() {
+        declare(BOOKS);
+        publish(BOOKS, "early", named("early", 1, false));
+        publish(BOOKS, "whole", named("lebronjames", 2, true), named("jaysontatum", 2, true));
+        publish(BOOKS, "broken", named("lebronjames", 3, false));
+        assertThat(rows(BOOKS, JAN_15, PLAYER)).containsExactly("jaysontatum", "lebronjames");
+    }
+
+    @Test
+    default void aFinalDocumentCountsAlsoBesideNewerOnesThatAreNot() {
+        declare(BOOKS);
+        publish(BOOKS, "all", List.of(staged(BOOKS, "broken", named("lebronjames", 3, false)),
+                staged(BOOKS, "whole", named("lebronjames", 2, true), named("jaysontatum", 2, true))));
+        assertThat(rows(BOOKS, JAN_15, PLAYER)).containsExactly("jaysontatum", "lebronjames");
     }
 }

@@ -35,6 +35,10 @@ final class ToyTables {
     static final Table ROSTERS = Table.named("test_raw", "rosters").grain("one player of one team").columns(DAY, TEAM, PLAYER)
             .partitionedBy(DAY).naturalKey(TEAM, PLAYER).loadedBy(LoadMode.REPLACE_SCOPE, TEAM);
 
+    /** Each document is a whole game, and one that was made too early is told apart. */
+    static final Table BOOKS = Table.named("test_raw", "books").grain("one player of one game").columns(DAY, GAME, PLAYER, FINAL)
+            .partitionedBy(DAY).naturalKey(GAME, PLAYER).loadedBy(LoadMode.REPLACE_SCOPE, GAME).finalWhen(FINAL);
+
     static final Table ALIASES = Table.named("test_raw", "aliases").grain("one alias").columns(PLAYER, TEAM).naturalKey(PLAYER)
             .loadedBy(LoadMode.MERGE_NEWEST);
 
@@ -78,6 +82,11 @@ final class ToyTables {
 
     static Row member(String team, String player, LocalDate since, int hour) {
         return from(Row.of(ROSTERS).set(DAY, since).set(TEAM, team).set(PLAYER, player), "rosters/" + team, hour);
+    }
+
+    static Row named(String player, int hour, boolean isFinal) {
+        return from(Row.of(BOOKS).set(DAY, WarehouseUnderTest.JAN_15).set(GAME, "20250115_LAL_BOS").set(PLAYER, player).set(FINAL, isFinal),
+                "books", hour);
     }
 
     static Row prediction(String player, String inputHash, int minute) {

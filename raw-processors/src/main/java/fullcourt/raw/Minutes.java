@@ -1,4 +1,4 @@
-package fullcourt.raw.balldontlie;
+package fullcourt.raw;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Time on the court as the provider writes it: {@code 34}, {@code 06}, {@code 34:12}. */
-final class Minutes {
+/** Time on the court as feeds write it: {@code 34}, {@code 06}, {@code 34:12}. */
+public final class Minutes {
     private static final Pattern FORM = Pattern.compile("(\\d{1,3})(?::([0-5]\\d))?");
     private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
 
     private Minutes() {}
 
     /** Decimal minutes with two digits, rounded half up: 34.20 for {@code 34:12}; empty for any other form. */
-    static Optional<BigDecimal> of(String text) {
+    public static Optional<BigDecimal> of(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches())
             return Optional.empty();

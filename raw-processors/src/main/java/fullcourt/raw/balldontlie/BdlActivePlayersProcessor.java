@@ -1,0 +1,70 @@
+package fullcourt.raw.balldontlie;
+
+import static fullcourt.raw.balldontlie.BdlActivePlayersTable.*;
+
+import fullcourt.league.BusinessDay;
+import fullcourt.league.TeamCode;
+import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.RowPath;
+import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.raw.WholeList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** All players under contract: {@code ball-dont-lie/active-players/<date>/<time>.json}. Lists of one team or one search look the same. */
+@Component
+final class BdlActivePlayersProcessor implements RawProcessor {
+    private static final int TEAMS = 30;
+    private static final int FEWEST_PLAYERS = 400;
+    private static final String LEAGUE = "league";
+
+    @Override
+    public Set<PathPrefix> handles() {
+        return Set.of(PathPrefix.of("ball-dont-lie/active-players"));
+    }
+
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
+    @Override
+    public RowPath rows() {
+        return RowPath.of("/activePlayers/*");
+    }
+
+    @Override
+    public Optional<String> problemWith(FileContext file, int rowsFound) {
+        return otherCoverage(file).or(() -> WholeList.problem(file, rowsFound, FEWEST_PLAYERS)).or(() -> missingTeams(file, rowsFound));
+    }
+
+    private static Optional<String> otherCoverage(FileContext file) {
+        return file.document("/ident").filter(ident -> !ident.equals(LEAGUE))
+                .map("The list covers only '%s'; it replaces the table only for the whole league."::formatted);
+    }
+
+    private static Optional<String> missingTeams(FileContext file, int rowsFound) {
+        long teams = IntStream.range(0, rowsFound).mapToObj("/activePlayers/%d/team/abbreviation"::formatted)
+                .flatMap(place -> file.document(place).flatMap(TeamCode::of).stream()).distinct().count();
+        return teams == TEAMS
+                ? Optional.empty()
+                : Optional.of("The list has players of %d teams; it replaces the table only with all %d.".formatted(teams, TEAMS));
+    }
+
+    @Override
+    public boolean isWholeOrNothing() {
+        return true;
+    }
+
+    @Override
+    public void compute(RowBuilder row, FileContext file) {
+        PrintedName.at("", file).fill(row, PLAYER, FULL_NAME);
+        row.set(DRAFT_ROUND, file.row("/draft_round").flatMap(DRAFT_ROUND.type().parser()).filter(round -> round != 0));
+        row.set(IDENT, LEAGUE).set(LAST_SEEN, BusinessDay.of(file.capturedAt()));
+    }
+}
