@@ -13,7 +13,6 @@ import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -133,7 +133,9 @@ final class Replacements {
             Column<?> column = table.naturalKey().get(index);
             String name = "key_%d_%d".formatted(number, index);
             parts.add("%s = @%s".formatted(column.name(), name));
-            parameters.add(new Parameter(name, column.type(), key.get(index)));
+            parameters.add(column.type().sqlName().equals(ColumnType.STRING.sqlName())
+                    ? Parameter.of(name, ColumnType.STRING, reject.key().getOrDefault(column.name(), "")) // as it is stored, whatever it is in Java
+                    : new Parameter(name, column.type(), key.get(index)));
         }
         return "(" + String.join(" AND ", parts) + ")";
     }

@@ -2,7 +2,6 @@ package fullcourt.platform.registry;
 
 import fullcourt.platform.objects.ObjectPath;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ public record RouteExplanation(Route route, int position, String segment, String
         for (PathPrefix prefix : declared) {
             List<String> all = List.of(prefix.value().split("/"));
             if (all.size() > segments.size() && all.subList(0, segments.size()).equals(segments))
-                Optional.of(all.get(segments.size())).ifPresent(following::add);
+                following.add(all.get(segments.size()));
         }
         return following;
     }
