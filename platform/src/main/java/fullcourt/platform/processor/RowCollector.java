@@ -68,7 +68,7 @@ final class RowCollector {
 
     private Reading reading(DocumentElement element, JsonNode node, DocumentContext context) {
         try {
-            element.problem().ifPresent(problem -> { throw new InvalidRowException("", problem); });
+            element.problem().ifPresent(problem -> { throw problem; });
             return new Reading.Readable(element, node, row(node, context));
         } catch (InvalidRowException invalid) {
             return new Reading.Refused(element, node, invalid);

@@ -40,7 +40,7 @@ final class NbacGamebookProcessor implements RawProcessor {
 
     @Override
     public RowPath rows() {
-        return RowPath.of(ACTIVE, DID_NOT_PLAY, INACTIVE);
+        return RowPath.ofAll(ACTIVE, DID_NOT_PLAY, INACTIVE);
     }
 
     @Override

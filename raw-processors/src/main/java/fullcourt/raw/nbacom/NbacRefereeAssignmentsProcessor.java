@@ -39,7 +39,7 @@ final class NbacRefereeAssignmentsProcessor implements RawProcessor {
 
     @Override
     public RowPath rows() {
-        return RowPath.of(GAMES + "/*", REPLAY_CENTER + "/*");
+        return RowPath.ofAll(GAMES + "/*", REPLAY_CENTER + "/*");
     }
 
     @Override
