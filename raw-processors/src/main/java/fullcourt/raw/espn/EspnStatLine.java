@@ -26,6 +26,8 @@ final class EspnStatLine {
 
     /** @throws InvalidRowException if it has another length: which statistic is missing cannot be known */
     static void fill(RowBuilder row, FileContext file) {
+        if (!file.row().path("stats").isArray())
+            throw new InvalidRowException("/stats", "there is no list of statistics; of a player who sat it is empty");
         int length = file.row().path("stats").size();
         if (length != 0 && length != LENGTH)
             throw new InvalidRowException("/stats", "%d statistics are given, accepted are %d or none".formatted(length, LENGTH));

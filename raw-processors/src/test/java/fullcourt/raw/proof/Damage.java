@@ -43,7 +43,7 @@ final class Damage {
     }
 
     private static Mutant mutant(String damage, Demand demand, Supplier<byte[]> bytes) {
-        return new Mutant(damage, "", true, demand, bytes);
+        return new Mutant(damage, "", false, true, false, demand, bytes);
     }
 
     /** An accent on the first e of the document: a name in it had one, or a key. */

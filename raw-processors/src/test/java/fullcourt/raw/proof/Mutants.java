@@ -2,10 +2,10 @@ package fullcourt.raw.proof;
 
 import fullcourt.raw.proof.KeyPath.Place;
 import fullcourt.raw.proof.Mutant.Demand;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Every key of a document dropped and every value retyped, once in one row and once in all of them. */
@@ -13,29 +13,31 @@ final class Mutants {
     private Mutants() {}
 
     static List<Mutant> ofTree(JsonNode root) {
-        List<Mutant> mutants = new ArrayList<>();
-        for (Map.Entry<String, List<Place>> entry : KeyPath.of(root).entrySet()) {
-            String path = entry.getKey();
-            Place first = entry.getValue().getFirst();
-            if (!first.isInList())
-                addBoth(mutants, root, path, "dropped", entry.getValue().size(), Place::drop);
-            for (Retyping retyping : Retyping.of(first.value()))
-                addBoth(mutants, root, path, retyping.name(), entry.getValue().size(), place -> place.set(retyping.apply(place.value())));
-        }
-        return mutants;
+        return KeyPath.of(root).entrySet().stream().flatMap(entry -> of(root, entry.getKey(), entry.getValue())).toList();
     }
 
-    private static void addBoth(List<Mutant> mutants, JsonNode root, String path, String damage, int places, Consumer<Place> change) {
-        mutants.add(new Mutant("%s %s everywhere".formatted(path, damage), path, true, Demand.NO_SILENT_LOSS,
-                () -> changed(root, path, change, 0, places)));
-        if (places > 1)
-            mutants.add(new Mutant("%s %s in one place".formatted(path, damage), path, false, Demand.NO_SILENT_LOSS,
-                    () -> changed(root, path, change, places / 2, places / 2 + 1)));
+    private static Stream<Mutant> of(JsonNode root, String path, List<Place> places) {
+        JsonNode value = places.getFirst().value();
+        Stream<Mutant> dropped = places.getFirst().isInList() ? Stream.of() : both(root, path, places, "dropped", true, Place::drop);
+        return Stream.concat(dropped, Retyping.of(value).stream().flatMap(retyping -> both(root, path, places, retyping.name(),
+                retyping == Retyping.ANY_TO_NULL, place -> place.set(retyping.apply(place.value())))));
+    }
+
+    /** Everywhere, and in the middle one of several places. */
+    private static Stream<Mutant> both(JsonNode root, String path, List<Place> places, String damage, boolean takesAway,
+            Consumer<Place> change) {
+        int middle = places.size() / 2;
+        boolean isContainer = places.get(middle).value().isContainer();
+        Mutant everywhere = new Mutant("%s %s everywhere".formatted(path, damage), path, isContainer, true, takesAway,
+                Demand.NO_SILENT_LOSS, () -> changed(root, path, change, 0, places.size()));
+        Mutant once = new Mutant("%s %s once".formatted(path, damage), path, isContainer, false, takesAway, Demand.NO_SILENT_LOSS,
+                () -> changed(root, path, change, middle, middle + 1));
+        return places.size() == 1 ? Stream.of(everywhere) : Stream.of(everywhere, once);
     }
 
     private static byte[] changed(JsonNode root, String path, Consumer<Place> change, int from, int to) {
         JsonNode copy = root.deepCopy();
-        KeyPath.of(copy).get(path).subList(from, to).forEach(change);
+        Objects.requireNonNull(KeyPath.of(copy).get(path)).subList(from, to).forEach(change);
         return Document.JSON.writeValueAsBytes(copy);
     }
 }

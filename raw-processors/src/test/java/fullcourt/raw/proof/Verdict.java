@@ -4,15 +4,20 @@ import fullcourt.platform.processor.DocumentResult;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
 import fullcourt.platform.processor.RejectedRow;
 import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what became of a mutant is what may become of it. @param sound what became of the document before it was damaged */
 record Verdict(Document document, DocumentResult sound) {
-    private static final Pattern PLACE = Pattern.compile("byte \\d+|line \\d+|/\\w|its keys are|has no content|no content|says of itself",
-            Pattern.CASE_INSENSITIVE);
+    /** A byte, a line, a JSON pointer; of what is wrong with the document as a whole, what it has. */
+    private static final Pattern PLACE = Pattern.compile("byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file) |season is '");
 
     /** What is wrong with it, in sentences; empty if nothing is. */
     List<String> objections(Mutant mutant, DocumentResult result) {
@@ -26,7 +31,10 @@ record Verdict(Document document, DocumentResult sound) {
         switch (mutant.demand()) {
             case REFUSED -> objections.addAll(refused(result));
             case SAME_ROWS -> objections.addAll(result.equals(sound) ? List.of() : List.of("it gives other rows: " + result));
-            case NO_SILENT_LOSS -> objections.addAll(losses(mutant, result));
+            case NO_SILENT_LOSS -> {
+                objections.addAll(losses(mutant, result));
+                objections.addAll(loadedWithoutRequired(mutant, result));
+            }
         }
         return objections;
     }
@@ -36,25 +44,51 @@ record Verdict(Document document, DocumentResult sound) {
     }
 
     private List<String> losses(Mutant mutant, DocumentResult result) {
-        if (result instanceof Unreadable)
+        if (result instanceof Unreadable || KnownEffects.areSidesOfAnOffer(mutant))
             return List.of();
         int lost = Document.rows(sound).size() - Document.rows(result).size();
         int rejected = Document.rejected(result).size() - Document.rejected(sound).size();
-        if (lost > 0 && rejected < 1)
+        if (lost > (mutant.isOfContainer() ? lost * Math.min(1, rejected) : rejected))
             return List.of("%d rows are gone, %d were rejected".formatted(lost, rejected));
-        return mutant.isEverywhere() && !Document.rows(result).isEmpty() && takesAway(mutant)
-                ? List.of("%d rows are loaded without what is required at %s".formatted(Document.rows(result).size(), mutant.path()))
+        return mutant.isEverywhere() && mutant.takesAway() ? changes(mutant, result) : List.of();
+    }
+
+    private List<String> loadedWithoutRequired(Mutant mutant, DocumentResult result) {
+        boolean isRequired = mutant.isEverywhere() && mutant.takesAway() && required().anyMatch(mutant.path()::equals);
+        return isRequired && Document.rows(result).size() > Document.rows(sound).size() - rowsAround()
+                ? List.of("rows are loaded without what is required at " + mutant.path())
                 : List.of();
     }
 
-    private boolean takesAway(Mutant mutant) {
-        return (mutant.damage().contains("dropped") || mutant.damage().contains("NULL")) && required().anyMatch(mutant.path()::equals)
-                && document.processor().rows().pointers().size() == 1;
+    /** How many rows must be missing: all of them; where rows are at several places, at least one. */
+    private int rowsAround() {
+        return document.processor().rows().pointers().size() == 1 ? Document.rows(sound).size() : 1;
     }
 
     /** Places of required values, from the document's root. */
     private Stream<String> required() {
         return document.processor().table().businessColumns().stream().filter(Column::required).flatMap(column -> column.place().stream())
                 .flatMap(place -> document.processor().rows().pointers().stream().map(rows -> rows + place.pointer()));
+    }
+
+    /** What is not in the document any more must be null or refused in the table, and must not turn into another value. */
+    private List<String> changes(Mutant mutant, DocumentResult result) {
+        Map<List<Optional<?>>, Row> before = byKey(Document.rows(sound));
+        return Document.rows(result).stream().flatMap(row -> Optional.ofNullable(before.get(key(row))).stream().flatMap(old -> changed(old, row)))
+                .distinct().filter(change -> !KnownEffects.explain(document.processor(), mutant, change))
+                .map(change -> "%s of what is left has another value".formatted(change)).toList();
+    }
+
+    private static Stream<String> changed(Row old, Row row) {
+        return row.table().businessColumns().stream().filter(column -> row.find(column).isPresent() && !row.find(column).equals(old.find(column)))
+                .map(Column::name);
+    }
+
+    private static Map<List<Optional<?>>, Row> byKey(List<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(Verdict::key, Function.identity()));
+    }
+
+    private static List<Optional<?>> key(Row row) {
+        return row.table().naturalKey().stream().<Optional<?>>map(row::find).toList();
     }
 }
