@@ -8,6 +8,7 @@ import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import fullcourt.raw.balldontlie.BdlStandingsTable;
 import fullcourt.raw.basketballref.BrRostersTable;
 import fullcourt.raw.bettingpros.BettingProsPlayerPropsTable;
+import fullcourt.raw.bigdataball.BigDataBallTable;
 import fullcourt.raw.espn.EspnBoxscoresTable;
 import fullcourt.raw.espn.EspnScoreboardTable;
 import fullcourt.raw.espn.EspnTeamRostersTable;
@@ -18,6 +19,11 @@ import fullcourt.raw.nbacom.NbacRefereeAssignmentsTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
 import fullcourt.raw.nbacom.NbacScoreboardV2Table;
 import fullcourt.raw.nbacom.NbacTeamBoxscoreTable;
+import fullcourt.raw.nbacom.NbacPlayByPlayTable;
+import fullcourt.raw.nbacom.NbacPlayerBoxscoresTable;
+import fullcourt.raw.nbacom.NbacPlayerListTable;
+import fullcourt.raw.nbacom.NbacScheduleTable;
+import fullcourt.raw.oddsapi.OddsApiGameLinesTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;
 import java.util.List;
@@ -30,7 +36,9 @@ public final class RawTables {
             EspnTeamRostersTable.TABLE, EspnScoreboardTable.TABLE, BettingProsPlayerPropsTable.TABLE,
             NbacGamebookPlayerStatsTable.TABLE, NbacInjuryReportTable.TABLE, NbacRefereeAssignmentsTable.TABLE,
             NbacPlayerMovementTable.TABLE,
-            NbacTeamBoxscoreTable.TABLE, NbacScoreboardV2Table.TABLE);
+            NbacTeamBoxscoreTable.TABLE, NbacScoreboardV2Table.TABLE,
+            NbacPlayerListTable.TABLE, NbacPlayerBoxscoresTable.TABLE, NbacPlayByPlayTable.TABLE, BigDataBallTable.TABLE,
+            OddsApiGameLinesTable.TABLE);
 
     private RawTables() {}
 }

@@ -54,7 +54,15 @@ final class RawProcessorsTest {
             "nba-com/player-movement/2025-07-17/20250717_234438.json",
             "nba-com/team-boxscore/20250115/0022400561/20250116_100000.json",
             "nba-com/scoreboard-v2/2024-01-15/20250717_170000.json",
-            "nba-com/scoreboard-v2/2024-01-15/20250601_120000.json");
+            "nba-com/scoreboard-v2/2024-01-15/20250601_120000.json",
+            "nba-com/player-list/2025-07-17/20250717_120000.json",
+            "nba-com/player-boxscores/2025-03-15/20250316_100000.json",
+            "nba-com/play-by-play/2025-01-06/game-0022400500/20250717_233703.json",
+            "big-data-ball/2024-25/2025-06-22/game_42400407/[2025-06-22]-0042400407-IND@OKC.csv",
+            "big-data-ball/2024-25/2025-06-22/game_42400407/bigdataball_746cfbef_[2025-06-22]-0042400407-IND@OKC.csv",
+            "odds-api/game-lines/2025-01-20/a1b2c3d4e5f6g7h8i9j0-BOSLAL/20250120_180000-snap-1800.json",
+            "odds-api/game-lines-history/2024-01-24/cd0bc7d0c238f4446ce1c03d0cea7ec4-ATLGSW/20251103_120000-snap-0355.json");
+    private static final List<String> JSON_FIXTURES = FIXTURES.stream().filter(path -> Fixtures.bytes(path)[0] == '{').toList(); // a CSV may end after any row
     private static final List<RawProcessor> PROCESSORS = processors();
     private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
 
@@ -96,7 +104,13 @@ final class RawProcessorsTest {
             "nba-com/referee-assignments/2025-01-08/1.json,NbacRefereeAssignmentsProcessor",
             "nba-com/player-movement/2025-07-17/1.json,NbacPlayerMovementProcessor",
             "nba-com/team-boxscore/20250115/0022400561/1.json,NbacTeamBoxscoreProcessor",
-            "nba-com/scoreboard-v2/2024-01-15/1.json,NbacScoreboardV2Processor"})
+            "nba-com/scoreboard-v2/2024-01-15/1.json,NbacScoreboardV2Processor",
+            "nba-com/player-list/2025-07-17/1.json,NbacPlayerListProcessor",
+            "nba-com/player-boxscores/2025-03-15/1.json,NbacPlayerBoxscoresProcessor",
+            "nba-com/play-by-play/2025-01-06/game-0022400500/1.json,NbacPlayByPlayProcessor",
+            "big-data-ball/2024-25/2025-06-22/game_42400407/1.csv,BigDataBallProcessor",
+            "odds-api/game-lines/2025-01-20/e-A/1.json,OddsApiGameLinesProcessor",
+            "odds-api/game-lines-history/2025-01-20/e-A/1.json,OddsApiGameLinesProcessor"})
     void everyFeedFindsItsProcessor(String path, String processor) {
         assertThat(REGISTRY.route(ObjectPath.of(path))).isInstanceOfSatisfying(Route.To.class,
                 to -> assertThat(to.processor().name()).isEqualTo(processor));
@@ -130,13 +144,13 @@ final class RawProcessorsTest {
     }
 
     @Property(tries = 1000)
-    void noStrangeValueMakesAProcessorThrow(@ForAll @From("fixtures") String path, @ForAll @IntRange(max = 10_000) int which,
+    void noStrangeValueMakesAProcessorThrow(@ForAll @From("jsonFixtures") String path, @ForAll @IntRange(max = 10_000) int which,
             @ForAll @From("strangeValues") String value) {
         assertThat(Fixtures.read(processor(path), path, StrangeValues.put(Fixtures.bytes(path), which, value))).isNotNull();
     }
 
     @Property(tries = 500)
-    void everyCutOffDocumentIsRefused(@ForAll @From("fixtures") String path, @ForAll @IntRange(max = 100_000) int at) {
+    void everyCutOffDocumentIsRefused(@ForAll @From("jsonFixtures") String path, @ForAll @IntRange(max = 100_000) int at) {
         byte[] whole = Fixtures.bytes(path);
         int length = at % (whole.length - 2); // the last two bytes are the closing brace and a line feed
         assertThat(Fixtures.read(processor(path), path, Arrays.copyOf(whole, length))).isInstanceOfSatisfying(Unreadable.class,
@@ -146,6 +160,11 @@ final class RawProcessorsTest {
     @Provide
     Arbitrary<String> fixtures() {
         return Arbitraries.of(FIXTURES);
+    }
+
+    @Provide
+    Arbitrary<String> jsonFixtures() {
+        return Arbitraries.of(JSON_FIXTURES);
     }
 
     @Provide

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Replaces one scalar of a JSON document by something a feed might write one day. */
 final class StrangeValues {
-    private static final Pattern SCALAR = Pattern.compile("(?<=: )(\"[^\"]*\"|-?[\\d.]+|true|false|null)(?=[,}\\n])");
+    private static final Pattern SCALAR = Pattern.compile("(?<=[:,] |\\[)(\"[^\"]*\"|-?[\\d.]+|true|false|null)(?=[,}\\]\\n])");
 
     private StrangeValues() {}
 

@@ -90,7 +90,10 @@ public final class DocumentReader {
         if (bad > 0 && processor.isWholeOrNothing())
             return new Unreadable("%d of %d rows were rejected, and the document counts only as a whole: %s at %s."
                     .formatted(bad, all, rows.bad().getFirst().reason(), rows.bad().getFirst().pointer()));
-        return rows.good().isEmpty() ? new Empty(rows.rejected()) : new Parsed(rows.good(), rows.rejected());
+        if (rows.good().isEmpty())
+            return new Empty(rows.rejected());
+        return processor.problemWithRows(rows.good()).<DocumentResult>map(Unreadable::new)
+                .orElseGet(() -> new Parsed(rows.good(), rows.rejected()));
     }
 
     private static String commonReason(List<RejectedRow> rejected) {

@@ -1,6 +1,7 @@
 package fullcourt.platform.processor;
 
 import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import java.util.List;
@@ -30,6 +31,11 @@ public interface RawProcessor {
 
     /** Why the document as a whole must not be loaded; empty if it may. Rows have been counted, not yet parsed. */
     default Optional<String> problemWith(FileContext file, int rowsFound) {
+        return Optional.empty();
+    }
+
+    /** Why sound rows are not the whole that they claim to be: a list of a league's players in which a team is missing. Empty if they are. */
+    default Optional<String> problemWithRows(List<Row> rows) {
         return Optional.empty();
     }
 

@@ -70,6 +70,11 @@ final class DocumentReaderTest {
         public Optional<String> problemWith(FileContext file, int rowsFound) {
             return file.document("/closed").map(date -> "The zoo is closed since %s.".formatted(date));
         }
+
+        @Override
+        public Optional<String> problemWithRows(List<Row> rows) {
+            return rows.stream().anyMatch(row -> row.get(NAME).equals("kraken")) ? Optional.of("The zoo has no kraken.") : Optional.empty();
+        }
     }
 
     private final DocumentReader reader = new DocumentReader(0.30, MAXIMUM_BYTES);
@@ -184,6 +189,7 @@ final class DocumentReaderTest {
     @Test
     void theProcessorMayRefuseADocument() {
         assertThat(read(THREE.replaceFirst("\\{", "{\"closed\":\"Monday\","))).isEqualTo(new Unreadable("The zoo is closed since Monday."));
+        assertThat(read(THREE.replace("owl", "kraken"))).isEqualTo(new Unreadable("The zoo has no kraken."));
     }
 
     @Test

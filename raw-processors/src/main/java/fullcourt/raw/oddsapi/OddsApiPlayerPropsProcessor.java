@@ -47,10 +47,11 @@ final class OddsApiPlayerPropsProcessor implements RawProcessor {
     @Override
     public void compute(RowBuilder row, FileContext file) {
         String event = file.foundBy().startsWith(HISTORICAL) ? HISTORICAL : "";
-        OddsEvent.of(file, event).fill(row);
+        OddsEvent game = OddsEvent.of(file, event, OddsApiPlayerPropsTable.COMMENCE_TIME);
+        game.fill(row);
         String bookmaker = event + "/bookmakers/*";
         String market = event + MARKETS;
-        row.set(OddsApiPlayerPropsTable.BOOKMAKER, file.parent(bookmaker, "/key"))
+        row.set(OddsApiPlayerPropsTable.COMMENCE_TIME, game.start()).set(OddsApiPlayerPropsTable.BOOKMAKER, file.parent(bookmaker, "/key"))
                 .set(OddsApiPlayerPropsTable.MARKET, file.parent(market, "/key"))
                 .set(OddsApiPlayerPropsTable.LAST_UPDATE,
                         file.parent(market, "/last_update").or(() -> file.parent(bookmaker, "/last_update"))

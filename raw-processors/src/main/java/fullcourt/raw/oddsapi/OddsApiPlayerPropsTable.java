@@ -2,14 +2,11 @@ package fullcourt.raw.oddsapi;
 
 import static fullcourt.platform.warehouse.Column.optional;
 import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
 import static fullcourt.platform.warehouse.ColumnType.INT64;
 import static fullcourt.platform.warehouse.ColumnType.STRING;
 import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
 import static fullcourt.platform.warehouse.ColumnType.numeric;
-import static fullcourt.raw.LeagueTypes.GAME_ID;
 import static fullcourt.raw.LeagueTypes.PLAYER_LOOKUP;
-import static fullcourt.raw.LeagueTypes.TEAM_CODE;
 
 import fullcourt.league.GameId;
 import fullcourt.league.PlayerLookup;
@@ -26,19 +23,15 @@ import java.time.LocalDate;
  * names the one it means; a bookmaker's alternate lines are rows of their own.
  */
 public final class OddsApiPlayerPropsTable {
-    public static final Column<GameId> GAME = required("game_id", GAME_ID,
-            "20251227_LAL_GSW: day of the announced start, visitors, hosts.");
-    public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");
-    public static final Column<String> EVENT_ID = required("odds_api_event_id", STRING, "The provider's id of the game.");
-    public static final Column<Instant> COMMENCE_TIME = optional("game_start_time", TIMESTAMP,
-            "Start as the feed announces it, a few minutes late.");
-    public static final Column<TeamCode> HOME = required("home_team_abbr", TEAM_CODE, "The hosts.");
-    public static final Column<TeamCode> AWAY = required("away_team_abbr", TEAM_CODE, "The visitors.");
-    public static final Column<Instant> SNAPSHOT_AT = required("snapshot_timestamp", TIMESTAMP,
-            "When this was on offer: the document's time, else the capture time; never the time of processing.");
-    public static final Column<String> SNAPSHOT_TAG = optional("snapshot_tag", STRING, "From the file name: snap-1800.");
-    public static final Column<Long> MINUTES_BEFORE_TIP = optional("minutes_before_tipoff", INT64,
-            "Whole minutes from the snapshot to the announced start; negative after it.");
+    public static final Column<GameId> GAME = OddsEventColumns.GAME;
+    public static final Column<LocalDate> GAME_DATE = OddsEventColumns.GAME_DATE;
+    public static final Column<String> EVENT_ID = OddsEventColumns.EVENT_ID;
+    public static final Column<Instant> COMMENCE_TIME = OddsEventColumns.start("game_start_time");
+    public static final Column<TeamCode> HOME = OddsEventColumns.HOME;
+    public static final Column<TeamCode> AWAY = OddsEventColumns.AWAY;
+    public static final Column<Instant> SNAPSHOT_AT = OddsEventColumns.SNAPSHOT_AT;
+    public static final Column<String> SNAPSHOT_TAG = OddsEventColumns.SNAPSHOT_TAG;
+    public static final Column<Long> MINUTES_BEFORE_TIP = OddsEventColumns.MINUTES_BEFORE_TIP;
     public static final Column<String> BOOKMAKER = required("bookmaker", STRING, "The provider's key: draftkings.");
     public static final Column<String> MARKET = required("market", STRING,
             "The provider's key: player_points, player_rebounds, player_points_alternate.");
@@ -55,8 +48,7 @@ public final class OddsApiPlayerPropsTable {
     public static final Column<Long> UNDER_AMERICAN = americanPrice("under_price_american", "The same in American notation");
     public static final Column<Instant> LAST_UPDATE = optional("bookmaker_last_update", TIMESTAMP,
             "When the bookmaker last changed the market.");
-    public static final Column<String> DATA_SOURCE = required("data_source", STRING, "Shape of the document.").oneOf("current",
-            "historical");
+    public static final Column<String> DATA_SOURCE = OddsEventColumns.DATA_SOURCE;
 
     public static final Table TABLE = Table.named("nba_raw", "odds_api_player_props")
             .grain("one game, bookmaker, market, player, line and snapshot")

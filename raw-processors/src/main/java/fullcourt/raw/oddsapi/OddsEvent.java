@@ -14,32 +14,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The game part of a prop: which game, when it starts, and when the offer was seen. @param at where the event is in the document */
+/** The game part of an offer: which game, when it starts, and when the offer was seen. @param at where the event is in the document */
 record OddsEvent(FileContext file, String at, Optional<Instant> start, Instant seenAt) {
     private static final Pattern TAG = Pattern.compile(".*(snap-\\d{4})\\b.*");
 
-    static OddsEvent of(FileContext file, String at) {
-        Optional<Instant> documented = at.isEmpty() ? Optional.empty() : instant(file, "/timestamp", OddsApiPlayerPropsTable.SNAPSHOT_AT);
-        return new OddsEvent(file, at, instant(file, at + "/commence_time", OddsApiPlayerPropsTable.COMMENCE_TIME),
+    /** @param start which column the announced start belongs to */
+    static OddsEvent of(FileContext file, String at, Column<Instant> start) {
+        Optional<Instant> documented = at.isEmpty() ? Optional.empty() : instant(file, "/timestamp", OddsEventColumns.SNAPSHOT_AT);
+        return new OddsEvent(file, at, instant(file, at + "/commence_time", start),
                 documented.orElse(file.capturedAt()));
     }
 
-    private static Optional<Instant> instant(FileContext file, String pointer, Column<Instant> column) {
+    static Optional<Instant> instant(FileContext file, String pointer, Column<Instant> column) {
         return file.document(pointer).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException("",
                 "%s is '%s', accepted is %s".formatted(column.name(), text, column.type().accepts()))));
     }
 
     void fill(RowBuilder row) {
         GameId game = game();
-        row.set(OddsApiPlayerPropsTable.GAME, game).set(OddsApiPlayerPropsTable.GAME_DATE, game.date())
-                .set(OddsApiPlayerPropsTable.HOME, game.home()).set(OddsApiPlayerPropsTable.AWAY, game.away())
-                .set(OddsApiPlayerPropsTable.EVENT_ID, file.document(at + "/id")).set(OddsApiPlayerPropsTable.COMMENCE_TIME, start)
-                .set(OddsApiPlayerPropsTable.SNAPSHOT_AT, seenAt)
-                .set(OddsApiPlayerPropsTable.SNAPSHOT_TAG, Optional.of(TAG.matcher(file.path().fileName())).filter(Matcher::matches)
+        row.set(OddsEventColumns.GAME, game).set(OddsEventColumns.GAME_DATE, game.date())
+                .set(OddsEventColumns.HOME, game.home()).set(OddsEventColumns.AWAY, game.away())
+                .set(OddsEventColumns.EVENT_ID, file.document(at + "/id")).set(OddsEventColumns.SNAPSHOT_AT, seenAt)
+                .set(OddsEventColumns.SNAPSHOT_TAG, Optional.of(TAG.matcher(file.path().fileName())).filter(Matcher::matches)
                         .map(tag -> tag.group(1)))
-                .set(OddsApiPlayerPropsTable.MINUTES_BEFORE_TIP,
+                .set(OddsEventColumns.MINUTES_BEFORE_TIP,
                         start.map(tip -> Math.floorDiv(Duration.between(seenAt, tip).toSeconds(), 60L)))
-                .set(OddsApiPlayerPropsTable.DATA_SOURCE, at.isEmpty() ? "current" : "historical");
+                .set(OddsEventColumns.DATA_SOURCE, at.isEmpty() ? "current" : "historical");
     }
 
     /** The day is that of the announced start in New York; only without one it is the path's. */

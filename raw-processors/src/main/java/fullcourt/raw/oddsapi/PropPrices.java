@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Both sides' prices of a prop, each in both notations. */
+/** Prices in both notations: of both sides of a prop, or of one outcome. */
 final class PropPrices {
     private PropPrices() {}
 
@@ -24,7 +24,12 @@ final class PropPrices {
     }
 
     private static void fill(RowBuilder row, JsonNode printed, Column<BigDecimal> decimal, Column<Long> american) {
-        Optional<Price> price = only(printed, decimal).map(PropPrices::price);
+        fill(row, only(printed, decimal), decimal, american);
+    }
+
+    /** @throws InvalidRowException if the price cannot be meant */
+    static void fill(RowBuilder row, Optional<JsonNode> printed, Column<BigDecimal> decimal, Column<Long> american) {
+        Optional<Price> price = printed.map(PropPrices::price);
         row.set(decimal, price.map(Price::decimal).map(value -> value.setScale(Price.DECIMAL_SCALE, RoundingMode.HALF_UP)))
                 .set(american, price.map(Price::american).map(Integer::longValue));
     }

@@ -158,6 +158,24 @@ final class NbacScheduleProcessorTest {
                 });
     }
 
+    @Test
+    void aWholeRealCalendarOfTheContentNetworkLosesNoGame() {
+        assertThat(Fixtures.read(processor, "nba-com/schedule-cdn/2025-26/20250717_141102.json",
+                Samples.bytes("nbac_schedule_cdn/exp_68953816.json"))).isInstanceOfSatisfying(Parsed.class, parsed -> {
+                    assertThat(parsed.rows()).hasSize(13).allMatch(row -> row.get(DATA_SOURCE).equals("cdn_static"));
+                    assertThat(parsed.rejected()).isEmpty();
+                    assertThat(parsed.rows()).filteredOn(row -> row.find(GAME).isEmpty()).extracting(row -> row.get(NBA_GAME).value())
+                            .containsExactlyInAnyOrder("0012500009", "0012500011"); // Melbourne clubs in New Orleans's games
+                });
+    }
+
+    @Test
+    void theContentNetworkNowWritesTheFlatForm() {
+        List<Row> flat = ((Parsed) Fixtures.read(processor, "nba-com/schedule-cdn/2024-25/20250918_011314.json", Fixtures.bytes(SEASON)))
+                .rows();
+        assertThat(flat).hasSize(8).allMatch(row -> row.get(DATA_SOURCE).equals("cdn_static"));
+    }
+
     private String status(String fields) {
         Row row = one("\"gameDateTimeEst\":\"2025-12-27T19:30:00Z\"," + fields);
         return row.get(STATUS_TEXT) + " " + row.get(IS_FINAL);

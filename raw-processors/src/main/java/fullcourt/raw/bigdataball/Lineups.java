@@ -1,0 +1,85 @@
+package fullcourt.raw.bigdataball;
+
+import fullcourt.league.PlayerLookup;
+import fullcourt.league.TeamCode;
+import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.raw.bigdataball.BigDataBallTable.Participant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is on the court at an event and who takes part in it. A player's team is the one whose five he is in: on a jump ball the event's team is
+ * who got the ball. Who leaves is in neither five any more, and of the event's team.
+ */
+record Lineups(FiledGame game, RowBuilder row, FileContext file) {
+    private record Role(String name, String pointer) {}
+
+    private static final List<Role> SECOND = List.of(new Role("assist", "/assist"), new Role("block", "/block"),
+            new Role("steal", "/steal"),
+            new Role("jump_ball_away", "/away"), new Role("substitution_in", "/entered"), new Role("possession", "/possession"));
+    private static final List<Role> THIRD = List.of(new Role("jump_ball_home", "/home"), new Role("substitution_out", "/left"));
+
+    void fill() {
+        row.find(BigDataBallTable.TEAM).filter(team -> team != game.away() && team != game.home()).ifPresent(team -> {
+            throw new InvalidRowException("/team", "%s plays in the game %s at %s".formatted(team, game.away(), game.home()));
+        });
+        fillFive("/a", BigDataBallTable.AWAY_FIVE);
+        fillFive("/h", BigDataBallTable.HOME_FIVE);
+        file.row("/player").ifPresent(name -> fill(BigDataBallTable.PLAYER_1, name));
+        fill(BigDataBallTable.PLAYER_2, BigDataBallTable.PLAYER_2_ROLE, SECOND);
+        fill(BigDataBallTable.PLAYER_3, BigDataBallTable.PLAYER_3_ROLE, THIRD);
+        row.set(BigDataBallTable.POSSESSION, row.find(BigDataBallTable.POSSESSION_NAME).flatMap(PlayerLookup::of));
+        fillShot();
+    }
+
+    private void fillFive(String pointer, List<Column<PlayerLookup>> five) {
+        for (int number = 1; number <= five.size(); number++)
+            row.set(five.get(number - 1), file.row(pointer + number).flatMap(PlayerLookup::of));
+    }
+
+    private void fill(Participant participant, Column<String> role, List<Role> possible) {
+        for (Role each : possible) {
+            Optional<String> name = file.row(each.pointer());
+            if (name.isPresent()) {
+                row.set(role, each.name());
+                fill(participant, name.get());
+                return;
+            }
+        }
+    }
+
+    private void fill(Participant participant, String name) {
+        Optional<PlayerLookup> lookup = PlayerLookup.of(name);
+        row.set(participant.name(), name).set(participant.lookup(), lookup).set(participant.team(), lookup.flatMap(this::team));
+    }
+
+    private Optional<TeamCode> team(PlayerLookup player) {
+        if (isOneOf(BigDataBallTable.AWAY_FIVE, player))
+            return Optional.of(game.away());
+        return isOneOf(BigDataBallTable.HOME_FIVE, player) ? Optional.of(game.home()) : row.find(BigDataBallTable.TEAM);
+    }
+
+    private boolean isOneOf(List<Column<PlayerLookup>> five, PlayerLookup player) {
+        return five.stream().anyMatch(column -> row.find(column).filter(player::equals).isPresent());
+    }
+
+    private void fillShot() {
+        String type = row.find(BigDataBallTable.TYPE).orElse("");
+        if (!type.equals("shot") && !type.equals("free throw"))
+            return;
+        boolean isThree = row.find(BigDataBallTable.SUBTYPE).orElse("").contains("3pt");
+        row.set(BigDataBallTable.SHOT_TYPE, type.equals("free throw") ? "FT" : isThree ? "3PT" : "2PT")
+                .set(BigDataBallTable.SHOT_MADE, file.row("/result").map(Lineups::wentIn));
+    }
+
+    private static boolean wentIn(String result) {
+        return switch (result) {
+            case "made" -> true;
+            case "missed" -> false;
+            default -> throw new InvalidRowException("/result", "the shot was '%s', accepted is made or missed".formatted(result));
+        };
+    }
+}
