@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * One landed file to staged rows. Order matters: the staged object, then the ledger entry, and only then the answer; whatever happens in between, the
@@ -33,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class FileHandler {
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool, whose threads may all be waiting for a store
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
@@ -112,7 +114,7 @@ public final class FileHandler {
             return new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
         }
         byte[] content = object.get().content();
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(content)); // while the document is read
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(content), WHILE_READING);
         Optional<LedgerEntry> same = ledger.newestLoaded(version.path())
                 .filter(entry -> entry.isSameWork(hash.join(), processor.parserVersion()));
         if (same.isPresent()) {

@@ -129,21 +129,24 @@ public final class Intake {
      * @param standingStill objects younger than this are left to the next sweep: they may still be written
      */
     public SweepReport sweep(Duration standingStill) {
-        Set<String> settled = ledger.settled();
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
         Map<String, List<ObjectPath>> unrouted = new TreeMap<>();
-        for (ObjectMetadata object : landing.list("", Integer.MAX_VALUE)) {
-            if (settled.contains(FileLedger.key(object.path(), object.generation())) || isFresh(object, standingStill))
-                continue;
-            MessageOutcome outcome = handled(object.path());
-            if (isUnrouted(outcome))
-                unrouted.computeIfAbsent(prefixOf(object.path()), prefix -> new ArrayList<>()).add(object.path());
-            else if (!(registry.route(object.path()) instanceof Route.Ignored))
-                outcomes.put(object.path(), outcome);
-        }
+        unsettled(standingStill).parallelStream().map(path -> Map.entry(path, handled(path))).forEachOrdered(handled -> {
+            if (isUnrouted(handled.getValue()))
+                unrouted.computeIfAbsent(prefixOf(handled.getKey()), prefix -> new ArrayList<>()).add(handled.getKey());
+            else if (!(registry.route(handled.getKey()) instanceof Route.Ignored))
+                outcomes.put(handled.getKey(), handled.getValue());
+        });
         publishStaged();
         return new SweepReport(outcomes, findings.settle("unrouted",
                 unrouted.entrySet().stream().map(entry -> unrouted(entry.getKey(), entry.getValue())).toList()));
+    }
+
+    private List<ObjectPath> unsettled(Duration standingStill) {
+        Set<String> settled = ledger.settled();
+        return landing.list("", Integer.MAX_VALUE).stream()
+                .filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation())))
+                .filter(object -> !isFresh(object, standingStill)).map(ObjectMetadata::path).toList();
     }
 
     private boolean isFresh(ObjectMetadata object, Duration standingStill) {

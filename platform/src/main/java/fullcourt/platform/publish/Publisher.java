@@ -115,11 +115,7 @@ public final class Publisher {
     }
 
     private long publish(Table table, Gathering gathering) {
-        long applied = 0;
-        for (String group : unfinishedGroups(table)) {
-            applied += publish(table, group, gathering);
-        }
-        return applied;
+        return unfinishedGroups(table).parallelStream().mapToLong(group -> publish(table, group, gathering)).sum(); // each has its own chain
     }
 
     private long publish(Table table, String group, Gathering gathering) {
