@@ -31,6 +31,8 @@ final class EspnStatLine {
         int length = file.row().path("stats").size();
         if (length != 0 && length != LENGTH)
             throw new InvalidRowException("/stats", "%d statistics are given, accepted are %d or none".formatted(length, LENGTH));
+        if (length != 0 && row.find(MINUTES_TEXT).isEmpty() && COUNTS.stream().allMatch(column -> row.find(column).isEmpty()))
+            throw new InvalidRowException("/stats", "a list of statistics has none");
         row.set(MINUTES, row.find(MINUTES_TEXT).map(text -> Minutes.of(text)
                 .orElseThrow(() -> new InvalidRowException("/stats/0", "minutes is '%s', accepted is 31 or 35:22".formatted(text)))));
         fillShots(row, file, "/stats/1", FG_MADE, FG_ATTEMPTED, FG_SHARE);

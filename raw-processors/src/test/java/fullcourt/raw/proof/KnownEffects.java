@@ -23,7 +23,13 @@ record KnownEffects(String processor, Pattern path, List<String> columns, String
                     "player_lookup", "player_full_name"),
             of("BrRostersProcessor", "/timestamp", "when it was stored stands in for when it was captured", "last_scraped_date"),
             of("BettingProsPlayerPropsProcessor", ".*/book_name", "known bookmakers have their name from the number", "bookmaker"),
+            of("BettingProsPlayerPropsProcessor", ".*/line_id", "a line without an id is identified by its number", "line_id"),
             of("EspnTeamRostersProcessor", ".*/injuries.*", "who has an injury of a kind that is not said is not out for sure", "status"),
+            of("BigDataBallProcessor", ".*/(away|home)", "a second player has the first role that the event names", "player_2_name",
+                    "player_2_lookup", "player_2_role", "player_2_team_abbr"),
+            of("NbacPlayerBoxscoresProcessor", ".*/(WL|9)", "not final until the feed says who won", "is_final"),
+            of("NbacPlayerListProcessor", ".*/(1|2)", "some players have one name, and null for the other", "player_lookup",
+                    "player_full_name"),
             of("NbacScheduleProcessor", ".*/(home|away)Team(/score)?", "no end without a score", "is_final"),
             of("NbacGamebookProcessor", "/inactive_players/.*", "which lists ran into each other is seen by the reasons", "team_abbr"));
 
@@ -34,6 +40,10 @@ record KnownEffects(String processor, Pattern path, List<String> columns, String
     static boolean explain(RawProcessor processor, Mutant mutant, String column) {
         return ALL.stream().anyMatch(known -> processor.name().matches(known.processor) && known.path.matcher(mutant.path()).matches()
                 && known.columns.contains(column));
+    }
+
+    static boolean stillHasRequired(RawProcessor processor, Mutant mutant) {
+        return ALL.stream().anyMatch(known -> processor.name().matches(known.processor) && known.path.matcher(mutant.path()).matches());
     }
 
     /** An offer may have only one side; that the other is gone cannot be seen. */

@@ -5,15 +5,37 @@ import fullcourt.raw.proof.Mutant.Demand;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Every key of a document dropped and every value retyped, once in one row and once in all of them. */
 final class Mutants {
+    private static final String RESULT_SET = "/resultSets/0";
+    private static final String ROWS = "/resultSets/*/rowSet";
+
     private Mutants() {}
 
     static List<Mutant> ofTree(JsonNode root) {
-        return KeyPath.of(root).entrySet().stream().flatMap(entry -> of(root, entry.getKey(), entry.getValue())).toList();
+        return Stream.concat(KeyPath.of(root).entrySet().stream().flatMap(entry -> of(root, entry.getKey(), entry.getValue())),
+                ofColumns(root)).toList();
+    }
+
+    /** Columns of result sets that the provider no longer sends: the header and all values of it. */
+    private static Stream<Mutant> ofColumns(JsonNode root) {
+        int width = root.at(RESULT_SET + "/headers").size();
+        return IntStream.range(0, width).mapToObj(column -> {
+            String header = root.at(RESULT_SET + "/headers/" + column).asString();
+            return new Mutant("the column %s dropped".formatted(header), ROWS + "/*/" + header, false, true, true, Demand.NO_SILENT_LOSS,
+                    () -> withoutColumn(root.deepCopy(), column));
+        });
+    }
+
+    private static byte[] withoutColumn(JsonNode copy, int column) {
+        ((ArrayNode) copy.at(RESULT_SET + "/headers")).remove(column);
+        copy.at(RESULT_SET + "/rowSet").forEach(row -> ((ArrayNode) row).remove(column));
+        return Document.JSON.writeValueAsBytes(copy);
     }
 
     private static Stream<Mutant> of(JsonNode root, String path, List<Place> places) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Whether what became of a mutant is what may become of it. @param sound what became of the document before it was damaged */
 record Verdict(Document document, DocumentResult sound) {
     /** A byte, a line, a JSON pointer; of what is wrong with the document as a whole, what it has. */
-    private static final Pattern PLACE = Pattern.compile("byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file) |season is '");
+    private static final Pattern PLACE = Pattern.compile("byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file|plays) |^the document |season is '");
 
     /** What is wrong with it, in sentences; empty if nothing is. */
     List<String> objections(Mutant mutant, DocumentResult result) {
@@ -48,13 +48,20 @@ record Verdict(Document document, DocumentResult sound) {
             return List.of();
         int lost = Document.rows(sound).size() - Document.rows(result).size();
         int rejected = Document.rejected(result).size() - Document.rejected(sound).size();
-        if (lost > (mutant.isOfContainer() ? lost * Math.min(1, rejected) : rejected))
+        boolean mayStandForSeveral = mutant.isOfContainer() || isSplit();
+        if (lost > 0 && (rejected == 0 || (lost > rejected && !mayStandForSeveral)))
             return List.of("%d rows are gone, %d were rejected".formatted(lost, rejected));
         return mutant.isEverywhere() && mutant.takesAway() ? changes(mutant, result) : List.of();
     }
 
+    /** Whether an element holds several rows: if it cannot be read, it is rejected as one. */
+    private boolean isSplit() {
+        return Stream.of(document.processor().getClass().getDeclaredMethods()).anyMatch(method -> method.getName().equals("split"));
+    }
+
     private List<String> loadedWithoutRequired(Mutant mutant, DocumentResult result) {
-        boolean isRequired = mutant.isEverywhere() && mutant.takesAway() && required().anyMatch(mutant.path()::equals);
+        boolean isRequired = mutant.isEverywhere() && mutant.takesAway() && required().anyMatch(mutant.path()::equals)
+                && !KnownEffects.stillHasRequired(document.processor(), mutant);
         return isRequired && Document.rows(result).size() > Document.rows(sound).size() - rowsAround()
                 ? List.of("rows are loaded without what is required at " + mutant.path())
                 : List.of();
