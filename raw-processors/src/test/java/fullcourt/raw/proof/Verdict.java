@@ -62,7 +62,7 @@ record Verdict(Document document, DocumentResult sound) {
     private List<String> loadedWithoutRequired(Mutant mutant, DocumentResult result) {
         boolean isRequired = mutant.isEverywhere() && mutant.takesAway() && required().anyMatch(mutant.path()::equals)
                 && !KnownEffects.stillHasRequired(document.processor(), mutant);
-        return isRequired && Document.rows(result).size() > Document.rows(sound).size() - rowsAround()
+        return isRequired && Document.rows(result).size() > Math.max(0, Document.rows(sound).size() - rowsAround())
                 ? List.of("rows are loaded without what is required at " + mutant.path())
                 : List.of();
     }
