@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * another – an id, a name, a day – and counts that up.
  * @param document with rows in an array of its own, directly
  * @param array where the rows are
- * @param varied place in the row
+ * @param varied place in the row, a JSON pointer
  */
 record ManyRows(Document document, String array, String varied) {
     private static final int ROOM = 6;
@@ -31,7 +31,7 @@ record ManyRows(Document document, String array, String varied) {
     static Optional<ManyRows> of(Document document) {
         return document.processor().rows().pointers().stream().flatMap(pointer -> arrays(document, pointer)).flatMap(array -> {
             JsonNode row = last(document.tree().at(array));
-            return KeyPath.of(row).keySet().stream().map(path -> new ManyRows(document, array, path));
+            return KeyPath.of(row).values().stream().flatMap(List::stream).map(place -> new ManyRows(document, array, place.pointer()));
         }).filter(ManyRows::givesEachItsRow).findFirst();
     }
 
@@ -72,7 +72,8 @@ record ManyRows(Document document, String array, String varied) {
 
     private JsonNode varied(JsonNode row, int copy) {
         JsonNode copied = row.deepCopy();
-        Place place = KeyPath.of(copied).get(varied).getFirst();
+        Place place = KeyPath.of(copied).values().stream().flatMap(List::stream).filter(each -> each.pointer().equals(varied)).findFirst()
+                .orElseThrow();
         place.set(other(place.value(), copy));
         return copied;
     }
