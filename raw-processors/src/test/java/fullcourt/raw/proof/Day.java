@@ -20,6 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A day's files of one feed: one document as it was seen several times, each time with other numbers, once perhaps before its end. */
 record Day(Document document, List<Delivery> deliveries) {
+    private static final int BYTES_TO_TRY = 1_000_000;
     private static final Pattern TIME = Pattern.compile("\\d{8}_\\d{6}");
     private static final List<String> TIMES = List.of("20300101_010000", "20300101_020000", "20300101_030000");
     private static final List<List<String>> NOT_OVER = List.of(List.of("\"Final\"", "\"Halftime\""), List.of("\"post\"", "\"in\""),
@@ -42,7 +43,7 @@ record Day(Document document, List<Delivery> deliveries) {
             return document.tree();
         Set<List<Optional<?>>> keys = keys(document.read());
         List<String> changeable = places(document.tree()).filter(place -> place.value().isNumber()).map(Place::pointer)
-                .filter(pointer -> isAnotherVersion(document, pointer, keys)).limit(3).toList();
+                .limit(Math.max(10, BYTES_TO_TRY / document.bytes().length)).filter(pointer -> isAnotherVersion(document, pointer, keys)).limit(2).toList();
         return changeable.isEmpty() ? document.tree() : raised(document, changeable.get(which % changeable.size()));
     }
 
