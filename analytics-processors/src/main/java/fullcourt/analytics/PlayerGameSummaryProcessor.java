@@ -82,7 +82,7 @@ public final class PlayerGameSummaryProcessor implements TableProcessor {
     @Override
     public List<Input> inputs() {
         return List.of(Input.sameDay(RawTables.PLAYER_BOXSCORES), Input.sameDay(RawTables.SCHEDULE),
-                Input.everything(RawTables.PLAYER_ALIASES), Input.sameDay(PlayerPointsLinesProcessor.TABLE));
+                Input.sameDay(AliasesInUse.IN_BOXSCORES.table()), Input.sameDay(PlayerPointsLinesProcessor.TABLE));
     }
 
     @Override

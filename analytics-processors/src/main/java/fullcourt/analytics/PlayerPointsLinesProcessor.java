@@ -62,7 +62,7 @@ public final class PlayerPointsLinesProcessor implements TableProcessor {
     @Override
     public List<Input> inputs() {
         return List.of(Input.sameDay(RawTables.PLAYER_PROPS), Input.sameDay(SlateGamesProcessor.TABLE),
-                Input.everything(RawTables.PLAYER_ALIASES));
+                Input.sameDay(AliasesInUse.IN_PLAYER_PROPS.table()));
     }
 
     @Override

@@ -28,10 +28,7 @@ played AS (
     END AS win_flag
   FROM nba_raw.bdl_player_boxscores AS box
   LEFT JOIN game ON game.box_game_id = box.game_id
-  LEFT JOIN nba_reference.player_aliases AS alias
-    ON alias.alias_lookup = box.player_lookup
-    AND IFNULL(alias.valid_from, box.game_date) <= box.game_date
-    AND IFNULL(alias.valid_to, box.game_date) >= box.game_date
+  LEFT JOIN nba_reference.aliases_in_boxscores AS alias ON alias.alias_lookup = box.player_lookup AND alias.name_date = @game_date
   WHERE box.game_date = @game_date
     AND box.is_final
     AND NOT box.did_not_play

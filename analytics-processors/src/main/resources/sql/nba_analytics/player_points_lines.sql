@@ -14,10 +14,7 @@ WITH offers AS (
     CAST(SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS NUMERIC) AS under_probability
   FROM nba_raw.odds_api_player_props AS props
   JOIN nba_analytics.slate_games AS game ON game.game_id = props.game_id AND game.game_date = @game_date
-  LEFT JOIN nba_reference.player_aliases AS alias
-    ON alias.alias_lookup = props.player_lookup
-    AND IFNULL(alias.valid_from, props.game_date) <= props.game_date
-    AND IFNULL(alias.valid_to, props.game_date) >= props.game_date
+  LEFT JOIN nba_reference.aliases_in_player_props AS alias ON alias.alias_lookup = props.player_lookup AND alias.name_date = @game_date
   WHERE props.game_date = @game_date
     AND props.market = 'player_points'
     AND props.snapshot_timestamp < game.tip_off_at

@@ -38,10 +38,9 @@ box AS ( -- also those who sat: being listed is being on the team
   SELECT IFNULL(alias.player_lookup, listed.player_lookup) AS player, listed.player_full_name, listed.team_abbr AS team, listed.game_date
   FROM nba_raw.bdl_player_boxscores AS listed
   JOIN scheduled ON scheduled.game_id = listed.game_id
-  LEFT JOIN nba_reference.player_aliases AS alias
-    ON alias.alias_lookup = listed.player_lookup
-    AND IFNULL(alias.valid_from, listed.game_date) <= listed.game_date
-    AND IFNULL(alias.valid_to, listed.game_date) >= listed.game_date
+  LEFT JOIN nba_reference.aliases_in_boxscores AS alias
+    ON alias.alias_lookup = listed.player_lookup AND alias.name_date = listed.game_date
+    AND alias.name_date >= @window_start AND alias.name_date < @game_date
   WHERE listed.game_date >= @window_start AND listed.game_date < @game_date AND listed.is_final
 ),
 newest AS (
@@ -62,10 +61,9 @@ lists AS ( -- whole injury lists, who is on none of them is available; listed un
     IFNULL(alias.player_lookup, injuries.player_lookup) AS player,
     IF(LOGICAL_OR(injuries.injury_status_normalized = 'out'), 'out', MIN(injuries.injury_status_normalized)) AS status
   FROM nba_raw.bdl_injuries AS injuries
-  LEFT JOIN nba_reference.player_aliases AS alias
-    ON alias.alias_lookup = injuries.player_lookup
-    AND IFNULL(alias.valid_from, @game_date) <= @game_date
-    AND IFNULL(alias.valid_to, @game_date) >= @game_date
+  LEFT JOIN nba_reference.aliases_in_injuries AS alias
+    ON alias.alias_lookup = injuries.player_lookup AND alias.name_date = injuries.scrape_date
+    AND alias.name_date >= DATE_SUB(@game_date, INTERVAL 4 DAY) AND alias.name_date <= @game_date
   WHERE injuries.scrape_date >= DATE_SUB(@game_date, INTERVAL 4 DAY) AND injuries.scrape_date <= @game_date
   GROUP BY injuries.scrape_timestamp, IFNULL(alias.player_lookup, injuries.player_lookup)
 ),

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /** The tables this service's SQL may see, and rows for them. */
 final class AnalyticsSql {
     static final LocalDate SEASON_START = LocalDate.of(2024, 10, 1);
-    static final List<TableProcessor> STEPS = List.of(new SlateGamesProcessor(), new PlayerPointsLinesProcessor(),
+    static final List<TableProcessor> STEPS = List.of(AliasesInUse.IN_BOXSCORES,
+            AliasesInUse.IN_PLAYER_PROPS, AliasesInUse.IN_INJURIES, new SlateGamesProcessor(), new PlayerPointsLinesProcessor(),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
     private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),
@@ -60,6 +61,8 @@ final class AnalyticsSql {
                 .with("injury_status_normalized", "out", "questionable", "questionable", "probable").with("alias_lookup", "a", "e")
                 .with("season_year", 2024L)
                 .with("game_date", day, day.minusDays(1), day.minusDays(2), day.minusDays(5)).with("cache_date", day)
+                .with("name_date", day, day.minusDays(1), day.minusDays(2)).with("valid_from", day.minusDays(1))
+                .with("valid_to", day)
                 .with("scrape_date", day, day.minusDays(1)).with("game_id", "g1", "g2", "g3", "g4", "g5", "g6")
                 .with("nba_game_id", LongStream.range(0, 50).mapToObj(Long::toString).toArray())
                 .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC)).with("complete_games", 0L, 1L)

@@ -118,9 +118,9 @@ class PlayerGameSummaryTest {
                 20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | luketatum   | Luke Tatum   | 40 | 26 | 10 | 22 | 4 | 3 | 3 | 1 | 2025-01-16T08:05:00Z
                 20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaysontatum | Jayson Tatum | 40 | 27 | 10 | 22 | 4 | 3 | 3 | 1 | 2025-01-16T08:15:00Z
                 """);
-        GateRows aliases = rows("nba_reference.player_aliases", """
-                alias_lookup | player_lookup
-                luketatum    | jaysontatum
+        GateRows aliases = rows("nba_reference.aliases_in_boxscores", """
+                name_date  | alias_lookup | player_lookup
+                2025-01-15 | luketatum    | jaysontatum
                 """);
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, twice, aliases), "player_lookup", "player_full_name", "points", "usage_rate"))
                 .isEqualTo("""

@@ -100,11 +100,11 @@ class PlayerPointsLinesTest {
     }
 
     @Test
-    void anotherSpellingOfThePlayerIsJoinedByItsAliasWhileItIsValid() {
-        GateRows aliases = rows("nba_reference.player_aliases", """
-                alias_lookup    | player_lookup | valid_from | valid_to
-                jimmybutleriii  | jimmybutler   | null       | null
-                someoneelse     | lebronjames   | null       | 2025-01-14
+    void anotherSpellingOfThePlayerIsJoinedByItsAliasOfTheDay() {
+        GateRows aliases = rows("nba_reference.aliases_in_player_props", """
+                name_date  | alias_lookup    | player_lookup
+                2025-01-15 | jimmybutleriii  | jimmybutler
+                2025-01-14 | someoneelse     | lebronjames
                 """);
         GateRows offers = offers("""
                 15T18:00:00Z | draftkings | jimmybutleriii | 20.5 | 1.90 | 1.90

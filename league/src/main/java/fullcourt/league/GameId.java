@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param home the hosts, never the visitors
  */
 public record GameId(LocalDate date, TeamCode away, TeamCode home) {
+    private static final Pattern GAME_CODE = Pattern.compile("(\\d{8})[/-]([A-Z]{3})([A-Z]{3})");
     private static final Pattern FORM = Pattern.compile("(\\d{8})_([A-Z]{3})_([A-Z]{3})");
 
     public GameId {
@@ -32,7 +33,16 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home) {
 
     /** Reads the text form. Only the 30 NBA codes count here: {@code BRK} or an impossible date is empty. */
     public static Optional<GameId> parse(String text) {
-        var form = FORM.matcher(text);
+        return read(FORM, text);
+    }
+
+    /** Reads the league's game code, {@code 20240410/MEMCLE}, and its form in folder names, {@code 20240410-MEMCLE}: visitors first. */
+    public static Optional<GameId> ofGameCode(String text) {
+        return read(GAME_CODE, text);
+    }
+
+    private static Optional<GameId> read(Pattern pattern, String text) {
+        var form = pattern.matcher(text);
         if (!form.matches() || form.group(2).equals(form.group(3)))
             return Optional.empty();
         return dateOf(form.group(1))
@@ -43,6 +53,11 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home) {
     public String text() {
         var digits = (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
         return digits + "_" + away + "_" + home;
+    }
+
+    /** The same two teams on the same day, hosts and visitors exchanged: what a document becomes that takes the sides wrongly. */
+    public GameId reversed() {
+        return new GameId(date, home, away);
     }
 
     public boolean involves(TeamCode team) { return team == away || team == home; }

@@ -23,6 +23,11 @@ public record NbaGameId(String value) {
         return FORM.matcher(text).matches() ? Optional.of(new NbaGameId(text)) : Optional.empty();
     }
 
+    /** Reads the id where a feed wrote it as a number and lost the zeros in front: {@code 42400407}. */
+    public static Optional<NbaGameId> ofNumber(long number) {
+        return number < 0 ? Optional.empty() : parse("%010d".formatted(number));
+    }
+
     public GameType type() {
         return Arrays.stream(GameType.values()).filter(type -> value.startsWith(type.prefix())).findFirst().orElseThrow();
     }

@@ -16,7 +16,7 @@ public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+");
     private static final Pattern COMBINING_MARK = Pattern.compile("\\p{Mn}");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v");
+    static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v");
     /** Letters that do not decompose into a plain letter and a mark. */
     private static final Map<Character, String> PLAIN_LETTERS = Map.of('đ', "d", 'ø', "o", 'ł', "l", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ',
             "oe",
@@ -37,7 +37,7 @@ public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
     }
 
     /** "Porter, Michael, Jr." and "Porter Jr., Michael" both become "Michael Porter Jr.". */
-    private static String inSpokenOrder(String name) {
+    static String inSpokenOrder(String name) {
         if (name.indexOf(',') < 0)
             return name;
         var parts = name.split(",", -1);
@@ -48,7 +48,7 @@ public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
         return parts.length == 2 ? parts[1] + " " + parts[0] : name;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         var kept = new StringBuilder(text.length());
         for (var index = 0; index < text.length(); index++) {
             var letter = text.charAt(index);

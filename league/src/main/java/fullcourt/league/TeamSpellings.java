@@ -21,6 +21,7 @@ final class TeamSpellings {
         for (var team : TeamCode.values()) {
             add(table, team, team.name(), team.fullName(), team.nickname());
             others(team).forEach(spelling -> add(table, team, spelling));
+            former(team).forEach(spelling -> add(table, team, spelling));
             if (!playsInLosAngeles(team))
                 add(table, team, team.city());
         }
@@ -48,6 +49,20 @@ final class TeamSpellings {
             case UTA -> List.of("UTAH");
             case WAS -> List.of("WSH");
             case ATL, BOS, CHI, DEN, DET, HOU, IND, MIA, MIL, OKC, ORL, SAC, TOR -> List.of();
+        };
+    }
+
+    /** Codes and names that the same franchise had before; none of them means another team today. */
+    private static List<String> former(TeamCode team) {
+        return switch (team) {
+            case BKN -> List.of("NJN", "NJ", "New Jersey Nets"); // until 2011-12
+            case CHA -> List.of("CHH", "Charlotte Bobcats", "Bobcats"); // 1988-2002; 2004-2014
+            case MEM -> List.of("VAN", "Vancouver Grizzlies"); // until 2000-01
+            case NOP -> List.of("NOH", "NOK", "New Orleans Hornets", "New Orleans/Oklahoma City Hornets"); // 2002-2013; 2005-2007
+            case OKC -> List.of("SEA", "Seattle SuperSonics", "SuperSonics"); // until 2007-08
+            case WAS -> List.of("WSB", "Washington Bullets", "Bullets"); // until 1996-97
+            case ATL, BOS, CHI, CLE, DAL, DEN, DET, GSW, HOU, IND, LAC, LAL, MIA, MIL, MIN, NYK, ORL, PHI, PHX, POR, SAC, SAS, TOR, UTA ->
+                List.of();
         };
     }
 

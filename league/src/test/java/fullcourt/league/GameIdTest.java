@@ -45,4 +45,29 @@ class GameIdTest {
         assertThat(List.of("42400407", "0072500441", "002250044", "00225004411", "1022500441"))
                 .allSatisfy(text -> assertThat(NbaGameId.parse(text)).as(text).isEmpty());
     }
+
+    @Test
+    void oneGameIsOneIdWhateverFormAFeedWritesItIn() {
+        var game = new GameId(LocalDate.of(2024, 4, 10), TeamCode.MEM, TeamCode.CLE);
+        assertThat(List.of(GameId.parse("20240410_MEM_CLE"), GameId.ofGameCode("20240410/MEMCLE"), GameId.ofGameCode("20240410-MEMCLE"),
+                GameId.of(LocalDate.of(2024, 4, 10), TeamCode.of("Memphis Grizzlies").orElseThrow(), TeamCode.of("cavs").orElseThrow())))
+                .allSatisfy(read -> assertThat(read).contains(game));
+        assertThat(List.of("20240410/MEMMEM", "20240410/MEMBRK", "20240410MEMCLE", "20241310/MEMCLE", "20240410/memcle"))
+                .allSatisfy(text -> assertThat(GameId.ofGameCode(text)).as(text).isEmpty());
+    }
+
+    @Test
+    void sidesAreDataSoAGameTurnedRoundIsAnotherIdThatSaysSo() {
+        var game = new GameId(LocalDate.of(2024, 4, 10), TeamCode.MEM, TeamCode.CLE);
+        assertThat(game.reversed()).hasToString("20240410_CLE_MEM").isNotEqualTo(game);
+        assertThat(game.reversed().reversed()).isEqualTo(game);
+    }
+
+    @Test
+    void theLeaguesIdIsReadWithAndWithoutItsZeros() {
+        assertThat(NbaGameId.ofNumber(42_400_407)).isEqualTo(NbaGameId.parse("0042400407"));
+        assertThat(NbaGameId.ofNumber(72_500_441)).isEmpty();
+        assertThat(NbaGameId.ofNumber(-1)).isEmpty();
+        assertThat(NbaGameId.ofNumber(12_345_678_901L)).isEmpty();
+    }
 }

@@ -2,9 +2,15 @@ package fullcourt.league;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TeamCodeTest {
 
@@ -56,5 +62,21 @@ class TeamCodeTest {
                 division -> assertThat(TeamCode.values()).filteredOn(team -> team.division() == division).hasSize(5));
         assertThat(TeamCode.UTA.conference().printedName()).isEqualTo("West");
         assertThat(TeamCode.UTA.division().printedName()).isEqualTo("Northwest");
+    }
+
+    /** @param source whose code or name it is */
+    record Golden(String source, String printed, TeamCode team) {}
+
+    static List<Golden> goldenTeams() throws IOException {
+        try (InputStream in = Objects.requireNonNull(TeamCodeTest.class.getResourceAsStream("/golden-teams.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" \\| ")).map(cells -> new Golden(cells[0], cells[1], TeamCode.valueOf(cells[2]))).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenTeams")
+    void readsEveryTeamInTheWordsOfEverySource(Golden golden) {
+        assertThat(TeamCode.of(golden.printed())).contains(golden.team());
     }
 }

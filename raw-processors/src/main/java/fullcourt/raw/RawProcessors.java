@@ -1,8 +1,10 @@
 package fullcourt.raw;
 
 import fullcourt.config.ServiceName;
+import fullcourt.platform.registry.LeftAlone;
 import fullcourt.platform.wiring.ConditionalOnService;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
@@ -12,4 +14,10 @@ import org.springframework.context.annotation.FilterType;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnService(ServiceName.RAW)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
-public class RawProcessors {}
+public class RawProcessors {
+
+    @Bean
+    LeftAlone leftAlone() {
+        return new LeftAlone(IgnoredPrefixes.ALL);
+    }
+}

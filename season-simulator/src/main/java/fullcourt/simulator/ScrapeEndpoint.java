@@ -45,7 +45,7 @@ public final class ScrapeEndpoint {
             case NBAC_SCHEDULE_API -> new Scraped(List.of(documents.schedule(scheduleDay(at), at)));
             case BDL_INJURIES -> new Scraped(List.of(documents.injuries(knownDay(day, at), at)));
             case BDL_STANDINGS -> new Scraped(List.of(documents.standings(knownDay(day, at), at)));
-            case ODDSA_PLAYER_PROPS_HIS, PLAYER_ALIASES -> throw new IllegalStateException("%s is not offered".formatted(scraper));
+            default -> throw new IllegalStateException("%s is not offered".formatted(scraper));
         };
     }
 

@@ -216,6 +216,55 @@ class CommandLineStoryTest {
 
     @Test
     @Order(14)
+    void everyPrefixIsListedWithWhatWasSeenOfIt() throws IOException {
+        Shell.Done routes = type("routes", "--format", "csv");
+        assertThat(routes.results())
+                .startsWith("prefix,state,processor,table,files,rows,rejected,set_aside,last_file,changed,new_keys,reason\n")
+                .contains("nba-com/rosters,ignored,,,0,0,0,0,,0,0,");
+        assertThat(routes.results().lines().filter(line -> line.startsWith("ball-dont-lie/boxscores,on,BdlBoxscoresProcessor,")))
+                .singleElement()
+                .asString().doesNotContain("nba_raw.bdl_player_boxscores,0,");
+        assertThat(type("explain-route", "ball-dont-lie/boxscores/2025-12-27/20251228_080000.json", "--format", "csv").results())
+                .contains("2 boxscores");
+    }
+
+    @Test
+    @Order(15)
+    void aHealthySeasonChangesItsShapeNowhere() throws IOException {
+        assertThat(type("shapes", "--format", "csv").results()).doesNotContain(",changed,");
+        assertThat(type("shapes", "list", "ball-dont-lie/boxscores", "--format", "csv").results())
+                .contains("ball-dont-lie/boxscores,/boxScores/*/home_team/players/*/pts,read,number,1.0,");
+        assertThat(type("shapes", "accept", "ball-dont-lie/boxscores", "--reason", "to see").results()).contains("nothing was changed");
+        assertThat(type("shapes", "list", "nowhere").remarks()).startsWith("Of 'nowhere' no document was seen.");
+    }
+
+    @Test
+    @Order(16)
+    void aFileThatIsSetAsideIsListedReadAgainAndSettledByACorrectOne() throws IOException, InterruptedException {
+        String object = "ball-dont-lie/player-box-scores/2024-10-24/20241025_160000.json";
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"stats\": [");
+        assertThat(type("ingest", file.toString(), "--as", object).results()).contains("quarantined");
+        String listed = type("dead-letters", "--format", "csv").results();
+        assertThat(listed).startsWith("group,kind,feed,table,reason,count,open,attempts,first_file,")
+                .contains(",file,ball-dont-lie/player-box-scores,");
+        String group = listed.lines().filter(line -> line.contains(",file,")).findFirst().orElseThrow().split(",")[0];
+        Shell.Done again = type("dead-letters", "replay", group, "--reason", "to see");
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.results()).contains("SET_ASIDE", object);
+        Files.writeString(file, "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T09:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
+        assertThat(type("ingest", file.toString(), "--as", object).exit()).isZero();
+        assertThat(type("dead-letters").results()).doesNotContain(object);
+        assertThat(post("/operations/dead-letters/replay", "{\"path\":\"%s\",\"reason\":\"x\"}".formatted(object)).statusCode())
+                .isEqualTo(401);
+        assertThat(post("/operations/dead-letters/replay", "{\"path\":\"%s\",\"reason\":\"to see\"}".formatted(object), "Authorization",
+                "Bearer " + Files.readString(data().resolve("admin.token")).strip()).body()).contains("\"outcome\":\"EMPTY\"");
+        assertThat(type("sql", "SELECT outcome FROM nba_orchestration.replays ORDER BY happened_at, outcome DESC", "--format", "csv")
+                .results())
+                .isEqualTo("outcome\nSET_ASIDE\nEMPTY\n");
+    }
+
+    @Test
+    @Order(17)
     void theHelpTellsEveryVerbAsTheVerbDoes() {
         assertThat(commands.all()).allSatisfy(command -> assertThat(Help.text())
                 .contains("  %-14s %s".formatted(command.name(), command.usage()).stripTrailing() + "\n", command.purpose()));

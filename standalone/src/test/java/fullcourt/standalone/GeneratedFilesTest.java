@@ -2,7 +2,11 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.platform.feed.FeedDocumentation;
+import fullcourt.platform.feed.FeedDocumentation.Feed;
 import fullcourt.platform.processor.View;
+import fullcourt.platform.registry.LeftAlone;
+import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.warehouse.BigQueryDdl;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Table;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Pages and DDL of every declared table are what the declarations say. {@code mvn test -Pgenerate} writes them again. */
+/** Pages and DDL of every declared table, and pages of every feed, are what the declarations say. {@code mvn test -Pgenerate} writes them again. */
 class GeneratedFilesTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
@@ -56,6 +60,24 @@ class GeneratedFilesTest {
         tables().forEach(table -> statements.put(table.id() + ".sql", BigQueryDdl.table(table)));
         views().forEach(view -> statements.put("view-" + view.shape().id() + ".sql", BigQueryDdl.view(view.shape(), view.sql().text())));
         assertUpToDate(REPOSITORY.resolve("deploy/ddl/bigquery"), statements);
+    }
+
+    @Test
+    void thePagesOfFeedsAreUpToDate() throws IOException {
+        List<Feed> feeds = new FeedSources(REPOSITORY.resolve("raw-processors")).feeds(suite.getBean(ProcessorRegistry.class));
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("README.md", FeedDocumentation.index(feeds, suite.getBean(LeftAlone.class).prefixes()));
+        feeds.forEach(feed -> pages.put(feed.fileName(), FeedDocumentation.page(feed)));
+        assertUpToDate(REPOSITORY.resolve("docs/feeds"), pages);
+    }
+
+    @Test
+    void theCommentsOfProcessorsBecomeMarkdown() {
+        assertThat(FeedSources.markdown("""
+
+                 * One game's markets: {@code odds-api/{player-props,history}/<date>}.
+                 * <p>Teams are left {@link Alone}.
+                """)).isEqualTo("One game's markets: `odds-api/{player-props,history}/<date>`.\n\nTeams are left `Alone`.");
     }
 
     private static List<Table> tables() {

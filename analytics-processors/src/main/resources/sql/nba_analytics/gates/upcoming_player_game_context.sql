@@ -23,10 +23,9 @@ box AS (
   SELECT IFNULL(alias.player_lookup, listed.player_lookup) AS player, listed.team_abbr AS team, listed.game_date
   FROM nba_raw.bdl_player_boxscores AS listed
   JOIN scheduled ON scheduled.game_id = listed.game_id
-  LEFT JOIN nba_reference.player_aliases AS alias
-    ON alias.alias_lookup = listed.player_lookup
-    AND IFNULL(alias.valid_from, listed.game_date) <= listed.game_date
-    AND IFNULL(alias.valid_to, listed.game_date) >= listed.game_date
+  LEFT JOIN nba_reference.aliases_in_boxscores AS alias
+    ON alias.alias_lookup = listed.player_lookup AND alias.name_date = listed.game_date
+    AND alias.name_date >= @window_start AND alias.name_date < @game_date
   WHERE listed.game_date >= @window_start AND listed.game_date < @game_date AND listed.is_final
 ),
 newest AS (

@@ -33,7 +33,7 @@ final class ExplainRouteCommand implements Command {
 
     @Override
     public String purpose() {
-        return "Which processor reads an object path, and why.";
+        return "Which processor reads an object path, and which of its segments decides that.";
     }
 
     @Override
@@ -48,7 +48,7 @@ final class ExplainRouteCommand implements Command {
             throw new UsageException(
                     "'explain-route' needs one object path, as in ball-dont-lie/boxscores/2025-12-27/20251228_080000.json.");
         try {
-            RouteRow route = RouteRow.of(registry.route(ObjectPath.of(arguments.words().getFirst())));
+            ExplainedRoute route = ExplainedRoute.of(registry.explain(ObjectPath.of(arguments.words().getFirst())));
             output.row(route);
             return route.processor().isPresent() ? Exit.DONE : Exit.REFUSED;
         } catch (InvalidPathException invalid) {

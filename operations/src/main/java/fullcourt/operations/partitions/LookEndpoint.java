@@ -51,7 +51,8 @@ class LookEndpoint {
         List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS)
                 .map(PartitionRow::of)
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
-        return new Healed(from, today, !limit.isOver(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(), unfinished);
+        return new Healed(from, today, !limit.isOver(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(),
+                unfinished);
     }
 
     /** The units of work that ended last, newest first. */

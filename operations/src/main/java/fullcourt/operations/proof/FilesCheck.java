@@ -2,8 +2,9 @@ package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.operations.files.RouteRow;
+import fullcourt.platform.deadletter.DeadLetters;
 import fullcourt.platform.ledger.FileLedger;
-import fullcourt.platform.ledger.LedgerEntry;
+import fullcourt.platform.ledger.SetAside;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 final class FilesCheck implements Check {
     private final ObjectStore landing;
     private final FileLedger ledger;
+    private final SetAside setAside;
     private final ProcessorRegistry registry;
 
-    FilesCheck(Buckets buckets, FileLedger ledger, ProcessorRegistry registry) {
+    FilesCheck(Buckets buckets, FileLedger ledger, SetAside setAside, ProcessorRegistry registry) {
         this.landing = buckets.landing();
         this.ledger = ledger;
+        this.setAside = setAside;
         this.registry = registry;
     }
 
@@ -41,8 +44,8 @@ final class FilesCheck implements Check {
         List<Violation> waiting = new ArrayList<>();
         objects.stream().filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation())))
                 .forEach(object -> waiting(object).ifPresent(waiting::add));
-        List<Violation> notes = ledger.entries("").stream().filter(entry -> entry.outcome() == LedgerEntry.Outcome.QUARANTINED)
-                .map(entry -> new Violation("%s is quarantined: %s".formatted(entry.path(), entry.problem()),
+        List<Violation> notes = setAside.files(DeadLetters.MOST).stream()
+                .map(file -> new Violation("%s is quarantined: %s".formatted(file.path(), file.problem()),
                         "Correct the file and upload it again, or correct the processor."))
                 .toList();
         return new Verdict(

@@ -82,6 +82,10 @@ public final class Findings {
             append(newest, Map.of(finding(row), "CLOSED"));
     }
 
+    public synchronized boolean isOpen(String cause) {
+        return isOpen(newest(), cause);
+    }
+
     /**
      * A check's whole view: opens what is new, closes what is gone.
      * @param check the first part of the causes it speaks of

@@ -1,5 +1,7 @@
 package fullcourt.platform.ledger;
 
+import fullcourt.platform.feed.FeedBook;
+import fullcourt.platform.feed.Observation;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.message.SkipReason;
@@ -14,6 +16,7 @@ import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RejectedRow;
 import fullcourt.platform.processor.SourceFile;
 import fullcourt.platform.publish.Stage;
+import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
 import fullcourt.platform.warehouse.Table;
@@ -22,6 +25,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +39,24 @@ import java.util.concurrent.Executor;
 public final class FileHandler {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool, whose threads may all be waiting for a store
+    private static final int FIRST = 0;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
+    private final SetAside setAside;
+    private final FeedBook feeds;
     private final DocumentReader reader;
     private final Stage stage;
     private final Clock clock;
     private final long maximumBytes;
 
-    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, DocumentReader reader, Stage stage, Clock clock,
-            long maximumBytes) {
+    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedBook feeds,
+            DocumentReader reader, Stage stage, Clock clock, long maximumBytes) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
+        this.setAside = setAside;
+        this.feeds = feeds;
         this.reader = reader;
         this.stage = stage;
         this.clock = clock;
@@ -56,14 +65,23 @@ public final class FileHandler {
 
     /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
     public MessageOutcome handle(ObjectPath path) {
+        return handle(path, FIRST);
+    }
+
+    /** Reads what is there once more, whatever became of it. @param attempt from 1 */
+    MessageOutcome readAgain(ObjectPath path, int attempt) {
+        return handle(path, attempt);
+    }
+
+    private MessageOutcome handle(ObjectPath path, int attempt) {
         try {
-            return routed(path);
+            return routed(path, attempt);
         } catch (ObjectStoreUnavailableException unavailable) {
             return new MessageOutcome.RetryLater(SOON, String.valueOf(unavailable.getMessage()));
         }
     }
 
-    private MessageOutcome routed(ObjectPath path) {
+    private MessageOutcome routed(ObjectPath path, int attempt) {
         return switch (registry.route(path)) {
             case Route.Ignored(var prefix, String reason) ->
                 skipped(new SkipReason.Ignored("Files under %s are not loaded: %s".formatted(prefix, reason)));
@@ -73,7 +91,7 @@ public final class FileHandler {
             case Route.Unrouted(var nearest) -> skipped(new SkipReason.Unrouted(
                     "No processor handles '%s'. Nearest prefixes: %s. New feed? Add a RawProcessor; the file is then loaded by itself. Misspelt path? Upload it again under the right one."
                             .formatted(path, nearest)));
-            case Route.To(RawProcessor processor, _) -> read(processor, path);
+            case Route.To to -> read(to, path, attempt);
         };
     }
 
@@ -81,13 +99,37 @@ public final class FileHandler {
         return new MessageOutcome.Skipped(reason);
     }
 
-    private MessageOutcome read(RawProcessor processor, ObjectPath path) {
+    private MessageOutcome read(Route.To route, ObjectPath path, int attempt) {
         Optional<ObjectMetadata> found = landing.stat(path);
         if (found.isEmpty())
             return skipped(new SkipReason.NothingThere(
                     "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
-        Optional<LedgerEntry> known = ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, processor));
-        return known.isPresent() ? known(known.get()) : readVersion(processor, found.get());
+        Optional<LedgerEntry> known = attempt > FIRST
+                ? Optional.empty()
+                : ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, route.processor()));
+        return known.isPresent() ? known(known.get()) : readVersion(new Reading(route, found.get(), attempt));
+    }
+
+    /** One version of an object on its way. @param attempt 0 the first time, else the number of the replay */
+    private record Reading(Route.To route, ObjectMetadata version, int attempt) {
+        RawProcessor processor() {
+            return route.processor();
+        }
+
+        SourceFile file() {
+            return new SourceFile(version.path(), version.generation(), version.storedAt());
+        }
+
+        boolean isReplay() {
+            return attempt > FIRST;
+        }
+
+        /** Names its staged objects. */
+        String key() {
+            String replay = isReplay() ? "@" + attempt : "";
+            return sha256((version.path() + "@" + version.generation() + "@" + processor().parserVersion() + replay)
+                    .getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        }
     }
 
     /** A better parser may understand what an older one set aside. */
@@ -103,11 +145,12 @@ public final class FileHandler {
         };
     }
 
-    private MessageOutcome readVersion(RawProcessor processor, ObjectMetadata version) {
+    private MessageOutcome readVersion(Reading reading) {
+        ObjectMetadata version = reading.version();
         if (version.bytes() > maximumBytes) {
             String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
                     version.bytes(), maximumBytes);
-            return quarantined(processor, version, "", problem);
+            return quarantined(reading, "", problem);
         }
         Optional<StoredObject> object = landing.read(version.path());
         if (object.isEmpty() || object.get().metadata().generation() != version.generation()) {
@@ -115,45 +158,69 @@ public final class FileHandler {
         }
         byte[] content = object.get().content();
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(content), WHILE_READING);
-        Optional<LedgerEntry> same = ledger.newestLoaded(version.path())
-                .filter(entry -> entry.isSameWork(hash.join(), processor.parserVersion()));
+        Optional<LedgerEntry> same = reading.isReplay()
+                ? Optional.empty()
+                : ledger.newestLoaded(version.path())
+                        .filter(entry -> entry.isSameWork(hash.join(), reading.processor().parserVersion()));
         if (same.isPresent()) {
             if (same.get().generation() != version.generation()) // else another delivery of this very version was faster
-                ledger.record(entry(processor, version, hash.join(), Outcome.SAME_CONTENT, 0, 0, ""));
+                ledger.record(entry(reading, hash.join(), Outcome.SAME_CONTENT, 0, 0, ""));
             return new MessageOutcome.AlreadyStaged(version.path());
         }
-        SourceFile file = new SourceFile(version.path(), version.generation(), version.storedAt());
-        return switch (reader.read(processor, file, content)) {
-            case DocumentResult.Parsed parsed -> stage(processor, version, hash.join(), file, parsed);
+        DocumentReader.Examined examined = reader.examine(reading.processor(), reading.file(), content);
+        feeds.observe(observation(reading, examined));
+        return switch (examined.result()) {
+            case DocumentResult.Parsed parsed -> stage(reading, hash.join(), parsed);
             case DocumentResult.Empty(List<RejectedRow> rejected) -> {
-                ledger.record(entry(processor, version, hash.join(), Outcome.EMPTY, 0, rejected.size(), ""));
+                stageRejected(reading, reading.file().namedAt(), rejected);
+                ledger.record(entry(reading, hash.join(), Outcome.EMPTY, 0, rejected.size(), ""));
                 yield new MessageOutcome.Empty(version.path(), rejected.size());
             }
-            case DocumentResult.Unreadable(String problem) -> quarantined(processor, version, hash.join(), problem);
+            case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
         };
     }
 
-    private MessageOutcome stage(RawProcessor processor, ObjectMetadata version, String hash, SourceFile file,
-            DocumentResult.Parsed parsed) {
-        String key = sha256(
-                (version.path() + "@" + version.generation() + "@" + processor.parserVersion()).getBytes(StandardCharsets.UTF_8))
-                .substring(0, 32);
-        stage.write(processor.table(), key, parsed.rows());
-        if (!parsed.rejected().isEmpty()) {
-            stage.write(RejectedRows.TABLE, key,
-                    RejectedRows.rows(processor.table(), file, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected()));
-        }
-        ledger.record(entry(processor, version, hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), ""));
-        return new MessageOutcome.Staged(version.path(), processor.table().id(), parsed.rows().size(), parsed.rejected().size());
+    private static Observation observation(Reading reading, DocumentReader.Examined examined) {
+        PathPrefix feed = reading.route().prefix();
+        ObjectPath path = reading.version().path();
+        Instant at = reading.file().namedAt();
+        return switch (examined.result()) {
+            case DocumentResult.Parsed parsed ->
+                new Observation(feed, path, at, parsed.rows().size(), parsed.rejected().size(), false, examined.shape());
+            case DocumentResult.Empty(var rejected) -> new Observation(feed, path, at, 0, rejected.size(), false, examined.shape());
+            case DocumentResult.Unreadable _ -> new Observation(feed, path, at, 0, 0, true, examined.shape());
+        };
     }
 
-    private MessageOutcome quarantined(RawProcessor processor, ObjectMetadata version, String hash, String problem) {
-        ledger.record(entry(processor, version, hash, Outcome.QUARANTINED, 0, 0, problem));
+    private MessageOutcome stage(Reading reading, String hash, DocumentResult.Parsed parsed) {
+        Table table = reading.processor().table();
+        stage.write(table, reading.key(), parsed.rows());
+        stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
+        ledger.record(entry(reading, hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), ""));
+        return new MessageOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), parsed.rejected().size());
+    }
+
+    private void stageRejected(Reading reading, Instant capturedAt, List<RejectedRow> rejected) {
+        if (!rejected.isEmpty())
+            stage.write(RejectedRows.TABLE, reading.key(), RejectedRows.rows(reading.processor().table(), reading.route().prefix(),
+                    reading.file(), capturedAt, rejected));
+    }
+
+    /** Rows that a file has already given stay, so a replay that refuses it changes nothing. */
+    private MessageOutcome quarantined(Reading reading, String hash, String problem) {
+        ObjectMetadata version = reading.version();
+        boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();
+        if (!hasRows) {
+            setAside.add(new SetAsideFile(version.path().value(), version.generation(), reading.route().prefix().value(),
+                    reading.processor().parserVersion(), problem, clock.instant().toString()));
+            ledger.record(entry(reading, hash, Outcome.QUARANTINED, 0, 0, problem));
+        }
         return new MessageOutcome.Quarantined(version.path(), problem);
     }
 
-    private LedgerEntry entry(RawProcessor processor, ObjectMetadata version, String hash, Outcome outcome, int rows, int rejected,
-            String problem) {
+    private LedgerEntry entry(Reading reading, String hash, Outcome outcome, int rows, int rejected, String problem) {
+        ObjectMetadata version = reading.version();
+        RawProcessor processor = reading.processor();
         return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor.name(),
                 processor.parserVersion(),
                 processor.table().id().toString(), rows, rejected, problem, clock.instant().toString());

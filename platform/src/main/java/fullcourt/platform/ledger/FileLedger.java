@@ -34,6 +34,11 @@ public final class FileLedger {
                 .findFirst();
     }
 
+    /** The entry of the newest generation of a path, whatever became of it. */
+    public Optional<LedgerEntry> newestRead(ObjectPath path) {
+        return generations(path).findFirst().flatMap(generation -> find(path, generation));
+    }
+
     /** The newest entry of any generation of a path whose content was this. */
     public Optional<LedgerEntry> findContent(ObjectPath path, String contentHash) {
         return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream)

@@ -10,6 +10,7 @@ import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.TableId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,7 +49,7 @@ public final class Pipeline {
     public void noteOf(PipelineMessage message) {
         switch (message) {
             case TableUpdated(var table, Partition.Day(LocalDate date)) -> moves.add(new Move(table, date));
-            case TableUpdated(var table, Partition.Whole()) -> moves.add(new Move(table, today())); // what else it made stale is found by the nightly look at the season
+            case TableUpdated(var table, Partition.Whole()) -> moves.add(new Move(table, firstDayStaleBy(table)));
             case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> moves.add(new Move(table, from));
             case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> {
             }
@@ -108,6 +109,11 @@ public final class Pipeline {
     /** The same, as far as a limit allows. */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit) {
         return reconciler.reconcile(from, to, through, limit, decision -> {});
+    }
+
+    /** From which day on a move of a table without partitions has to be looked after. Earlier seasons are found when somebody looks at them. */
+    LocalDate firstDayStaleBy(TableId table) {
+        return reconciler.firstDayStaleBy(table, today());
     }
 
     public LocalDate today() {

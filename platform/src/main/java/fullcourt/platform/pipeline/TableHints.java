@@ -27,7 +27,7 @@ public final class TableHints {
     public MessageOutcome handle(PipelineMessage message, Phase through) {
         return switch (message) {
             case PipelineMessage.TableUpdated(var table, Partition.Day(LocalDate date)) -> look(date, through);
-            case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> look(pipeline.today(), through);
+            case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> look(pipeline.firstDayStaleBy(table), through);
             case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> look(from, through);
             case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> new MessageOutcome.Skipped(
                     new SkipReason.NotForUs("This service derives tables from tables; send it which table moved."));

@@ -5,7 +5,9 @@ import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,16 @@ import tools.jackson.databind.JsonNode;
 final class ColumnPlaces {
     private record Placed<T>(Column<T> column, JsonPointer pointer) {}
 
+    /** What was found at each place in the rows of one path. Of one thread. */
+    static final class Counts {
+        private final PlaceCount[] counts;
+
+        private Counts(int places) {
+            this.counts = new PlaceCount[places];
+            Arrays.setAll(counts, _ -> new PlaceCount());
+        }
+    }
+
     private final List<Placed<?>> placed;
 
     ColumnPlaces(Table table) {
@@ -21,15 +33,43 @@ final class ColumnPlaces {
                 .ifPresent(place -> found.accept(new Placed<>(column, JsonPointer.compile(place.pointer()))))).toList();
     }
 
+    Counts counts() {
+        return new Counts(placed.size());
+    }
+
+    /** Adds what was counted, by pointer from the document's root. @param rowPath where the rows are */
+    void addTo(Map<String, PlaceCount> all, String rowPath, Counts counted) {
+        for (int index = 0; index < counted.counts.length; index++)
+            all.merge(rowPath + placed.get(index).pointer(), counted.counts[index], PlaceCount::plus);
+    }
+
     /** @throws InvalidRowException with the place of the first value that is not of its column's type or range */
-    void fill(RowBuilder row, JsonNode node) {
-        for (Placed<?> each : placed)
-            fill(row, each, node.at(each.pointer()));
+    void fill(RowBuilder row, JsonNode node, Counts counts) {
+        for (int index = 0; index < counts.counts.length; index++) {
+            Placed<?> each = placed.get(index);
+            JsonNode value = node.at(each.pointer());
+            boolean absent = isAbsent(value);
+            counts.counts[index].note(value, absent);
+            if (!absent)
+                fill(row, each, value);
+        }
+    }
+
+    /** Fills the columns of those values that fit; for what is left of a row that was refused. */
+    void fillWhatFits(RowBuilder row, JsonNode node) {
+        for (Placed<?> each : placed) {
+            JsonNode value = node.at(each.pointer());
+            if (!isAbsent(value))
+                fillIfItFits(row, each, value);
+        }
+    }
+
+    private static <T> void fillIfItFits(RowBuilder row, Placed<T> placed, JsonNode value) {
+        Column<T> column = placed.column();
+        read(column.type(), value).filter(read -> column.problemWith(read).isEmpty()).ifPresent(read -> row.set(column, read));
     }
 
     private static <T> void fill(RowBuilder row, Placed<T> placed, JsonNode value) {
-        if (isAbsent(value))
-            return;
         Column<T> column = placed.column();
         row.set(column, read(column.type(), value).orElseThrow(() -> new InvalidRowException(placed.pointer().toString(),
                 "%s is %s, accepted is %s".formatted(column.name(), shortened(value.toString()), column.type().accepts()))));

@@ -28,50 +28,62 @@ public final class DocumentReader {
         this.maximumBytes = maximumBytes;
     }
 
+    /** @param shape empty if no row was looked at */
+    public record Examined(DocumentResult result, Optional<DocumentShape> shape) {
+        private static Examined unseen(DocumentResult result) {
+            return new Examined(result, Optional.empty());
+        }
+    }
+
     public DocumentResult read(RawProcessor processor, SourceFile file, byte[] bytes) {
+        return examine(processor, file, bytes).result();
+    }
+
+    /** Reads a document and says what its rows look like, whether or not they could be kept. */
+    public Examined examine(RawProcessor processor, SourceFile file, byte[] bytes) {
         return switch (DocumentTree.read(file.path(), bytes, maximumBytes)) {
-            case DocumentTree.Broken(String problem) -> new Unreadable(problem);
-            case DocumentTree.Tree(JsonNode root) -> read(processor, file, root);
+            case DocumentTree.Broken(String problem) -> Examined.unseen(new Unreadable(problem));
+            case DocumentTree.Tree(JsonNode root) -> examine(processor, file, root);
         };
     }
 
-    private DocumentResult read(RawProcessor processor, SourceFile file, JsonNode root) {
+    private Examined examine(RawProcessor processor, SourceFile file, JsonNode root) {
         RowPath rows = processor.rows();
         List<CompiledRowPath> paths = rows.pointers().stream().map(pointer -> new CompiledRowPath(pointer, rows.resultSet())).toList();
         boolean listOfRows = rows.pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
         if (!root.isArray() || listOfRows)
             return readDocument(processor, file, root, paths);
         return switch (root.size()) {
-            case 0 -> new Empty(List.of());
+            case 0 -> Examined.unseen(new Empty(List.of()));
             case 1 -> readDocument(processor, file, root.get(0), paths);
-            default -> new Unreadable("The file is a list of %d documents; one is expected.".formatted(root.size()));
+            default -> Examined.unseen(new Unreadable("The file is a list of %d documents; one is expected.".formatted(root.size())));
         };
     }
 
-    private DocumentResult readDocument(RawProcessor processor, SourceFile file, JsonNode root, List<CompiledRowPath> paths) {
+    private Examined readDocument(RawProcessor processor, SourceFile file, JsonNode root, List<CompiledRowPath> paths) {
         List<CompiledRowPath.Found> found = paths.stream().map(path -> path.find(root)).toList();
         boolean isEachNeeded = processor.rows().isEachNeeded();
         long existing = found.stream().filter(CompiledRowPath.Found::exists).count();
         if (existing == 0 || (isEachNeeded && existing < found.size()))
-            return new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
-                    .formatted(processor.rows(), keys(root)));
+            return Examined.unseen(new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
+                    .formatted(processor.rows(), keys(root))));
         List<DocumentElement> elements = Stream.concat(found.stream().flatMap(each -> each.elements().stream()),
                 DocumentGaps.of(found, isEachNeeded).stream()).toList();
         return elements.isEmpty()
-                ? new Empty(List.of())
+                ? Examined.unseen(new Empty(List.of()))
                 : readRows(processor, file, root, elements);
     }
 
-    private DocumentResult readRows(RawProcessor processor, SourceFile file, JsonNode root, List<DocumentElement> elements) {
+    private Examined readRows(RawProcessor processor, SourceFile file, JsonNode root, List<DocumentElement> elements) {
         RowCollector rows = new RowCollector(processor, file);
         int rowsFound = rows.count(elements);
         if (rowsFound == 0)
-            return new Empty(List.of());
+            return Examined.unseen(new Empty(List.of()));
         Optional<String> problem = problemOf(processor, new DocumentContext(file, root, elements.getFirst()), rowsFound);
         if (problem.isPresent())
-            return new Unreadable(problem.get());
+            return Examined.unseen(new Unreadable(problem.get()));
         rows.collect(root, elements);
-        return judged(processor, rows);
+        return new Examined(judged(processor, rows), Optional.of(rows.shape(elements)));
     }
 
     private static Optional<String> problemOf(RawProcessor processor, DocumentContext context, int rowsFound) {

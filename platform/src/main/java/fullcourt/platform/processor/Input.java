@@ -20,6 +20,8 @@ public record Input(TableId table, Window window) {
         record DaysBefore(int days) implements Window {}
         /** All partitions of the season, later ones too; or the whole of an unpartitioned table. */
         record Everything() implements Window {}
+        /** What the step's expectation reads of it, and no more: the partition is stale when its expected keys change. */
+        record AsExpected() implements Window {}
     }
 
     public static Input sameDay(TableId table) {
@@ -44,6 +46,11 @@ public record Input(TableId table, Window window) {
 
     public static Input everything(TableId table) {
         return new Input(table, new Window.Everything());
+    }
+
+    /** For a table of which few rows concern a partition: the expectation has to name all that do, with everything of them that counts. */
+    public static Input asExpected(TableId table) {
+        return new Input(table, new Window.AsExpected());
     }
 
     /** Whether D itself is left out, so that reading one's own output is no circle. */

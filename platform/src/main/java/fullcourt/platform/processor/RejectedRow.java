@@ -1,16 +1,35 @@
 package fullcourt.platform.processor;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * A row that was left out while the rest of its document was kept.
  * @param pointer what is wrong, as a JSON pointer from the document's root: {@code /stats/17/min}
  * @param reason one sentence
  * @param json the row as the document has it, at most {@value #MAXIMUM_JSON} characters of it
+ * @param key its natural key and its day as text by column, as far as they could be read: with the whole key it is known which row replaces it
  */
-public record RejectedRow(String pointer, String reason, String json) {
+public record RejectedRow(String pointer, String reason, String json, Kind kind, SortedMap<String, String> key) {
     static final int MAXIMUM_JSON = 20_000;
+
+    /** What a rejected row asks for. */
+    public enum Kind {
+        /** It should have been a row of the table. */
+        BAD,
+        /** An earlier row of the document has the same key and other values. */
+        CONTRADICTION,
+        /** A sound row about something that the table does not hold; there is nothing to do. */
+        ELSEWHERE
+    }
 
     public RejectedRow {
         if (json.length() > MAXIMUM_JSON)
             json = json.substring(0, MAXIMUM_JSON);
+    }
+
+    static RejectedRow of(String pointer, String reason, String json, Kind kind, Map<String, String> key) {
+        return new RejectedRow(pointer, reason, json, kind, new TreeMap<>(key));
     }
 }

@@ -1,5 +1,6 @@
 package fullcourt.platform.processor;
 
+import fullcourt.platform.processor.RejectedRow.Kind;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.Row;
@@ -7,9 +8,12 @@ import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +27,7 @@ final class RowCollector {
     private final List<RejectedRow> bad = new ArrayList<>();
     private final List<RejectedRow> elsewhere = new ArrayList<>();
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
+    private final Map<String, PlaceCount> placesRead = new TreeMap<>();
 
     RowCollector(RawProcessor processor, SourceFile file) {
         this.processor = processor;
@@ -34,8 +39,11 @@ final class RowCollector {
     private sealed interface Reading {
         record Readable(DocumentElement element, JsonNode node, Row row) implements Reading {}
 
-        record Refused(DocumentElement element, JsonNode node, InvalidRowException problem) implements Reading {}
+        record Refused(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) implements Reading {}
     }
+
+    /** The rows of one part of a document, and what was found at the places that were read. */
+    private record Part(List<Reading> readings, Map<String, PlaceCount> read) {}
 
     int count(List<DocumentElement> elements) {
         return elements.stream().mapToInt(element -> rowsOf(element).size()).sum();
@@ -50,61 +58,76 @@ final class RowCollector {
         int parts = (elements.size() + ELEMENTS_OF_A_PART - 1) / ELEMENTS_OF_A_PART;
         IntStream.range(0, parts).parallel().mapToObj(part -> {
             int from = part * ELEMENTS_OF_A_PART;
-            return readings(root, elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)));
-        }).toList().forEach(part -> part.forEach(this::keep));
+            return part(root, elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)));
+        }).toList().forEach(this::keep);
     }
 
-    private List<Reading> readings(JsonNode root, List<DocumentElement> elements) {
+    private Part part(JsonNode root, List<DocumentElement> elements) {
         DocumentContext context = new DocumentContext(file, root, elements.getFirst());
+        Map<CompiledRowPath, ColumnPlaces.Counts> counts = new IdentityHashMap<>();
         List<Reading> readings = new ArrayList<>(elements.size());
         for (DocumentElement element : elements) {
+            ColumnPlaces.Counts counted = counts.computeIfAbsent(element.path(), _ -> places.counts());
             for (JsonNode node : rowsOf(element)) {
                 context.moveTo(element, node);
-                readings.add(reading(element, node, context));
+                readings.add(reading(element, node, context, counted));
             }
         }
-        return readings;
+        Map<String, PlaceCount> read = new HashMap<>();
+        counts.forEach((path, counted) -> places.addTo(read, path.text(), counted));
+        context.addTo(read);
+        return new Part(readings, read);
     }
 
-    private Reading reading(DocumentElement element, JsonNode node, DocumentContext context) {
+    private Reading reading(DocumentElement element, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
+        RowBuilder row = Row.of(processor.table());
         try {
             element.problem().ifPresent(problem -> { throw problem; });
-            return new Reading.Readable(element, node, row(node, context));
+            return new Reading.Readable(element, node, row(row, node, context, counts));
         } catch (InvalidRowException invalid) {
-            return new Reading.Refused(element, node, invalid);
+            return new Reading.Refused(element, node, invalid, row);
         }
     }
 
-    private Row row(JsonNode node, DocumentContext context) {
-        RowBuilder row = Row.of(processor.table());
-        places.fill(row, node);
+    private Row row(RowBuilder row, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
+        places.fill(row, node, counts);
         processor.compute(row, context);
         return row.set(Table.CAPTURED_AT, context.capturedAt()).set(Table.SOURCE_PATH, file.path().value())
                 .set(Table.SOURCE_GENERATION, file.generation()).buildStaged();
     }
 
+    private void keep(Part part) {
+        part.readings().forEach(this::keep);
+        part.read().forEach((place, count) -> placesRead.merge(place, count, PlaceCount::plus));
+    }
+
     private void keep(Reading reading) {
         switch (reading) {
-            case Reading.Readable(DocumentElement element, JsonNode node, Row row) -> contradiction(row)
-                    .ifPresent(problem -> reject(element, node, problem));
-            case Reading.Refused(DocumentElement element, JsonNode node, InvalidRowException problem) -> reject(element, node, problem);
+            case Reading.Readable(DocumentElement element, JsonNode node, Row row) -> {
+                if (isContradiction(row))
+                    bad.add(RejectedRow.of(element.pointer(),
+                            "an earlier row of the document has the same key %s and other values".formatted(keyText(row)), node.toString(),
+                            Kind.CONTRADICTION, KeyText.of(processor.table(), row::find)));
+            }
+            case Reading.Refused(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) ->
+                reject(element, node, problem, soFar);
         }
     }
 
-    private void reject(DocumentElement element, JsonNode node, InvalidRowException problem) {
-        RejectedRow rejected = new RejectedRow(element.pointer() + problem.pointer(), problem.problem(), node.toString());
-        (problem.belongsElsewhere() ? elsewhere : bad).add(rejected);
+    private void reject(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) {
+        if (node.isObject())
+            places.fillWhatFits(soFar, node);
+        Kind kind = problem.belongsElsewhere() ? Kind.ELSEWHERE : Kind.BAD;
+        (problem.belongsElsewhere() ? elsewhere : bad).add(RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
+                node.toString(), kind, KeyText.of(processor.table(), soFar::find)));
     }
 
-    /** Keeps a row. A repetition is dropped; a contradiction is returned: which of the two is right cannot be known here. */
-    private Optional<InvalidRowException> contradiction(Row row) {
+    /** Keeps a row. A repetition is dropped; which of two that contradict each other is right cannot be known here. */
+    private boolean isContradiction(Row row) {
         Row earlier = byKey.putIfAbsent(key(row), row);
         if (earlier == null)
             good.add(row);
-        return earlier == null || earlier.equals(row)
-                ? Optional.empty()
-                : Optional.of(new InvalidRowException("",
-                        "an earlier row of the document has the same key %s and other values".formatted(keyText(row))));
+        return earlier != null && !earlier.equals(row);
     }
 
     private static List<Optional<?>> key(Row row) {
@@ -116,6 +139,13 @@ final class RowCollector {
 
     private static String keyText(Row row) {
         return key(row).stream().map(value -> value.map(Object::toString).orElse("null")).toList().toString();
+    }
+
+    /** What the keys of the rows are. */
+    DocumentShape shape(List<DocumentElement> elements) {
+        SortedMap<String, DocumentShape.Place> read = new TreeMap<>();
+        placesRead.forEach((place, count) -> read.put(place, count.place()));
+        return new DocumentShape(read, ShapeSample.of(elements, this::rowsOf).without(read.keySet()));
     }
 
     List<Row> good() {

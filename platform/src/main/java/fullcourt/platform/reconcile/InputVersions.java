@@ -44,6 +44,7 @@ final class InputVersions {
             case Window.DaysBefore(int back) -> range(table, date.minusDays(back), date.minusDays(1));
             case Window.SeasonBefore() -> upTo(table, date.minusDays(1));
             case Window.SeasonThrough() -> upTo(table, date);
+            case Window.AsExpected() -> "as expected";
             case Window.Everything() -> fingerprint(whole(table) + upTo(table, LocalDate.MAX));
         };
     }

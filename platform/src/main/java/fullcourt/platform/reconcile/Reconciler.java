@@ -4,6 +4,7 @@ import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,12 @@ public final class Reconciler {
     /** Steps in the order in which they are reconciled. */
     public List<Step> steps() {
         return graph.inOrder();
+    }
+
+    /** From which day on a look finds what a table without partitions made stale: the season's first if a step reads it, else the day itself. */
+    public LocalDate firstDayStaleBy(TableId table, LocalDate day) {
+        boolean isRead = graph.inOrder().stream().flatMap(step -> step.inputs().stream()).anyMatch(input -> input.table().equals(table));
+        return isRead ? groups.firstDay(day) : day;
     }
 
     /**

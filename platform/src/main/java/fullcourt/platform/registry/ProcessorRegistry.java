@@ -18,7 +18,7 @@ public final class ProcessorRegistry {
 
     /**
      * @param switchedOff asked at every look: feeds are stopped and resumed at run time
-     * @throws PrefixClashException if two of them claim the same prefix
+     * @throws PrefixClashException if two of them claim the same prefix, or one that only case tells apart, or a feed lies inside an ignored prefix
      */
     public ProcessorRegistry(Collection<? extends RawProcessor> processors, Collection<IgnoredPrefix> ignored,
             Supplier<Set<PathPrefix>> switchedOff) {
@@ -26,6 +26,23 @@ public final class ProcessorRegistry {
         for (RawProcessor processor : processors)
             processor.handles().forEach(prefix -> claim(new Route.To(processor, prefix)));
         ignored.forEach(each -> claim(new Route.Ignored(each.prefix(), each.reason())));
+        claims.values().forEach(this::requireItsPlace);
+    }
+
+    /**
+     * Of two prefixes one is inside the other or they share no path, because whole segments count. Inside a feed anything may stand that says more; but
+     * nothing is read inside what is declared as ignored, and prefixes that differ in case alone are one that is misspelt.
+     */
+    private void requireItsPlace(Route.Known claim) {
+        for (Route.Known other : claims.values()) {
+            boolean isInsideIgnored = other instanceof Route.Ignored && !(claim instanceof Route.Ignored)
+                    && claim.prefix().value().startsWith(other.prefix() + "/");
+            boolean isMisspelt = other != claim && claim.prefix().value().equalsIgnoreCase(other.prefix().value());
+            if (isInsideIgnored)
+                throw PrefixClashException.inside(claim.prefix(), claimant(claim), other.prefix());
+            if (isMisspelt)
+                throw PrefixClashException.misspelt(claim.prefix(), other.prefix());
+        }
     }
 
     private void claim(Route.Known claim) {
@@ -63,6 +80,11 @@ public final class ProcessorRegistry {
 
     private List<PathPrefix> nearest(ObjectPath path) {
         return NearestPrefixes.to(path, claims.values().stream().map(Route.Known::prefix).toList());
+    }
+
+    /** Where a path leads, and which of its segments decides that. */
+    public RouteExplanation explain(ObjectPath path) {
+        return RouteExplanation.of(path, route(path), claims.values().stream().map(Route.Known::prefix).toList());
     }
 
     /** All claims as they stand now, by prefix. */

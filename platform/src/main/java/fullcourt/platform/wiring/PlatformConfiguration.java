@@ -5,7 +5,11 @@ import fullcourt.config.CompletenessProperties;
 import fullcourt.config.LandingProperties;
 import fullcourt.config.PublishProperties;
 import fullcourt.config.QuarantineProperties;
+import fullcourt.platform.deadletter.DeadLetters;
+import fullcourt.platform.deadletter.ReplayAttempts;
+import fullcourt.platform.deadletter.Replays;
 import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.ServiceHealth;
 import fullcourt.platform.health.StorageProbe;
@@ -15,6 +19,7 @@ import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.RejectedRows;
+import fullcourt.platform.ledger.SetAside;
 import fullcourt.platform.message.MessageReader;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
@@ -33,7 +38,7 @@ import fullcourt.platform.publish.Publisher.Gathering;
 import fullcourt.platform.publish.Publisher.PublishLimits;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.FeedSwitches;
-import fullcourt.platform.registry.IgnoredPrefix;
+import fullcourt.platform.registry.LeftAlone;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
@@ -153,9 +158,11 @@ class PlatformConfiguration {
     }
 
     @Bean
-    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefix> ignored,
+    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<LeftAlone> leftAlone,
             FeedSwitches switches) {
-        return new ProcessorRegistry(processors.stream().toList(), ignored.stream().toList(), switches::switchedOff);
+        return new ProcessorRegistry(processors.stream().toList(),
+                leftAlone.stream().flatMap(declared -> declared.prefixes().stream()).toList(),
+                switches::switchedOff);
     }
 
     @Bean
@@ -164,19 +171,45 @@ class PlatformConfiguration {
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, Stage stage, Clock clock,
-            LandingProperties landing,
-            QuarantineProperties quarantine) {
+    SetAside setAside(Buckets buckets) {
+        return new SetAside(buckets.state());
+    }
+
+    @Bean
+    FeedBook feedBook(Buckets buckets, Findings findings) {
+        return new FeedBook(buckets.state(), findings, Clock.systemUTC()); // how long notes stay unwritten is a matter of the machine
+    }
+
+    @Bean
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedBook feeds, Stage stage,
+            Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
-        return new FileHandler(buckets.landing(), registry, ledger, new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage,
-                clock,
+        return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds,
+                new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
                 maximumBytes);
     }
 
     @Bean
-    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler,
+    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside, FeedBook feeds,
             Publications publications, Findings findings) {
-        return new Intake(buckets.landing(), registry, ledger, handler, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
+        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
+    }
+
+    @Bean
+    ReplayAttempts replayAttempts(Buckets buckets) {
+        return new ReplayAttempts(buckets.state());
+    }
+
+    @Bean
+    DeadLetters deadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, Warehouse warehouse,
+            Catalogue catalogue) {
+        return new DeadLetters(setAside, ledger, attempts, findings, warehouse, catalogue);
+    }
+
+    @Bean
+    Replays replays(Buckets buckets, ProcessorRegistry registry, Intake intake, DeadLetters deadLetters, ReplayAttempts attempts,
+            Warehouse warehouse, Clock clock) {
+        return new Replays(buckets.landing(), registry, intake, deadLetters, attempts, warehouse, clock);
     }
 
     @Bean

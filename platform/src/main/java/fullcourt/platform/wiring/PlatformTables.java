@@ -1,6 +1,7 @@
 package fullcourt.platform.wiring;
 
 import fullcourt.platform.backfill.BackfillReceipts;
+import fullcourt.platform.deadletter.ReplayReceipts;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.holds.ReprocessAttempts;
@@ -12,7 +13,7 @@ import java.util.List;
 /** The platform's own tables. */
 public final class PlatformTables {
     public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
-            RejectedRows.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
+            RejectedRows.TABLE, ReplayReceipts.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
 
     private PlatformTables() {}
 }

@@ -95,7 +95,12 @@ public abstract class DeathAtEveryStepContract {
                 deliver(platform, file.getKey(), file.getValue());
             }
         }
-        settle(platform);
+        try {
+            settle(platform);
+        } catch (ProcessDied _) {
+            platform = platform.restarted();
+            settle(platform);
+        }
         EndState end = EndState.of(platform, ScoresFeed.TABLE);
         platform.close();
         return end;

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -106,8 +107,9 @@ final class DocumentReaderTest {
     void aBadRowIsRejectedAloneWithItsPlaceAndItself() {
         assertThat(read(THREE.replace("\"07\"", "\"seven\""), 0.5)).isInstanceOfSatisfying(Parsed.class, parsed -> {
             assertThat(parsed.rows()).extracting(row -> row.get(NAME)).containsExactly("owl", "bear");
-            assertThat(parsed.rejected()).containsExactly(new RejectedRow("/houses/0/animals/1/age",
-                    "age is \"seven\", accepted is a whole number", "{\"name\":\"eagle\",\"age\":\"seven\"}"));
+            assertThat(parsed.rejected()).containsExactly(RejectedRow.of("/houses/0/animals/1/age",
+                    "age is \"seven\", accepted is a whole number", "{\"name\":\"eagle\",\"age\":\"seven\"}", RejectedRow.Kind.BAD,
+                    Map.of("name", "eagle")));
         });
     }
 

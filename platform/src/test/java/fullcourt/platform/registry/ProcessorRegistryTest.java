@@ -89,10 +89,47 @@ final class ProcessorRegistryTest {
     }
 
     @Test
+    void nothingIsReadInsideWhatIsIgnored() {
+        assertThatThrownBy(() -> new ProcessorRegistry(List.of(owls), List.of(IgnoredPrefix.of("zoo/birds", "No birds.")), Set::of))
+                .hasMessage(
+                        "Owls claims 'zoo/birds/owls', which lies inside 'zoo/birds', and that is declared as ignored. Ignore less, or do not read it.");
+    }
+
+    @Test
+    void partOfAFeedMayBeIgnored() {
+        ProcessorRegistry partly = new ProcessorRegistry(List.of(birds), List.of(IgnoredPrefix.of("zoo/birds/photos", "Pictures.")),
+                Set::of);
+        assertThat(partly.route(ObjectPath.of("zoo/birds/photos/1.json"))).isInstanceOf(Route.Ignored.class);
+        assertThat(partly.route(ObjectPath.of("zoo/birds/1.json"))).isInstanceOf(Route.To.class);
+    }
+
+    @Test
+    void prefixesThatOnlyCaseTellsApartStopTheStart() {
+        assertThatThrownBy(() -> new ProcessorRegistry(List.of(birds, Feed.of("Parrots", "zoo/Birds")), List.of(), Set::of))
+                .isInstanceOf(PrefixClashException.class).hasMessageContaining("differ in upper and lower case alone");
+    }
+
+    @Test
+    void theSegmentThatDecidesIsNamed() {
+        assertThat(why("zoo/birds/owls/1.json")).isEqualTo(
+                "Segment 3, 'owls', decides: 'zoo/birds/owls' is the longest declared prefix, and it wins over the shorter 'zoo/birds'.");
+        assertThat(why("zoo/birds/eagles/1.json"))
+                .isEqualTo("Segment 2, 'birds', decides: 'zoo/birds' is the longest declared prefix, and no other covers it.");
+        assertThat(why("zoo/brids/1.json"))
+                .isEqualTo("Segment 2, 'brids', decides: after 'zoo' declared prefixes go on with birds, photos.");
+        assertThat(why("circus/1.json")).isEqualTo("Segment 1, 'circus', decides: declared prefixes begin with zoo.");
+        assertThat(why("zoo/1.json")).isEqualTo("The path ends too soon: after 'zoo' declared prefixes go on with birds, photos.");
+    }
+
+    @Test
     void listsAllClaimsByPrefix() {
         assertThat(registry.routes()).extracting(claim -> claim.prefix().value())
                 .containsExactly("zoo/birds", "zoo/birds/owls", "zoo/photos");
         assertThat(registry.processors()).containsExactly(birds, owls);
+    }
+
+    private String why(String path) {
+        return registry.explain(ObjectPath.of(path)).why();
     }
 
     private Route route(String path) {

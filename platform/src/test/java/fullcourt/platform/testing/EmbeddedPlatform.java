@@ -1,6 +1,7 @@
 package fullcourt.platform.testing;
 
 import fullcourt.platform.event.LocalEventPublisher;
+import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.HoldSettings;
@@ -8,6 +9,7 @@ import fullcourt.platform.ledger.FileHandler;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.RejectedRows;
+import fullcourt.platform.ledger.SetAside;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.processor.DocumentReader;
@@ -59,6 +61,9 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public final Publisher publisher;
     public final FeedSwitches switches;
     public final FileLedger ledger;
+    public final SetAside setAside;
+    public final FeedBook feeds;
+    public final ProcessorRegistry registry;
     public final FileHandler files;
     public final Publications publications;
     public final Intake intake;
@@ -89,16 +94,18 @@ public final class EmbeddedPlatform implements AutoCloseable {
         publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS);
         switches = new FeedSwitches(state);
-        ProcessorRegistry registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
+        registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
         ledger = new FileLedger(state);
-        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, new DocumentReader(0.5, MAXIMUM_BYTES),
-                stage, clock,
+        setAside = new SetAside(state);
+        feeds = new FeedBook(state, findings, clock);
+        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, setAside, feeds,
+                new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,
                 MAXIMUM_BYTES);
         publications = new Publications(publisher, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
                         setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE))
                 .flatMap(tables -> tables).distinct().toList());
-        intake = new Intake(landing, registry, ledger, files, publications, findings, clock);
+        intake = new Intake(landing, registry, ledger, files, setAside, feeds, publications, findings, clock);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
         passes = new BuildPasses(chains, runs, events, clock);
         stepReconciler = new StepReconciler(passes,

@@ -13,6 +13,12 @@ import java.time.LocalDate;
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy per document would double the memory
 public record LandedDocument(Scraper scraper, LocalDate day, String objectPath, byte[] content, Instant writtenAt) {
 
+    /** Below the scraper's prefix in a folder, named by the time: the form of most paths. */
+    static LandedDocument at(Scraper scraper, LocalDate day, String folder, Instant at, Object document) {
+        var path = "%s/%s/%s.json".formatted(scraper.prefix(), folder, TimeStamps.fileName(at));
+        return new LandedDocument(scraper, day, path, Json.bytes(document), at);
+    }
+
     public LandedDocument withPath(String otherPath) { return new LandedDocument(scraper, day, otherPath, content, writtenAt); }
 
     public LandedDocument withContent(byte[] otherContent) { return new LandedDocument(scraper, day, objectPath, otherContent, writtenAt); }

@@ -75,7 +75,7 @@ record ScheduledGame(String gameId, String gameCode, int gameStatus, String game
             return new Team(team.nbaId(), team.nickname(), team.city(), team.name(), slug(team), wins, losses, score, 0);
         }
 
-        private static String slug(TeamCode team) {
+        static String slug(TeamCode team) {
             return switch (team) {
                 case PHI -> "sixers";
                 case POR -> "blazers";

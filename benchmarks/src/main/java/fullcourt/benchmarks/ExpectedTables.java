@@ -1,0 +1,80 @@
+package fullcourt.benchmarks;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.DocumentResult.Parsed;
+import fullcourt.platform.processor.SourceFile;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.registry.Route;
+import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What must be in the tables after some files were loaded in whatever order: each natural key once, from the newest file that has it. That is enough also
+ * where a document replaces its whole scope, because all documents of a simulated scope have the same keys.
+ */
+record ExpectedTables(Map<Table, Map<List<Object>, Row>> newest) {
+    private static final double NO_ROW = 0;
+    private static final long LARGEST = 1L << 30;
+    private static final int MOST_FILES = 1_000;
+    private static final Duration LONGEST_QUESTION = Duration.ofMinutes(2);
+
+    static ExpectedTables of(RunningSuite suite, LandedDay day) throws IOException {
+        Map<Table, Map<List<Object>, Row>> newest = new HashMap<>();
+        ProcessorRegistry registry = suite.part(ProcessorRegistry.class);
+        DocumentReader reader = new DocumentReader(NO_ROW, LARGEST);
+        for (ObjectPath path : day.paths()) {
+            if (!(registry.route(path) instanceof Route.To(var processor, _)))
+                throw new IllegalStateException("nobody reads " + path);
+            if (!(reader.read(processor, new SourceFile(path, 1, Instant.EPOCH), day.read(path)) instanceof Parsed(List<Row> rows, _)))
+                throw new IllegalStateException("nothing is in " + path);
+            Map<List<Object>, Row> ofTable = newest.computeIfAbsent(processor.table(), _ -> new HashMap<>());
+            rows.forEach(row -> ofTable.merge(key(row), row, ExpectedTables::newer));
+        }
+        return new ExpectedTables(newest);
+    }
+
+    private static List<Object> key(Row row) {
+        return row.table().naturalKey().stream().<Object>map(row::get).toList();
+    }
+
+    private static Row newer(Row one, Row other) {
+        return one.get(Table.CAPTURED_AT).isAfter(other.get(Table.CAPTURED_AT)) ? one : other;
+    }
+
+    void verify(RunningSuite suite) {
+        newest.forEach((table, rows) -> {
+            Map<String, Long> byFile = new TreeMap<>();
+            rows.values().forEach(row -> byFile.merge(row.get(Table.SOURCE_PATH), 1L, Long::sum));
+            Verified.equal("rows of %s by file".formatted(table.id()), byFile, found(suite, table));
+            Verified.equal("keys of %s that occur twice".formatted(table.id()), List.of(),
+                    suite.part(Warehouse.class).duplicateKeys(table, 1));
+        });
+        Verified.equal("rejected rows", 0L, suite.ask("SELECT COUNT(*) FROM nba_orchestration.rejected_rows").getFirst());
+    }
+
+    private static Map<String, Long> found(RunningSuite suite, Table table) {
+        Map<String, Long> byFile = new TreeMap<>();
+        suite.part(AdHocSql.class)
+                .ask("SELECT source_path, COUNT(*) FROM %s GROUP BY source_path".formatted(table.id()), MOST_FILES, LONGEST_QUESTION)
+                .rows().forEach(row -> byFile.put(String.valueOf(row.get(0)), Long.parseLong(String.valueOf(row.get(1)))));
+        return byFile;
+    }
+
+    int tables() {
+        return newest.size();
+    }
+
+    long rows() {
+        return newest.values().stream().mapToLong(Map::size).sum();
+    }
+}

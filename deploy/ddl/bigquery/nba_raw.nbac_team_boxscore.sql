@@ -1,0 +1,36 @@
+CREATE TABLE IF NOT EXISTS `nba_raw.nbac_team_boxscore` (
+  nba_game_id STRING NOT NULL OPTIONS (description = "The league's id of the game, ten digits."),
+  game_id STRING OPTIONS (description = "20251227_LAL_GSW: date, visitors, hosts; null if the document does not say who is at home."),
+  game_date DATE NOT NULL OPTIONS (description = "Day of the game, US Eastern."),
+  season_year INT64 NOT NULL OPTIONS (description = "Start year: 2024 for 2024-25."),
+  team_abbr STRING NOT NULL OPTIONS (description = "The team."),
+  is_home BOOL OPTIONS (description = "Whether the team is at home, from the document's own mark; null without one: the order of the teams says nothing."),
+  minutes STRING OPTIONS (description = "Minutes of all its players together, as printed: 240:00."),
+  minutes_played NUMERIC(5,2) OPTIONS (description = "The same as a decimal: 240 and 25 for each overtime."),
+  fg_made INT64 OPTIONS (description = "Field goals made, threes included."),
+  fg_attempted INT64 OPTIONS (description = "Field goals attempted."),
+  fg_percentage FLOAT64 OPTIONS (description = "Field goals made ÷ attempted, in [0, 1]; null without attempts."),
+  three_pt_made INT64 OPTIONS (description = "Three-pointers made."),
+  three_pt_attempted INT64 OPTIONS (description = "Three-pointers attempted."),
+  three_pt_percentage FLOAT64 OPTIONS (description = "Three-pointers made ÷ attempted, in [0, 1]; null without attempts."),
+  ft_made INT64 OPTIONS (description = "Free throws made."),
+  ft_attempted INT64 OPTIONS (description = "Free throws attempted."),
+  ft_percentage FLOAT64 OPTIONS (description = "Free throws made ÷ attempted, in [0, 1]; null without attempts."),
+  offensive_rebounds INT64 OPTIONS (description = "Rebounds of the own team's shots."),
+  defensive_rebounds INT64 OPTIONS (description = "Rebounds of the opponent's shots."),
+  total_rebounds INT64 OPTIONS (description = "As printed; not always the sum of both, the league adds team rebounds here and there."),
+  assists INT64 OPTIONS (description = "Assists."),
+  steals INT64 OPTIONS (description = "Steals."),
+  blocks INT64 OPTIONS (description = "Blocked shots."),
+  turnovers INT64 OPTIONS (description = "Turnovers."),
+  personal_fouls INT64 OPTIONS (description = "Personal fouls."),
+  points INT64 OPTIONS (description = "Points."),
+  plus_minus INT64 OPTIONS (description = "Points less the opponent's."),
+  captured_at TIMESTAMP NOT NULL OPTIONS (description = "When the source was captured: from the object's name, else the document, else storage."),
+  source_path STRING NOT NULL OPTIONS (description = "Path of the object the row was read from."),
+  source_generation INT64 NOT NULL OPTIONS (description = "Generation of the object the row was read from."),
+  processed_at TIMESTAMP NOT NULL OPTIONS (description = "When this row was written.")
+)
+PARTITION BY game_date
+CLUSTER BY nba_game_id, team_abbr
+OPTIONS (description = "One row: one team and game", require_partition_filter = TRUE);

@@ -1,0 +1,36 @@
+package fullcourt.platform.processor;
+
+import fullcourt.platform.processor.DocumentShape.Place;
+import tools.jackson.databind.JsonNode;
+
+/** Counts what is found at one place while rows are read. Of one thread. */
+final class PlaceCount {
+    private int asked;
+    private int there;
+    private int filled;
+    private int kinds;
+
+    void note(JsonNode value, boolean isAbsent) {
+        asked++;
+        if (!isAbsent) {
+            there++;
+            filled++;
+            kinds |= JsonKind.of(value).bit();
+        } else if (!value.isMissingNode()) {
+            there++;
+        }
+    }
+
+    PlaceCount plus(PlaceCount other) {
+        PlaceCount sum = new PlaceCount();
+        sum.asked = asked + other.asked;
+        sum.there = there + other.there;
+        sum.filled = filled + other.filled;
+        sum.kinds = kinds | other.kinds;
+        return sum;
+    }
+
+    Place place() {
+        return new Place(asked, there, filled, JsonKind.of(kinds));
+    }
+}
