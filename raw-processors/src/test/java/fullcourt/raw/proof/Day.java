@@ -43,7 +43,8 @@ record Day(Document document, List<Delivery> deliveries) {
             return document.tree();
         Set<List<Optional<?>>> keys = keys(document.read());
         List<String> changeable = places(document.tree()).filter(place -> place.value().isNumber()).map(Place::pointer)
-                .limit(Math.max(10, BYTES_TO_TRY / document.bytes().length)).filter(pointer -> isAnotherVersion(document, pointer, keys)).limit(2).toList();
+                .limit(Math.max(10, BYTES_TO_TRY / document.bytes().length)).filter(pointer -> isAnotherVersion(document, pointer, keys))
+                .limit(2).toList();
         return changeable.isEmpty() ? document.tree() : raised(document, changeable.get(which % changeable.size()));
     }
 
@@ -91,7 +92,8 @@ record Day(Document document, List<Delivery> deliveries) {
 
     /** A row with where it came from, which says which version of it won. */
     static String written(Row row) {
-        return row.table().columns().stream().filter(column -> !column.name().equals("processed_at")).map(column -> written(row, column)).toList()
+        return row.table().columns().stream().filter(column -> !column.name().equals("processed_at")).map(column -> written(row, column))
+                .toList()
                 .toString();
     }
 

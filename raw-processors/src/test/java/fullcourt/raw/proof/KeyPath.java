@@ -57,7 +57,8 @@ final class KeyPath {
                     .forEach(key -> add(new Place(object, key, pointer + "/" + escaped(key)), path + "/" + escaped(key), found));
             case ArrayNode array -> IntStream.range(0, array.size()).forEach(index -> add(
                     new Place(array, String.valueOf(index), pointer + "/" + index), path + (isRow(path) ? "/" + index : "/*"), found));
-            default -> {}
+            default -> {
+            }
         }
     }
 

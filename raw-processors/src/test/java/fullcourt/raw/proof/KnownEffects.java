@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  */
 record KnownEffects(String processor, Pattern path, List<String> columns, String reason) {
     private static final List<KnownEffects> ALL = List.of(
-            of("Bdl(PlayerBoxScores|Boxscores)Processor", ".*/status", "not final until the feed says so: asked for again, never closed too early",
+            of("Bdl(PlayerBoxScores|Boxscores)Processor", ".*/status",
+                    "not final until the feed says so: asked for again, never closed too early",
                     "is_final"),
-            of("BdlPlayerBoxScoresProcessor|BdlBoxscoresProcessor", ".*/postseason", "the key is absent from documents of the regular season",
+            of("BdlPlayerBoxScoresProcessor|BdlBoxscoresProcessor", ".*/postseason",
+                    "the key is absent from documents of the regular season",
                     "is_postseason"),
             of("BdlLiveBoxscoresProcessor", ".*/(period|time|status)", "half-time is what period and time say together", "is_halftime",
                     "game_status"),

@@ -85,7 +85,8 @@ record ManyRows(Document document, String array, String varied) {
         String text = value.asString("");
         Matcher day = DAY.matcher(text);
         if (text.matches("\\d{1,15}")) // of as many digits, if there is room
-            return nodes.stringNode(String.valueOf((text.length() < ROOM ? 1_000_000L : 0L) + Long.parseLong("1" + text) + copy).substring(1));
+            return nodes
+                    .stringNode(String.valueOf((text.length() < ROOM ? 1_000_000L : 0L) + Long.parseLong("1" + text) + copy).substring(1));
         return nodes.stringNode(day.matches() ? LocalDate.parse(day.group(1)).minusDays(copy) + day.group(2) : text + letters(copy));
     }
 

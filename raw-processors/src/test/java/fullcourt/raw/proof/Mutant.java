@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * @param demand what must become of it
  * @param bytes made when asked for: there are thousands
  */
-record Mutant(String damage, String path, boolean isOfContainer, boolean isEverywhere, boolean takesAway, Demand demand, Supplier<byte[]> bytes) {
+record Mutant(String damage, String path, boolean isOfContainer, boolean isEverywhere, boolean takesAway, Demand demand,
+        Supplier<byte[]> bytes) {
 
     enum Demand {
         /** Rows may be null in a column; one that is not there is a rejected one, and a key that is required is missed. */

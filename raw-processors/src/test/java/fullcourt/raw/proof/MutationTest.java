@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class MutationTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final long BYTES_OF_A_FIXTURE = 6_000_000; // what is read of it in all, so that the whole takes half a minute
-    private static final long BYTES_OF_A_SAMPLE = 2_000_000;
+    private static final long BYTES_OF_A_FIXTURE = 40_000_000; // what is read of it in all, so that it takes half a minute
+    private static final long BYTES_OF_A_SAMPLE = 20_000_000;
     private static final Map<String, Outcomes> OUTCOMES = Collections.synchronizedMap(new TreeMap<>());
 
     static Stream<Document> fixtures() {

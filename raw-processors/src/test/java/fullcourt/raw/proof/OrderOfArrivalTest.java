@@ -54,7 +54,8 @@ final class OrderOfArrivalTest {
     }
 
     @Property(tries = 18, shrinking = ShrinkingMode.OFF)
-    void anyOrderAndRepetitionGivesTheSameTable(@ForAll @From("modes") String path, @ForAll @IntRange(max = 3) int notOver, @ForAll long seed)
+    void anyOrderAndRepetitionGivesTheSameTable(@ForAll @From("modes") String path, @ForAll @IntRange(max = 3) int notOver,
+            @ForAll long seed)
             throws IOException {
         Day day = DAYS.computeIfAbsent(path + notOver, _ -> Day.of(document(path), notOver));
         List<String> expected = IN_ORDER.get(path + notOver);

@@ -216,7 +216,8 @@ final class SamplesTest {
 
     @Test
     void everyProcessorWhoseFeedThereIsASampleOfReadsOne() {
-        assertThat(SampleBucket.ALL.stream().map(sample -> AllFeeds.route(sample.path())).filter(Route.Unrouted.class::isInstance)).isEmpty();
+        assertThat(SampleBucket.ALL.stream().map(sample -> AllFeeds.route(sample.path())).filter(Route.Unrouted.class::isInstance))
+                .isEmpty();
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Whether what became of a mutant is what may become of it. @param sound what became of the document before it was damaged */
 record Verdict(Document document, DocumentResult sound) {
     /** A byte, a line, a JSON pointer; of what is wrong with the document as a whole, what it has. */
-    private static final Pattern PLACE = Pattern.compile("byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file|plays) |^the document |season is '");
+    private static final Pattern PLACE = Pattern.compile(
+            "byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file|plays) |^the document |season is '");
 
     /** What is wrong with it, in sentences; empty if nothing is. */
     List<String> objections(Mutant mutant, DocumentResult result) {
@@ -81,13 +82,15 @@ record Verdict(Document document, DocumentResult sound) {
     /** What is not in the document any more must be null or refused in the table, and must not turn into another value. */
     private List<String> changes(Mutant mutant, DocumentResult result) {
         Map<List<Optional<?>>, Row> before = byKey(Document.rows(sound));
-        return Document.rows(result).stream().flatMap(row -> Optional.ofNullable(before.get(key(row))).stream().flatMap(old -> changed(old, row)))
+        return Document.rows(result).stream()
+                .flatMap(row -> Optional.ofNullable(before.get(key(row))).stream().flatMap(old -> changed(old, row)))
                 .distinct().filter(change -> !KnownEffects.explain(document.processor(), mutant, change))
                 .map(change -> "%s of what is left has another value".formatted(change)).toList();
     }
 
     private static Stream<String> changed(Row old, Row row) {
-        return row.table().businessColumns().stream().filter(column -> row.find(column).isPresent() && !row.find(column).equals(old.find(column)))
+        return row.table().businessColumns().stream()
+                .filter(column -> row.find(column).isPresent() && !row.find(column).equals(old.find(column)))
                 .map(Column::name);
     }
 
