@@ -16,6 +16,8 @@ record KnownEffects(String processor, Pattern path, List<String> columns, String
             of("BdlPlayerBoxScoresProcessor|BdlBoxscoresProcessor", ".*/postseason",
                     "the key is absent from documents of the regular season",
                     "is_postseason"),
+            of("Bdl(PlayerBoxScores|Boxscores)Processor", ".*/min", "null beside zeros is how who sat is written", "did_not_play"),
+            of("NbacGamebookProcessor", "/active_players/.*", "no complete book without minutes: it replaces none that is", "is_complete"),
             of("BdlLiveBoxscoresProcessor", ".*/(period|time|status)", "half-time is what period and time say together", "is_halftime",
                     "game_status"),
             of("BdlInjuriesProcessor", ".*/(status|description)", "unknown and other are values of their own",
