@@ -31,6 +31,7 @@ public final class LoadedTable implements AutoCloseable {
     private final FolderObjectStore stage;
     private final DuckDbWarehouse warehouse;
     private long loads;
+    private long stagedObjects;
 
     /** @param folder for the warehouse, empty before */
     public LoadedTable(RawProcessor processor, Path folder) {
@@ -42,12 +43,25 @@ public final class LoadedTable implements AutoCloseable {
 
     /** @param generation of the object; the larger is the newer */
     public void load(String path, long generation, String json) {
+        loadTogether(List.of(new Delivery(path, generation, json.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** One version of an object. */
+    public record Delivery(String path, long generation, byte[] bytes) {}
+
+    /** Stages several and publishes them as one, as happens when they arrive at once. */
+    public void loadTogether(List<Delivery> deliveries) {
+        List<ObjectPath> staged = deliveries.stream().map(this::staged).toList();
+        warehouse.publish(processor.table(), PublishId.of("test", processor.table().id(), "all", ++loads, 1), staged, STORED_AT);
+    }
+
+    private ObjectPath staged(Delivery delivery) {
         DocumentResult result = new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES).read(processor,
-                new SourceFile(ObjectPath.of(path), generation, STORED_AT), json.getBytes(StandardCharsets.UTF_8));
+                new SourceFile(ObjectPath.of(delivery.path), delivery.generation, STORED_AT), delivery.bytes);
         assertThat(result).isInstanceOf(Parsed.class);
-        ObjectPath staged = ObjectPath.of("%d.ndjson".formatted(++loads));
-        stage.create(staged, RowJson.lines(processor.table(), ((Parsed) result).rows()));
-        warehouse.publish(processor.table(), PublishId.of("test", processor.table().id(), "all", loads, 1), List.of(staged), STORED_AT);
+        ObjectPath name = ObjectPath.of("%d.ndjson".formatted(++stagedObjects));
+        stage.create(name, RowJson.lines(processor.table(), ((Parsed) result).rows()));
+        return name;
     }
 
     public List<Row> rows(Partition partition) {

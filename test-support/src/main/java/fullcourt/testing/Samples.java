@@ -30,6 +30,13 @@ public final class Samples {
         }
     }
 
+    /** The folder with the documents themselves. */
+    public static Path folderOfAll() {
+        Optional<Path> found = folder().filter(Files::isDirectory);
+        assumeThat(found).as("there is no shared/samples above the working directory").isPresent();
+        return found.orElseThrow();
+    }
+
     /** The folder with real seasons as Parquet files. */
     public static Path history() {
         Optional<Path> found = shared("history").filter(Files::isDirectory);

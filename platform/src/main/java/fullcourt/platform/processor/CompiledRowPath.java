@@ -40,22 +40,30 @@ final class CompiledRowPath {
         return steps.size();
     }
 
+    /** Whether it goes through elements like that one. */
+    boolean leadsThrough(DocumentElement element) {
+        return depth() > element.depth() && steps.subList(0, element.depth()).equals(element.path().steps.subList(0, element.depth()));
+    }
+
     /** What a document has at this path. */
     Found find(JsonNode root) {
-        Found found = new Found();
+        Found found = new Found(this);
         descend(root, null, 1, found);
         return found;
     }
 
     private void descend(JsonNode node, @Nullable DocumentElement enclosing, int depth, Found found) {
         JsonNode array = node.at(step(depth));
-        if (!array.isArray())
+        if (!array.isArray()) {
+            if (enclosing != null)
+                found.gaps.add(enclosing.without(step(depth)));
             return;
+        }
         found.exists |= depth == depth() || array.isEmpty();
         RowHeaders headers = depth == depth() ? headers(node, array) : null;
         int index = 0;
         for (JsonNode element : array) {
-            DocumentElement here = new DocumentElement(enclosing, this, depth, index++, element, headers);
+            DocumentElement here = new DocumentElement(enclosing, this, depth, index++, element, headers, null);
             if (depth == 1 && !isMeant(element))
                 continue;
             if (depth == depth())
@@ -74,10 +82,20 @@ final class CompiledRowPath {
         return around == null ? null : RowHeaders.beside(rows, node.at(around));
     }
 
-    /** The elements at a path; it exists if an innermost array does, or if an outer one is empty. */
+    /** The elements at a path, and those on the way that lead to none; it exists if an innermost array does, or if an outer one is empty. */
     static final class Found {
+        private final CompiledRowPath path;
         private boolean exists;
         private final List<DocumentElement> elements = new ArrayList<>();
+        private final List<DocumentElement> gaps = new ArrayList<>();
+
+        private Found(CompiledRowPath path) {
+            this.path = path;
+        }
+
+        CompiledRowPath path() {
+            return path;
+        }
 
         boolean exists() {
             return exists;
@@ -85,6 +103,11 @@ final class CompiledRowPath {
 
         List<DocumentElement> elements() {
             return elements;
+        }
+
+        /** Elements in which the list that leads on to rows is missing. */
+        List<DocumentElement> gaps() {
+            return gaps;
         }
     }
 }

@@ -1,7 +1,9 @@
 package fullcourt.platform.processor;
 
+import fullcourt.platform.warehouse.InvalidRowException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -9,13 +11,26 @@ import tools.jackson.databind.JsonNode;
  * @param depth how many stars of the path lead to it; 1 is the outermost array
  * @param index its position in its array
  * @param headers names its values if it is a list
+ * @param missing the way from it to rows, if there is none
  */
 record DocumentElement(@Nullable DocumentElement enclosing, CompiledRowPath path, int depth, int index, JsonNode node,
-        @Nullable RowHeaders headers) {
+        @Nullable RowHeaders headers, @Nullable JsonPointer missing) {
+
+    /** The same as something to be rejected, because it should lead to rows and does not. */
+    DocumentElement without(JsonPointer list) {
+        return new DocumentElement(enclosing, path, depth, index, node, headers, list);
+    }
+
+    /** Whether the first step of the way to rows is absent or null, and not something else. */
+    boolean lacksWhollyWhatIsMissing() {
+        return missing != null && ColumnPlaces.isAbsent(node.path(missing.getMatchingProperty()));
+    }
 
     /** Why it cannot be read as a row; empty if it can. */
-    Optional<String> problem() {
-        return headers == null ? Optional.empty() : headers.problemWith(node);
+    Optional<InvalidRowException> problem() {
+        return missing == null
+                ? Optional.ofNullable(headers).flatMap(names -> names.problemWith(node)).map(why -> new InvalidRowException("", why))
+                : Optional.of(new InvalidRowException(missing.toString(), "there is no list of rows"));
     }
 
     /** The element as a row whose values have names, if it has no problem. */

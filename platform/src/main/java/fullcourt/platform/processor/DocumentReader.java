@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,10 +62,13 @@ public final class DocumentReader {
 
     private Examined readDocument(RawProcessor processor, SourceFile file, JsonNode root, List<CompiledRowPath> paths) {
         List<CompiledRowPath.Found> found = paths.stream().map(path -> path.find(root)).toList();
-        if (found.stream().noneMatch(CompiledRowPath.Found::exists))
+        boolean isEachNeeded = processor.rows().isEachNeeded();
+        long existing = found.stream().filter(CompiledRowPath.Found::exists).count();
+        if (existing == 0 || (isEachNeeded && existing < found.size()))
             return Examined.unseen(new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
                     .formatted(processor.rows(), keys(root))));
-        List<DocumentElement> elements = found.stream().flatMap(each -> each.elements().stream()).toList();
+        List<DocumentElement> elements = Stream.concat(found.stream().flatMap(each -> each.elements().stream()),
+                DocumentGaps.of(found, isEachNeeded).stream()).toList();
         return elements.isEmpty()
                 ? Examined.unseen(new Empty(List.of()))
                 : readRows(processor, file, root, elements);
@@ -105,8 +109,10 @@ public final class DocumentReader {
     }
 
     private static String commonReason(List<RejectedRow> rejected) {
-        return rejected.stream().collect(Collectors.groupingBy(RejectedRow::reason, Collectors.counting())).entrySet().stream()
+        String reason = rejected.stream().collect(Collectors.groupingBy(RejectedRow::reason, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+        return rejected.stream().filter(row -> row.reason().equals(reason)).findFirst()
+                .map(first -> "%s, first at %s".formatted(reason, first.pointer())).orElseThrow();
     }
 
     private static String keys(JsonNode root) {

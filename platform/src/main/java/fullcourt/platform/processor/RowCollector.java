@@ -82,7 +82,7 @@ final class RowCollector {
     private Reading reading(DocumentElement element, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
         RowBuilder row = Row.of(processor.table());
         try {
-            element.problem().ifPresent(problem -> { throw new InvalidRowException("", problem); });
+            element.problem().ifPresent(problem -> { throw problem; });
             return new Reading.Readable(element, node, row(row, node, context, counts));
         } catch (InvalidRowException invalid) {
             return new Reading.Refused(element, node, invalid, row);

@@ -130,7 +130,8 @@ final class DocumentReaderTest {
     @Test
     void tooManyRejectedRowsCondemnTheDocument() {
         assertThat(read(THREE.replace("\"07\"", "\"seven\""))).isEqualTo(
-                new Unreadable("1 of 3 rows were rejected, most often because age is \"seven\", accepted is a whole number."));
+                new Unreadable(
+                        "1 of 3 rows were rejected, most often because age is \"seven\", accepted is a whole number, first at /houses/0/animals/1/age."));
     }
 
     @Test

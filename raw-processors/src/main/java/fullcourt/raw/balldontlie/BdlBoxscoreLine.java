@@ -24,7 +24,7 @@ final class BdlBoxscoreLine {
 
     static void fill(RowBuilder row, FileContext file) {
         fillPlayer(row, file);
-        fillMinutes(row);
+        fillMinutes(row, file);
         fillShares(row);
     }
 
@@ -36,12 +36,14 @@ final class BdlBoxscoreLine {
                 id.flatMap(FeedId::nbaPlayer));
     }
 
-    private static void fillMinutes(RowBuilder row) {
+    private static void fillMinutes(RowBuilder row, FileContext file) {
         Optional<BigDecimal> minutes = row.find(BdlPlayerBoxscoresTable.MINUTES_TEXT).map(text -> Minutes.of(text)
                 .orElseThrow(() -> new InvalidRowException("/min", "minutes is '%s', accepted is 34 or 34:12".formatted(text))));
         row.set(BdlPlayerBoxscoresTable.MINUTES, minutes);
-        row.set(BdlPlayerBoxscoresTable.DID_NOT_PLAY, // the feed writes 00 and zeros for players who sat
-                PlayerLine.isWithoutPlay(row, BdlPlayerBoxscoresTable.MINUTES, COUNTS));
+        boolean isWithoutPlay = PlayerLine.isWithoutPlay(row, BdlPlayerBoxscoresTable.MINUTES, COUNTS);
+        if (isWithoutPlay && file.row().path("min").isMissingNode())
+            throw new InvalidRowException("/min", "the minutes are missing: whether he played is not known");
+        row.set(BdlPlayerBoxscoresTable.DID_NOT_PLAY, isWithoutPlay); // the feed writes 00 and zeros for players who sat
     }
 
     private static void fillShares(RowBuilder row) {

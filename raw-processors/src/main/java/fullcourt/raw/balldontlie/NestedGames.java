@@ -11,7 +11,7 @@ record NestedGames(String games) {
     private static final String VISITORS = "/visitor_team";
 
     RowPath rows() {
-        return RowPath.of(playersOf(HOME), playersOf(VISITORS));
+        return RowPath.ofAll(playersOf(HOME), playersOf(VISITORS));
     }
 
     private String playersOf(String side) {

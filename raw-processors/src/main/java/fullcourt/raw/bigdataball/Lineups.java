@@ -9,6 +9,7 @@ import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.raw.bigdataball.BigDataBallTable.Participant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is on the court at an event and who takes part in it. A player's team is the one whose five he is in: on a jump ball the event's team is
@@ -59,7 +60,15 @@ record Lineups(FiledGame game, RowBuilder row, FileContext file) {
     private Optional<TeamCode> team(PlayerLookup player) {
         if (isOneOf(BigDataBallTable.AWAY_FIVE, player))
             return Optional.of(game.away());
-        return isOneOf(BigDataBallTable.HOME_FIVE, player) ? Optional.of(game.home()) : row.find(BigDataBallTable.TEAM);
+        if (isOneOf(BigDataBallTable.HOME_FIVE, player))
+            return Optional.of(game.home());
+        return areFivesComplete() ? row.find(BigDataBallTable.TEAM) : Optional.empty();
+    }
+
+    /** With a gap in them it is not known that a player is in neither. */
+    private boolean areFivesComplete() {
+        return Stream.of(BigDataBallTable.AWAY_FIVE, BigDataBallTable.HOME_FIVE).flatMap(List::stream)
+                .allMatch(column -> row.find(column).isPresent());
     }
 
     private boolean isOneOf(List<Column<PlayerLookup>> five, PlayerLookup player) {
@@ -70,8 +79,8 @@ record Lineups(FiledGame game, RowBuilder row, FileContext file) {
         String type = row.find(BigDataBallTable.TYPE).orElse("");
         if (!type.equals("shot") && !type.equals("free throw"))
             return;
-        boolean isThree = row.find(BigDataBallTable.SUBTYPE).orElse("").contains("3pt");
-        row.set(BigDataBallTable.SHOT_TYPE, type.equals("free throw") ? "FT" : isThree ? "3PT" : "2PT")
+        Optional<String> worth = row.find(BigDataBallTable.SUBTYPE).map(words -> words.contains("3pt") ? "3PT" : "2PT");
+        row.set(BigDataBallTable.SHOT_TYPE, type.equals("free throw") ? Optional.of("FT") : worth)
                 .set(BigDataBallTable.SHOT_MADE, file.row("/result").map(Lineups::wentIn));
     }
 

@@ -26,9 +26,13 @@ final class EspnStatLine {
 
     /** @throws InvalidRowException if it has another length: which statistic is missing cannot be known */
     static void fill(RowBuilder row, FileContext file) {
+        if (!file.row().path("stats").isArray())
+            throw new InvalidRowException("/stats", "there is no list of statistics; of a player who sat it is empty");
         int length = file.row().path("stats").size();
         if (length != 0 && length != LENGTH)
             throw new InvalidRowException("/stats", "%d statistics are given, accepted are %d or none".formatted(length, LENGTH));
+        if (length != 0 && row.find(MINUTES_TEXT).isEmpty() && COUNTS.stream().allMatch(column -> row.find(column).isEmpty()))
+            throw new InvalidRowException("/stats", "a list of statistics has none");
         row.set(MINUTES, row.find(MINUTES_TEXT).map(text -> Minutes.of(text)
                 .orElseThrow(() -> new InvalidRowException("/stats/0", "minutes is '%s', accepted is 31 or 35:22".formatted(text)))));
         fillShots(row, file, "/stats/1", FG_MADE, FG_ATTEMPTED, FG_SHARE);

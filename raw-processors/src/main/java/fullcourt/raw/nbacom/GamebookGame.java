@@ -25,6 +25,7 @@ final class GamebookGame {
         LocalDate date = PrintedDay.require("", file.document("/date").or(() -> code.map(of -> of.group(1))));
         TeamCode away = NbaTeams.require(Optional.empty(), file.document("/away_team").or(() -> code.map(of -> of.group(2))));
         TeamCode home = NbaTeams.require(Optional.empty(), file.document("/home_team").or(() -> code.map(of -> of.group(3))));
+        GameCode.requireSameSides("", code(file), away, home);
         return GameId.of(date, away, home).orElseThrow(() -> new InvalidRowException("", "%s is listed against itself".formatted(home)));
     }
 

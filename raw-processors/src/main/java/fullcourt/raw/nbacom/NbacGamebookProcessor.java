@@ -26,6 +26,7 @@ final class NbacGamebookProcessor implements RawProcessor {
     private static final String ACTIVE = "/active_players/*";
     private static final String DID_NOT_PLAY = "/dnp_players/*";
     private static final String INACTIVE = "/inactive_players/*";
+    private static final int MOST_PLAYERS = 100;
     private static final String NO_MINUTES = "-";
 
     @Override
@@ -40,7 +41,15 @@ final class NbacGamebookProcessor implements RawProcessor {
 
     @Override
     public RowPath rows() {
-        return RowPath.of(ACTIVE, DID_NOT_PLAY, INACTIVE);
+        return RowPath.ofAll(ACTIVE, DID_NOT_PLAY, INACTIVE);
+    }
+
+    /** Rosters and the inactive are forty people; each row looks at all others, so more than can be meant must not be tried. */
+    @Override
+    public Optional<String> problemWith(FileContext file, int rowsFound) {
+        return rowsFound <= MOST_PLAYERS
+                ? Optional.empty()
+                : Optional.of("The book names %d players; a game has at most %d.".formatted(rowsFound, MOST_PLAYERS));
     }
 
     @Override

@@ -11,11 +11,17 @@ import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RowPath;
 import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.raw.Minutes;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +57,15 @@ final class NbacPlayerBoxscoresProcessor implements RawProcessor {
                         .orElseThrow(() -> new InvalidRowException("/MIN", "minutes is '%s', accepted is 34 or 34:12".formatted(text)))))
                 .set(IS_FINAL, file.row("/WL").filter(result -> result.equals("W") || result.equals("L")).isPresent());
         SHOTS.fill(row);
+    }
+
+    /** Both teams' rows say who is at home; where they disagree, one game would become two. */
+    @Override
+    public Optional<String> problemWithRows(List<Row> rows) {
+        Map<NbaGameId, Set<GameId>> games = new LinkedHashMap<>();
+        rows.forEach(row -> games.computeIfAbsent(row.get(NBA_GAME), _ -> new LinkedHashSet<>()).add(row.get(GAME)));
+        return games.entrySet().stream().filter(game -> game.getValue().size() > 1).findFirst()
+                .map(game -> "The document says of game %s that it is %s.".formatted(game.getKey(), game.getValue()));
     }
 
     private static void fillGame(RowBuilder row, FileContext file) {

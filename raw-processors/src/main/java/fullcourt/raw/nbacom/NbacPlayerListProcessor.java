@@ -75,12 +75,19 @@ final class NbacPlayerListProcessor implements RawProcessor {
 
     @Override
     public void compute(RowBuilder row, FileContext file) {
-        String name = Stream.of("/PLAYER_FIRST_NAME", "/PLAYER_LAST_NAME").flatMap(place -> file.row(place).stream())
+        String name = Stream.of("/PLAYER_FIRST_NAME", "/PLAYER_LAST_NAME").flatMap(place -> part(place, file).stream())
                 .collect(Collectors.joining(" "));
         row.set(NbacPlayerListTable.SEASON_YEAR, file.document(SEASON).flatMap(Season::parse).map(season -> (long) season.startYear()))
                 .set(NbacPlayerListTable.FULL_NAME, Optional.of(name).filter(printed -> !printed.isEmpty()))
                 .set(NbacPlayerListTable.PLAYER, PlayerLookup.of(name)).set(NbacPlayerListTable.TEAM, team(file))
                 .set(NbacPlayerListTable.IS_ACTIVE, file.row("/ROSTER_STATUS").map(NbacPlayerListProcessor::isOnARoster));
+    }
+
+    /** Half a name is another player's, so only a part that is there may be empty: Nene has one name. */
+    private static Optional<String> part(String place, FileContext file) {
+        if (file.row().at(place).isMissingNode())
+            throw new InvalidRowException(place, "this part of the player's name is missing");
+        return file.row(place);
     }
 
     private static Optional<TeamCode> team(FileContext file) {

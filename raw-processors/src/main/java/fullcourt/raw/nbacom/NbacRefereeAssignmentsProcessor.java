@@ -39,7 +39,7 @@ final class NbacRefereeAssignmentsProcessor implements RawProcessor {
 
     @Override
     public RowPath rows() {
-        return RowPath.of(GAMES + "/*", REPLAY_CENTER + "/*");
+        return RowPath.ofAll(GAMES + "/*", REPLAY_CENTER + "/*");
     }
 
     @Override
@@ -76,6 +76,7 @@ final class NbacRefereeAssignmentsProcessor implements RawProcessor {
     private static void fillGame(RowBuilder row, FileContext file, LocalDate date) {
         TeamCode home = NbaTeams.require(file.row("/home_team_id"), file.row("/home_team_abbr"));
         TeamCode away = NbaTeams.require(file.row("/away_team_id"), file.row("/away_team_abbr"));
+        GameCode.requireSameSides("/game_code", file.row("/game_code"), away, home);
         row.set(NbacRefereeAssignmentsTable.DUTY, NbacRefereeAssignmentsTable.ON_COURT)
                 .set(NbacRefereeAssignmentsTable.OFFICIAL_NAME, file.row("/official_name"))
                 .set(NbacRefereeAssignmentsTable.SEASON_YEAR,

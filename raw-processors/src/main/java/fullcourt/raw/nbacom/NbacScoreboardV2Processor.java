@@ -46,6 +46,7 @@ final class NbacScoreboardV2Processor implements RawProcessor {
         LocalDate date = PrintedDay.require("/startTimeET", start.or(() -> file.document("/gamedate")));
         ScoreboardSide home = ScoreboardSide.of(file, "home", NbacScoreboardV2Table.HOME_SCORE);
         ScoreboardSide away = ScoreboardSide.of(file, "away", NbacScoreboardV2Table.AWAY_SCORE);
+        GameCode.requireSameSides("/gameCode", file.row("/gameCode"), away.team(), home.team());
         GameId game = GameId.of(date, away.team(), home.team())
                 .orElseThrow(() -> new InvalidRowException("", "%s is listed against itself".formatted(home.team())));
         row.set(NbacScoreboardV2Table.GAME, game).set(NbacScoreboardV2Table.GAME_DATE, date)

@@ -54,6 +54,9 @@ final class ScheduledTime {
     }
 
     private static void fillIds(RowBuilder row, FileContext file, LocalDate date) {
+        Optional<TeamCode> home = team(row, NbacScheduleTable.HOME_TEAM_ID);
+        team(row, NbacScheduleTable.AWAY_TEAM_ID).ifPresent(away -> home
+                .ifPresent(hosts -> GameCode.requireSameSides("/gameCode", file.row("/gameCode"), away, hosts)));
         row.set(NbacScheduleTable.GAME, game(row, date));
         Optional<LocalDate> announced = file.row("/gameCode").flatMap(ScheduledTime::dateOfCode).filter(day -> !day.equals(date));
         row.set(NbacScheduleTable.PREVIOUS_DATE, announced).set(NbacScheduleTable.PREVIOUS_GAME, announced.flatMap(day -> game(row, day)));

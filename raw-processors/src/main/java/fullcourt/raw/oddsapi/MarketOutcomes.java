@@ -19,8 +19,12 @@ final class MarketOutcomes {
     private MarketOutcomes() {}
 
     static List<JsonNode> byPlayerAndLine(JsonNode market) {
-        if (!market.path("key").asString("").startsWith("player_"))
+        if (!market.path("key").isString())
+            return List.of(market); // of what it is a market is not known: it shows as a rejected row
+        if (!market.path("key").stringValue().startsWith("player_"))
             return List.of();
+        if (!market.path("outcomes").isArray())
+            return List.of(market);
         Map<String, ObjectNode> rows = new LinkedHashMap<>();
         for (JsonNode outcome : market.path("outcomes"))
             add(rows, outcome);

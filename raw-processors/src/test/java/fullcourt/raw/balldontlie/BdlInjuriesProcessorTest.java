@@ -52,7 +52,7 @@ final class BdlInjuriesProcessorTest {
     @Test
     void anotherProvidersShapeIsRefused() {
         assertThat(Fixtures.read(processor, JULY, Samples.bytes("bdl_injuries/fixture_expected.json"))).isEqualTo(
-                new Unreadable("3 of 3 rows were rejected, most often because feed_player_id is missing."));
+                new Unreadable("3 of 3 rows were rejected, most often because feed_player_id is missing, first at /injuries/0/player/id."));
     }
 
     @Test

@@ -165,6 +165,19 @@ final class BdlLiveBoxscoresProcessorTest {
                 });
     }
 
+    @Test
+    void wordsTellHowFarAGameIsWhereThePeriodDoesNot() {
+        assertThat(stateOf("\"status\":\"3rd Qtr\",\"time\":\"5:32\"")).isEqualTo("in_progress false");
+        assertThat(stateOf("\"time\":\"Final\",\"period\":4")).isEqualTo("final false");
+    }
+
+    @Test
+    void aTeamWithoutItsListOfPlayersIsRejectedWithThePlace() {
+        String poll = new String(Fixtures.bytes(POLL), StandardCharsets.UTF_8).replaceFirst("\"players\"", "\"roster\"");
+        assertThat(((Parsed) read(poll)).rejected()).singleElement()
+                .satisfies(rejected -> assertThat(rejected.pointer()).isEqualTo("/liveBoxes/0/home_team/players"));
+    }
+
     private String stateOf(String game) {
         Row row = one("{\"date\":\"2024-01-15\"," + game + ",", "\"pts\":1");
         return row.get(GAME_STATUS) + " " + row.get(IS_HALFTIME);

@@ -120,6 +120,19 @@ final class BdlPlayerBoxScoresProcessorTest {
     }
 
     @Test
+    void halfANameIsAnotherPlayersSoTheOtherHalfMayBeEmptyButNotAbsent() {
+        assertThat(problemOf(stat("\"min\":\"10\"").replace("\"last_name\"", "\"surname\"")))
+                .contains("this part of the player's name is missing, first at /stats/0/player/last_name");
+    }
+
+    @Test
+    void withoutMinutesAndNumbersItIsNotKnownThatHeSat() {
+        assertThat(one(stat("\"min\":null,\"pts\":0")).get(DID_NOT_PLAY)).isTrue();
+        assertThat(one(stat("\"pts\":4")).get(DID_NOT_PLAY)).isFalse();
+        assertThat(problemOf(stat("\"pts\":0"))).contains("the minutes are missing: whether he played is not known, first at /stats/0/min");
+    }
+
+    @Test
     void aRealDayOfElevenGamesLosesNoRow() {
         DocumentResult day = Fixtures.read(processor, "ball-dont-lie/player-box-scores/2024-01-15/20240116_100000.json",
                 Samples.bytes("bdl_player_box_scores/gcs_derived_20240115.json.gz"));

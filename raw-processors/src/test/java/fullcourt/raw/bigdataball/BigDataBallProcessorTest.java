@@ -72,6 +72,22 @@ final class BigDataBallProcessorTest {
     }
 
     @Test
+    void whatAShotWasWorthIsNotGuessed() {
+        Row shot = rows(read(CSV, HEADER + "42400407,2025-06-22,4,0:00:00,1,IND,shot,,Andrew Nembhard,made,2,,\n")).getFirst();
+        assertThat(shot.find(SHOT_TYPE)).isEmpty();
+    }
+
+    @Test
+    void withGapsInTheFivesAPlayersTeamIsNotGuessedFromTheEvents() {
+        String rest = ",jump ball,jump ball,Myles Turner,,,,Chet Holmgren\n";
+        Row jump = rows(read(CSV, HEADER + "42400407,2025-06-22,4,0:00:00,1,OKC" + rest)).getFirst();
+        assertThat(asText(List.of(jump), TEAM, PLAYER_1.name(), PLAYER_1.team())).isEqualTo("""
+                team_abbr | player_1_name | player_1_team_abbr
+                OKC       | Myles Turner  | -
+                """);
+    }
+
+    @Test
     void theGameComesFromTheNameWithTheZerosBackAndTheVisitorsFirst() {
         assertThat(asText(rowsOf(processor, CSV).subList(0, 1), GAME, NBA_GAME, GAME_DATE, SEASON_YEAR, HOME, AWAY, DATA_SET)).isEqualTo("""
                 game_id          | nba_game_id | game_date  | season_year | home_team_abbr | away_team_abbr | data_set

@@ -136,7 +136,7 @@ final class EspnBoxscoresProcessorTest {
     @Test
     void withoutHostsNothingIsLoaded() {
         assertThat(problem(bytes(json().replace("\"home\": \"PHI\"", "\"home\": null"))))
-                .isEqualTo("7 of 7 rows were rejected, most often because '' is none of the 30 teams.");
+                .isEqualTo("7 of 7 rows were rejected, most often because '' is none of the 30 teams, first at /players/0.");
     }
 
     @Test
@@ -162,6 +162,12 @@ final class EspnBoxscoresProcessorTest {
                     assertThat(parsed.rows()).hasSize(7);
                     assertThat(parsed.rejected()).isEmpty();
                 });
+    }
+
+    @Test
+    void withoutAListOfStatisticsItIsNotKnownThatHeSat() {
+        assertThat(problem(bytes(json().replace("\"stats\"", "\"statistics\""))))
+                .contains("there is no list of statistics; of a player who sat it is empty");
     }
 
     private static long points(Parsed parsed, String team) {

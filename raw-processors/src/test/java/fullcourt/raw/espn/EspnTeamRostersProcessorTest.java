@@ -100,7 +100,7 @@ final class EspnTeamRostersProcessorTest {
     @Test
     void anUnknownTeamIsNeverGuessed() {
         assertThat(problem(json().replace("\"team_abbr\": \"BOS\"", "\"team_abbr\": \"Los Angeles\"")))
-                .isEqualTo("6 of 6 rows were rejected, most often because the document names none of the 30 teams.");
+                .isEqualTo("6 of 6 rows were rejected, most often because the document names none of the 30 teams, first at /players/0.");
     }
 
     @Test

@@ -17,12 +17,14 @@ import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class NbacGamebookProcessorTest {
     private static final String BOOK = "nba-com/gamebooks-data/2024-04-10/20240410-MEMCLE/20250805_151438.json";
+    private static final String ACTIVE_ONLY = "\"active_players\":[%s],\"dnp_players\":[],\"inactive_players\":[]";
     private final NbacGamebookProcessor processor = new NbacGamebookProcessor();
 
     @Test
@@ -96,7 +98,8 @@ final class NbacGamebookProcessorTest {
     void aBookReadBeforeTheGameIsNotComplete() {
         assertThat(rowsOf(processor, BOOK)).noneMatch(row -> row.get(IS_COMPLETE)); // five players of forty are no game
         Row early = one(
-                "\"active_players\":[],\"inactive_players\":[%s]".formatted(player("Bane", "MEMPHIS GRIZZLIES", "\"reason\":\"\"")));
+                "\"active_players\":[],\"dnp_players\":[],\"inactive_players\":[%s]"
+                        .formatted(player("Bane", "MEMPHIS GRIZZLIES", "\"reason\":\"\"")));
         assertThat(asText(List.of(early), TEAM, LAST_NAME, REASON, IS_COMPLETE)).isEqualTo("""
                 team_abbr | last_name_lookup | dnp_reason | is_complete
                 MEM       | bane             | -          | false
@@ -105,7 +108,7 @@ final class NbacGamebookProcessorTest {
 
     @Test
     void theDocumentNamesTheGameAndItsFolderOnlyWhereTheDocumentIsSilent() {
-        String player = "\"active_players\":[%s]".formatted(player("Ja Morant", "Memphis Grizzlies", "\"stats\":{}"));
+        String player = ACTIVE_ONLY.formatted(player("Ja Morant", "Memphis Grizzlies", "\"stats\":{}"));
         assertThat(asText(List.of(row("{%s}".formatted(player))), GAME, GAME_CODE, SEASON_YEAR, MINUTES)).isEqualTo("""
                 game_id          | game_code       | season_year | minutes_decimal
                 20240410_MEM_CLE | 20240410/MEMCLE | 2023        | -
@@ -113,6 +116,27 @@ final class NbacGamebookProcessorTest {
         assertThat(row("{\"date\":\"2024-04-12\",\"away_team\":\"LAL\",\"home_team\":\"MEM\",%s}".formatted(player)).get(GAME))
                 .hasToString("20240412_LAL_MEM");
         assertThat(one(player).get(Table.CAPTURED_AT)).isEqualTo(Instant.parse("2025-08-05T15:14:38Z"));
+    }
+
+    @Test
+    void hostsThatTheGameCodeHasTheOtherWayRoundAreRefused() {
+        String player = ACTIVE_ONLY.formatted(player("Ja Morant", "Memphis Grizzlies", "\"stats\":{}"));
+        assertThat(
+                ((Unreadable) read("{\"date\":\"2024-04-10\",\"away_team\":\"CLE\",\"home_team\":\"MEM\",%s}".formatted(player))).problem())
+                .contains("the game is CLE at MEM, by its code 20240410/MEMCLE it is the other way round");
+    }
+
+    @Test
+    void aBookWithoutOneOfItsListsIsRefused() {
+        String json = new String(Fixtures.bytes(BOOK), StandardCharsets.UTF_8).replace("\"dnp_players\"", "\"dnp\"");
+        assertThat(((Unreadable) read(json)).problem()).startsWith("The document is of another shape: it has no rows at ");
+    }
+
+    @Test
+    void aBookOfMorePeopleThanCanBeMeantIsNotTried() {
+        String people = String.join(",", Collections.nCopies(101, player("Bane", "MEMPHIS GRIZZLIES", "\"reason\":\"\"")));
+        assertThat(read("{\"active_players\":[],\"dnp_players\":[],\"inactive_players\":[%s]}".formatted(people)))
+                .isEqualTo(new Unreadable("The book names 101 players; a game has at most 100."));
     }
 
     @Test
@@ -153,7 +177,7 @@ final class NbacGamebookProcessorTest {
 
     @Test
     void aPlayerOfNeitherTeamIsRejectedAndAnAllStarBelongsElsewhere() {
-        String lakers = "\"active_players\":[%s]".formatted(player("LeBron James", "Los Angeles Lakers", "\"stats\":{}"));
+        String lakers = ACTIVE_ONLY.formatted(player("LeBron James", "Los Angeles Lakers", "\"stats\":{}"));
         assertThat(((Unreadable) read("{%s}".formatted(lakers))).problem()).contains("a player of LAL is listed for 20240410_MEM_CLE");
         assertThat(read("{\"date\":\"2024-02-18\",\"away_team\":\"WEST\",\"home_team\":\"EAST\",%s}".formatted(lakers)))
                 .isInstanceOfSatisfying(Empty.class, empty -> assertThat(empty.rejected()).extracting(RejectedRow::reason)
@@ -178,7 +202,7 @@ final class NbacGamebookProcessorTest {
     }
 
     private static String activeOf(String stats) {
-        return "\"active_players\":[%s]".formatted(player("Ja Morant", "Memphis Grizzlies", "\"stats\":{%s}".formatted(stats)));
+        return ACTIVE_ONLY.formatted(player("Ja Morant", "Memphis Grizzlies", "\"stats\":{%s}".formatted(stats)));
     }
 
     private static String player(String name, String team, String more) {

@@ -64,6 +64,14 @@ final class NbacPlayerBoxscoresProcessorTest {
     }
 
     @Test
+    void aGameWhoseTeamsDisagreeOnTheHostsIsRefused() {
+        String knick = line().replace("\"GSW\"", "\"NYK\"").replace("1610612744", "1610612752").replace("201939", "1628384");
+        assertThat(problem(line() + "," + knick.replace("GSW vs. NYK", "NYK vs. GSW")))
+                .isEqualTo("The document says of game 0022400974 that it is [20250315_NYK_GSW, 20250315_GSW_NYK].");
+        assertThat(read(line() + "," + knick.replace("GSW vs. NYK", "NYK @ GSW"))).isInstanceOf(Parsed.class);
+    }
+
+    @Test
     void aGameWithoutAResultIsNotFinal() {
         assertThat(one(line().replace("\"W\"", "null")).get(IS_FINAL)).isFalse();
         assertThat(one(line()).get(IS_FINAL)).isTrue();

@@ -93,6 +93,12 @@ final class NbacPlayerListProcessorTest {
     }
 
     @Test
+    void halfANameIsAnotherPlayersSoItsColumnMustBeThere() {
+        assertThat(problem(list().replace("\"PLAYER_FIRST_NAME\"", "\"FIRST\"")))
+                .contains("this part of the player's name is missing");
+    }
+
+    @Test
     void aWholeRealListLosesNoPlayer() {
         assertThat(Fixtures.read(processor, LIST, Samples.bytes("nbac_player_list/exp_7af00b51.json"))).isInstanceOfSatisfying(Parsed.class,
                 parsed -> {

@@ -120,7 +120,7 @@ final class NbacRefereeAssignmentsProcessorTest {
 
     private static String day(int announced, String game) {
         return """
-                {"metadata":{"date":"2025-01-08","gameCount":{"nba":%d}},"refereeAssignments":{"nba":{"Table":{"rows":[%s]}}}}"""
+                {"metadata":{"date":"2025-01-08","gameCount":{"nba":%d}},"refereeAssignments":{"nba":{"Table":{"rows":[%s]},"Table1":{"rows":[]}}}}"""
                 .formatted(announced, game);
     }
 

@@ -176,6 +176,17 @@ final class NbacScheduleProcessorTest {
         assertThat(flat).hasSize(8).allMatch(row -> row.get(DATA_SOURCE).equals("cdn_static"));
     }
 
+    @Test
+    void hostsThatTheGamesCodeHasTheOtherWayRoundAreRejected() {
+        assertThat(one("\"gameDateTimeEst\":\"2025-12-27T19:30:00Z\",\"gameStatus\":1,\"gameCode\":\"20251227/GSWLAL\"").get(GAME))
+                .hasToString("20251227_GSW_LAL");
+        String season = new String(Fixtures.bytes(SEASON), StandardCharsets.UTF_8);
+        assertThat(((Parsed) Fixtures.read(processor, SEASON,
+                season.replace("20250415/ATLORL", "20250415/ORLATL").getBytes(StandardCharsets.UTF_8))).rejected())
+                .singleElement().satisfies(rejected -> assertThat(rejected.reason())
+                        .isEqualTo("the game is ATL at ORL, by its code 20250415/ORLATL it is the other way round"));
+    }
+
     private String status(String fields) {
         Row row = one("\"gameDateTimeEst\":\"2025-12-27T19:30:00Z\"," + fields);
         return row.get(STATUS_TEXT) + " " + row.get(IS_FINAL);

@@ -64,7 +64,8 @@ final class NbacScoreboardV2ProcessorTest {
     @Test
     void theOldestFormCallsGamesFinalWithoutAScoreAndIsRefused() {
         assertThat(Fixtures.read(processor, DAY, Samples.bytes("nbac_scoreboard_v2/exp_ee21af81.json"))).isEqualTo(
-                new Unreadable("11 of 11 rows were rejected, most often because the game is final without a score."));
+                new Unreadable(
+                        "11 of 11 rows were rejected, most often because the game is final without a score, first at /scoreboard/games/0."));
     }
 
     @Test

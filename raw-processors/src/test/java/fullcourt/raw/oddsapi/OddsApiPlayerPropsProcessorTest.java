@@ -120,9 +120,17 @@ final class OddsApiPlayerPropsProcessorTest {
     }
 
     @Test
+    void aMarketThatCannotBeReadIsRejectedAndNotTakenForOneOnTeams() {
+        assertThat(problem(market("player_points", "").replace("\"outcomes\"", "\"prices\""))).endsWith("at /bookmakers/0/markets/0.");
+        assertThat(problem(over("1.9", "20.5").replace("\"key\"", "\"name\""))).endsWith("at /bookmakers/0/markets/0.");
+        assertThat(problem("7")).endsWith("at /bookmakers/0/markets/0.");
+    }
+
+    @Test
     void anUnknownTeamIsNeverGuessed() {
         assertThat(Fixtures.read(processor, CURRENT, bytes(event(over("1.9", "20.5")).replace("Atlanta Hawks", "Los Angeles")))).isEqualTo(
-                new Unreadable("1 of 1 rows were rejected, most often because 'Los Angeles' is none of the 30 teams."));
+                new Unreadable(
+                        "1 of 1 rows were rejected, most often because 'Los Angeles' is none of the 30 teams, first at /bookmakers/0/markets/0."));
     }
 
     private static String over(String price, String line) {

@@ -28,6 +28,7 @@ final class PlayerAliasesProcessorTest {
         String json = "{\"source\":\"a\",\"aliases\":[{\"alias_lookup\":\"Jimmy Butler III\",\"player_lookup\":\"jimmybutler\"}]}";
         assertThat(Fixtures.read(processor, HISTORY, json.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Unreadable("1 of 1 rows were rejected, "
-                        + "most often because alias_lookup is \"Jimmy Butler III\", accepted is a name in a-z and 0-9, as lukadoncic."));
+                        + "most often because alias_lookup is \"Jimmy Butler III\", accepted is a name in a-z and 0-9, as lukadoncic"
+                        + ", first at /aliases/0/alias_lookup."));
     }
 }

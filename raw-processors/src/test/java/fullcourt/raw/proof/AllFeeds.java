@@ -1,0 +1,74 @@
+package fullcourt.raw.proof;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.processor.DocumentResult;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.registry.Route;
+import fullcourt.raw.IgnoredPrefixes;
+import fullcourt.testing.Fixtures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
+
+/** Every processor, found as the service finds them, and every fixture, found by looking. */
+final class AllFeeds {
+    static final List<RawProcessor> PROCESSORS = processors();
+    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
+
+    private AllFeeds() {}
+
+    private static List<RawProcessor> processors() {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
+            scanner.addExcludeFilter((type, _) -> !type.getClassMetadata().getClassName().endsWith("Processor")); // the service is not started
+            scanner.scan("fullcourt.raw");
+            context.refresh();
+            return List.copyOf(context.getBeansOfType(RawProcessor.class).values());
+        }
+    }
+
+    static Route route(String path) {
+        return REGISTRY.route(ObjectPath.of(path));
+    }
+
+    /** @throws ClassCastException if no processor is registered for the path */
+    static RawProcessor processor(String path) {
+        return ((Route.To) route(path)).processor();
+    }
+
+    static DocumentResult read(String path, byte[] bytes) {
+        return Fixtures.read(processor(path), path, bytes);
+    }
+
+    /** Paths of all fixtures that a processor reads, in alphabetical order. */
+    static List<String> fixtures() {
+        Path folder = Path.of(fixtureFolder());
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> route(path) instanceof Route.To).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static URI fixtureFolder() {
+        try {
+            return Objects.requireNonNull(AllFeeds.class.getResource("/fixtures"), "there are no fixtures").toURI();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
