@@ -90,7 +90,7 @@ public final class DocumentReader {
         try {
             return processor.problemWith(context, rowsFound);
         } catch (InvalidRowException noSuchThing) {
-            return Optional.of(noSuchThing.problem());
+            return Optional.of("The document cannot be read: %s.".formatted(noSuchThing.problem()));
         }
     }
 

@@ -79,7 +79,8 @@ final class BrRostersProcessorTest {
     @Test
     void aRosterUnderAnotherSeasonIsRefused() {
         assertThat(problem(json().replace("\"2024-25\"", "\"2023-24\""))).isEqualTo("The roster is of 2023-24 and stands under 2024-25.");
-        assertThat(problem(json().replace("\"season\": \"2024-25\",", ""))).isEqualTo("season is '', accepted is one as 2024-25");
+        assertThat(problem(json().replace("\"season\": \"2024-25\",", ""))).isEqualTo(
+                "The document cannot be read: season is '', accepted is one as 2024-25.");
     }
 
     @Test

@@ -116,7 +116,8 @@ final class NbacPlayByPlayProcessorTest {
     void aDocumentUnderAnotherGamesPathIsRefused() {
         assertThat(((Unreadable) read(GAME_500.replace("0022400500", "0022400501"),
                 new String(Fixtures.bytes(GAME_500), StandardCharsets.UTF_8)))
-                .problem()).isEqualTo("the document is about the games [0022400500, 0022400501], expected is one");
+                .problem()).isEqualTo(
+                        "The document cannot be read: the document is about the games [0022400500, 0022400501], expected is one.");
     }
 
     @Test

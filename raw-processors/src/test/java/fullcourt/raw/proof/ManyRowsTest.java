@@ -34,7 +34,7 @@ final class ManyRowsTest {
             .filter(grown -> grown.rows() > THOUSAND).toList();
 
     /** @param rows how many of it are loaded; none if so many are refused */
-    private record Grown(ManyRows many, JsonNode tree, int rows) {
+    record Grown(ManyRows many, JsonNode tree, int rows) {
 
         static Grown of(ManyRows many) {
             JsonNode tree = many.withCopies(THOUSAND);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Verdict(Document document, DocumentResult sound) {
     /** A byte, a line, a JSON pointer; of what is wrong with the document as a whole, what it has. */
     private static final Pattern PLACE = Pattern.compile(
-            "byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file|plays) |^the document |season is '");
+            "byte \\d|line \\d|/\\w|no content|^The (list|document|standings|report|roster|box score|file|plays) |^the document ");
 
     /** What is wrong with it, in sentences; empty if nothing is. */
     List<String> objections(Mutant mutant, DocumentResult result) {
