@@ -21,7 +21,7 @@ final class DocumentGaps {
     private static Predicate<DocumentElement> isReal(List<Found> found, List<DocumentElement> gaps) {
         var gapsOfElement = gaps.stream().collect(Collectors.groupingBy(DocumentElement::pointer));
         return gap -> {
-            List<DocumentElement> same = gapsOfElement.get(gap.pointer());
+            List<DocumentElement> same = gapsOfElement.getOrDefault(gap.pointer(), List.of());
             long ways = found.stream().filter(each -> each.path().leadsThrough(gap)).count();
             return !gap.lacksWhollyWhatIsMissing() || (same.size() == ways && same.getFirst() == gap);
         };
