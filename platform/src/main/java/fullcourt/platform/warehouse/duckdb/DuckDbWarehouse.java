@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,13 @@ public final class DuckDbWarehouse implements Warehouse {
     private PublishResult once(PublishId id, String purpose, Publish publish) {
         try (Session session = instance.session(purpose)) {
             session.begin();
-            Optional<PublishResult> done = PublishLog.find(session, id);
-            if (done.isPresent())
-                return done.get();
             PublishLog.reserve(session, id);
             PublishResult result = publish.run(session);
             PublishLog.complete(session, id, result);
             session.commit();
             return result;
         } catch (AlreadyPublishedException _) {
-            return resultOf(id, purpose); // another thread was first
+            return resultOf(id, purpose); // it was done before, or another thread was first
         }
     }
 

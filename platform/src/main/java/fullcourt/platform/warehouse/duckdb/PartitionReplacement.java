@@ -35,12 +35,8 @@ final class PartitionReplacement {
     PublishResult run(Query query, LeftOut without, Instant processedAt) {
         ScratchTable stage = ScratchTable.of(session, table, "built", table.businessColumns());
         long rows = fill(stage, query, without);
-        StagedRowsCheck check = new StagedRowsCheck(session, table, stage);
-        check.requireLegalValues(table.businessColumns());
-        check.requireDistinctKeys();
-        requirePartition(stage);
+        PartitionVersion built = checked(stage, rows);
         PartitionVersion before = ContentHash.of(session, table, Set.of(partition)).getOrDefault(partition, PartitionVersion.EMPTY);
-        PartitionVersion built = version(stage, rows);
         if (!built.equals(before))
             replace(stage, processedAt);
         stage.empty();
@@ -60,28 +56,39 @@ final class PartitionReplacement {
                 values.toArray());
     }
 
-    private void requirePartition(ScratchTable stage) {
-        if (!(partition instanceof Partition.Day(LocalDate date)))
-            return;
-        String column = table.partitionColumn().orElseThrow().name();
-        long strangers = session.number("SELECT COUNT(*) FROM %s WHERE %s IS DISTINCT FROM ?".formatted(stage, column), date);
-        if (strangers > 0)
-            throw new InvalidDataException(table.id(),
-                    "%d rows have another %s than the partition %s".formatted(strangers, column, partition));
-    }
-
-    private PartitionVersion version(ScratchTable stage, long rows) {
+    /** The version of the rows, if they may be there: one statement for both, and which rule is broken is asked only if one is. */
+    private PartitionVersion checked(ScratchTable stage, long rows) {
         if (rows == 0)
             return PartitionVersion.EMPTY;
-        return new PartitionVersion(
-                session.query("SELECT %s FROM %s".formatted(ContentHash.fingerprint(table), stage), row -> row.getString(1)).getFirst(),
-                rows);
+        StagedRowsCheck check = new StagedRowsCheck(session, table, stage);
+        String strangers = partition instanceof Partition.Day ? dateColumn() + " IS DISTINCT FROM ?" : "FALSE";
+        Object[] day = partition instanceof Partition.Day(LocalDate date) ? new Object[]{date} : new Object[0];
+        Built built = session.query("SELECT %s, %s + COUNT(*) FILTER (WHERE %s) FROM %s".formatted(ContentHash.fingerprint(table),
+                check.faults(table.businessColumns()), strangers, stage), row -> new Built(row.getString(1), row.getLong(2)), day)
+                .getFirst();
+        if (built.faults() > 0)
+            throw faulty(check, stage, strangers, day);
+        return new PartitionVersion(built.fingerprint(), rows);
+    }
+
+    /** @param faults how often rules are broken */
+    private record Built(String fingerprint, long faults) {}
+
+    private InvalidDataException faulty(StagedRowsCheck check, ScratchTable stage, String strangers, Object[] day) {
+        check.requireLegalValues(table.businessColumns());
+        check.requireDistinctKeys();
+        return new InvalidDataException(table.id(), "%d rows have another %s than the partition %s".formatted(
+                session.number("SELECT COUNT(*) FROM %s WHERE %s".formatted(stage, strangers), day), dateColumn(), partition));
+    }
+
+    private String dateColumn() {
+        return table.partitionColumn().orElseThrow().name();
     }
 
     private void replace(ScratchTable stage, Instant processedAt) {
         switch (partition) {
             case Partition.Day(LocalDate date) ->
-                session.execute("DELETE FROM %s WHERE %s = ?".formatted(table.id(), table.partitionColumn().orElseThrow().name()), date);
+                session.execute("DELETE FROM %s WHERE %s = ?".formatted(table.id(), dateColumn()), date);
             case Partition.Whole() -> session.execute("DELETE FROM %s".formatted(table.id()));
         }
         String names = names(table.businessColumns());

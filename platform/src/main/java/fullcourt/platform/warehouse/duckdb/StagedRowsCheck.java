@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Required columns, legal ranges, vocabularies and the natural key, in one statement over the rows on their way. */
+/** Required columns, legal ranges, vocabularies and the natural key of the rows on their way. */
 final class StagedRowsCheck {
     private final Session session;
     private final Table table;
@@ -19,6 +19,14 @@ final class StagedRowsCheck {
         this.session = session;
         this.table = table;
         this.stage = stage;
+    }
+
+    /** An aggregate over the rows: 0 if they keep all rules; otherwise the {@code require…} methods say which they break. */
+    String faults(List<Column<?>> columns) {
+        String key = names(table.naturalKey());
+        return "COUNT(*) - COUNT(DISTINCT %s) + COUNT(*) FILTER (WHERE %s)".formatted(
+                table.naturalKey().size() == 1 ? key : "ROW(" + key + ")",
+                columns.stream().flatMap(column -> conditions(column).stream()).reduce("FALSE", (one, other) -> one + " OR " + other));
     }
 
     /** @throws InvalidDataException naming a condition that rows break, and how many do */
