@@ -2,8 +2,14 @@ package fullcourt.raw;
 
 import static fullcourt.platform.warehouse.ColumnType.INT64;
 
+import fullcourt.league.TeamCode;
 import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.Row;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a list of players may take the place of the one before it: only if it is whole, or who is cut off would read as gone. */
 public final class WholeList {
@@ -20,5 +26,14 @@ public final class WholeList {
         return rowsFound < fewest
                 ? Optional.of("The list has %d players; it counts as whole only with at least %d.".formatted(rowsFound, fewest))
                 : Optional.empty();
+    }
+
+    /** @param replaced what the list takes the place of */
+    public static Optional<String> missingTeams(List<Row> rows, Column<TeamCode> column, String replaced) {
+        Set<TeamCode> teams = rows.stream().flatMap(row -> row.find(column).stream()).collect(Collectors.toSet());
+        return teams.size() == TeamCode.values().length
+                ? Optional.empty()
+                : Optional.of("The list has players of %d teams; it replaces %s only with all %d.".formatted(teams.size(), replaced,
+                        TeamCode.values().length));
     }
 }

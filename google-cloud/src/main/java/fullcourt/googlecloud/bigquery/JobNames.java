@@ -1,10 +1,7 @@
 package fullcourt.googlecloud.bigquery;
 
+import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.warehouse.PublishId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The names that follow from a publish's id: those of its jobs and of its staging table. They contain a hash of the id, since not every id can be a name.
@@ -37,11 +34,6 @@ record JobNames(PublishId id, int attempt) {
     }
 
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Asks the scrapers for the games that are over and lack box scores. Rule: {@code docs/rules/completeness.md}. */
 @Component
 public final class GapRequests {
-    private static final int LOOK_BACK_DAYS = 7;
     private final CompletenessCheck completeness;
     private final Backfills backfills;
     private final Pipeline pipeline;
@@ -25,7 +24,7 @@ public final class GapRequests {
     /** The last seven days, today not included: its games may still be running. */
     public Days lately() {
         LocalDate yesterday = pipeline.today().minusDays(1);
-        return new Days(yesterday.minusDays(LOOK_BACK_DAYS - 1L), yesterday);
+        return new Days(yesterday.minusDays(Pipeline.LOOK_BACK_DAYS - 1L), yesterday);
     }
 
     /** @return one receipt for each day that lacks something; none where nobody can be asked */

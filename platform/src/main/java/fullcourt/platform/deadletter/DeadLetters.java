@@ -57,7 +57,7 @@ public final class DeadLetters {
         filesByGroup(setAside.files(MOST)).forEach((group, files) -> groups.add(group(group, files)));
         groups.addAll(rowGroups());
         findings.open().stream().filter(open -> open.finding().cause().startsWith(MESSAGES)).map(DeadLetters::message).forEach(groups::add);
-        groups.sort(Comparator.comparing((DeadLetterGroup group) -> DeadLetterGroup.KINDS.indexOf(group.kind()))
+        groups.sort(Comparator.comparing(DeadLetterGroup::kind)
                 .thenComparing(Comparator.comparing(DeadLetterGroup::count).reversed())
                 .thenComparing(DeadLetterGroup::group));
         return groups;
@@ -69,7 +69,7 @@ public final class DeadLetters {
     }
 
     private static String groupOf(SetAsideFile file) {
-        return DeadLetterGroup.name(DeadLetterGroup.FILE, file.feed(), ReasonKind.of(file.problem()));
+        return DeadLetterGroup.name(DeadLetterGroup.Kind.FILE, file.feed(), ReasonKind.of(file.problem()));
     }
 
     private DeadLetterGroup group(String group, List<SetAsideFile> files) {
@@ -78,14 +78,15 @@ public final class DeadLetters {
         long replaced = files.stream().filter(this::isReplaced).count();
         int tried = files.stream().mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion())).max()
                 .orElse(0);
-        return new DeadLetterGroup(group, DeadLetterGroup.FILE, first.feed(), "", ReasonKind.of(first.problem()), files.size(),
+        return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ReasonKind.of(first.problem()), files.size(),
                 files.size() - replaced, tried, first.path(), Instant.parse(first.since()), last.path(), Instant.parse(last.since()),
                 Optional.empty(), shortened(last.problem()), FIX_FILE.formatted(group));
     }
 
     private static DeadLetterGroup message(OpenFinding open) {
         String reason = ReasonKind.of(open.finding().evidence());
-        return new DeadLetterGroup(DeadLetterGroup.name(DeadLetterGroup.MESSAGE, "", reason), DeadLetterGroup.MESSAGE, "", "", reason, 1, 1,
+        return new DeadLetterGroup(DeadLetterGroup.name(DeadLetterGroup.Kind.MESSAGE, "", reason), DeadLetterGroup.Kind.MESSAGE, "", "",
+                reason, 1, 1,
                 0,
                 "", open.since(), "", open.since(), Optional.empty(), shortened(open.finding().evidence()), open.finding().remedy());
     }
@@ -110,12 +111,12 @@ public final class DeadLetters {
     }
 
     private static DeadLetterGroup group(Row row, Map<String, Long> settled) {
-        String kind = Reject.word(Kind.valueOf(row.get(RejectedRowGroups.KIND)));
+        DeadLetterGroup.Kind kind = DeadLetterGroup.Kind.of(Kind.valueOf(row.get(RejectedRowGroups.KIND)));
         String feed = row.get(RejectedRowGroups.FEED);
         String reason = row.get(RejectedRowGroups.REASON_KIND);
         String group = DeadLetterGroup.name(kind, feed, reason);
         long count = row.get(RejectedRowGroups.FOUND);
-        boolean isWork = kind.equals(DeadLetterGroup.ROW);
+        boolean isWork = kind == DeadLetterGroup.Kind.ROW;
         return new DeadLetterGroup(group, kind, feed, row.get(RejectedRowGroups.TABLE_NAME), reason, count,
                 isWork ? count - settled.getOrDefault(group, 0L) : 0, 0, row.get(RejectedRowGroups.FIRST_PATH),
                 row.get(RejectedRowGroups.FIRST_AT), row.get(RejectedRowGroups.LAST_PATH), row.get(RejectedRowGroups.LAST_AT),

@@ -32,12 +32,9 @@ record Reject(String group, String table, Kind kind, Map<String, String> key, St
         String reason = row.find(RejectedRows.REASON_KIND).orElse("");
         Kind kind = row.find(RejectedRows.KIND).map(Kind::valueOf).orElse(Kind.BAD);
         Optional<Map<String, String>> key = row.find(RejectedRows.NATURAL_KEY).map(text -> JSON.readValue(text, KEY));
-        return new Reject(DeadLetterGroup.name(word(kind), feed, reason), row.get(RejectedRows.TABLE_NAME), kind, key.orElse(Map.of()),
+        return new Reject(DeadLetterGroup.name(DeadLetterGroup.Kind.of(kind), feed, reason), row.get(RejectedRows.TABLE_NAME), kind,
+                key.orElse(Map.of()),
                 row.get(Table.SOURCE_PATH), row.get(Table.SOURCE_GENERATION), row.get(RejectedRows.POINTER),
                 row.get(Table.CAPTURED_AT));
-    }
-
-    static String word(Kind kind) {
-        return kind == Kind.ELSEWHERE ? DeadLetterGroup.ELSEWHERE : DeadLetterGroup.ROW;
     }
 }

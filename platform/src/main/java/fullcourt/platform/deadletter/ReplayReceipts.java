@@ -9,6 +9,7 @@ import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** {@code nba_orchestration.replays}: which files were read again, why, and what came of it. Append-only. */
@@ -19,8 +20,8 @@ public final class ReplayReceipts {
     private static final Column<Long> PARSER = required("parser_version", ColumnType.INT64, "Version of the parser that read it.");
     private static final Column<Long> ATTEMPT = required("attempt_number", ColumnType.INT64,
             "Replays of this version by this parser, from 1; 0 if nothing was read.");
-    private static final Column<String> OUTCOME = required("outcome", ColumnType.STRING, "What came of it.").oneOf("LOADED", "EMPTY",
-            "SET_ASIDE", "EXHAUSTED", "NOT_THERE", "NO_ROUTE", "LATER");
+    private static final Column<String> OUTCOME = required("outcome", ColumnType.STRING, "What came of it.")
+            .oneOf(Arrays.stream(ReplayReceipt.Outcome.values()).map(Enum::name).toArray(String[]::new));
     private static final Column<Long> ROWS = required("row_count", ColumnType.INT64, "Rows that were staged.");
     private static final Column<Long> REJECTED = required("rejected_count", ColumnType.INT64, "Rows that are left out still.");
     private static final Column<String> DETAIL = required("detail", ColumnType.STRING, "One sentence; empty if it was loaded.");
@@ -42,7 +43,7 @@ public final class ReplayReceipts {
                 .set(REPLAY_ID, "%s/%d/%d/%d/%s".formatted(receipt.path(), receipt.generation(), receipt.parserVersion(), receipt.attempt(),
                         receipt.attempt() == 0 ? receipt.outcome() + "/" + now : receipt.outcome()))
                 .set(PATH, receipt.path()).set(GENERATION, receipt.generation()).set(PARSER, (long) receipt.parserVersion())
-                .set(ATTEMPT, (long) receipt.attempt()).set(OUTCOME, receipt.outcome()).set(ROWS, (long) receipt.rows())
+                .set(ATTEMPT, (long) receipt.attempt()).set(OUTCOME, receipt.outcome().name()).set(ROWS, (long) receipt.rows())
                 .set(REJECTED, (long) receipt.rejected()).set(DETAIL, receipt.detail()).set(REASON, reason)
                 .set(HAPPENED_AT, now).buildStaged()).toList(), now);
     }

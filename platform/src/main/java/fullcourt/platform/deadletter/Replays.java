@@ -1,5 +1,6 @@
 package fullcourt.platform.deadletter;
 
+import fullcourt.platform.deadletter.ReplayReceipt.Outcome;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.objects.ObjectMetadata;
@@ -68,37 +69,38 @@ public final class Replays {
     private ReplayReceipt replay(ObjectPath path) {
         Optional<ObjectMetadata> version = landing.stat(path);
         if (version.isEmpty())
-            return unread(path, 0, 0, "NOT_THERE", "There is no such object in the landing bucket. Upload it.");
+            return unread(path, 0, 0, Outcome.NOT_THERE, "There is no such object in the landing bucket. Upload it.");
         long generation = version.get().generation();
         if (!(registry.route(path) instanceof Route.To(var processor, _)))
-            return unread(path, generation, 0, "NO_ROUTE", "No processor reads it now; 'fullcourt explain-route' says why.");
+            return unread(path, generation, 0, Outcome.NO_ROUTE, "No processor reads it now; 'fullcourt explain-route' says why.");
         OptionalInt attempt = attempts.take(path, generation, processor.parserVersion());
         if (attempt.isEmpty())
-            return unread(path, generation, processor.parserVersion(), "EXHAUSTED",
+            return unread(path, generation, processor.parserVersion(), Outcome.EXHAUSTED,
                     "Parser version %d has read these bytes again %d times. Upload a correct file, or correct the processor and raise its parser version."
                             .formatted(processor.parserVersion(), ReplayAttempts.MOST));
-        MessageOutcome outcome = intake.replay(path, attempt.getAsInt());
-        return receipt(new ReplayReceipt(path.value(), generation, processor.parserVersion(), attempt.getAsInt(), "LATER", 0, 0, ""),
-                outcome);
+        Read read = new Read(path, generation, processor.parserVersion(), attempt.getAsInt());
+        return read.cameTo(intake.replay(path, attempt.getAsInt()));
     }
 
-    private static ReplayReceipt unread(ObjectPath path, long generation, int parserVersion, String outcome, String detail) {
-        return new ReplayReceipt(path.value(), generation, parserVersion, 0, outcome, 0, 0, detail);
+    private static ReplayReceipt unread(ObjectPath path, long generation, int parserVersion, Outcome outcome, String detail) {
+        return new Read(path, generation, parserVersion, 0).receipt(outcome, 0, 0, detail);
     }
 
-    private static ReplayReceipt receipt(ReplayReceipt of, MessageOutcome outcome) {
-        return switch (outcome) {
-            case MessageOutcome.Staged staged -> with(of, "LOADED", staged.rows(), staged.rejected(), "");
-            case MessageOutcome.AlreadyStaged _ -> with(of, "LOADED", 0, 0, "It was loaded before.");
-            case MessageOutcome.Empty empty -> with(of, "EMPTY", 0, empty.rejected(), "");
-            case MessageOutcome.Quarantined(_, String problem) -> with(of, "SET_ASIDE", 0, 0, problem);
-            case MessageOutcome.Skipped(var reason) -> with(of, "NO_ROUTE", 0, 0, reason.sentence());
-            case MessageOutcome.RetryLater(_, String problem) -> with(of, "LATER", 0, 0, problem);
-            case MessageOutcome.Reconciled _ -> throw new IllegalArgumentException("a file is not reconciled");
-        };
-    }
+    private record Read(ObjectPath path, long generation, int parserVersion, int attempt) {
+        ReplayReceipt cameTo(MessageOutcome outcome) {
+            return switch (outcome) {
+                case MessageOutcome.Staged staged -> receipt(Outcome.LOADED, staged.rows(), staged.rejected(), "");
+                case MessageOutcome.AlreadyStaged _ -> receipt(Outcome.LOADED, 0, 0, "It was loaded before.");
+                case MessageOutcome.Empty empty -> receipt(Outcome.EMPTY, 0, empty.rejected(), "");
+                case MessageOutcome.Quarantined(_, String problem) -> receipt(Outcome.SET_ASIDE, 0, 0, problem);
+                case MessageOutcome.Skipped(var reason) -> receipt(Outcome.NO_ROUTE, 0, 0, reason.sentence());
+                case MessageOutcome.RetryLater(_, String problem) -> receipt(Outcome.LATER, 0, 0, problem);
+                case MessageOutcome.Reconciled _ -> throw new IllegalArgumentException("a file is not reconciled");
+            };
+        }
 
-    private static ReplayReceipt with(ReplayReceipt of, String outcome, int rows, int rejected, String detail) {
-        return new ReplayReceipt(of.path(), of.generation(), of.parserVersion(), of.attempt(), outcome, rows, rejected, detail);
+        ReplayReceipt receipt(Outcome outcome, int rows, int rejected, String detail) {
+            return new ReplayReceipt(path.value(), generation, parserVersion, attempt, outcome, rows, rejected, detail);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class FeedPage {
     private FeedNotes now;
     private boolean isRead;
     private boolean isTold;
-    private Instant writtenAt = Instant.MIN;
+    private Instant writtenAt;
 
     FeedPage(PathPrefix prefix, JsonDocuments documents, Findings findings, Clock clock) {
         this.prefix = prefix;
@@ -41,6 +41,7 @@ final class FeedPage {
         this.documents = documents;
         this.findings = findings;
         this.clock = clock;
+        this.writtenAt = clock.instant();
         this.now = FeedNotes.nothingOf(prefix);
         this.stored = new Versioned<>(now, 0);
     }
@@ -55,16 +56,10 @@ final class FeedPage {
         now = now.with(document);
         unwritten.add(document);
         boolean hasMoved = !before.equals(now.drifts().keySet());
-        if (hasMoved || unwritten.size() >= MOST_UNWRITTEN || clock.instant().isAfter(lastWritten().plus(LONGEST_UNWRITTEN)))
+        if (hasMoved || unwritten.size() >= MOST_UNWRITTEN || clock.instant().isAfter(writtenAt.plus(LONGEST_UNWRITTEN)))
             flush();
         if (hasMoved)
             tell(!before.isEmpty());
-    }
-
-    private Instant lastWritten() {
-        if (writtenAt.equals(Instant.MIN))
-            writtenAt = clock.instant();
-        return writtenAt;
     }
 
     private void readOnce() {

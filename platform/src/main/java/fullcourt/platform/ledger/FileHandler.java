@@ -1,5 +1,6 @@
 package fullcourt.platform.ledger;
 
+import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.feed.Observation;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
@@ -14,19 +15,14 @@ import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.DocumentResult;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RejectedRow;
-import fullcourt.platform.processor.SourceFile;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
 import fullcourt.platform.warehouse.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +35,6 @@ import java.util.concurrent.Executor;
 public final class FileHandler {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool, whose threads may all be waiting for a store
-    private static final int FIRST = 0;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
@@ -65,7 +60,7 @@ public final class FileHandler {
 
     /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
     public MessageOutcome handle(ObjectPath path) {
-        return handle(path, FIRST);
+        return handle(path, FileReading.FIRST);
     }
 
     /** Reads what is there once more, whatever became of it. @param attempt from 1 */
@@ -104,32 +99,10 @@ public final class FileHandler {
         if (found.isEmpty())
             return skipped(new SkipReason.NothingThere(
                     "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
-        Optional<LedgerEntry> known = attempt > FIRST
+        Optional<LedgerEntry> known = attempt > FileReading.FIRST
                 ? Optional.empty()
                 : ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, route.processor()));
-        return known.isPresent() ? known(known.get()) : readVersion(new Reading(route, found.get(), attempt));
-    }
-
-    /** One version of an object on its way. @param attempt 0 the first time, else the number of the replay */
-    private record Reading(Route.To route, ObjectMetadata version, int attempt) {
-        RawProcessor processor() {
-            return route.processor();
-        }
-
-        SourceFile file() {
-            return new SourceFile(version.path(), version.generation(), version.storedAt());
-        }
-
-        boolean isReplay() {
-            return attempt > FIRST;
-        }
-
-        /** Names its staged objects. */
-        String key() {
-            String replay = isReplay() ? "@" + attempt : "";
-            return sha256((version.path() + "@" + version.generation() + "@" + processor().parserVersion() + replay)
-                    .getBytes(StandardCharsets.UTF_8)).substring(0, 32);
-        }
+        return known.isPresent() ? known(known.get()) : readVersion(new FileReading(route, found.get(), attempt));
     }
 
     /** A better parser may understand what an older one set aside. */
@@ -145,7 +118,7 @@ public final class FileHandler {
         };
     }
 
-    private MessageOutcome readVersion(Reading reading) {
+    private MessageOutcome readVersion(FileReading reading) {
         ObjectMetadata version = reading.version();
         if (version.bytes() > maximumBytes) {
             String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
@@ -157,7 +130,7 @@ public final class FileHandler {
             return new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
         }
         byte[] content = object.get().content();
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(content), WHILE_READING);
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Sha256.of(content), WHILE_READING);
         Optional<LedgerEntry> same = reading.isReplay()
                 ? Optional.empty()
                 : ledger.newestLoaded(version.path())
@@ -180,7 +153,7 @@ public final class FileHandler {
         };
     }
 
-    private static Observation observation(Reading reading, DocumentReader.Examined examined) {
+    private static Observation observation(FileReading reading, DocumentReader.Examined examined) {
         PathPrefix feed = reading.route().prefix();
         ObjectPath path = reading.version().path();
         Instant at = reading.file().namedAt();
@@ -192,7 +165,7 @@ public final class FileHandler {
         };
     }
 
-    private MessageOutcome stage(Reading reading, String hash, DocumentResult.Parsed parsed) {
+    private MessageOutcome stage(FileReading reading, String hash, DocumentResult.Parsed parsed) {
         Table table = reading.processor().table();
         stage.write(table, reading.key(), parsed.rows());
         stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
@@ -200,14 +173,14 @@ public final class FileHandler {
         return new MessageOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), parsed.rejected().size());
     }
 
-    private void stageRejected(Reading reading, Instant capturedAt, List<RejectedRow> rejected) {
+    private void stageRejected(FileReading reading, Instant capturedAt, List<RejectedRow> rejected) {
         if (!rejected.isEmpty())
             stage.write(RejectedRows.TABLE, reading.key(), RejectedRows.rows(reading.processor().table(), reading.route().prefix(),
                     reading.file(), capturedAt, rejected));
     }
 
     /** Rows that a file has already given stay, so a replay that refuses it changes nothing. */
-    private MessageOutcome quarantined(Reading reading, String hash, String problem) {
+    private MessageOutcome quarantined(FileReading reading, String hash, String problem) {
         ObjectMetadata version = reading.version();
         boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();
         if (!hasRows) {
@@ -218,19 +191,11 @@ public final class FileHandler {
         return new MessageOutcome.Quarantined(version.path(), problem);
     }
 
-    private LedgerEntry entry(Reading reading, String hash, Outcome outcome, int rows, int rejected, String problem) {
+    private LedgerEntry entry(FileReading reading, String hash, Outcome outcome, int rows, int rejected, String problem) {
         ObjectMetadata version = reading.version();
         RawProcessor processor = reading.processor();
         return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor.name(),
                 processor.parserVersion(),
                 processor.table().id().toString(), rows, rejected, problem, clock.instant().toString());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

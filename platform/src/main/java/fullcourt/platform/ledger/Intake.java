@@ -12,7 +12,6 @@ import fullcourt.platform.publish.Publications;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
 import fullcourt.platform.warehouse.TableId;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,32 +19,26 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the ledger,
  * so a lost message costs time, and a file without a route is a finding until it has one.
  */
 public final class Intake {
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int LISTED = 5;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
     private final FileHandler handler;
-    private final SetAside setAside;
+    private final Quarantine quarantine;
     private final FeedBook feeds;
     private final Publications publications;
     private final Findings findings;
     private final Clock clock;
-    private final AtomicBoolean hasAskedNewParsers = new AtomicBoolean();
 
     public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
             FeedBook feeds,
@@ -54,7 +47,7 @@ public final class Intake {
         this.registry = registry;
         this.ledger = ledger;
         this.handler = handler;
-        this.setAside = setAside;
+        this.quarantine = new Quarantine(landing, registry, ledger, setAside, findings);
         this.feeds = feeds;
         this.publications = publications;
         this.findings = findings;
@@ -70,45 +63,11 @@ public final class Intake {
 
     /** Reads a file once more, whatever became of it. Its rows are staged. @param attempt from 1 */
     public MessageOutcome replay(ObjectPath path, int attempt) {
-        return settled(path, handler.readAgain(path, attempt));
+        return quarantine.noted(path, handler.readAgain(path, attempt));
     }
 
     private MessageOutcome handled(ObjectPath path) {
-        return settled(path, handler.handle(path));
-    }
-
-    /** A file that was set aside is a finding until a version of it can be read. */
-    private MessageOutcome settled(ObjectPath path, MessageOutcome outcome) {
-        switch (outcome) {
-            case MessageOutcome.Quarantined(var object, String problem) -> report(setAsideFinding(object, problem));
-            case MessageOutcome.Staged _,MessageOutcome.Empty _ -> settle(path);
-            case MessageOutcome.AlreadyStaged _,MessageOutcome.Reconciled _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _ -> {
-            }
-        }
-        return outcome;
-    }
-
-    private static Finding setAsideFinding(ObjectPath path, String problem) {
-        return Finding.warning(cause(path), "%s was set aside: %s".formatted(path, problem),
-                "Upload a correct version under the same path, or correct the processor and raise its parser version; it is then read by itself.");
-    }
-
-    private static String cause(ObjectPath path) {
-        return "quarantined/" + path;
-    }
-
-    private void settle(ObjectPath path) {
-        try {
-            if (findings.isOpen(cause(path)))
-                settleVersions(path);
-        } catch (WarehouseUnavailableException _) {
-            LOG.warn("The finding {} stays open until the warehouse is back.", cause(path));
-        }
-    }
-
-    private void settleVersions(ObjectPath path) {
-        landing.stat(path).ifPresent(version -> setAside.settle(path, version.generation()));
-        findings.close(cause(path));
+        return quarantine.noted(path, handler.handle(path));
     }
 
     private static Stream<TableId> tablesOf(MessageOutcome outcome) {
@@ -149,15 +108,6 @@ public final class Intake {
         return publications.publishStaged();
     }
 
-    /** Findings live in the warehouse: while that is down there is only the log. */
-    private void report(Finding finding) {
-        try {
-            findings.open(finding);
-        } catch (WarehouseUnavailableException _) {
-            LOG.warn("{} {}", finding.evidence(), finding.remedy());
-        }
-    }
-
     /** @param opened findings that are new @param closed findings whose cause is gone @param outcomes what became of files that had none */
     public record SweepReport(Map<ObjectPath, MessageOutcome> outcomes, Findings.Change unrouted) {}
 
@@ -166,7 +116,8 @@ public final class Intake {
      * @param standingStill objects younger than this are left to the next sweep: they may still be written
      */
     public SweepReport sweep(Duration standingStill) {
-        Map<ObjectPath, MessageOutcome> outcomes = lookAtSetAside();
+        Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
+        quarantine.readableAgain().forEach(path -> outcomes.put(path, handled(path)));
         Map<String, List<ObjectPath>> unrouted = new TreeMap<>();
         unsettled(standingStill).parallelStream().map(path -> Map.entry(path, handled(path))).forEachOrdered(handled -> {
             if (isUnrouted(handled.getValue()))
@@ -185,32 +136,6 @@ public final class Intake {
         return landing.list("", Integer.MAX_VALUE).stream()
                 .filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation())))
                 .filter(object -> !isFresh(object, standingStill)).map(ObjectMetadata::path).toList();
-    }
-
-    /** Files that wait: a better parser reads them once, and none of them is without its finding. */
-    private Map<ObjectPath, MessageOutcome> lookAtSetAside() {
-        Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
-        boolean parsersMayBeNew = !hasAskedNewParsers.getAndSet(true); // they come with a new process
-        for (SetAside.Waiting waiting : setAside.waiting()) {
-            if (!parsersMayBeNew && findings.isOpen(cause(waiting.path())))
-                continue;
-            setAside.find(waiting.path(), waiting.generation()).ifPresent(file -> lookAt(file, outcomes));
-        }
-        return outcomes;
-    }
-
-    private void lookAt(SetAsideFile file, Map<ObjectPath, MessageOutcome> outcomes) {
-        ObjectPath path = file.objectPath();
-        Optional<LedgerEntry> newest = ledger.newestRead(path);
-        if (newest.isEmpty())
-            return; // it is about to be written, or the file is read again below
-        if (newest.get().generation() != file.generation() || newest.get().outcome() != LedgerEntry.Outcome.QUARANTINED)
-            setAside.settle(path,
-                    newest.get().outcome() == LedgerEntry.Outcome.QUARANTINED ? newest.get().generation() - 1 : newest.get().generation());
-        else if (registry.route(path) instanceof Route.To(var processor, _) && FileHandler.mayBeReadAgain(newest.get(), processor))
-            outcomes.put(path, handled(path));
-        else
-            report(setAsideFinding(path, file.problem()));
     }
 
     private boolean isFresh(ObjectMetadata object, Duration standingStill) {

@@ -3,6 +3,7 @@ package fullcourt.platform.processor;
 import fullcourt.platform.processor.DocumentResult.Empty;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.processor.RowCollector.ElementRows;
 import fullcourt.platform.warehouse.InvalidRowException;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +76,16 @@ public final class DocumentReader {
     }
 
     private Examined readRows(RawProcessor processor, SourceFile file, JsonNode root, List<DocumentElement> elements) {
-        RowCollector rows = new RowCollector(processor, file);
-        int rowsFound = rows.count(elements);
+        List<ElementRows> found = elements.stream().map(element -> ElementRows.of(element, processor)).toList();
+        int rowsFound = found.stream().mapToInt(each -> each.rows().size()).sum();
         if (rowsFound == 0)
             return Examined.unseen(new Empty(List.of()));
         Optional<String> problem = problemOf(processor, new DocumentContext(file, root, elements.getFirst()), rowsFound);
         if (problem.isPresent())
             return Examined.unseen(new Unreadable(problem.get()));
-        rows.collect(root, elements);
-        return new Examined(judged(processor, rows), Optional.of(rows.shape(elements)));
+        RowCollector rows = new RowCollector(processor, file);
+        rows.collect(root, found);
+        return new Examined(judged(processor, rows), Optional.of(rows.shape(found)));
     }
 
     private static Optional<String> problemOf(RawProcessor processor, DocumentContext context, int rowsFound) {

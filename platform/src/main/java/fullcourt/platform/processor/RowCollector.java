@@ -45,16 +45,14 @@ final class RowCollector {
     /** The rows of one part of a document, and what was found at the places that were read. */
     private record Part(List<Reading> readings, Map<String, PlaceCount> read) {}
 
-    int count(List<DocumentElement> elements) {
-        return elements.stream().mapToInt(element -> rowsOf(element).size()).sum();
+    /** An element and what the processor makes of it; one that cannot be read stays as it is, to be rejected as a row. */
+    record ElementRows(DocumentElement element, List<JsonNode> rows) {
+        static ElementRows of(DocumentElement element, RawProcessor processor) {
+            return new ElementRows(element, element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node()));
+        }
     }
 
-    /** One that cannot be read stays as it is, to be rejected as a row. */
-    private List<JsonNode> rowsOf(DocumentElement element) {
-        return element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node());
-    }
-
-    void collect(JsonNode root, List<DocumentElement> elements) {
+    void collect(JsonNode root, List<ElementRows> elements) {
         int parts = (elements.size() + ELEMENTS_OF_A_PART - 1) / ELEMENTS_OF_A_PART;
         IntStream.range(0, parts).parallel().mapToObj(part -> {
             int from = part * ELEMENTS_OF_A_PART;
@@ -62,13 +60,14 @@ final class RowCollector {
         }).toList().forEach(this::keep);
     }
 
-    private Part part(JsonNode root, List<DocumentElement> elements) {
-        DocumentContext context = new DocumentContext(file, root, elements.getFirst());
+    private Part part(JsonNode root, List<ElementRows> elements) {
+        DocumentContext context = new DocumentContext(file, root, elements.getFirst().element());
         Map<CompiledRowPath, ColumnPlaces.Counts> counts = new IdentityHashMap<>();
         List<Reading> readings = new ArrayList<>(elements.size());
-        for (DocumentElement element : elements) {
+        for (ElementRows each : elements) {
+            DocumentElement element = each.element();
             ColumnPlaces.Counts counted = counts.computeIfAbsent(element.path(), _ -> places.counts());
-            for (JsonNode node : rowsOf(element)) {
+            for (JsonNode node : each.rows()) {
                 context.moveTo(element, node);
                 readings.add(reading(element, node, context, counted));
             }
@@ -142,10 +141,10 @@ final class RowCollector {
     }
 
     /** What the keys of the rows are. */
-    DocumentShape shape(List<DocumentElement> elements) {
+    DocumentShape shape(List<ElementRows> elements) {
         SortedMap<String, DocumentShape.Place> read = new TreeMap<>();
         placesRead.forEach((place, count) -> read.put(place, count.place()));
-        return new DocumentShape(read, ShapeSample.of(elements, this::rowsOf).without(read.keySet()));
+        return new DocumentShape(read, ShapeSample.of(elements).without(read.keySet()));
     }
 
     List<Row> good() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The keys of some rows of a document: the first, the last, and a few in between. */
@@ -48,21 +47,13 @@ final class ShapeSample {
         return others;
     }
 
-    static ShapeSample of(List<DocumentElement> elements, RowsOfElement rows) {
+    static ShapeSample of(List<RowCollector.ElementRows> elements) {
         ShapeSample sample = new ShapeSample();
         for (int index = 0; index < elements.size(); index++) {
+            RowCollector.ElementRows each = elements.get(index);
             if (isLookedAt(index, elements.size()))
-                rows.of(elements.get(index)).stream().limit(1).forEach(addTo(sample, elements.get(index)));
+                each.rows().stream().limit(1).forEach(row -> sample.add(each.element().path().text(), row));
         }
         return sample;
-    }
-
-    private static Consumer<JsonNode> addTo(ShapeSample sample, DocumentElement element) {
-        return row -> sample.add(element.path().text(), row);
-    }
-
-    /** What a processor makes of one element. */
-    interface RowsOfElement {
-        List<JsonNode> of(DocumentElement element);
     }
 }

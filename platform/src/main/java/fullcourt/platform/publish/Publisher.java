@@ -7,6 +7,7 @@ import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.runs.RunHistory.Moves;
@@ -21,7 +22,6 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -53,25 +52,6 @@ public final class Publisher {
     private final PartitionGroups groups;
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
     private final ConcurrentMap<TableId, ReentrantLock> gatherers = new ConcurrentHashMap<>();
-
-    /** How long one caller publishes, and how many objects go into one merge. */
-    public record PublishLimits(Duration longest, int objects, Gathering gathering) {
-
-        /** Without waiting for others. */
-        public PublishLimits(Duration longest, int objects) {
-            this(longest, objects, Gathering.NONE);
-        }
-    }
-
-    /**
-     * How long whoever takes a chain waits before it collects what is staged, so that rows of messages that arrive together go into one merge. The window
-     * belongs to the chain and not to who waits: one in which another process published does not count, so however many processes gather, there is a window
-     * between any two merges.
-     * @param waiting lets the time pass
-     */
-    public record Gathering(Duration time, Consumer<Duration> waiting) {
-        static final Gathering NONE = new Gathering(Duration.ZERO, time -> {});
-    }
 
     public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,

@@ -1,17 +1,14 @@
 package fullcourt.platform.reconcile;
 
+import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.processor.Input;
 import fullcourt.platform.processor.Input.Window;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.warehouse.TableId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
@@ -22,6 +19,7 @@ import java.util.TreeMap;
  * fingerprint of the versions of its partitions. Steps side by side share them.
  */
 final class InputVersions {
+    private static final int DIGITS = 24;
     private static final String NOTHING = "none";
     private final ChainStore chains;
     private final PartitionGroups groups;
@@ -99,11 +97,6 @@ final class InputVersions {
     }
 
     static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }

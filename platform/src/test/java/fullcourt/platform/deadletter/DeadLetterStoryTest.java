@@ -62,7 +62,7 @@ class DeadLetterStoryTest {
         lands(MORNING, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 jimmybutler 999"));
         lands(NOON, document("2025-01-15 anthonydavis 20", "2025-01-15 kevindurant 31", "2025-01-15 jamesharden 107"));
         assertThat(groups()).singleElement().satisfies(group -> {
-            assertThat(group.kind()).isEqualTo("row");
+            assertThat(group.kind()).hasToString("row");
             assertThat(group.feed()).isEqualTo("toy/scores");
             assertThat(group.table()).isEqualTo("test_raw.scores");
             assertThat(group.reason()).isEqualTo("points is #, accepted is # to #");
@@ -104,7 +104,7 @@ class DeadLetterStoryTest {
     void aFileThatIsSetAsideIsListedWithItsReason() {
         lands(MORNING, "{\"scores\": [".getBytes(UTF_8));
         assertThat(groups()).singleElement().satisfies(group -> {
-            assertThat(group.kind()).isEqualTo("file");
+            assertThat(group.kind()).hasToString("file");
             assertThat(group.feed()).isEqualTo("toy/scores");
             assertThat(group.reason()).contains("cut off: it ends at byte #");
             assertThat(group.firstFile()).isEqualTo(MORNING.value());
@@ -128,9 +128,9 @@ class DeadLetterStoryTest {
         lands(MORNING, "{\"other\": []}".getBytes(UTF_8));
         for (int attempt = 1; attempt <= 3; attempt++)
             assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::attempt, ReplayReceipt::outcome)
-                    .containsExactly(attempt, "SET_ASIDE");
+                    .containsExactly(attempt, ReplayReceipt.Outcome.SET_ASIDE);
         assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().satisfies(receipt -> {
-            assertThat(receipt.outcome()).isEqualTo("EXHAUSTED");
+            assertThat(receipt.outcome()).isEqualTo(ReplayReceipt.Outcome.EXHAUSTED);
             assertThat(receipt.detail()).contains("Parser version 1 has read these bytes again 3 times");
         });
         assertThat(groups()).singleElement().extracting(DeadLetterGroup::attempts).isEqualTo(3);
@@ -176,7 +176,8 @@ class DeadLetterStoryTest {
     void aReplayThatRefusesALoadedFileTakesNothingAway() {
         lands(MORNING, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25"));
         platform = platform.restartedAs(platform.setup.processors(new Another(0, 101)));
-        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome).isEqualTo("SET_ASIDE");
+        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome)
+                .isEqualTo(ReplayReceipt.Outcome.SET_ASIDE);
         assertThat(rows()).hasSize(2);
         assertThat(platform.ledger.entries("")).singleElement().extracting(LedgerEntry::outcome).isEqualTo(LedgerEntry.Outcome.STAGED);
     }
@@ -186,7 +187,7 @@ class DeadLetterStoryTest {
         platform = platform.restartedAs(platform.setup.processors(new Elsewhere()));
         lands(MORNING, document("2025-01-15 lebronjames 30"));
         assertThat(groups()).singleElement().satisfies(group -> {
-            assertThat(group.kind()).isEqualTo("elsewhere");
+            assertThat(group.kind()).hasToString("elsewhere");
             assertThat(group.reason()).isEqualTo("… plays elsewhere");
             assertThat(group.open()).isZero();
         });
@@ -196,7 +197,7 @@ class DeadLetterStoryTest {
     void aMessageThatWasNotUnderstoodIsListedWithTheRest() {
         platform.findings.open(Finding.warning("dead-letter/1", "A message of 12 bytes is no JSON.", "Correct the sender."));
         assertThat(groups()).singleElement().satisfies(group -> {
-            assertThat(group.kind()).isEqualTo("message");
+            assertThat(group.kind()).hasToString("message");
             assertThat(group.reason()).isEqualTo("A message of # bytes is no JSON.");
             assertThat(group.fix()).isEqualTo("Correct the sender.");
         });
@@ -204,7 +205,8 @@ class DeadLetterStoryTest {
 
     @Test
     void aFileThatIsGoneIsSaidToBe() {
-        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome).isEqualTo("NOT_THERE");
+        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome)
+                .isEqualTo(ReplayReceipt.Outcome.NOT_THERE);
         assertThat(receipts()).containsExactly("NOT_THERE 0");
     }
 

@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.objects.JsonDocuments;
-import fullcourt.platform.publish.Publisher.Gathering;
-import fullcourt.platform.publish.Publisher.PublishLimits;
+import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;

@@ -21,7 +21,7 @@ import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.Publisher;
-import fullcourt.platform.publish.Publisher.PublishLimits;
+import fullcourt.platform.publish.PublishLimits;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.reconcile.PartitionBuilder;
 import fullcourt.platform.reconcile.Reconciler;

@@ -3,7 +3,6 @@ package fullcourt.raw.balldontlie;
 import static fullcourt.raw.balldontlie.BdlActivePlayersTable.*;
 
 import fullcourt.league.BusinessDay;
-import fullcourt.league.TeamCode;
 import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RowPath;
@@ -11,15 +10,15 @@ import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.raw.WholeList;
+import java.util.List;
+import fullcourt.platform.warehouse.Row;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** All players under contract: {@code ball-dont-lie/active-players/<date>/<time>.json}. Lists of one team or one search look the same. */
 @Component
 final class BdlActivePlayersProcessor implements RawProcessor {
-    private static final int TEAMS = 30;
     private static final int FEWEST_PLAYERS = 400;
     private static final String LEAGUE = "league";
 
@@ -40,7 +39,7 @@ final class BdlActivePlayersProcessor implements RawProcessor {
 
     @Override
     public Optional<String> problemWith(FileContext file, int rowsFound) {
-        return otherCoverage(file).or(() -> WholeList.problem(file, rowsFound, FEWEST_PLAYERS)).or(() -> missingTeams(file, rowsFound));
+        return otherCoverage(file).or(() -> WholeList.problem(file, rowsFound, FEWEST_PLAYERS));
     }
 
     private static Optional<String> otherCoverage(FileContext file) {
@@ -48,12 +47,9 @@ final class BdlActivePlayersProcessor implements RawProcessor {
                 .map("The list covers only '%s'; it replaces the table only for the whole league."::formatted);
     }
 
-    private static Optional<String> missingTeams(FileContext file, int rowsFound) {
-        long teams = IntStream.range(0, rowsFound).mapToObj("/activePlayers/%d/team/abbreviation"::formatted)
-                .flatMap(place -> file.document(place).flatMap(TeamCode::of).stream()).distinct().count();
-        return teams == TEAMS
-                ? Optional.empty()
-                : Optional.of("The list has players of %d teams; it replaces the table only with all %d.".formatted(teams, TEAMS));
+    @Override
+    public Optional<String> problemWithRows(List<Row> rows) {
+        return WholeList.missingTeams(rows, TEAM, "the table");
     }
 
     @Override

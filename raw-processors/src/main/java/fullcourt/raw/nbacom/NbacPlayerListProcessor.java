@@ -11,6 +11,7 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.raw.WholeList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +68,7 @@ final class NbacPlayerListProcessor implements RawProcessor {
 
     @Override
     public Optional<String> problemWithRows(List<Row> rows) {
-        Set<TeamCode> teams = rows.stream().flatMap(row -> row.find(NbacPlayerListTable.TEAM).stream()).collect(Collectors.toSet());
-        return teams.size() == TeamCode.values().length
-                ? Optional.empty()
-                : Optional.of("The list has players of %d teams; it replaces a season only with all 30.".formatted(teams.size()));
+        return WholeList.missingTeams(rows, NbacPlayerListTable.TEAM, "a season");
     }
 
     @Override

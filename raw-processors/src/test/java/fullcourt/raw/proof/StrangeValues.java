@@ -1,4 +1,4 @@
-package fullcourt.raw;
+package fullcourt.raw.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
