@@ -27,8 +27,17 @@ public final class Fixtures {
 
     /** The same for content that a test made up. */
     public static DocumentResult read(RawProcessor processor, String path, byte[] content) {
-        return new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES).read(processor, new SourceFile(ObjectPath.of(path), 1, STORED_AT),
-                content);
+        return reader().read(processor, file(path), content);
+    }
+
+    /** As strict as the service is. */
+    public static DocumentReader reader() {
+        return new DocumentReader(MAXIMUM_REJECTED_SHARE, MAXIMUM_BYTES);
+    }
+
+    /** The first version of an object. */
+    public static SourceFile file(String path) {
+        return new SourceFile(ObjectPath.of(path), 1, STORED_AT);
     }
 
     /** @throws AssertionError unless the fixture gives rows */

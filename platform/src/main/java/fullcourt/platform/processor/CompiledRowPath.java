@@ -26,6 +26,10 @@ final class CompiledRowPath {
         this.steps = Arrays.stream(text.split("/\\*")).map(JsonPointer::compile).toList();
     }
 
+    static List<CompiledRowPath> of(RowPath rows) {
+        return rows.pointers().stream().map(pointer -> new CompiledRowPath(pointer, rows.resultSet())).toList();
+    }
+
     String text() {
         return text;
     }
@@ -33,6 +37,11 @@ final class CompiledRowPath {
     /** The way to the array of that depth, from the element around it. */
     JsonPointer step(int depth) {
         return steps.get(depth - 1);
+    }
+
+    /** Whether rows are the elements of one list, and that is no document's root. */
+    boolean isOneListInAnObject() {
+        return depth() == 1 && outermostName.isEmpty() && !steps.getFirst().matches();
     }
 
     /** How many stars it has. */

@@ -14,20 +14,20 @@ import tools.jackson.databind.JsonNode;
 /** One document while its rows are read: the row at hand moves, everything else stays. */
 final class DocumentContext implements FileContext {
     private final SourceFile file;
-    private final JsonNode root;
+    private final Surroundings around;
     private final Instant capturedAt;
     private final Map<String, Map<String, AskedPlace>> asked = new HashMap<>(); // by what the pointer is relative to
     private Map<String, AskedPlace> askedOfRows;
-    private CompiledRowPath rowPath;
+    private CompiledRowPath pathOfRows;
     private DocumentElement element;
     private JsonNode row;
 
-    DocumentContext(SourceFile file, JsonNode root, DocumentElement first) {
+    DocumentContext(SourceFile file, Surroundings around, DocumentElement first) {
         this.file = file;
-        this.root = root;
+        this.around = around;
         this.element = first;
-        this.rowPath = first.path();
-        this.askedOfRows = asked.computeIfAbsent(rowPath.text(), _ -> new HashMap<>());
+        this.pathOfRows = first.path();
+        this.askedOfRows = asked.computeIfAbsent(pathOfRows.text(), _ -> new HashMap<>());
         this.row = first.node(); // no row is at hand yet: only what encloses them is asked for
         this.capturedAt = file.path().fileTime().or(() -> document("/timestamp").flatMap(DocumentContext::instant))
                 .orElse(file.storedAt());
@@ -47,15 +47,16 @@ final class DocumentContext implements FileContext {
     void moveTo(DocumentElement at, JsonNode nextRow) {
         this.element = at;
         this.row = nextRow;
-        if (at.path() != rowPath) {
-            rowPath = at.path();
-            askedOfRows = asked.computeIfAbsent(rowPath.text(), _ -> new HashMap<>());
+        if (at.path() != pathOfRows) {
+            pathOfRows = at.path();
+            askedOfRows = asked.computeIfAbsent(pathOfRows.text(), _ -> new HashMap<>());
         }
     }
 
     /** Adds what was asked for so far, by pointer from the document's root. */
     void addTo(Map<String, PlaceCount> all) {
-        asked.forEach((around, places) -> places.forEach((pointer, place) -> all.merge(around + pointer, place.count(), PlaceCount::plus)));
+        asked.forEach(
+                (rowPath, places) -> places.forEach((pointer, place) -> all.merge(rowPath + pointer, place.count(), PlaceCount::plus)));
     }
 
     @Override
@@ -70,7 +71,8 @@ final class DocumentContext implements FileContext {
 
     @Override
     public Optional<String> row(String pointer) {
-        return scalar(row, askedOfRows, pointer);
+        AskedPlace place = place(askedOfRows, pointer);
+        return scalar(place, row.at(place.pointer()));
     }
 
     @Override
@@ -80,15 +82,17 @@ final class DocumentContext implements FileContext {
 
     @Override
     public Optional<String> document(String pointer) {
-        return scalar(root, asked.computeIfAbsent("", _ -> new HashMap<>()), pointer);
+        AskedPlace place = place(asked.computeIfAbsent("", _ -> new HashMap<>()), pointer);
+        return scalar(place, around.at(place.pointer()));
     }
 
     @Override
-    public Optional<String> parent(String around, String pointer) {
-        if (!foundBy().startsWith(around))
-            throw new IllegalArgumentException("%s is not around rows at %s".formatted(around, foundBy()));
-        int stars = (int) around.chars().filter(character -> character == '*').count();
-        return scalar(element.at(stars).node(), asked.computeIfAbsent(around, _ -> new HashMap<>()), pointer);
+    public Optional<String> parent(String rowPath, String pointer) {
+        if (!foundBy().startsWith(rowPath))
+            throw new IllegalArgumentException("%s is not around rows at %s".formatted(rowPath, foundBy()));
+        int stars = (int) rowPath.chars().filter(character -> character == '*').count();
+        AskedPlace place = place(asked.computeIfAbsent(rowPath, _ -> new HashMap<>()), pointer);
+        return scalar(place, element.at(stars).node().at(place.pointer()));
     }
 
     @Override
@@ -101,9 +105,11 @@ final class DocumentContext implements FileContext {
         return path().dateSegment().orElseThrow(() -> new InvalidRowException("", "no segment of the path %s is a date".formatted(path())));
     }
 
-    private static Optional<String> scalar(JsonNode from, Map<String, AskedPlace> places, String pointer) {
-        AskedPlace place = places.computeIfAbsent(pointer, AskedPlace::of);
-        JsonNode value = from.at(place.pointer());
+    private static AskedPlace place(Map<String, AskedPlace> places, String pointer) {
+        return places.computeIfAbsent(pointer, AskedPlace::of);
+    }
+
+    private static Optional<String> scalar(AskedPlace place, JsonNode value) {
         boolean absent = ColumnPlaces.isAbsent(value);
         place.count().note(value, absent);
         return absent || !value.isValueNode() ? Optional.empty() : Optional.of(value.asString().strip());

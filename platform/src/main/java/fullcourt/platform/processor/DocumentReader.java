@@ -3,13 +3,12 @@ package fullcourt.platform.processor;
 import fullcourt.platform.processor.DocumentResult.Empty;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.processor.RowCollector.ElementRows;
 import fullcourt.platform.warehouse.InvalidRowException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,50 +41,33 @@ public final class DocumentReader {
 
     /** Reads a document and says what its rows look like, whether or not they could be kept. */
     public Examined examine(RawProcessor processor, SourceFile file, byte[] bytes) {
-        return switch (DocumentTree.read(file.path(), bytes, maximumBytes)) {
+        return switch (DocumentContent.of(bytes, maximumBytes)) {
+            case DocumentContent.Refused(String problem) -> Examined.unseen(new Unreadable(problem));
+            case DocumentContent.Text text -> examine(processor, file, text);
+        };
+    }
+
+    private Examined examine(RawProcessor processor, SourceFile file, DocumentContent.Text text) {
+        List<CompiledRowPath> paths = CompiledRowPath.of(processor.rows());
+        try {
+            Optional<RowCollector> rows = RowStream.read(processor, file, paths, text);
+            if (rows.isPresent())
+                return examined(processor, rows.get());
+        } catch (ReadAsTreeException | JacksonException _) {
+            // what is wrong with it, if anything is, can be said of the whole tree
+        }
+        return switch (DocumentTree.read(file.path(), text)) {
             case DocumentTree.Broken(String problem) -> Examined.unseen(new Unreadable(problem));
-            case DocumentTree.Tree(JsonNode root) -> examine(processor, file, root);
+            case DocumentTree.Tree(JsonNode root) -> switch (TreeRows.of(processor, file, paths, root)) {
+                case TreeRows.Rows(RowCollector rows) -> examined(processor, rows);
+                case TreeRows.None(DocumentResult why) -> Examined.unseen(why);
+            };
         };
     }
 
-    private Examined examine(RawProcessor processor, SourceFile file, JsonNode root) {
-        RowPath rows = processor.rows();
-        List<CompiledRowPath> paths = rows.pointers().stream().map(pointer -> new CompiledRowPath(pointer, rows.resultSet())).toList();
-        boolean listOfRows = rows.pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
-        if (!root.isArray() || listOfRows)
-            return readDocument(processor, file, root, paths);
-        return switch (root.size()) {
-            case 0 -> Examined.unseen(new Empty(List.of()));
-            case 1 -> readDocument(processor, file, root.get(0), paths);
-            default -> Examined.unseen(new Unreadable("The file is a list of %d documents; one is expected.".formatted(root.size())));
-        };
-    }
-
-    private Examined readDocument(RawProcessor processor, SourceFile file, JsonNode root, List<CompiledRowPath> paths) {
-        List<CompiledRowPath.Found> found = paths.stream().map(path -> path.find(root)).toList();
-        boolean isEachNeeded = processor.rows().isEachNeeded();
-        long existing = found.stream().filter(CompiledRowPath.Found::exists).count();
-        if (existing == 0 || (isEachNeeded && existing < found.size()))
-            return Examined.unseen(new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
-                    .formatted(processor.rows(), keys(root))));
-        List<DocumentElement> elements = Stream.concat(found.stream().flatMap(each -> each.elements().stream()),
-                DocumentGaps.of(found, isEachNeeded).stream()).toList();
-        return elements.isEmpty()
-                ? Examined.unseen(new Empty(List.of()))
-                : readRows(processor, file, root, elements);
-    }
-
-    private Examined readRows(RawProcessor processor, SourceFile file, JsonNode root, List<DocumentElement> elements) {
-        List<ElementRows> found = elements.stream().map(element -> ElementRows.of(element, processor)).toList();
-        int rowsFound = found.stream().mapToInt(each -> each.rows().size()).sum();
-        if (rowsFound == 0)
-            return Examined.unseen(new Empty(List.of()));
-        Optional<String> problem = problemOf(processor, new DocumentContext(file, root, elements.getFirst()), rowsFound);
-        if (problem.isPresent())
-            return Examined.unseen(new Unreadable(problem.get()));
-        RowCollector rows = new RowCollector(processor, file);
-        rows.collect(root, found);
-        return new Examined(judged(processor, rows), Optional.of(rows.shape(found)));
+    private Examined examined(RawProcessor processor, RowCollector rows) {
+        return problemOf(processor, rows.context(), rows.found()).map(problem -> Examined.unseen(new Unreadable(problem)))
+                .orElseGet(() -> new Examined(judged(processor, rows), Optional.of(rows.shape())));
     }
 
     private static Optional<String> problemOf(RawProcessor processor, DocumentContext context, int rowsFound) {
@@ -115,9 +97,5 @@ public final class DocumentReader {
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
         return rejected.stream().filter(row -> row.reason().equals(reason)).findFirst()
                 .map(first -> "%s, first at %s".formatted(reason, first.pointer())).orElseThrow();
-    }
-
-    private static String keys(JsonNode root) {
-        return root.isObject() ? root.propertyNames().stream().limit(12).toList().toString() : "none, it is not an object";
     }
 }

@@ -13,12 +13,8 @@ sealed interface DocumentTree {
     record Broken(String problem) implements DocumentTree {}
 
     /** Scrapers keep a provider's file name, so an object named {@code .csv} may hold JSON: then it is read as JSON. */
-    static DocumentTree read(ObjectPath path, byte[] stored, long maximumBytes) {
-        return switch (DocumentContent.of(stored, maximumBytes)) {
-            case DocumentContent.Refused(String problem) -> new Broken(problem);
-            case DocumentContent.Text text ->
-                isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text) : JsonDocument.parse(text);
-        };
+    static DocumentTree read(ObjectPath path, DocumentContent.Text text) {
+        return isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text) : JsonDocument.parse(text);
     }
 
     private static boolean isNamedCsv(ObjectPath path) {

@@ -4,6 +4,7 @@ import fullcourt.platform.processor.DocumentTree.Broken;
 import fullcourt.platform.processor.DocumentTree.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -15,6 +16,10 @@ final class JsonDocument {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
     private JsonDocument() {}
+
+    static JsonParser parser(DocumentContent.Text text) {
+        return MAPPER.createParser(text.bytes(), text.start(), text.length());
+    }
 
     static DocumentTree parse(DocumentContent.Text text) {
         try {

@@ -1,102 +1,83 @@
 package fullcourt.platform.processor;
 
+import fullcourt.platform.processor.PartReader.Part;
+import fullcourt.platform.processor.PartReader.Reading;
 import fullcourt.platform.processor.RejectedRow.Kind;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a document's rows, parts of it side by side, and keeps the good apart from the rejected, both in the document's order. */
+/**
+ * Reads a document's rows, parts of it side by side, and keeps the good apart from the rejected, both in the document's order. What a part was read from
+ * is forgotten with the part.
+ */
 final class RowCollector {
-    private static final int ELEMENTS_OF_A_PART = 500;
-    private final RawProcessor processor;
-    private final SourceFile file;
-    private final ColumnPlaces places;
+    private static final int PARTS_AT_ONCE = 4;
+    private final Table table;
+    private final PartReader reader;
+    private final Deque<ForkJoinTask<Part>> unfinished = new ArrayDeque<>();
     private final List<Row> good = new ArrayList<>();
     private final List<RejectedRow> bad = new ArrayList<>();
     private final List<RejectedRow> elsewhere = new ArrayList<>();
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
     private final Map<String, PlaceCount> placesRead = new TreeMap<>();
+    private final ShapeSample sample = new ShapeSample();
+    private Optional<DocumentElement> first = Optional.empty();
+    private int elements;
+    private int found;
 
-    RowCollector(RawProcessor processor, SourceFile file) {
-        this.processor = processor;
-        this.file = file;
-        this.places = new ColumnPlaces(processor.table());
+    RowCollector(RawProcessor processor, SourceFile file, Surroundings around) {
+        this.table = processor.table();
+        this.reader = new PartReader(processor, file, around);
     }
 
-    /** What became of one row: it can be read, or it says why not. */
-    private sealed interface Reading {
-        record Readable(DocumentElement element, JsonNode node, Row row) implements Reading {}
-
-        record Refused(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) implements Reading {}
+    /** Reads the next elements, beside what the caller does meanwhile if a thread is free. */
+    void add(List<DocumentElement> next) {
+        if (next.isEmpty())
+            return;
+        if (first.isEmpty())
+            first = Optional.of(next.getFirst());
+        int before = elements;
+        elements += next.size();
+        unfinished.add(begun(ForkJoinTask.adapt(() -> reader.read(next, before))));
+        while (unfinished.size() > PARTS_AT_ONCE || (!unfinished.isEmpty() && unfinished.getFirst().isDone()))
+            keep(unfinished.removeFirst().join());
     }
 
-    /** The rows of one part of a document, and what was found at the places that were read. */
-    private record Part(List<Reading> readings, Map<String, PlaceCount> read) {}
-
-    /** An element and what the processor makes of it; one that cannot be read stays as it is, to be rejected as a row. */
-    record ElementRows(DocumentElement element, List<JsonNode> rows) {
-        static ElementRows of(DocumentElement element, RawProcessor processor) {
-            return new ElementRows(element, element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node()));
-        }
+    /** Handing work to threads that have enough of it would only take it out of this one's caches. */
+    private static ForkJoinTask<Part> begun(ForkJoinTask<Part> part) {
+        ForkJoinPool pool = ForkJoinPool.commonPool();
+        if (pool.hasQueuedSubmissions() || pool.getQueuedTaskCount() > 0)
+            part.quietlyInvoke();
+        else
+            pool.execute(part);
+        return part;
     }
 
-    void collect(JsonNode root, List<ElementRows> elements) {
-        int parts = (elements.size() + ELEMENTS_OF_A_PART - 1) / ELEMENTS_OF_A_PART;
-        IntStream.range(0, parts).parallel().mapToObj(part -> {
-            int from = part * ELEMENTS_OF_A_PART;
-            return part(root, elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)));
-        }).toList().forEach(this::keep);
-    }
-
-    private Part part(JsonNode root, List<ElementRows> elements) {
-        DocumentContext context = new DocumentContext(file, root, elements.getFirst().element());
-        Map<CompiledRowPath, ColumnPlaces.Counts> counts = new IdentityHashMap<>();
-        List<Reading> readings = new ArrayList<>(elements.size());
-        for (ElementRows each : elements) {
-            DocumentElement element = each.element();
-            ColumnPlaces.Counts counted = counts.computeIfAbsent(element.path(), _ -> places.counts());
-            for (JsonNode node : each.rows()) {
-                context.moveTo(element, node);
-                readings.add(reading(element, node, context, counted));
-            }
-        }
-        Map<String, PlaceCount> read = new HashMap<>();
-        counts.forEach((path, counted) -> places.addTo(read, path.text(), counted));
-        context.addTo(read);
-        return new Part(readings, read);
-    }
-
-    private Reading reading(DocumentElement element, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
-        RowBuilder row = Row.of(processor.table());
-        try {
-            element.problem().ifPresent(problem -> { throw problem; });
-            return new Reading.Readable(element, node, row(row, node, context, counts));
-        } catch (InvalidRowException invalid) {
-            return new Reading.Refused(element, node, invalid, row);
-        }
-    }
-
-    private Row row(RowBuilder row, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
-        places.fill(row, node, counts);
-        processor.compute(row, context);
-        return row.set(Table.CAPTURED_AT, context.capturedAt()).set(Table.SOURCE_PATH, file.path().value())
-                .set(Table.SOURCE_GENERATION, file.generation()).buildStaged();
+    /** Waits for everything that was added. */
+    void finish() {
+        while (!unfinished.isEmpty())
+            keep(unfinished.removeFirst().join());
     }
 
     private void keep(Part part) {
+        found += part.readings().size();
         part.readings().forEach(this::keep);
+        part.sampled().forEach(element -> reader.rowsOf(element).stream().limit(1).forEach(row -> sample.add(element.path().text(), row)));
         part.read().forEach((place, count) -> placesRead.merge(place, count, PlaceCount::plus));
     }
 
@@ -106,7 +87,7 @@ final class RowCollector {
                 if (isContradiction(row))
                     bad.add(RejectedRow.of(element.pointer(),
                             "an earlier row of the document has the same key %s and other values".formatted(keyText(row)), node.toString(),
-                            Kind.CONTRADICTION, KeyText.of(processor.table(), row::find)));
+                            Kind.CONTRADICTION, KeyText.of(table, row::find)));
             }
             case Reading.Refused(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) ->
                 reject(element, node, problem, soFar);
@@ -114,11 +95,9 @@ final class RowCollector {
     }
 
     private void reject(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) {
-        if (node.isObject())
-            places.fillWhatFits(soFar, node);
         Kind kind = problem.belongsElsewhere() ? Kind.ELSEWHERE : Kind.BAD;
         (problem.belongsElsewhere() ? elsewhere : bad).add(RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
-                node.toString(), kind, KeyText.of(processor.table(), soFar::find)));
+                node.toString(), kind, KeyText.of(table, soFar::find)));
     }
 
     /** Keeps a row. A repetition is dropped; which of two that contradict each other is right cannot be known here. */
@@ -140,11 +119,21 @@ final class RowCollector {
         return key(row).stream().map(value -> value.map(Object::toString).orElse("null")).toList().toString();
     }
 
+    /** How many rows there were, good or bad. */
+    int found() {
+        return found;
+    }
+
+    /** The document as it is before its rows are looked at. */
+    DocumentContext context() {
+        return reader.context(first.orElseThrow());
+    }
+
     /** What the keys of the rows are. */
-    DocumentShape shape(List<ElementRows> elements) {
+    DocumentShape shape() {
         SortedMap<String, DocumentShape.Place> read = new TreeMap<>();
         placesRead.forEach((place, count) -> read.put(place, count.place()));
-        return new DocumentShape(read, ShapeSample.of(elements).without(read.keySet()));
+        return new DocumentShape(read, sample.without(read.keySet()));
     }
 
     List<Row> good() {

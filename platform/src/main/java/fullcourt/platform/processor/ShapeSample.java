@@ -1,22 +1,21 @@
 package fullcourt.platform.processor;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The keys of some rows of a document: the first, the last, and a few in between. */
+/** The keys of some rows of a document: the first ones, and fewer and fewer of those behind. */
 final class ShapeSample {
-    private static final int ROWS = 16;
+    private static final int FIRST_ROWS = 16;
     private static final int MOST_KEYS = 300; // a map from ids to values would have no end
     private static final int DEEPEST = 6;
     private final SortedMap<String, Integer> kinds = new TreeMap<>();
 
-    /** Which rows of so many are looked at. */
-    static boolean isLookedAt(int index, int rows) {
-        return index % Math.max(1, rows / ROWS) == 0 || index == rows - 1;
+    /** Whether the row at that place is looked at. */
+    static boolean isLookedAt(int index) {
+        return index < FIRST_ROWS || Integer.bitCount(index) == 1;
     }
 
     /** @param place of the row */
@@ -45,15 +44,5 @@ final class ShapeSample {
                 others.put(key.getKey(), JsonKind.of(key.getValue()));
         }
         return others;
-    }
-
-    static ShapeSample of(List<RowCollector.ElementRows> elements) {
-        ShapeSample sample = new ShapeSample();
-        for (int index = 0; index < elements.size(); index++) {
-            RowCollector.ElementRows each = elements.get(index);
-            if (isLookedAt(index, elements.size()))
-                each.rows().stream().limit(1).forEach(row -> sample.add(each.element().path().text(), row));
-        }
-        return sample;
     }
 }

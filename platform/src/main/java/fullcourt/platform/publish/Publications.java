@@ -6,10 +6,15 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import fullcourt.platform.publish.Publisher.Unfinished;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,24 +36,49 @@ public final class Publications {
 
     /** After a message's rows were staged: whoever takes the chain waits a moment for those of other messages. A table that is not ours is left alone. */
     public void afterStaging(TableId table) {
-        Optional.ofNullable(tables.get(table)).ifPresent(ours -> publishOrReport(ours, true));
+        Optional.ofNullable(tables.get(table)).ifPresent(ours -> {
+            if (orReport(ours, () -> publisher.publishGathered(ours)).isPresent())
+                settle(ours);
+        });
     }
 
-    /** Publishes everything staged, tables side by side. @return rows applied; what failed stays staged for the next call */
+    /** Publishes everything staged, tables and seasons side by side. @return rows applied; what failed stays staged for the next call */
     public long publishStaged() {
-        return tables.values().parallelStream().mapToLong(table -> publishOrReport(table, false)).sum();
+        Set<TableId> failed = ConcurrentHashMap.newKeySet();
+        // one flat list: work that is split while it is worked on leaves the calling thread idle, which on two processors is half of them
+        List<Unfinished> unfinished = tables.values().parallelStream()
+                .flatMap(table -> orNote(failed, table, () -> publisher.unfinished(table)).stream().flatMap(List::stream)).toList();
+        long applied = unfinished.parallelStream()
+                .mapToLong(each -> orNote(failed, each.table(), () -> publisher.publish(each)).orElse(0L)).sum();
+        tables.values().stream().filter(table -> !failed.contains(table.id())).forEach(this::settle);
+        return applied;
     }
 
-    private long publishOrReport(Table table, boolean gathering) {
-        String cause = "publish-failed/" + table.id();
+    private <T> Optional<T> orNote(Set<TableId> failed, Table table, Supplier<T> work) {
+        Optional<T> done = orReport(table, work);
+        if (done.isEmpty())
+            failed.add(table.id());
+        return done;
+    }
+
+    private void settle(Table table) {
+        orReport(table, () -> {
+            findings.close(causeOf(table));
+            return true;
+        });
+    }
+
+    private <T> Optional<T> orReport(Table table, Supplier<T> work) {
         try {
-            long applied = gathering ? publisher.publishGathered(table) : publisher.publish(table);
-            findings.close(cause);
-            return applied;
+            return Optional.of(work.get());
         } catch (WarehouseUnavailableException | ObjectStoreUnavailableException later) {
-            report(Finding.critical(cause, String.valueOf(later.getMessage()), "It is tried again every minute."));
-            return 0;
+            report(Finding.critical(causeOf(table), String.valueOf(later.getMessage()), "It is tried again every minute."));
+            return Optional.empty();
         }
+    }
+
+    private static String causeOf(Table table) {
+        return "publish-failed/" + table.id();
     }
 
     /** Findings live in the warehouse: while that is down there is only the log. */

@@ -94,11 +94,21 @@ public final class Publisher {
         return applied;
     }
 
-    private long publish(Table table, Gathering gathering) {
-        return unfinishedGroups(table).parallelStream().mapToLong(group -> publish(table, group, gathering)).sum(); // each has its own chain
+    /** A season of a table in which rows are staged, or which somebody began to publish. */
+    record Unfinished(Table table, String group) {}
+
+    /** One season of a table, in the same way. */
+    long publish(Unfinished unfinished) {
+        return publish(unfinished, Gathering.NONE);
     }
 
-    private long publish(Table table, String group, Gathering gathering) {
+    private long publish(Table table, Gathering gathering) {
+        return unfinished(table).parallelStream().mapToLong(each -> publish(each, gathering)).sum(); // each has its own chain
+    }
+
+    private long publish(Unfinished unfinished, Gathering gathering) {
+        Table table = unfinished.table();
+        String group = unfinished.group();
         ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
         long applied = 0;
         long deadline = System.nanoTime() + limits.longest().toNanos();
@@ -125,11 +135,11 @@ public final class Publisher {
                 .orElse(PartitionVersion.EMPTY);
     }
 
-    private List<String> unfinishedGroups(Table table) {
+    List<Unfinished> unfinished(Table table) {
         List<String> waiting = stage.groupsWaiting(table.id());
         List<String> begun = chains.groups(table.id()).stream()
                 .filter(group -> chains.read(table.id(), group).value().phase() == Chain.Phase.RUNNING).toList();
-        return Stream.concat(waiting.stream(), begun.stream()).distinct().toList();
+        return Stream.concat(waiting.stream(), begun.stream()).distinct().map(group -> new Unfinished(table, group)).toList();
     }
 
     private long drain(Table table, String group, long deadline, Gathering gathering) {

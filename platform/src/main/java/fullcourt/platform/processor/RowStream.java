@@ -1,0 +1,93 @@
+package fullcourt.platform.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A document that is one list of rows with little around it, front to back: a few rows become trees, are read, and are forgotten while they are still in
+ * the processor's caches. As one tree such a document takes ten times its size in memory, and half as long again to read.
+ * Nothing may come out differently than from the whole tree, so whatever is unusual about a document is left to that.
+ */
+final class RowStream {
+    private static final int ELEMENTS_AT_ONCE = 64;
+    private final JsonParser json;
+    private final CompiledRowPath path;
+    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private final Surroundings around;
+    private final RowCollector rows;
+    private boolean isListFound;
+
+    private RowStream(JsonParser json, CompiledRowPath path, RawProcessor processor, SourceFile file) {
+        this.json = json;
+        this.path = path;
+        this.around = Surroundings.growing(root, path.step(1).toString());
+        this.rows = new RowCollector(processor, file, around);
+    }
+
+    /**
+     * @return empty unless rows were found where they are usual
+     * @throws ReadAsTreeException if only the whole tree can tell
+     * @throws JacksonException if it is no JSON, be it behind the rows
+     */
+    static Optional<RowCollector> read(RawProcessor processor, SourceFile file, List<CompiledRowPath> paths, DocumentContent.Text text) {
+        if (paths.size() != 1 || !paths.getFirst().isOneListInAnObject())
+            return Optional.empty();
+        try (JsonParser json = JsonDocument.parser(text)) {
+            RowStream stream = new RowStream(json, paths.getFirst(), processor, file);
+            stream.read();
+            return Optional.of(stream.rows).filter(rows -> rows.found() > 0);
+        }
+    }
+
+    private void read() {
+        require(json.nextToken() == JsonToken.START_OBJECT, "no object");
+        readObject(root, path.step(1));
+        require(json.nextToken() == null, "more than one document");
+        rows.finish();
+        around.complete();
+    }
+
+    private void readObject(ObjectNode object, JsonPointer toList) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            require(!object.has(name), "a key that stands twice");
+            JsonToken value = json.nextToken();
+            boolean leadsOn = toList.matchesProperty(name);
+            if (leadsOn && value == JsonToken.START_ARRAY && toList.tail().matches())
+                readList();
+            else if (leadsOn && value == JsonToken.START_OBJECT)
+                readObject(object.putObject(name), toList.tail());
+            else
+                object.set(name, json.<JsonNode>readValueAsTree());
+        }
+    }
+
+    private void readList() {
+        require(!isListFound, "a list that stands twice");
+        isListFound = true;
+        List<DocumentElement> elements = new ArrayList<>(ELEMENTS_AT_ONCE);
+        int index = 0;
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            require(token != JsonToken.START_ARRAY, "rows whose values may be named elsewhere");
+            elements.add(new DocumentElement(null, path, 1, index++, json.readValueAsTree(), null, null));
+            if (elements.size() == ELEMENTS_AT_ONCE) {
+                rows.add(elements);
+                elements = new ArrayList<>(ELEMENTS_AT_ONCE);
+            }
+        }
+        rows.add(elements);
+        rows.finish();
+    }
+
+    private static void require(boolean isUsual, String what) {
+        if (!isUsual)
+            throw new ReadAsTreeException(what);
+    }
+}

@@ -1,0 +1,70 @@
+package fullcourt.raw.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.registry.Route;
+import fullcourt.testing.Fixtures;
+import fullcourt.testing.Samples;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A document that is one list of rows is read front to back, and not as a tree. Wrapped in a list it is read as a tree: both ways must give the same rows,
+ * the same rejected ones and the same shape, damaged or not.
+ */
+final class FrontToBackTest {
+    private static final int MOST_MUTANTS = 60;
+
+    static Stream<Document> fixtures() {
+        return AllFeeds.fixtures().stream().map(path -> new Document(path, path, Fixtures.bytes(path))).filter(FrontToBackTest::isObject);
+    }
+
+    static Stream<SampleBucket.Sample> samples() {
+        return SampleBucket.ALL.stream().filter(sample -> AllFeeds.route(sample.path()) instanceof Route.To);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bothWaysGiveTheSame(Document document) {
+        assertThat(examined(document, document.bytes())).isEqualTo(examined(document, wrapped(document.bytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void bothWaysGiveTheSameOfAWholeDocument(SampleBucket.Sample sample) {
+        Document document = new Document(sample.file(), sample.path(), Samples.bytes(sample.file()));
+        if (isObject(document))
+            bothWaysGiveTheSame(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bothWaysGiveTheSameOfADamagedDocument(Document document) {
+        List<Mutant> mutants = Mutants.ofTree(document.tree());
+        int step = Math.ceilDiv(mutants.size(), MOST_MUTANTS);
+        IntStream.range(0, mutants.size()).filter(index -> index % step == 0).mapToObj(mutants::get).forEach(mutant -> {
+            byte[] bytes = mutant.bytes().get();
+            assertThat(examined(document, bytes)).as(mutant.damage()).isEqualTo(examined(document, wrapped(bytes)));
+        });
+    }
+
+    private static boolean isObject(Document document) {
+        return document.bytes()[0] == '{';
+    }
+
+    private static DocumentReader.Examined examined(Document document, byte[] bytes) {
+        return Fixtures.reader().examine(document.processor(), Fixtures.file(document.path()), bytes);
+    }
+
+    private static byte[] wrapped(byte[] bytes) {
+        byte[] list = new byte[bytes.length + 2];
+        list[0] = '[';
+        System.arraycopy(bytes, 0, list, 1, bytes.length);
+        list[list.length - 1] = ']';
+        return list;
+    }
+}
