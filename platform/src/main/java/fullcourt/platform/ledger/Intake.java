@@ -8,6 +8,7 @@ import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
@@ -88,8 +89,8 @@ public final class Intake {
         Map<ObjectPath, Long> mentions = paths.stream()
                 .collect(Collectors.groupingBy(path -> path, LinkedHashMap::new, Collectors.counting()));
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
-        mentions.entrySet().parallelStream().map(mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue())))
-                .forEachOrdered(outcome -> outcomes.put(outcome.getKey(), outcome.getValue()));
+        SideBySide.map(mentions.entrySet(), mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue())))
+                .forEach(outcome -> outcomes.put(outcome.getKey(), outcome.getValue()));
         publishStaged();
         feeds.flush();
         return outcomes;
@@ -119,7 +120,7 @@ public final class Intake {
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
         quarantine.readableAgain().forEach(path -> outcomes.put(path, handled(path)));
         Map<String, List<ObjectPath>> unrouted = new TreeMap<>();
-        unsettled(standingStill).parallelStream().map(path -> Map.entry(path, handled(path))).forEachOrdered(handled -> {
+        SideBySide.map(unsettled(standingStill), path -> Map.entry(path, handled(path))).forEach(handled -> {
             if (isUnrouted(handled.getValue()))
                 unrouted.computeIfAbsent(prefixOf(handled.getKey()), prefix -> new ArrayList<>()).add(handled.getKey());
             else if (!(registry.route(handled.getKey()) instanceof Route.Ignored))

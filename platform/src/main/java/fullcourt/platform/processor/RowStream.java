@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A document that is one list of rows with little around it, front to back: a few rows become trees, are read, and are forgotten while they are still in
- * the processor's caches. As one tree such a document takes ten times its size in memory, and half as long again to read.
- * Nothing may come out differently than from the whole tree, so whatever is unusual about a document is left to that.
+ * the processor's caches (decision 014). Nothing may come out differently than from one tree of the whole, so whatever is unusual about a document is left
+ * to that.
  */
 final class RowStream {
     private static final int ELEMENTS_AT_ONCE = 64;

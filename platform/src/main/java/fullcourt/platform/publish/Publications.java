@@ -6,6 +6,7 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.publish.Publisher.Unfinished;
 import java.util.Collection;
 import java.util.List;
@@ -46,10 +47,10 @@ public final class Publications {
     public long publishStaged() {
         Set<TableId> failed = ConcurrentHashMap.newKeySet();
         // one flat list: work that is split while it is worked on leaves the calling thread idle, which on two processors is half of them
-        List<Unfinished> unfinished = tables.values().parallelStream()
-                .flatMap(table -> orNote(failed, table, () -> publisher.unfinished(table)).stream().flatMap(List::stream)).toList();
-        long applied = unfinished.parallelStream()
-                .mapToLong(each -> orNote(failed, each.table(), () -> publisher.publish(each)).orElse(0L)).sum();
+        List<Unfinished> unfinished = SideBySide.map(tables.values(), table -> orNote(failed, table, () -> publisher.unfinished(table)))
+                .stream().flatMap(Optional::stream).flatMap(List::stream).toList();
+        long applied = SideBySide.map(unfinished, each -> orNote(failed, each.table(), () -> publisher.publish(each))).stream()
+                .flatMap(Optional::stream).mapToLong(Long::longValue).sum();
         tables.values().stream().filter(table -> !failed.contains(table.id())).forEach(this::settle);
         return applied;
     }

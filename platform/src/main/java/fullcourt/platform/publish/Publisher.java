@@ -7,6 +7,7 @@ import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
@@ -103,7 +104,7 @@ public final class Publisher {
     }
 
     private long publish(Table table, Gathering gathering) {
-        return unfinished(table).parallelStream().mapToLong(each -> publish(each, gathering)).sum(); // each has its own chain
+        return SideBySide.map(unfinished(table), each -> publish(each, gathering)).stream().mapToLong(Long::longValue).sum(); // each has its own chain
     }
 
     private long publish(Unfinished unfinished, Gathering gathering) {

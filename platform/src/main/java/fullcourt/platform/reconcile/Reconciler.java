@@ -1,5 +1,6 @@
 package fullcourt.platform.reconcile;
 
+import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.ChainStore;
@@ -97,8 +98,9 @@ public final class Reconciler {
 
     private static List<PartitionDecision> sideBySide(List<List<Step>> wave, Phase through,
             Function<List<Step>, List<PartitionDecision>> walk) {
-        return wave.parallelStream().map(group -> group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList())
-                .filter(group -> !group.isEmpty()).flatMap(group -> walk.apply(group).stream()).toList();
+        List<List<Step>> groups = wave.stream().map(group -> group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList())
+                .filter(group -> !group.isEmpty()).toList();
+        return SideBySide.map(groups, walk).stream().flatMap(List::stream).toList();
     }
 
     private static Consumer<PartitionDecision> oneAtATime(Consumer<PartitionDecision> progress) {

@@ -1,0 +1,5 @@
+/** Independent work on the threads that there are. */
+@NullMarked
+package fullcourt.platform.parallel;
+
+import org.jspecify.annotations.NullMarked;
