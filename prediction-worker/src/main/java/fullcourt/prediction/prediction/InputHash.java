@@ -6,12 +6,18 @@ import fullcourt.prediction.model.ModelHash;
 import fullcourt.prediction.model.PredictionSystem;
 import java.util.List;
 
-/** Identifies the state of everything a forecast depends on: the feature row with line and prices, what else the system reads, the model. */
-final class InputHash {
-    private InputHash() {}
+/**
+ * Identifies the state of everything a forecast depends on: the feature row with line and prices, what else the system reads, the model.
+ * @param player of what all systems read alike, so that it is digested once for a player
+ */
+record InputHash(String player) {
+
+    static InputHash of(SlatePlayer player) {
+        return new InputHash(ModelHash.ofText(player.text()));
+    }
 
     /** 32 hexadecimal digits, the same on every machine and engine. */
-    static String of(SlatePlayer player, List<PastGame> history, PredictionSystem system) {
-        return ModelHash.ofText(String.join("\n", player.text(), system.furtherInput(history), system.modelHash()));
+    String of(PredictionSystem system, List<PastGame> history) {
+        return ModelHash.ofText(String.join("\n", player, system.furtherInput(history), system.modelHash()));
     }
 }

@@ -1,5 +1,6 @@
 package fullcourt.prediction.prediction;
 
+import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.processor.Expectation;
 import fullcourt.platform.processor.Input;
 import fullcourt.platform.processor.Phase;
@@ -21,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,21 +91,22 @@ public final class PredictionsStep implements StagedProcessor {
             return List.of();
         List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(date, reader));
         Map<String, List<PastGame>> histories = history.get();
-        List<Row> rows = new ArrayList<>();
-        for (SlatePlayer each : slate) {
-            List<PastGame> past = histories.getOrDefault(each.playerLookup(), List.of());
-            systems.forEach(system -> row(each, past, system, versions, now).ifPresent(rows::add));
-        }
-        return rows;
+        return SideBySide.map(slate, each -> rows(each, histories.getOrDefault(each.playerLookup(), List.of()), systems, versions, now))
+                .stream().flatMap(List::stream).toList();
     }
 
-    private Optional<Row> row(SlatePlayer player, List<PastGame> history, PredictionSystem system, PredictionVersions versions,
+    private List<Row> rows(SlatePlayer player, List<PastGame> history, List<PredictionSystem> systems, PredictionVersions versions,
+            Instant now) {
+        InputHash input = InputHash.of(player);
+        return systems.stream().flatMap(system -> row(player, history, system, input.of(system, history), versions, now).stream()).toList();
+    }
+
+    private Optional<Row> row(SlatePlayer player, List<PastGame> history, PredictionSystem system, String hash, PredictionVersions versions,
             Instant now) {
         return switch (system.predict(player.features(), history)) {
             case Forecast.NotPossible _ -> Optional.empty();
             case Forecast.Predicted forecast -> {
                 var fact = new PredictionVersions.Fact(player.gameId(), player.playerLookup(), system.systemId());
-                String hash = InputHash.of(player, history, system);
                 yield versions.active(fact, hash)
                         .or(() -> Optional.of(new PredictionRow(player, system, hash, versions.timeOf(fact, now), build).of(forecast)));
             }
