@@ -1,6 +1,5 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.processor.Expectation;
 import fullcourt.platform.processor.Input;
 import fullcourt.platform.processor.Phase;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Predicts a slate: every active system for every player whose required features are genuine. Rule: {@code docs/rules/predictions.md}. */
@@ -91,14 +91,14 @@ public final class PredictionsStep implements StagedProcessor {
             return List.of();
         List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(date, reader));
         Map<String, List<PastGame>> histories = history.get();
-        return SideBySide.map(slate, each -> rows(each, histories.getOrDefault(each.playerLookup(), List.of()), systems, versions, now))
-                .stream().flatMap(List::stream).toList();
+        return slate.stream().flatMap(each -> rows(each, histories.getOrDefault(each.playerLookup(), List.of()), systems, versions, now))
+                .toList();
     }
 
-    private List<Row> rows(SlatePlayer player, List<PastGame> history, List<PredictionSystem> systems, PredictionVersions versions,
+    private Stream<Row> rows(SlatePlayer player, List<PastGame> history, List<PredictionSystem> systems, PredictionVersions versions,
             Instant now) {
         InputHash input = InputHash.of(player);
-        return systems.stream().flatMap(system -> row(player, history, system, input.of(system, history), versions, now).stream()).toList();
+        return systems.stream().flatMap(system -> row(player, history, system, input.of(system, history), versions, now).stream());
     }
 
     private Optional<Row> row(SlatePlayer player, List<PastGame> history, PredictionSystem system, String hash, PredictionVersions versions,
