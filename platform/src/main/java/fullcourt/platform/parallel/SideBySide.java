@@ -6,8 +6,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /**
- * Pieces of work that do not depend on each other. The calling thread works too, and whoever is free takes the next piece: a parallel stream deals out a
- * quarter of a list at a time, and who is done first waits for the others.
+ * Pieces of work that do not depend on each other. The calling thread works too, and whoever is free takes the next piece: a parallel stream deals out
+ * large parts of a list, on two processors a quarter each, and who is done first waits for the others.
  */
 public final class SideBySide {
     private SideBySide() {}

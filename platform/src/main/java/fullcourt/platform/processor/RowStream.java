@@ -51,15 +51,14 @@ final class RowStream {
         require(json.nextToken() == JsonToken.START_OBJECT, "no object");
         readObject(root, path.step(1));
         require(json.nextToken() == null, "more than one document");
-        rows.finish();
         around.complete();
     }
 
     private void readObject(ObjectNode object, JsonPointer toList) {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
-            require(!object.has(name), "a key that stands twice");
             JsonToken value = json.nextToken();
             boolean leadsOn = toList.matchesProperty(name);
+            require(!object.has(name) && !(leadsOn && isListFound), "a key that stands twice");
             if (leadsOn && value == JsonToken.START_ARRAY && toList.tail().matches())
                 readList();
             else if (leadsOn && value == JsonToken.START_OBJECT)
@@ -70,7 +69,6 @@ final class RowStream {
     }
 
     private void readList() {
-        require(!isListFound, "a list that stands twice");
         isListFound = true;
         List<DocumentElement> elements = new ArrayList<>(ELEMENTS_AT_ONCE);
         int index = 0;

@@ -6,6 +6,7 @@ import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.registry.Route;
 import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +50,16 @@ final class FrontToBackTest {
         IntStream.range(0, mutants.size()).filter(index -> index % step == 0).mapToObj(mutants::get).forEach(mutant -> {
             byte[] bytes = mutant.bytes().get();
             assertThat(examined(document, bytes)).as(mutant.damage()).isEqualTo(examined(document, wrapped(bytes)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void ofAKeyThatStandsTwiceTheLastCountsBothWays(Document document) {
+        String text = new String(document.bytes(), StandardCharsets.UTF_8).stripTrailing();
+        document.tree().propertyNames().forEach(name -> {
+            byte[] twice = (text.substring(0, text.length() - 1) + ",\"" + name + "\":5}").getBytes(StandardCharsets.UTF_8);
+            assertThat(examined(document, twice)).as(name).isEqualTo(examined(document, wrapped(twice)));
         });
     }
 
