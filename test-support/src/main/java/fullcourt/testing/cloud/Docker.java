@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The same servers as containers, where a Docker daemon answers. It drives the {@code docker} program, which needs no library. Written after the
@@ -42,10 +43,11 @@ final class Docker {
 
     Launch bigQuery(int port, Path root) {
         String install = "pip install --quiet %s && python -c 'from duckdb_extensions import import_extension; import_extension(\"spatial\")'"
-                .formatted(String.join(" ", EmulatorInstaller.PYTHON_PACKAGES));
-        return container(port, root, "--env", "BQEMU_GCS_LOCAL_ROOT=" + root, PYTHON, "sh", "-c",
+                .formatted(EmulatorInstaller.PYTHON_PACKAGES.stream().map("'%s'"::formatted).collect(Collectors.joining(" ")));
+        return container(port, root, "--env", "BQEMU_GCS_LOCAL_ROOT=" + root, "--env", "STARTER=" + Launch.bigQueryStarter(), PYTHON, "sh",
+                "-c",
                 "export PATH=$HOME/.local/bin:$PATH; " + install
-                        + " && exec bqemulator start --rest-host 0.0.0.0 --rest-port %d --grpc-port 0".formatted(port));
+                        + " && exec python -c \"$STARTER\" start --rest-host 0.0.0.0 --rest-port %d --grpc-port 0".formatted(port));
     }
 
     Launch storage(int port, Path root) {

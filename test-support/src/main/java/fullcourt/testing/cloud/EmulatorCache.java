@@ -12,19 +12,22 @@ import java.util.stream.Stream;
  */
 record EmulatorCache(Path folder) {
     static final String BIGQUERY_VERSION = "1.4.0";
+    /** Of what translates every statement in that server. */
+    static final String TRANSLATOR_VERSION = "30.11.0";
     static final String STORAGE_VERSION = "1.56.1";
     private static final String MARKER = "complete";
 
     Path bigQueryFolder() {
-        return folder.resolve("bqemulator-" + BIGQUERY_VERSION);
+        return folder.resolve("bqemulator-%s-sqlglot-%s".formatted(BIGQUERY_VERSION, TRANSLATOR_VERSION));
     }
 
     Path storageFolder() {
         return folder.resolve("fake-gcs-server-" + STORAGE_VERSION);
     }
 
+    /** The Python that has the server. */
     Path bigQueryProgram() {
-        return bigQueryFolder().resolve("bin/bqemulator");
+        return bigQueryFolder().resolve("bin/python");
     }
 
     Path storageProgram() {

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 final class EmulatorInstaller {
     private static final Duration LONGEST_STEP = Duration.ofMinutes(10);
     /** The server refuses to start without DuckDB's spatial extension, which newer DuckDB has no package of; it is looked for in the home folder. */
-    static final List<String> PYTHON_PACKAGES = List.of("bqemulator==" + EmulatorCache.BIGQUERY_VERSION, "duckdb==1.5.5",
-            "duckdb-extension-spatial==1.5.5", "duckdb-extensions==1.5.5", "numpy==2.4.6");
+    static final List<String> PYTHON_PACKAGES = List.of("bqemulator==" + EmulatorCache.BIGQUERY_VERSION,
+            "sqlglot[c]==" + EmulatorCache.TRANSLATOR_VERSION, "duckdb==1.5.5", "duckdb-extension-spatial==1.5.5",
+            "duckdb-extensions==1.5.5", "numpy==2.4.6");
     private final EmulatorCache cache;
 
     EmulatorInstaller(EmulatorCache cache) {
@@ -36,7 +37,7 @@ final class EmulatorInstaller {
         once(cache.bigQueryFolder(), folder -> {
             step("bqemulator: virtual environment", List.of("python3", "-m", "venv", folder.toString()), Map.of());
             step("bqemulator: packages", withPackages(folder.resolve("bin/pip").toString()), Map.of());
-            step("bqemulator: spatial extension", List.of(folder.resolve("bin/python").toString(), "-c",
+            step("bqemulator: spatial extension", List.of(cache.bigQueryProgram().toString(), "-c",
                     "from duckdb_extensions import import_extension; import_extension('spatial')"), Map.of("HOME", folder.toString()));
         });
     }

@@ -82,7 +82,8 @@ final class ServerLookup {
         EmulatorCache cache = environment.cache();
         return switch (server) {
             case BIGQUERY -> ready(cache.bigQueryFolder(), new EmulatorInstaller(cache)::installBigQuery).map(_ -> Launch
-                    .of(cache.bigQueryProgram().toString(), "start", "--rest-port", "" + port, "--grpc-port", "0", "--log-level", "warning")
+                    .of(cache.bigQueryProgram().toString(), "-c", Launch.bigQueryStarter(), "start", "--rest-port", "" + port,
+                            "--grpc-port", "0", "--log-level", "warning")
                     .with(Map.of("BQEMU_GCS_LOCAL_ROOT", storageRoot().toString(), "HOME", cache.bigQueryFolder().toString())));
             case STORAGE -> ready(cache.storageFolder(), new EmulatorInstaller(cache)::installStorage).map(_ -> Launch
                     .of(cache.storageProgram().toString(), "-backend", "filesystem", "-filesystem-root", storageRoot().toString(),
