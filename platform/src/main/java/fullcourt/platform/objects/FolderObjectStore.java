@@ -95,43 +95,72 @@ public final class FolderObjectStore implements ObjectStore {
 
     @Override
     public Creation create(ObjectPath path, byte[] content) {
+        Optional<ObjectMetadata> known = stat(path);
+        if (known.isPresent())
+            return new Creation.Exists(known.get());
+        Path temporary = written(path, content);
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isPresent())
-                return new Creation.Exists(existing.get());
-            return new Creation.Created(write(path, content, 0));
+            if (existing.isEmpty())
+                return new Creation.Created(named(temporary, path, 0));
+            discard(temporary);
+            return new Creation.Exists(existing.get());
         }
     }
 
     @Override
     public Replacement replace(ObjectPath path, byte[] content, long expectedGeneration) {
+        if (!isOf(path, expectedGeneration))
+            return new Replacement.Conflict();
+        Path temporary = written(path, content);
         synchronized (writing) {
-            Optional<ObjectMetadata> existing = stat(path);
-            if (existing.isEmpty() || existing.get().generation() != expectedGeneration)
-                return new Replacement.Conflict();
-            return new Replacement.Replaced(write(path, content, expectedGeneration));
+            if (isOf(path, expectedGeneration))
+                return new Replacement.Replaced(named(temporary, path, expectedGeneration));
+            discard(temporary);
+            return new Replacement.Conflict();
         }
     }
 
-    private long write(ObjectPath path, byte[] content, long above) {
-        Path target = file(path);
+    private boolean isOf(ObjectPath path, long generation) {
+        return stat(path).filter(existing -> existing.generation() == generation).isPresent();
+    }
+
+    /** On the disk under a name that nobody sees. It takes nearly all the time of a write, and threads need not wait for each other's disk. */
+    private Path written(ObjectPath path, byte[] content) {
         Path temporary = root.resolve(TEMPORARY + temporaryNames.incrementAndGet() + "-" + ProcessHandle.current().pid());
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false);
+            return temporary;
+        } catch (IOException refused) {
+            throw new ObjectStoreUnavailableException("Writing '%s'".formatted(path), refused);
+        }
+    }
+
+    /** Moves it into place; whoever calls holds the lock. @return its generation, above the one it replaces */
+    private long named(Path temporary, ObjectPath path, long above) {
+        Path target = file(path);
         long generation = Math.max(micros(clock.instant()), Math.max(above, highestRemoved) + 1);
         try {
             Files.createDirectories(parentOf(target));
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(false);
-            }
             Files.setLastModifiedTime(temporary, FileTime.from(generation, TimeUnit.MICROSECONDS));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             return generation;
         } catch (IOException refused) {
+            discard(temporary);
             throw new ObjectStoreUnavailableException("Writing '%s'".formatted(path), refused);
+        }
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException _) {
+            // nobody sees it
         }
     }
 

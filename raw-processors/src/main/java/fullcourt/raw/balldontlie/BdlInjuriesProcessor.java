@@ -45,7 +45,7 @@ final class BdlInjuriesProcessor implements RawProcessor {
         row.set(BdlInjuriesTable.SCRAPE_DATE, day).set(BdlInjuriesTable.SCRAPED_AT, file.capturedAt())
                 .set(BdlInjuriesTable.SEASON_YEAR, (long) Season.of(day).startYear())
                 .set(BdlInjuriesTable.BDL_PLAYER_ID, id.own()).set(BdlInjuriesTable.NBA_ID, id.nbaPlayer());
-        PrintedName.of(file).fill(row, BdlInjuriesTable.PLAYER, BdlInjuriesTable.FULL_NAME);
+        PrintedName.at(PrintedName.Place.PLAYER, file).fill(row, BdlInjuriesTable.PLAYER, BdlInjuriesTable.FULL_NAME);
         row.set(BdlInjuriesTable.TEAM, BdlTeams.ofId(file.row("/player/team_id")))
                 .set(BdlInjuriesTable.STATUS_NORMALIZED, InjuryWords.status(row.find(BdlInjuriesTable.STATUS)))
                 .set(BdlInjuriesTable.REASON, InjuryWords.reason(row.find(BdlInjuriesTable.DESCRIPTION)))

@@ -5,28 +5,34 @@ import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.RowBuilder;
+import tools.jackson.core.JsonPointer;
 
 /** First and last name as printed; Nene has only one. */
 record PrintedName(String full) {
 
-    /** @throws InvalidRowException if both names are empty, or one of them is not there at all: half a name is another player's */
-    static PrintedName of(FileContext file) {
-        return at("/player", file);
+    /** Where the two names stand. */
+    record Place(String player, JsonPointer first, JsonPointer last) {
+        static final Place PLAYER = below("/player");
+        static final Place ROW = below("");
+
+        private static Place below(String player) {
+            return new Place(player, JsonPointer.compile(player + "/first_name"), JsonPointer.compile(player + "/last_name"));
+        }
     }
 
-    /** @param player pointer to the player inside the row, empty if the row is the player */
-    static PrintedName at(String player, FileContext file) {
-        String full = (part(file, player + "/first_name") + " " + part(file, player + "/last_name")).strip();
+    /** @throws InvalidRowException if both names are empty, or one of them is not there at all: half a name is another player's */
+    static PrintedName at(Place place, FileContext file) {
+        String full = (part(file, place.first) + " " + part(file, place.last)).strip();
         if (full.isEmpty())
-            throw new InvalidRowException(player, "the player's name is missing");
+            throw new InvalidRowException(place.player, "the player's name is missing");
         return new PrintedName(full);
     }
 
     /** Empty where the feed writes null or nothing. */
-    private static String part(FileContext file, String pointer) {
+    private static String part(FileContext file, JsonPointer pointer) {
         if (file.row().at(pointer).isMissingNode())
-            throw new InvalidRowException(pointer, "this part of the player's name is missing");
-        return file.row(pointer).orElse("");
+            throw new InvalidRowException(pointer.toString(), "this part of the player's name is missing");
+        return file.row(pointer.toString()).orElse("");
     }
 
     void fill(RowBuilder row, Column<PlayerLookup> lookup, Column<String> fullName) {

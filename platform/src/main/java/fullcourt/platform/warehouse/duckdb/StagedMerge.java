@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,12 +35,12 @@ final class StagedMerge {
         long staged = load(files, stage);
         new StagedRowsCheck(session, table, stage).requireLegalValues(loaded);
         StagedSource source = StagedSource.of(session, table, stage, staged);
-        Collection<Partition> touched = touchedPartitions(source);
-        long repeated = repeatedRows(source);
+        List<Met> met = met(source);
+        Collection<Partition> touched = touchedPartitions(source, met);
         long before = rowsInTable();
         source.dropOutdatedScope();
-        long applied = merge(source, processedAt);
-        long stale = table.isLoadedFromFiles() ? staged - repeated - (rowsInTable() - before) : 0; // a repeated request is no older version
+        long applied = met.isEmpty() ? insert(source, processedAt) : merge(source, processedAt);
+        long stale = table.isLoadedFromFiles() ? staged - repeated(met) - (rowsInTable() - before) : 0; // a repeated request is no older version
         table.versions().ifPresent(versions -> settleVersions(versions, source));
         source.empty();
         stage.empty();
@@ -60,30 +62,54 @@ final class StagedMerge {
                 .formatted(stage, list, columns));
     }
 
-    private Collection<Partition> touchedPartitions(StagedSource source) {
-        if (table.partitionColumn().isEmpty())
-            return List.of(Partition.ALL);
-        String column = table.partitionColumn().get().name();
-        String moved = "SELECT t.%s FROM %s AS t SEMI JOIN %s AS s ON %s".formatted(column, table.id(), source,
-                equal("t.", "s.", identity()));
-        String sql = "SELECT DISTINCT CAST(part AS VARCHAR) FROM (SELECT %s AS part FROM %s UNION ALL %s)".formatted(column, source, moved);
-        return new TreeSet<>(session.query(sql, row -> Partition.parse(row.getString(1))));
+    /** Rows of a partition whose natural key is staged again. @param repeated those of an object that was published before: neither applied nor stale */
+    private record Met(Partition partition, long repeated) {}
+
+    private List<Met> met(StagedSource source) {
+        String repeated = table.isLoadedFromFiles()
+                ? "COUNT(*) FILTER (WHERE t.source_path = s.source_path AND t.source_generation = s.source_generation)"
+                : "0";
+        return session.query(
+                "SELECT CAST(%s AS VARCHAR), %s FROM %s AS t JOIN %s AS s ON %s GROUP BY 1".formatted(partitionOf("t."), repeated,
+                        table.id(), source, equal("t.", "s.", table.naturalKey())),
+                row -> new Met(Partition.parse(row.getString(1)), row.getLong(2)));
     }
 
-    /** What ties a staged row to the rows it may change: its key, all versions of its fact, or all of its scope. */
-    private List<? extends Column<?>> identity() {
+    private static long repeated(List<Met> met) {
+        return met.stream().mapToLong(Met::repeated).sum();
+    }
+
+    /** Where the staged rows belong, and where they take rows away. */
+    private Collection<Partition> touchedPartitions(StagedSource source, List<Met> met) {
+        Set<Partition> touched = new TreeSet<>();
+        met.forEach(each -> touched.add(each.partition()));
+        touched.addAll(partitions("SELECT DISTINCT CAST(%s AS VARCHAR) FROM %s".formatted(partitionOf(""), source)));
+        alsoChanged().ifPresent(columns -> touched.addAll(
+                partitions(
+                        "SELECT DISTINCT CAST(%s AS VARCHAR) FROM %s AS t SEMI JOIN %s AS s ON %s".formatted(partitionOf("t."), table.id(),
+                                source, equal("t.", "s.", columns)))));
+        return touched;
+    }
+
+    private List<Partition> partitions(String sql) {
+        return session.query(sql, row -> Partition.parse(row.getString(1)));
+    }
+
+    private String partitionOf(String alias) {
+        return table.partitionColumn().map(column -> alias + column.name()).orElse("'all'");
+    }
+
+    /** What else ties a staged row to rows that it may change: all versions of its fact, or all of its scope. */
+    private Optional<List<? extends Column<?>>> alsoChanged() {
         if (table.mode() == LoadMode.REPLACE_SCOPE)
-            return table.scope();
-        return table.versions().isPresent() ? table.versions().get().fact() : table.naturalKey();
+            return Optional.of(table.scope());
+        return table.versions().map(Table.Versions::fact);
     }
 
-    /** Rows of an object that was published before: neither applied nor stale. */
-    private long repeatedRows(StagedSource source) {
-        if (!table.isLoadedFromFiles())
-            return 0;
-        return session.number(
-                "SELECT COUNT(*) FROM %s AS s SEMI JOIN %s AS t ON %s AND t.source_path = s.source_path AND t.source_generation = s.source_generation"
-                        .formatted(source, table.id(), equal("t.", "s.", table.naturalKey())));
+    /** As {@link #merge} does if no key of the batch is there, without looking for each of them. */
+    private long insert(StagedSource source, Instant processedAt) {
+        return session.execute("INSERT INTO %s (%s, processed_at) SELECT %s, $1 FROM %s".formatted(table.id(), names(loaded), names(loaded),
+                source), processedAt);
     }
 
     private long merge(StagedSource source, Instant processedAt) {
