@@ -2,6 +2,8 @@ package fullcourt.platform.processor;
 
 import fullcourt.platform.processor.DocumentTree.Broken;
 import fullcourt.platform.processor.DocumentTree.Tree;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonDocument {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
+    private static final List<String> LITERALS = List.of("true", "false", "null", "NaN", "Infinity", ".0");
+    private static final int LONGEST_LITERAL = 8;
+
     private JsonDocument() {}
 
     static JsonParser parser(DocumentContent.Text text) {
@@ -25,12 +30,24 @@ final class JsonDocument {
         try {
             JsonNode root = MAPPER.readTree(text.bytes(), text.start(), text.length());
             return root.isMissingNode() ? new Broken("The file has no content.") : new Tree(root);
-        } catch (UnexpectedEndOfInputException cutOff) {
-            return new Broken("The document is cut off: it ends at byte %d, line %d, inside an open object, list or text."
-                    .formatted(text.bytes().length, cutOff.getLocation().getLineNr()));
         } catch (JacksonException malformed) {
-            return new Broken("The content is not JSON: %s at %s.".formatted(firstLine(malformed), where(malformed.getLocation())));
+            return new Broken(isCutOff(malformed, text)
+                    ? "The document is cut off: it ends at byte %d, line %d, inside an open object, list or text."
+                            .formatted(text.bytes().length, malformed.getLocation().getLineNr())
+                    : "The content is not JSON: %s at %s.".formatted(firstLine(malformed), where(malformed.getLocation())));
         }
+    }
+
+    /** The parser has an exception of its own for an unexpected end, and does not always use it; half a literal is to it no literal. */
+    private static boolean isCutOff(JacksonException malformed, DocumentContent.Text text) {
+        if (malformed instanceof UnexpectedEndOfInputException || firstLine(malformed).startsWith("Unexpected end-of-input"))
+            return true;
+        TokenStreamLocation location = malformed.getLocation();
+        if (location == null || location.getByteOffset() < 0 || text.length() - location.getByteOffset() > LONGEST_LITERAL)
+            return false;
+        int from = (int) location.getByteOffset();
+        String rest = new String(text.bytes(), text.start() + from, text.length() - from, StandardCharsets.UTF_8);
+        return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
     }
 
     static String firstLine(JacksonException malformed) {

@@ -32,6 +32,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms in which one and the same document may be stored. */
 final class DocumentFormsTest {
@@ -225,6 +226,22 @@ final class DocumentFormsTest {
         byte[] whole = bytes("NAME,AGE\nowl,ä");
         assertThat(problem(zoo, "a.csv", Arrays.copyOf(whole, whole.length - 1)))
                 .isEqualTo("The document is cut off: it ends at byte 14, inside a character.");
+    }
+
+    @Test
+    void whereverADocumentIsCutItIsSaidToBeCutOff() {
+        byte[] whole = bytes(
+                "{\"rows\": [{\"a\" : -2.5e3, \"b\": true}, {\"c\": [null, NaN, \"x\\u00e9y\"] , \"d\":{}}], \"e\": false, \"f\": Infinity}");
+        for (int end = 1; end < whole.length; end++)
+            assertThat(read("a.json", Arrays.copyOf(whole, end))).as("%d bytes", end).isInstanceOfSatisfying(Unreadable.class,
+                    unreadable -> assertThat(unreadable.problem()).startsWith("The document is cut off: it ends at byte "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": tru}", "{\"a\": x", "{\"a\":1} x", "[1]]", "{\"a\":1}}"})
+    void whatIsNoJsonBeforeItsEndIsNotCutOff(String document) {
+        assertThat(read("a.json", bytes(document))).isInstanceOfSatisfying(Unreadable.class,
+                unreadable -> assertThat(unreadable.problem()).startsWith("The content is not JSON: "));
     }
 
     @Test
