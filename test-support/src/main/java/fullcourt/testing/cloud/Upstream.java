@@ -12,18 +12,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
-/** The server behind a proxy. */
+/**
+ * The server behind a proxy. It has one connection to its database, and requests that it works on at the same time can be given each other's answer; so
+ * it is asked one thing at a time, whoever asks.
+ */
 final class Upstream implements AutoCloseable {
     /** Of one connection, or said anew for the next one. */
     private static final Set<String> NOT_PASSED_ON = Set.of("host", "connection", "content-length", "expect", "upgrade", "accept-encoding",
             "transfer-encoding", "content-encoding", "x-http-method-override", "date", ":status");
+    private static final ConcurrentMap<URI, ReentrantLock> TURNS = new ConcurrentHashMap<>();
     private final URI target;
+    private final ReentrantLock turn;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Upstream(URI target) {
         this.target = target;
+        this.turn = TURNS.computeIfAbsent(target, _ -> new ReentrantLock(true));
     }
 
     URI target() {
@@ -40,13 +49,22 @@ final class Upstream implements AutoCloseable {
                 values.forEach(value -> passed.header(name, value));
         });
         try {
-            HttpResponse<byte[]> response = client.send(passed.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = inTurn(passed.build());
             Map<String, List<String>> kept = response.headers().map().entrySet().stream().filter(header -> isPassedOn(header.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             return new Answer(response.statusCode(), kept, response.body());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while passing on " + request, interrupted);
+        }
+    }
+
+    private HttpResponse<byte[]> inTurn(HttpRequest request) throws IOException, InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } finally {
+            turn.unlock();
         }
     }
 
