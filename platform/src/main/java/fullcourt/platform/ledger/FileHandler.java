@@ -2,7 +2,6 @@ package fullcourt.platform.ledger;
 
 import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.feed.FeedBook;
-import fullcourt.platform.feed.Observation;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.message.SkipReason;
@@ -16,7 +15,6 @@ import fullcourt.platform.processor.DocumentResult;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.RejectedRow;
 import fullcourt.platform.publish.Stage;
-import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
 import fullcourt.platform.warehouse.Table;
@@ -137,31 +135,19 @@ public final class FileHandler {
                         .filter(entry -> entry.isSameWork(hash.join(), reading.processor().parserVersion()));
         if (same.isPresent()) {
             if (same.get().generation() != version.generation()) // else another delivery of this very version was faster
-                ledger.record(entry(reading, hash.join(), Outcome.SAME_CONTENT, 0, 0, ""));
+                ledger.record(reading.entry(hash.join(), Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
             return new MessageOutcome.AlreadyStaged(version.path());
         }
         DocumentReader.Examined examined = reader.examine(reading.processor(), reading.file(), content);
-        feeds.observe(observation(reading, examined));
+        feeds.observe(reading.observation(examined));
         return switch (examined.result()) {
             case DocumentResult.Parsed parsed -> stage(reading, hash.join(), parsed);
             case DocumentResult.Empty(List<RejectedRow> rejected) -> {
                 stageRejected(reading, reading.file().namedAt(), rejected);
-                ledger.record(entry(reading, hash.join(), Outcome.EMPTY, 0, rejected.size(), ""));
+                ledger.record(reading.entry(hash.join(), Outcome.EMPTY, 0, rejected.size(), "", clock.instant()));
                 yield new MessageOutcome.Empty(version.path(), rejected.size());
             }
             case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
-        };
-    }
-
-    private static Observation observation(FileReading reading, DocumentReader.Examined examined) {
-        PathPrefix feed = reading.route().prefix();
-        ObjectPath path = reading.version().path();
-        Instant at = reading.file().namedAt();
-        return switch (examined.result()) {
-            case DocumentResult.Parsed parsed ->
-                new Observation(feed, path, at, parsed.rows().size(), parsed.rejected().size(), false, examined.shape());
-            case DocumentResult.Empty(var rejected) -> new Observation(feed, path, at, 0, rejected.size(), false, examined.shape());
-            case DocumentResult.Unreadable _ -> new Observation(feed, path, at, 0, 0, true, examined.shape());
         };
     }
 
@@ -169,7 +155,7 @@ public final class FileHandler {
         Table table = reading.processor().table();
         stage.write(table, reading.key(), parsed.rows());
         stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
-        ledger.record(entry(reading, hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), ""));
+        ledger.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), "", clock.instant()));
         return new MessageOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), parsed.rejected().size());
     }
 
@@ -186,16 +172,8 @@ public final class FileHandler {
         if (!hasRows) {
             setAside.add(new SetAsideFile(version.path().value(), version.generation(), reading.route().prefix().value(),
                     reading.processor().parserVersion(), problem, clock.instant().toString()));
-            ledger.record(entry(reading, hash, Outcome.QUARANTINED, 0, 0, problem));
+            ledger.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
         }
         return new MessageOutcome.Quarantined(version.path(), problem);
-    }
-
-    private LedgerEntry entry(FileReading reading, String hash, Outcome outcome, int rows, int rejected, String problem) {
-        ObjectMetadata version = reading.version();
-        RawProcessor processor = reading.processor();
-        return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor.name(),
-                processor.parserVersion(),
-                processor.table().id().toString(), rows, rejected, problem, clock.instant().toString());
     }
 }

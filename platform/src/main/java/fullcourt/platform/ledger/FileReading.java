@@ -1,10 +1,17 @@
 package fullcourt.platform.ledger;
 
-import fullcourt.platform.objects.Sha256;
+import fullcourt.platform.feed.Observation;
+import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.Sha256;
+import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.DocumentResult;
+import fullcourt.platform.processor.DocumentShape;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.SourceFile;
 import fullcourt.platform.registry.Route;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One version of an object on its way to rows. @param attempt {@value #FIRST} the first time, else the number of the replay */
 record FileReading(Route.To route, ObjectMetadata version, int attempt) {
@@ -28,5 +35,24 @@ record FileReading(Route.To route, ObjectMetadata version, int attempt) {
         String replay = isReplay() ? "@" + attempt : "";
         return Sha256.of(version.path() + "@" + version.generation() + "@" + processor().parserVersion() + replay).substring(0,
                 DIGITS_OF_A_KEY);
+    }
+
+    /** What the feed's book gets to know of it. */
+    Observation observation(DocumentReader.Examined examined) {
+        return switch (examined.result()) {
+            case DocumentResult.Parsed parsed -> observation(parsed.rows().size(), parsed.rejected().size(), false, examined.shape());
+            case DocumentResult.Empty(var rejected) -> observation(0, rejected.size(), false, examined.shape());
+            case DocumentResult.Unreadable _ -> observation(0, 0, true, examined.shape());
+        };
+    }
+
+    private Observation observation(int rows, int rejected, boolean isUnreadable, Optional<DocumentShape> shape) {
+        return new Observation(route.prefix(), version.path(), file().namedAt(), rows, rejected, isUnreadable, shape);
+    }
+
+    /** What became of it. @param hash of its content, empty if it was not read */
+    LedgerEntry entry(String hash, Outcome outcome, int rows, int rejected, String problem, Instant at) {
+        return new LedgerEntry(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor().name(),
+                processor().parserVersion(), processor().table().id().toString(), rows, rejected, problem, at.toString());
     }
 }

@@ -1,26 +1,19 @@
 package fullcourt.platform.objects;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write raises it above those it replaces or follows.
@@ -28,11 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * compare-and-set. Content is forced to the disk and moved into place in one step.
  */
 public final class FolderObjectStore implements ObjectStore {
-    private static final String TEMPORARY = ".part-";
     private static final int LONGEST_NAME = 255; // bytes of one segment, on every file system in use
     private final Path root;
     private final Clock clock;
-    private final AtomicLong temporaryNames = new AtomicLong();
     private final Object writing = new Object();
     private long highestRemoved; // guarded by writing: a path that is written again must not get the generation of what was removed
 
@@ -98,12 +89,12 @@ public final class FolderObjectStore implements ObjectStore {
         Optional<ObjectMetadata> known = stat(path);
         if (known.isPresent())
             return new Creation.Exists(known.get());
-        Path temporary = written(path, content);
+        UnseenFile unseen = written(path, content);
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);
             if (existing.isEmpty())
-                return new Creation.Created(named(temporary, path, 0));
-            discard(temporary);
+                return new Creation.Created(named(unseen, path, 0));
+            unseen.discard();
             return new Creation.Exists(existing.get());
         }
     }
@@ -112,11 +103,11 @@ public final class FolderObjectStore implements ObjectStore {
     public Replacement replace(ObjectPath path, byte[] content, long expectedGeneration) {
         if (!isOf(path, expectedGeneration))
             return new Replacement.Conflict();
-        Path temporary = written(path, content);
+        UnseenFile unseen = written(path, content);
         synchronized (writing) {
             if (isOf(path, expectedGeneration))
-                return new Replacement.Replaced(named(temporary, path, expectedGeneration));
-            discard(temporary);
+                return new Replacement.Replaced(named(unseen, path, expectedGeneration));
+            unseen.discard();
             return new Replacement.Conflict();
         }
     }
@@ -125,42 +116,25 @@ public final class FolderObjectStore implements ObjectStore {
         return stat(path).filter(existing -> existing.generation() == generation).isPresent();
     }
 
-    /** On the disk under a name that nobody sees. It takes nearly all the time of a write, and threads need not wait for each other's disk. */
-    private Path written(ObjectPath path, byte[] content) {
-        Path temporary = root.resolve(TEMPORARY + temporaryNames.incrementAndGet() + "-" + ProcessHandle.current().pid());
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(false);
-            return temporary;
+    private UnseenFile written(ObjectPath path, byte[] content) {
+        try {
+            return UnseenFile.of(root, content);
         } catch (IOException refused) {
             throw new ObjectStoreUnavailableException("Writing '%s'".formatted(path), refused);
         }
     }
 
     /** Moves it into place; whoever calls holds the lock. @return its generation, above the one it replaces */
-    private long named(Path temporary, ObjectPath path, long above) {
+    private long named(UnseenFile content, ObjectPath path, long above) {
         Path target = file(path);
         long generation = Math.max(micros(clock.instant()), Math.max(above, highestRemoved) + 1);
         try {
             Files.createDirectories(parentOf(target));
-            Files.setLastModifiedTime(temporary, FileTime.from(generation, TimeUnit.MICROSECONDS));
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            content.moveTo(target, generation);
             return generation;
         } catch (IOException refused) {
-            discard(temporary);
+            content.discard();
             throw new ObjectStoreUnavailableException("Writing '%s'".formatted(path), refused);
-        }
-    }
-
-    private static void discard(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException _) {
-            // nobody sees it
         }
     }
 
@@ -183,7 +157,7 @@ public final class FolderObjectStore implements ObjectStore {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = root.relativize(file).toString().replace(java.io.File.separatorChar, '/');
                     // a name that is no object path cannot be asked for; it must not hide the others
-                    if (attributes.isRegularFile() && !name.startsWith(TEMPORARY) && ObjectPath.isValid(name)) {
+                    if (attributes.isRegularFile() && !UnseenFile.isOne(name) && ObjectPath.isValid(name)) {
                         found.add(metadata(ObjectPath.of(name), attributes));
                     }
                     return FileVisitResult.CONTINUE;

@@ -4,7 +4,6 @@ import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.parallel.SideBySide;
-import fullcourt.platform.publish.Publisher.Unfinished;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
