@@ -1,9 +1,12 @@
-package fullcourt.testing.cloud;
+package fullcourt.googlecloud;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.testing.cloud.CloudServer;
+import fullcourt.testing.cloud.CloudServers;
 import fullcourt.testing.cloud.CloudServers.Storage;
+import fullcourt.testing.cloud.WithCloud;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
