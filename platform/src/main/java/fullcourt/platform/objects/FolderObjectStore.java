@@ -101,18 +101,18 @@ public final class FolderObjectStore implements ObjectStore {
 
     @Override
     public Replacement replace(ObjectPath path, byte[] content, long expectedGeneration) {
-        if (!isOf(path, expectedGeneration))
+        if (!hasGeneration(path, expectedGeneration))
             return new Replacement.Conflict();
         UnseenFile unseen = written(path, content);
         synchronized (writing) {
-            if (isOf(path, expectedGeneration))
+            if (hasGeneration(path, expectedGeneration))
                 return new Replacement.Replaced(named(unseen, path, expectedGeneration));
             unseen.discard();
             return new Replacement.Conflict();
         }
     }
 
-    private boolean isOf(ObjectPath path, long generation) {
+    private boolean hasGeneration(ObjectPath path, long generation) {
         return stat(path).filter(existing -> existing.generation() == generation).isPresent();
     }
 

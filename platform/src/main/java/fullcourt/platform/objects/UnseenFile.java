@@ -16,23 +16,26 @@ record UnseenFile(Path path) {
     private static final String PREFIX = ".part-";
     private static final AtomicLong NAMES = new AtomicLong();
 
-    /** Whether a file of this name was written here and never moved: a process died. */
+    /** Whether a file of this name is being written, or was when its process died. */
     static boolean isOne(String name) {
         return name.startsWith(PREFIX);
     }
 
     /** Forced to the disk, which takes nearly all the time of a write: no lock is needed meanwhile. */
     static UnseenFile of(Path folder, byte[] content) throws IOException {
-        Path path = folder.resolve(PREFIX + NAMES.incrementAndGet() + "-" + ProcessHandle.current().pid());
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+        UnseenFile file = new UnseenFile(folder.resolve(PREFIX + NAMES.incrementAndGet() + "-" + ProcessHandle.current().pid()));
+        try (FileChannel channel = FileChannel.open(file.path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(false);
+            return file;
+        } catch (IOException refused) {
+            file.discard(); // a full disk has no room for halves
+            throw refused;
         }
-        return new UnseenFile(path);
     }
 
     /** @param modified microseconds since 1970 */

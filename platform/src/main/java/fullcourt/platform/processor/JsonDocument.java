@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON as the scrapers leave it: bare NaN and Infinity are accepted, and count as null wherever a value is asked for. */
 final class JsonDocument {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-
-    private static final List<String> LITERALS = List.of("true", "false", "null", "NaN", "Infinity", ".0");
-    private static final int LONGEST_LITERAL = 8;
+    private static final String LONGEST_WORD = "Infinity";
+    /** What the parser does not know for the beginning of something; ".0" stands for the decimals of a number. */
+    private static final List<String> WORDS = List.of("true", "false", "null", "NaN", LONGEST_WORD, ".0");
 
     private JsonDocument() {}
 
@@ -38,16 +37,16 @@ final class JsonDocument {
         }
     }
 
-    /** The parser has an exception of its own for an unexpected end, and does not always use it; half a literal is to it no literal. */
+    /** The parser says so of most cuts; half a word is to it no word. */
     private static boolean isCutOff(JacksonException malformed, DocumentContent.Text text) {
-        if (malformed instanceof UnexpectedEndOfInputException || firstLine(malformed).startsWith("Unexpected end-of-input"))
+        if (firstLine(malformed).startsWith("Unexpected end-of-input"))
             return true;
         TokenStreamLocation location = malformed.getLocation();
-        if (location == null || location.getByteOffset() < 0 || text.length() - location.getByteOffset() > LONGEST_LITERAL)
+        if (location == null || location.getByteOffset() < 0 || text.length() - location.getByteOffset() > LONGEST_WORD.length())
             return false;
         int from = (int) location.getByteOffset();
         String rest = new String(text.bytes(), text.start() + from, text.length() - from, StandardCharsets.UTF_8);
-        return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
+        return WORDS.stream().anyMatch(word -> word.startsWith(rest));
     }
 
     static String firstLine(JacksonException malformed) {

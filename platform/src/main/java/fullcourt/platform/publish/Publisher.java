@@ -32,7 +32,7 @@ public final class Publisher {
     private final PublishLimits limits;
     private final PartitionGroups groups;
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
-    private final ConcurrentMap<TableId, ReentrantLock> gatherers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<TableId, ReentrantLock> gatheringInThisProcess = new ConcurrentHashMap<>();
 
     public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,
@@ -55,7 +55,7 @@ public final class Publisher {
 
     /** The same, but waits for the rows of others first: for callers that are one of many. */
     public long publishGathered(Table table) {
-        ReentrantLock lock = gatherers.computeIfAbsent(table.id(), id -> new ReentrantLock());
+        ReentrantLock lock = gatheringInThisProcess.computeIfAbsent(table.id(), id -> new ReentrantLock());
         long applied = 0;
         long deadline = System.nanoTime() + limits.longest().toNanos();
         do {

@@ -16,16 +16,20 @@ public record Column<T>(String name, ColumnType<T> type, boolean required, Optio
     /** A JSON pointer relative to the row: {@code /team/abbreviation}. */
     public record Place(String pointer) {}
 
-    /** Both ends are legal. @param least the same as {@code from}, ready to be compared with; so is {@code most} */
-    public record Range(BigDecimal from, BigDecimal to, double least, double most) {
-        static Range of(double from, double to) {
-            return new Range(BigDecimal.valueOf(from), BigDecimal.valueOf(to), from, to);
+    /** Both ends are legal. */
+    public record Range(double lowest, double highest) {
+        public BigDecimal from() {
+            return BigDecimal.valueOf(lowest);
+        }
+
+        public BigDecimal to() {
+            return BigDecimal.valueOf(highest);
         }
 
         public boolean contains(Number value) {
             return value instanceof BigDecimal exact
-                    ? exact.compareTo(from) >= 0 && exact.compareTo(to) <= 0
-                    : value.doubleValue() >= least && value.doubleValue() <= most;
+                    ? exact.compareTo(from()) >= 0 && exact.compareTo(to()) <= 0
+                    : value.doubleValue() >= lowest && value.doubleValue() <= highest;
         }
     }
 
@@ -56,7 +60,7 @@ public record Column<T>(String name, ColumnType<T> type, boolean required, Optio
     }
 
     public Column<T> within(double from, double to) {
-        return new Column<>(name, type, required, place, description, Optional.of(Range.of(from, to)), oneOf);
+        return new Column<>(name, type, required, place, description, Optional.of(new Range(from, to)), oneOf);
     }
 
     public Column<T> oneOf(String... values) {

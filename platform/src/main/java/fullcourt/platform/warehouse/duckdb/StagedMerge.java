@@ -35,12 +35,12 @@ final class StagedMerge {
         long staged = load(files, stage);
         new StagedRowsCheck(session, table, stage).requireLegalValues(loaded);
         StagedSource source = StagedSource.of(session, table, stage, staged);
-        List<Met> met = met(source);
-        Collection<Partition> touched = touchedPartitions(source, met);
+        List<Overlap> overlaps = overlaps(source);
+        Collection<Partition> touched = touchedPartitions(source, overlaps);
         long before = rowsInTable();
         source.dropOutdatedScope();
-        long applied = met.isEmpty() ? insert(source, processedAt) : merge(source, processedAt);
-        long stale = table.isLoadedFromFiles() ? staged - repeated(met) - (rowsInTable() - before) : 0; // a repeated request is no older version
+        long applied = overlaps.isEmpty() ? insert(source, processedAt) : merge(source, processedAt);
+        long stale = table.isLoadedFromFiles() ? staged - repeated(overlaps) - (rowsInTable() - before) : 0; // a repeated request is no older version
         table.versions().ifPresent(versions -> settleVersions(versions, source));
         source.empty();
         stage.empty();
@@ -63,26 +63,26 @@ final class StagedMerge {
     }
 
     /** Rows of a partition whose natural key is staged again. @param repeated those of an object that was published before: neither applied nor stale */
-    private record Met(Partition partition, long repeated) {}
+    private record Overlap(Partition partition, long repeated) {}
 
-    private List<Met> met(StagedSource source) {
+    private List<Overlap> overlaps(StagedSource source) {
         String repeated = table.isLoadedFromFiles()
                 ? "COUNT(*) FILTER (WHERE t.source_path = s.source_path AND t.source_generation = s.source_generation)"
                 : "0";
         return session.query(
                 "SELECT CAST(%s AS VARCHAR), %s FROM %s AS t JOIN %s AS s ON %s GROUP BY 1".formatted(partitionOf("t."), repeated,
                         table.id(), source, equal("t.", "s.", table.naturalKey())),
-                row -> new Met(Partition.parse(row.getString(1)), row.getLong(2)));
+                row -> new Overlap(Partition.parse(row.getString(1)), row.getLong(2)));
     }
 
-    private static long repeated(List<Met> met) {
-        return met.stream().mapToLong(Met::repeated).sum();
+    private static long repeated(List<Overlap> overlaps) {
+        return overlaps.stream().mapToLong(Overlap::repeated).sum();
     }
 
     /** Where the staged rows belong, and where they take rows away. */
-    private Collection<Partition> touchedPartitions(StagedSource source, List<Met> met) {
+    private Collection<Partition> touchedPartitions(StagedSource source, List<Overlap> overlaps) {
         Set<Partition> touched = new TreeSet<>();
-        met.forEach(each -> touched.add(each.partition()));
+        overlaps.forEach(each -> touched.add(each.partition()));
         touched.addAll(partitions("SELECT DISTINCT CAST(%s AS VARCHAR) FROM %s".formatted(partitionOf(""), source)));
         alsoChanged().ifPresent(columns -> touched.addAll(
                 partitions(
