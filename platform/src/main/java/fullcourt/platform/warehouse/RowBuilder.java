@@ -15,14 +15,18 @@ public final class RowBuilder {
     }
 
     public <T> RowBuilder set(Column<T> column, T value) {
-        column.problemWith(value).ifPresent(problem -> { throw new InvalidRowException(column.place(), problem); });
+        Optional<String> problem = column.problemWith(value);
+        if (problem.isPresent())
+            throw new InvalidRowException(column.place(), problem.get());
         values[position(column)] = value;
         return this;
     }
 
     /** Empty sets null. */
     public <T> RowBuilder set(Column<T> column, Optional<T> value) {
-        value.ifPresentOrElse(present -> set(column, present), () -> values[position(column)] = null);
+        if (value.isPresent())
+            return set(column, value.get());
+        values[position(column)] = null;
         return this;
     }
 
@@ -38,21 +42,21 @@ public final class RowBuilder {
 
     /** @throws InvalidRowException naming the first required column without a value */
     public Row build() {
-        requireAllBut(Optional.empty());
+        requireAll(true);
         return new Row(table, values.clone());
     }
 
     /** Like {@link #build} for a row that is not published yet: {@link Table#PROCESSED_AT} may be missing. */
     public Row buildStaged() {
-        requireAllBut(Optional.of(Table.PROCESSED_AT));
+        requireAll(false);
         return new Row(table, values.clone());
     }
 
-    private void requireAllBut(Optional<Column<?>> exempt) {
+    private void requireAll(boolean isPublished) {
         List<Column<?>> columns = table.columns();
         for (int position = 0; position < values.length; position++) {
             Column<?> column = columns.get(position);
-            if (column.required() && values[position] == null && exempt.filter(column::equals).isEmpty()) {
+            if (column.required() && values[position] == null && (isPublished || column != Table.PROCESSED_AT)) {
                 throw new InvalidRowException(column.place(), column.name() + " is missing");
             }
         }

@@ -4,10 +4,10 @@ import fullcourt.league.GameId;
 import fullcourt.league.Season;
 import fullcourt.league.TeamCode;
 import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.RowBuilder;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -83,11 +83,9 @@ record BdlGame(Places places, Function<String, Optional<String>> facts, TeamCode
     /** The day in New York: {@code 2025-06-22}, in older documents with a meaningless time behind it. */
     private LocalDate date() {
         String text = facts.apply(places.date).orElseThrow(() -> new InvalidRowException("", "the game's date is missing"));
-        try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-        } catch (DateTimeParseException _) {
-            throw new InvalidRowException("", "the game's date is '%s', accepted is a date as 2025-12-27".formatted(text));
-        }
+        ColumnType<LocalDate> type = BdlPlayerBoxscoresTable.GAME_DATE.type();
+        return type.parser().apply(text.length() > 10 ? text.substring(0, 10) : text).orElseThrow(
+                () -> new InvalidRowException("", "the game's date is '%s', accepted is %s".formatted(text, type.accepts())));
     }
 
     private Optional<Long> number(Column<Long> column, String place) {
