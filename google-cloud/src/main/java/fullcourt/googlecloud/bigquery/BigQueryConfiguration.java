@@ -4,6 +4,8 @@ import com.google.cloud.bigquery.BigQuery;
 import fullcourt.config.GoogleCloudProperties;
 import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.RowJson;
+import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.wiring.Schema;
 import java.net.URI;
@@ -36,6 +38,11 @@ public class BigQueryConfiguration {
     @ConditionalOnMissingBean
     Warehouse warehouse(BigQuery bigQuery, BigQuerySettings settings, Schema schema) {
         return schema.declaredIn(new BigQueryWarehouse(bigQuery, settings));
+    }
+
+    @Bean
+    StagedForm stagedForm() {
+        return RowJson::staged;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import fullcourt.googlecloud.bigquery.BigQueryWarehouse;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.SettableClock;
+import fullcourt.platform.warehouse.RowJson;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.testing.cloud.BigQueryProxy;
 import fullcourt.testing.cloud.CloudServers;
@@ -29,7 +30,7 @@ record BigQueryEngine(Consumer<BigQueryProxy> proxies) implements Adapters.Engin
         proxies.accept(proxy);
         Warehouse warehouse = new BigQueryWarehouse(BigQueryClients.client(world.name(), LOCATION, Optional.of(proxy.address())),
                 new BigQuerySettings(LOCATION, world.bucketName("stage"), 1L << 34, Duration.ofMinutes(2)));
-        return new Adapters(world.bucket("landing"), stage, world.bucket("state"), warehouse, () -> {
+        return new Adapters(world.bucket("landing"), stage, world.bucket("state"), warehouse, RowJson::staged, () -> {
             proxy.close();
             world.release();
         });

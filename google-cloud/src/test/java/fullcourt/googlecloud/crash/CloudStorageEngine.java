@@ -4,6 +4,7 @@ import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.SettableClock;
+import fullcourt.platform.warehouse.RowJson;
 import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.testing.cloud.CloudServers;
@@ -19,6 +20,6 @@ record CloudStorageEngine(Path folder) implements Adapters.Engine {
                 CloudServers.ofThisProcess().storage().root().resolve(world.bucketName("stage")), clock);
         DuckDbInstance instance = DuckDbInstance.open(folder.resolve(world.name() + ".duckdb"), stageFolder.root(), "1GB");
         return new Adapters(world.bucket("landing"), stage, world.bucket("state"), new DuckDbWarehouse(instance, stageFolder),
-                world::release);
+                RowJson::staged, world::release);
     }
 }

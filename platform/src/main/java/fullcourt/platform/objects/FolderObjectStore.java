@@ -41,6 +41,11 @@ public final class FolderObjectStore implements ObjectStore {
         return root;
     }
 
+    /** A file in the folder that no listing shows, for an engine that can write only to a file what is to be an object. */
+    public Path unseenFile() {
+        return UnseenFile.next(root).path();
+    }
+
     @Override
     public Optional<StoredObject> read(ObjectPath path) {
         try {

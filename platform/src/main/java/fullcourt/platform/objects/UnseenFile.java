@@ -21,9 +21,14 @@ record UnseenFile(Path path) {
         return name.startsWith(PREFIX);
     }
 
+    /** One that is not there yet. */
+    static UnseenFile next(Path folder) {
+        return new UnseenFile(folder.resolve(PREFIX + NAMES.incrementAndGet() + "-" + ProcessHandle.current().pid()));
+    }
+
     /** Forced to the disk, which takes nearly all the time of a write: no lock is needed meanwhile. */
     static UnseenFile of(Path folder, byte[] content) throws IOException {
-        UnseenFile file = new UnseenFile(folder.resolve(PREFIX + NAMES.incrementAndGet() + "-" + ProcessHandle.current().pid()));
+        UnseenFile file = next(folder);
         try (FileChannel channel = FileChannel.open(file.path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);

@@ -5,27 +5,31 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowJson;
+import fullcourt.platform.warehouse.StagedContent;
+import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Rows on their way into a table, as immutable objects {@code <table>/<season>/<key>.ndjson}. An object is here exactly as long as it is unpublished, so one
- * listing says what there is to publish.
+ * Rows on their way into a table, as immutable objects {@code <table>/<season>/<key>} with the extension of their form. An object is here exactly as long as
+ * it is unpublished, so one listing says what there is to publish.
  */
 public final class Stage {
     private static final int MOST_OBJECTS = 10_000; // what one load job takes
     private final ObjectStore bucket;
     private final PartitionGroups groups;
+    private final StagedForm form;
 
-    public Stage(ObjectStore bucket, PartitionGroups groups) {
+    public Stage(ObjectStore bucket, PartitionGroups groups, StagedForm form) {
         this.bucket = bucket;
         this.groups = groups;
+        this.form = form;
     }
 
     /**
@@ -35,16 +39,23 @@ public final class Stage {
      */
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
         List<ObjectPath> written = new ArrayList<>();
+        byGroup(table, rows).forEach((group, some) -> {
+            StagedContent content = form.of(table, some);
+            ObjectPath path = ObjectPath.of("%s/%s/%s.%s".formatted(table.id(), group, key, content.extension()));
+            if (bucket.create(path, content.bytes()) instanceof ObjectStore.Creation.Created)
+                written.add(path);
+        });
+        return written;
+    }
+
+    private SortedMap<String, List<Row>> byGroup(Table table, List<Row> rows) {
+        Map<Partition, String> known = new HashMap<>(); // a document has few days and many rows
         SortedMap<String, List<Row>> byGroup = new TreeMap<>();
         for (Row row : rows) {
-            byGroup.computeIfAbsent(groups.of(partitionOf(table, row)), group -> new ArrayList<>()).add(row);
+            String group = known.computeIfAbsent(partitionOf(table, row), groups::of);
+            byGroup.computeIfAbsent(group, _ -> new ArrayList<>()).add(row);
         }
-        for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
-            ObjectPath path = ObjectPath.of("%s/%s/%s.ndjson".formatted(table.id(), entry.getKey(), key));
-            if (bucket.create(path, RowJson.lines(table, entry.getValue())) instanceof ObjectStore.Creation.Created)
-                written.add(path);
-        }
-        return written;
+        return byGroup;
     }
 
     private static Partition partitionOf(Table table, Row row) {

@@ -51,6 +51,16 @@ public final class Row {
         return Optional.ofNullable((T) values[position(column)]);
     }
 
+    /** One column of many rows, all of one table: what {@link #find} gives for each, and null for empty. */
+    public static @Nullable Object[] valuesOf(Column<?> column, List<Row> rows) {
+        @Nullable
+        Object[] values = new Object[rows.size()];
+        int position = rows.isEmpty() ? 0 : rows.getFirst().position(column);
+        for (int index = 0; index < values.length; index++)
+            values[index] = rows.get(index).values[position];
+        return values;
+    }
+
     /** By position in {@link Table#columns()}. */
     @Nullable
     Object valueAt(int position) {

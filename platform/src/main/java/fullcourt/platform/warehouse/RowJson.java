@@ -29,6 +29,11 @@ public final class RowJson {
 
     private RowJson() {}
 
+    /** The form that every engine loads. */
+    public static StagedContent staged(Table table, List<Row> rows) {
+        return new StagedContent("ndjson", lines(table, rows));
+    }
+
     /** The bytes of one staged object. All rows are of {@code table}. */
     public static byte[] lines(Table table, List<Row> rows) {
         List<Column<?>> columns = table.columns();

@@ -9,10 +9,12 @@ import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
 import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
+import fullcourt.platform.warehouse.duckdb.StagedParquet;
 import java.time.Clock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -56,6 +58,11 @@ class EmbeddedConfiguration {
     @Bean
     DuckDbInstance duckDb(DataDirectory directory) {
         return DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT);
+    }
+
+    @Bean
+    StagedForm stagedForm(DuckDbInstance duckDb, DataDirectory directory, DataClock clock) {
+        return new StagedParquet(duckDb, new FolderObjectStore(directory.stage(), clock));
     }
 
     @Bean

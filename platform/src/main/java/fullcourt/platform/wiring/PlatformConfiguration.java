@@ -44,6 +44,7 @@ import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,8 +112,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Stage stage(Buckets buckets, PartitionGroups groups) {
-        return new Stage(buckets.stage(), groups);
+    Stage stage(Buckets buckets, PartitionGroups groups, StagedForm form) {
+        return new Stage(buckets.stage(), groups, form);
     }
 
     @Bean

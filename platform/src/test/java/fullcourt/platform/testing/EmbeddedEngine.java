@@ -3,16 +3,19 @@ package fullcourt.platform.testing;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
+import fullcourt.platform.warehouse.duckdb.StagedParquet;
 import java.nio.file.Path;
 
 /** Folders and one DuckDB file, all in one folder for each world. */
 public record EmbeddedEngine(Path folder) implements Adapters.Engine {
+    private static final int MANY_ROWS = 2; // so that documents of both forms are among those of a test
+
     @Override
     public Adapters open(SettableClock clock, String name) {
         Path own = folder.resolve(name);
         FolderObjectStore stage = new FolderObjectStore(own.resolve("stage"), clock);
         DuckDbInstance instance = DuckDbInstance.open(own.resolve("warehouse.duckdb"), stage.root(), "1GB");
         return new Adapters(new FolderObjectStore(own.resolve("landing"), clock), stage, new FolderObjectStore(own.resolve("state"), clock),
-                new DuckDbWarehouse(instance, stage), () -> {});
+                new DuckDbWarehouse(instance, stage), new StagedParquet(instance, stage, MANY_ROWS), () -> {});
     }
 }

@@ -86,7 +86,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
         warehouse.declare(setup.processors().stream().map(processor -> processor.table()).distinct().toList());
         warehouse.declare(setup.steps().stream().map(Step::table).toList());
         stageBucket = new FaultyObjectStore("stage", adapters.stage(), fault);
-        stage = new Stage(stageBucket, GROUPS);
+        stage = new Stage(stageBucket, GROUPS, adapters.form());
         chains = new ChainStore(state);
         runs = new RunHistory(warehouse, build, clock);
         findings = new Findings(warehouse, clock);

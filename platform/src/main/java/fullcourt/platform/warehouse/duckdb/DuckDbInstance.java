@@ -16,8 +16,10 @@ import org.duckdb.DuckDBConnection;
  */
 public final class DuckDbInstance implements AutoCloseable {
     private static final int MOST_IDLE = 8;
+    private static final String LARGEST_LOG = "256MB"; // everybody who commits waits while the log is worked into the file (decision 015)
     private final DuckDBConnection root;
     private final Deque<KeptConnection> idle = new ConcurrentLinkedDeque<>();
+    private final LentRows lent = new LentRows();
 
     private DuckDbInstance(DuckDBConnection root) {
         this.root = root;
@@ -32,6 +34,7 @@ public final class DuckDbInstance implements AutoCloseable {
             DuckDBConnection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath())
                     .unwrap(DuckDBConnection.class);
             DuckDbInstance instance = new DuckDbInstance(connection);
+            instance.lent.register(connection);
             instance.setUp(stageFolder, memoryLimit);
             return instance;
         } catch (SQLException refused) {
@@ -44,6 +47,7 @@ public final class DuckDbInstance implements AutoCloseable {
         statements.addAll(PublishLog.DDL);
         statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
         statements.add("SET GLOBAL preserve_insertion_order = false");
+        statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
         statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
         statements.add("SET GLOBAL allowed_directories = ['%s/']".formatted(stageFolder.toAbsolutePath().toString().replace("'", "''")));
         statements.add("SET GLOBAL enable_external_access = false");
@@ -56,6 +60,11 @@ public final class DuckDbInstance implements AutoCloseable {
     Session session(String purpose) {
         KeptConnection known = idle.pollFirst();
         return new Session(known == null ? connect(purpose) : known, purpose, this::giveBack);
+    }
+
+    /** Rows of the process, for statements to read. */
+    LentRows lentRows() {
+        return lent;
     }
 
     private KeptConnection connect(String purpose) {

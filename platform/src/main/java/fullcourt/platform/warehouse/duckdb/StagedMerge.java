@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Staged objects into a table, inside the caller's transaction: load, check, reduce, merge, count. */
 final class StagedMerge {
@@ -32,7 +31,7 @@ final class StagedMerge {
 
     PublishResult run(List<Path> files, Instant processedAt) {
         ScratchTable stage = ScratchTable.of(session, table, "stage", loaded, "stage_row BIGINT");
-        long staged = load(files, stage);
+        long staged = new StagedFiles(session, loaded).load(files, stage);
         new StagedRowsCheck(session, table, stage).requireLegalValues(loaded);
         StagedSource source = StagedSource.of(session, table, stage, staged);
         List<Overlap> overlaps = overlaps(source);
@@ -49,17 +48,6 @@ final class StagedMerge {
 
     private long rowsInTable() {
         return session.number("SELECT COUNT(*) FROM " + table.id());
-    }
-
-    private long load(List<Path> files, ScratchTable stage) {
-        String columns = Stream
-                .concat(loaded.stream().map(column -> "%s: '%s'".formatted(column.name(), DuckDbTypes.of(column))),
-                        Stream.of("stage_row: 'BIGINT'"))
-                .collect(Collectors.joining(", ", "{", "}"));
-        String list = files.stream().map(file -> "'" + file.toString().replace("'", "''") + "'")
-                .collect(Collectors.joining(", ", "[", "]"));
-        return session.executeOnce("INSERT INTO %s SELECT * FROM read_json(%s, format = 'newline_delimited', columns = %s)"
-                .formatted(stage, list, columns));
     }
 
     /** Rows of a partition whose natural key is staged again. @param repeated those of an object that was published before: neither applied nor stale */

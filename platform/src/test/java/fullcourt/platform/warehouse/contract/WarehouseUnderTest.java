@@ -9,6 +9,8 @@ import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowJson;
+import fullcourt.platform.warehouse.StagedContent;
+import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.nio.charset.StandardCharsets;
@@ -32,13 +34,19 @@ interface WarehouseUnderTest {
     /** The bucket from which it loads. */
     ObjectStore stage();
 
+    /** How rows are staged for it. */
+    default StagedForm form() {
+        return RowJson::staged;
+    }
+
     default void declare(Table... tables) {
         warehouse().declare(List.of(tables));
     }
 
     default ObjectPath staged(Table table, String key, Row... rows) {
-        ObjectPath path = ObjectPath.of("%s/season/%s.ndjson".formatted(table.id(), key));
-        stage().create(path, RowJson.lines(table, List.of(rows)));
+        StagedContent content = form().of(table, List.of(rows));
+        ObjectPath path = ObjectPath.of("%s/season/%s.%s".formatted(table.id(), key, content.extension()));
+        stage().create(path, content.bytes());
         return path;
     }
 

@@ -14,12 +14,22 @@ class DuckDbWarehouseTest extends WarehouseContract {
     @TempDir
     Path folder;
     private FolderObjectStore stage;
+    private DuckDbInstance instance;
     private DuckDbWarehouse warehouse;
 
     @BeforeEach
     void open() {
         stage = new FolderObjectStore(folder.resolve("stage"), Clock.systemUTC());
-        warehouse = new DuckDbWarehouse(DuckDbInstance.open(folder.resolve("warehouse.duckdb"), stage.root(), "1GB"), stage);
+        instance = DuckDbInstance.open(folder.resolve("warehouse.duckdb"), stage.root(), "1GB");
+        warehouse = new DuckDbWarehouse(instance, stage);
+    }
+
+    DuckDbInstance instance() {
+        return instance;
+    }
+
+    FolderObjectStore stageFolder() {
+        return stage;
     }
 
     @AfterEach
