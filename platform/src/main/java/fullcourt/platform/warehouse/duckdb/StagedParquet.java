@@ -8,6 +8,7 @@ import fullcourt.platform.warehouse.StagedContent;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,8 @@ public final class StagedParquet implements StagedForm {
                 Session session = instance.session("stage rows of " + table.id())) {
             session.executeOnce("COPY (FROM %s) TO '%s' (FORMAT parquet)".formatted(loan, file.toString().replace("'", "''")));
             return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new ObjectStoreUnavailableException("Reading '%s'".formatted(file), unreadable);
+        } catch (IOException | WarehouseUnavailableException refused) { // a disk that is full: the file is read again when it is not
+            throw new ObjectStoreUnavailableException("Staging rows of %s as '%s'".formatted(table.id(), file), refused);
         } finally {
             discard(file);
         }

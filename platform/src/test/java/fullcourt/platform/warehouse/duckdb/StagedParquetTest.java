@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidDataException;
@@ -138,6 +139,13 @@ final class StagedParquetTest {
         try (Stream<Path> left = Files.list(stage.root())) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAStageThatCannotBeReached() throws IOException {
+        Files.delete(stage.root());
+        assertThatThrownBy(() -> new StagedParquet(instance, stage, 1).of(ANIMALS, rows(10)))
+                .isInstanceOf(ObjectStoreUnavailableException.class).hasMessageContaining("Staging rows of zoo.animals");
     }
 
     @Test
