@@ -1,6 +1,7 @@
 package fullcourt.platform.warehouse.duckdb;
 
 import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.RowJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
  * have one that is not declared any more, which is left out.
  */
 final class StagedFiles {
-    private static final String STAGE_ROW = "stage_row";
     private final Session session;
     private final List<Column<?>> columns;
 
@@ -32,7 +32,7 @@ final class StagedFiles {
         if (files.isEmpty())
             return 0;
         String types = Stream.concat(columns.stream().map(column -> "%s: '%s'".formatted(column.name(), DuckDbTypes.of(column))),
-                Stream.of(STAGE_ROW + ": 'BIGINT'")).collect(Collectors.joining(", ", "{", "}"));
+                Stream.of(RowJson.STAGE_ROW + ": 'BIGINT'")).collect(Collectors.joining(", ", "{", "}"));
         return session.executeOnce("INSERT INTO %s SELECT * FROM read_json(%s, format = 'newline_delimited', columns = %s)"
                 .formatted(into, texts(files.stream().map(Path::toString)), types));
     }
@@ -40,7 +40,7 @@ final class StagedFiles {
     private long loadParquet(List<Path> files, ScratchTable into) {
         if (files.isEmpty())
             return 0;
-        String names = texts(Stream.concat(columns.stream().map(Column::name), Stream.of(STAGE_ROW)));
+        String names = texts(Stream.concat(columns.stream().map(Column::name), Stream.of(RowJson.STAGE_ROW)));
         return session.executeOnce(
                 "INSERT INTO %s BY NAME SELECT COLUMNS(lambda name: list_contains(%s, name)) FROM read_parquet(%s, union_by_name = true)"
                         .formatted(into, names, texts(files.stream().map(Path::toString))));
