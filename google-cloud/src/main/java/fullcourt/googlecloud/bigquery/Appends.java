@@ -97,7 +97,7 @@ final class Appends {
     }
 
     static String statement(Table table, Instant processedAt) {
-        List<Column<?>> columns = Staging.loaded(table);
+        List<Column<?>> columns = table.stagedColumns();
         String read = columns.stream().map(column -> "CAST(JSON_VALUE(line, '$.%1$s') AS %2$s) AS %1$s".formatted(column.name(),
                 column.type().sqlName())).collect(Collectors.joining(", "));
         return """

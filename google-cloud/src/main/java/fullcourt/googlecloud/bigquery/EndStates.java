@@ -28,7 +28,7 @@ final class EndStates {
     EndStates(Table table, Staging staging) {
         this.table = table;
         this.staging = staging;
-        this.loaded = Staging.loaded(table);
+        this.loaded = table.stagedColumns();
         this.needed = needed(table);
     }
 

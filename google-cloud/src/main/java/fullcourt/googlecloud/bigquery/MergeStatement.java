@@ -22,7 +22,7 @@ final class MergeStatement {
     MergeStatement(Table table, Staging staging) {
         this.table = table;
         this.ends = new EndStates(table, staging);
-        this.conditions = new RowConditions(Staging.loaded(table));
+        this.conditions = new RowConditions(table.stagedColumns());
     }
 
     RowConditions conditions() {
@@ -67,7 +67,7 @@ final class MergeStatement {
 
     /** @param touched every partition that holds or will hold a row of the batch */
     String merge(Collection<Partition> touched, Instant processedAt) {
-        List<Column<?>> loaded = Staging.loaded(table);
+        List<Column<?>> loaded = table.stagedColumns();
         List<String> clauses = new ArrayList<>();
         if (table.isLoadedFromFiles() || table.versions().isPresent())
             clauses.add("WHEN MATCHED AND s.%s = 'update' THEN UPDATE SET %s, processed_at = %s".formatted(EndStates.CHANGE,

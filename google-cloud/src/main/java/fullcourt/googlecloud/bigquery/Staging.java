@@ -45,12 +45,8 @@ record Staging(String name) {
     }
 
     private static Schema schema(Table table) {
-        return Schema.of(Stream.concat(loaded(table).stream().map(Staging::field),
+        return Schema.of(Stream.concat(table.stagedColumns().stream().map(Staging::field),
                 Stream.of(Field.of(RowJson.STAGE_ROW, StandardSQLTypeName.INT64))).toList());
-    }
-
-    static List<Column<?>> loaded(Table table) {
-        return table.columns().stream().filter(column -> column != Table.PROCESSED_AT).toList();
     }
 
     /** NUMERIC without digits: Java has rounded already, and BigQuery would refuse what does not fit instead of telling which row. */

@@ -126,7 +126,7 @@ class StatementsAreGoogleSqlTest {
         SimpleCatalog catalogue = new SimpleCatalog("warehouse");
         catalogue.addZetaSQLFunctionsAndTypes(new ZetaSQLBuiltinFunctionOptions(LANGUAGE));
         catalogue.addSimpleTable(simple(table.id().toString(), table.columns(), List.of()));
-        catalogue.addSimpleTable(simple(Staging.DATASET + "." + STAGING.name(), Staging.loaded(table),
+        catalogue.addSimpleTable(simple(Staging.DATASET + "." + STAGING.name(), table.stagedColumns(),
                 List.of(new SimpleColumn("stg", "stage_row", type("INT64")))));
         AnalyzerOptions options = new AnalyzerOptions();
         options.setLanguageOptions(LANGUAGE);

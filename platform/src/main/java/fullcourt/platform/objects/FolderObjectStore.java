@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write raises it above those it replaces or follows.
@@ -41,9 +42,17 @@ public final class FolderObjectStore implements ObjectStore {
         return root;
     }
 
-    /** A file in the folder that no listing shows, for an engine that can write only to a file what is to be an object. */
-    public Path unseenFile() {
-        return UnseenFile.next(root).path();
+    /** What somebody writes who can write only to a file. It is in the folder, no listing shows it, and it is gone afterwards. */
+    public byte[] bytesWrittenBy(Consumer<Path> writer) {
+        UnseenFile file = UnseenFile.next(root);
+        try {
+            writer.accept(file.path());
+            return Files.readAllBytes(file.path());
+        } catch (IOException unreadable) {
+            throw new ObjectStoreUnavailableException("Reading '%s'".formatted(file.path()), unreadable);
+        } finally {
+            file.discard();
+        }
     }
 
     @Override

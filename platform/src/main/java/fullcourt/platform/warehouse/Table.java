@@ -140,6 +140,11 @@ public final class Table {
         return columns;
     }
 
+    /** Those that rows have before they are published: all but the time at which they are. */
+    public List<Column<?>> stagedColumns() {
+        return columns().stream().filter(column -> column != PROCESSED_AT).toList();
+    }
+
     /** Columns that say where and when a row came from; they never count as a change of content. */
     public List<Column<?>> technicalColumns() {
         return isLoadedFromFiles() ? List.of(CAPTURED_AT, SOURCE_PATH, SOURCE_GENERATION, PROCESSED_AT) : List.of(PROCESSED_AT);

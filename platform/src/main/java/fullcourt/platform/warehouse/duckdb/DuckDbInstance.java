@@ -49,7 +49,7 @@ public final class DuckDbInstance implements AutoCloseable {
         statements.add("SET GLOBAL preserve_insertion_order = false");
         statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
         statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
-        statements.add("SET GLOBAL allowed_directories = ['%s/']".formatted(stageFolder.toAbsolutePath().toString().replace("'", "''")));
+        statements.add("SET GLOBAL allowed_directories = [%s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/")));
         statements.add("SET GLOBAL enable_external_access = false");
         statements.add("SET GLOBAL lock_configuration = true");
         try (Session session = session("set up the database")) {

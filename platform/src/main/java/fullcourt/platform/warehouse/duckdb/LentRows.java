@@ -64,10 +64,8 @@ final class LentRows implements DuckDBTableFunction<LentRows.Loan, LentRows.Prog
     /** @param rows all of {@code table}; they are read with {@code stage_row}, which counts them from 0, and without {@code processed_at} */
     Loan lend(Table table, List<Row> rows) {
         List<LentColumn<?>> columns = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            if (column != Table.PROCESSED_AT)
-                columns.add(new LentColumn<>(column));
-        }
+        for (Column<?> column : table.stagedColumns())
+            columns.add(new LentColumn<>(column));
         Loan loan = new Loan(columns, rows);
         loans.put(loan.number, loan);
         return loan;

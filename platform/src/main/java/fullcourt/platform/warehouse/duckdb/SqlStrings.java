@@ -1,12 +1,16 @@
 package fullcourt.platform.warehouse.duckdb;
 
-/** GoogleSQL's string literals in DuckDB's notation, which knows neither double quotes nor escapes. */
+/** Texts as DuckDB's string literals, and GoogleSQL's in that notation, which knows neither double quotes nor escapes. */
 final class SqlStrings {
 
     private SqlStrings() {}
 
     static String written(SqlToken token) {
-        return "'" + valueOf(token).replace("'", "''") + "'";
+        return literal(valueOf(token));
+    }
+
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     static String valueOf(SqlToken token) {

@@ -47,6 +47,6 @@ final class StagedFiles {
     }
 
     private static String texts(Stream<String> texts) {
-        return texts.map(text -> "'" + text.replace("'", "''") + "'").collect(Collectors.joining(", ", "[", "]"));
+        return texts.map(SqlStrings::literal).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -26,7 +26,7 @@ final class StagedMerge {
     StagedMerge(Session session, Table table) {
         this.session = session;
         this.table = table;
-        this.loaded = table.columns().stream().filter(column -> column != Table.PROCESSED_AT).toList();
+        this.loaded = table.stagedColumns();
     }
 
     PublishResult run(List<Path> files, Instant processedAt) {

@@ -9,9 +9,6 @@ import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -49,23 +46,12 @@ public final class StagedParquet implements StagedForm {
     }
 
     private byte[] parquet(Table table, List<Row> rows) {
-        Path file = stage.unseenFile();
         try (LentRows.Loan loan = instance.lentRows().lend(table, rows);
                 Session session = instance.session("stage rows of " + table.id())) {
-            session.executeOnce("COPY (FROM %s) TO '%s' (FORMAT parquet)".formatted(loan, file.toString().replace("'", "''")));
-            return Files.readAllBytes(file);
-        } catch (IOException | WarehouseUnavailableException refused) { // a disk that is full: the file is read again when it is not
-            throw new ObjectStoreUnavailableException("Staging rows of %s as '%s'".formatted(table.id(), file), refused);
-        } finally {
-            discard(file);
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException _) {
-            // nobody sees it
+            return stage.bytesWrittenBy(file -> session.executeOnce(
+                    "COPY (FROM %s) TO %s (FORMAT parquet)".formatted(loan, SqlStrings.literal(file.toString()))));
+        } catch (WarehouseUnavailableException refused) { // a disk that is full: the file is read again when it is not
+            throw new ObjectStoreUnavailableException("Staging rows of " + table.id(), refused);
         }
     }
 }

@@ -62,7 +62,7 @@ final class StagedRowsCheck {
                 .add("%s NOT BETWEEN %s AND %s".formatted(column.name(), range.from().toPlainString(), range.to().toPlainString())));
         if (!column.oneOf().isEmpty()) {
             conditions.add("%s NOT IN (%s)".formatted(column.name(),
-                    column.oneOf().stream().map(value -> "'" + value.replace("'", "''") + "'").collect(Collectors.joining(", "))));
+                    column.oneOf().stream().map(SqlStrings::literal).collect(Collectors.joining(", "))));
         }
         return conditions;
     }

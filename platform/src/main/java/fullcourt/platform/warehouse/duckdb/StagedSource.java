@@ -30,7 +30,7 @@ final class StagedSource {
     static StagedSource of(Session session, Table table, ScratchTable stage, long staged) {
         if (table.mode() == LoadMode.MERGE_NEWEST && table.versions().isEmpty() && distinctKeys(session, table, stage) == staged)
             return new StagedSource(session, table, stage, stage);
-        List<Column<?>> columns = table.columns().stream().filter(column -> column != Table.PROCESSED_AT).toList();
+        List<Column<?>> columns = table.stagedColumns();
         ScratchTable reduced = ScratchTable.of(session, table, "source", columns, "stage_row BIGINT", "counts_again BOOLEAN");
         StagedSource source = new StagedSource(session, table, stage, reduced);
         source.reduce();
