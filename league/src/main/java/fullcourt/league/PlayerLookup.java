@@ -22,7 +22,7 @@ public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
             'þ', "th");
 
     public PlayerLookup {
-        if (value.isEmpty() || !value.equals(plain(value)))
+        if (value.isEmpty() || !value.chars().allMatch(PlayerLookup::isKept))
             throw new IllegalArgumentException("Not a player lookup: '%s'".formatted(value));
     }
 
@@ -48,17 +48,18 @@ public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
     }
 
     static String plain(String text) {
-        var kept = new StringBuilder(text.length());
+        var kept = new char[text.length()];
+        var length = 0;
         for (var index = 0; index < text.length(); index++) {
             var letter = text.charAt(index);
             if (letter > 127)
                 return folded(text);
             if (letter >= 'A' && letter <= 'Z')
-                kept.append((char) (letter + ('a' - 'A')));
+                kept[length++] = (char) (letter + ('a' - 'A'));
             else if (isKept(letter))
-                kept.append(letter);
+                kept[length++] = letter;
         }
-        return kept.toString();
+        return new String(kept, 0, length);
     }
 
     private static boolean isKept(int letter) { return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'); }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Time on the court as feeds write it: {@code 34}, {@code 06}, {@code 34:12}. */
 public final class Minutes {
     private static final Pattern FORM = Pattern.compile("(\\d{1,3})(?::([0-5]\\d))?");
-    private static final BigDecimal SECONDS = BigDecimal.valueOf(60);
+    private static final long SECONDS = 60;
 
     private Minutes() {}
 
@@ -18,8 +18,7 @@ public final class Minutes {
         Matcher form = FORM.matcher(text);
         if (!form.matches())
             return Optional.empty();
-        BigDecimal whole = new BigDecimal(form.group(1));
-        BigDecimal seconds = form.group(2) == null ? BigDecimal.ZERO : new BigDecimal(form.group(2));
-        return Optional.of(whole.add(seconds.divide(SECONDS, 2, RoundingMode.HALF_UP)).setScale(2, RoundingMode.HALF_UP));
+        long seconds = SECONDS * Long.parseLong(form.group(1)) + (form.group(2) == null ? 0 : Long.parseLong(form.group(2)));
+        return Optional.of(BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS), 2, RoundingMode.HALF_UP));
     }
 }

@@ -5,26 +5,15 @@ import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Fills the columns of a table that say where a document has them. Absent, null, blank text and NaN are all null. */
 final class ColumnPlaces {
     private record Placed<T>(Column<T> column, JsonPointer pointer) {}
-
-    /** What was found at each place in the rows of one path. Of one thread. */
-    static final class Counts {
-        private final PlaceCount[] counts;
-
-        private Counts(int places) {
-            this.counts = new PlaceCount[places];
-            Arrays.setAll(counts, _ -> new PlaceCount());
-        }
-    }
 
     private final List<Placed<?>> placed;
 
@@ -33,25 +22,28 @@ final class ColumnPlaces {
                 .ifPresent(place -> found.accept(new Placed<>(column, JsonPointer.compile(place.pointer()))))).toList();
     }
 
-    Counts counts() {
-        return new Counts(placed.size());
+    /** As JSON pointers from a row. */
+    Stream<String> pointers() {
+        return placed.stream().map(each -> each.pointer().toString());
     }
 
-    /** Adds what was counted, by pointer from the document's root. @param rowPath where the rows are */
-    void addTo(Map<String, PlaceCount> all, String rowPath, Counts counted) {
-        for (int index = 0; index < counted.counts.length; index++)
-            all.merge(rowPath + placed.get(index).pointer(), counted.counts[index], PlaceCount::plus);
+    /** For the rows of one path. */
+    List<ReadPlace> in(SoughtPlaces sought) {
+        return pointers().map(pointer -> ReadPlace.of(pointer, sought)).toList();
     }
 
-    /** @throws InvalidRowException with the place of the first value that is not of its column's type or range */
-    void fill(RowBuilder row, JsonNode node, Counts counts) {
-        for (int index = 0; index < counts.counts.length; index++) {
-            Placed<?> each = placed.get(index);
-            JsonNode value = node.at(each.pointer());
+    /**
+     * @param places of {@link #in}
+     * @throws InvalidRowException with the place of the first value that is not of its column's type or range
+     */
+    void fill(RowBuilder row, DocumentRow from, List<ReadPlace> places) {
+        for (int index = 0; index < places.size(); index++) {
+            ReadPlace place = places.get(index);
+            JsonNode value = place.in(from);
             boolean absent = isAbsent(value);
-            counts.counts[index].note(value, absent);
+            place.found().note(value, absent);
             if (!absent)
-                fill(row, each, value);
+                fill(row, placed.get(index), value);
         }
     }
 
@@ -76,11 +68,12 @@ final class ColumnPlaces {
     }
 
     static boolean isAbsent(JsonNode value) {
-        if (value.isMissingNode() || value.isNull())
-            return true;
-        if (value.isString())
-            return value.stringValue().isBlank();
-        return value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue());
+        return switch (value.getNodeType()) {
+            case MISSING, NULL -> true;
+            case STRING -> value.stringValue().isBlank();
+            case NUMBER -> value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue());
+            case ARRAY, BINARY, BOOLEAN, OBJECT, POJO -> false;
+        };
     }
 
     @SuppressWarnings("unchecked") // INT64 is a ColumnType<Long>, and so on: the identity of the type fixes T

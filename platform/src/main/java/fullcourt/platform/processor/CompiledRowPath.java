@@ -72,7 +72,7 @@ final class CompiledRowPath {
         RowHeaders headers = depth == depth() ? headers(node, array) : null;
         int index = 0;
         for (JsonNode element : array) {
-            DocumentElement here = new DocumentElement(enclosing, this, depth, index++, element, headers, null);
+            DocumentElement here = new DocumentElement(enclosing, this, depth, index++, new DocumentRow.Whole(element), headers, null);
             if (depth == 1 && !isMeant(element))
                 continue;
             if (depth == depth())

@@ -6,37 +6,41 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonPointer;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** One document while its rows are read: the row at hand moves, everything else stays. */
 final class DocumentContext implements FileContext {
+    /** The pointer of a row in itself. */
+    static final String WHOLE_ROW = "";
     private final SourceFile file;
     private final Surroundings around;
     private final Instant capturedAt;
-    private final Map<String, Map<String, AskedPlace>> asked = new HashMap<>(); // by what the pointer is relative to
-    private Map<String, AskedPlace> askedOfRows;
+    private final SoughtPlaces sought;
+    private final Map<String, Map<String, ReadPlace>> asked = new HashMap<>(); // by what the pointer is relative to
+    private Map<String, ReadPlace> askedOfRows;
     private CompiledRowPath pathOfRows;
     private DocumentElement element;
-    private JsonNode row;
+    private DocumentRow row;
+    private boolean isWholeRowAsked;
 
-    DocumentContext(SourceFile file, Surroundings around, DocumentElement first) {
+    /**
+     * @param sought what was looked for in the rows to come, unless they are there as a whole
+     * @param capturedAt if another context of the document knows it
+     */
+    DocumentContext(SourceFile file, Surroundings around, DocumentElement first, SoughtPlaces sought, Optional<Instant> capturedAt) {
         this.file = file;
         this.around = around;
+        this.sought = sought;
         this.element = first;
         this.pathOfRows = first.path();
         this.askedOfRows = asked.computeIfAbsent(pathOfRows.text(), _ -> new HashMap<>());
-        this.row = first.node(); // no row is at hand yet: only what encloses them is asked for
-        this.capturedAt = file.path().fileTime().or(() -> document("/timestamp").flatMap(DocumentContext::instant))
+        this.row = first.content(); // no row is at hand yet: only what encloses them is asked for
+        this.capturedAt = capturedAt.or(() -> file.path().fileTime()).or(() -> document("/timestamp").flatMap(DocumentContext::instant))
                 .orElse(file.storedAt());
-    }
-
-    private record AskedPlace(JsonPointer pointer, PlaceCount count) {
-        static AskedPlace of(String pointer) {
-            return new AskedPlace(JsonPointer.compile(pointer), new PlaceCount());
-        }
     }
 
     /** Zone-less times are UTC: scrapers run there. */
@@ -44,7 +48,7 @@ final class DocumentContext implements FileContext {
         return ColumnType.TIMESTAMP.parser().apply(text).or(() -> ColumnType.TIMESTAMP.parser().apply(text + "Z"));
     }
 
-    void moveTo(DocumentElement at, JsonNode nextRow) {
+    void moveTo(DocumentElement at, DocumentRow nextRow) {
         this.element = at;
         this.row = nextRow;
         if (at.path() != pathOfRows) {
@@ -55,8 +59,18 @@ final class DocumentContext implements FileContext {
 
     /** Adds what was asked for so far, by pointer from the document's root. */
     void addTo(Map<String, PlaceCount> all) {
-        asked.forEach(
-                (rowPath, places) -> places.forEach((pointer, place) -> all.merge(rowPath + pointer, place.count(), PlaceCount::plus)));
+        asked.forEach((rowPath, places) -> places.forEach((pointer, place) -> {
+            if (place.found().isAsked())
+                all.merge(rowPath + pointer, place.found(), PlaceCount::plus);
+        }));
+    }
+
+    /** Places of rows that were asked for, {@link #WHOLE_ROW} among them. */
+    Set<String> asked() {
+        Set<String> places = new HashSet<>(askedOfRows.keySet());
+        if (isWholeRowAsked)
+            places.add(WHOLE_ROW);
+        return places;
     }
 
     @Override
@@ -71,18 +85,24 @@ final class DocumentContext implements FileContext {
 
     @Override
     public Optional<String> row(String pointer) {
-        AskedPlace place = place(askedOfRows, pointer);
-        return scalar(place, row.at(place.pointer()));
+        ReadPlace place = place(askedOfRows, pointer);
+        return scalar(place, place.in(row));
+    }
+
+    @Override
+    public boolean isInRow(String pointer) {
+        return !place(askedOfRows, pointer).in(row).isMissingNode();
     }
 
     @Override
     public JsonNode row() {
-        return row;
+        isWholeRowAsked = true;
+        return row.whole();
     }
 
     @Override
     public Optional<String> document(String pointer) {
-        AskedPlace place = place(asked.computeIfAbsent("", _ -> new HashMap<>()), pointer);
+        ReadPlace place = place(asked.computeIfAbsent("", _ -> new HashMap<>()), pointer);
         return scalar(place, around.at(place.pointer()));
     }
 
@@ -91,8 +111,8 @@ final class DocumentContext implements FileContext {
         if (!foundBy().startsWith(rowPath))
             throw new IllegalArgumentException("%s is not around rows at %s".formatted(rowPath, foundBy()));
         int stars = (int) rowPath.chars().filter(character -> character == '*').count();
-        AskedPlace place = place(asked.computeIfAbsent(rowPath, _ -> new HashMap<>()), pointer);
-        return scalar(place, element.at(stars).node().at(place.pointer()));
+        ReadPlace place = place(asked.computeIfAbsent(rowPath, _ -> new HashMap<>()), pointer);
+        return scalar(place, place.in(element.at(stars).content()));
     }
 
     @Override
@@ -105,13 +125,18 @@ final class DocumentContext implements FileContext {
         return path().dateSegment().orElseThrow(() -> new InvalidRowException("", "no segment of the path %s is a date".formatted(path())));
     }
 
-    private static AskedPlace place(Map<String, AskedPlace> places, String pointer) {
-        return places.computeIfAbsent(pointer, AskedPlace::of);
+    private ReadPlace place(Map<String, ReadPlace> places, String pointer) {
+        ReadPlace known = places.get(pointer);
+        if (known != null)
+            return known;
+        ReadPlace place = ReadPlace.of(pointer, sought);
+        places.put(pointer, place);
+        return place;
     }
 
-    private static Optional<String> scalar(AskedPlace place, JsonNode value) {
+    private static Optional<String> scalar(ReadPlace place, JsonNode value) {
         boolean absent = ColumnPlaces.isAbsent(value);
-        place.count().note(value, absent);
+        place.found().note(value, absent);
         return absent || !value.isValueNode() ? Optional.empty() : Optional.of(value.asString().strip());
     }
 }

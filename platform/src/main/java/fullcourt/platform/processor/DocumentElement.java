@@ -4,7 +4,6 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An element of an array on the way to a row, or the row's own.
@@ -13,29 +12,30 @@ import tools.jackson.databind.JsonNode;
  * @param headers names its values if it is a list
  * @param missing the way from it to rows, if there is none
  */
-record DocumentElement(@Nullable DocumentElement enclosing, CompiledRowPath path, int depth, int index, JsonNode node,
+record DocumentElement(@Nullable DocumentElement enclosing, CompiledRowPath path, int depth, int index, DocumentRow content,
         @Nullable RowHeaders headers, @Nullable JsonPointer missing) {
 
     /** The same as something to be rejected, because it should lead to rows and does not. */
     DocumentElement without(JsonPointer list) {
-        return new DocumentElement(enclosing, path, depth, index, node, headers, list);
+        return new DocumentElement(enclosing, path, depth, index, content, headers, list);
     }
 
     /** Whether the first step of the way to rows is absent or null, and not something else. */
     boolean lacksWhollyWhatIsMissing() {
-        return missing != null && ColumnPlaces.isAbsent(node.path(missing.getMatchingProperty()));
+        return missing != null && ColumnPlaces.isAbsent(content.whole().path(missing.getMatchingProperty()));
     }
 
     /** Why it cannot be read as a row; empty if it can. */
     Optional<InvalidRowException> problem() {
         return missing == null
-                ? Optional.ofNullable(headers).flatMap(names -> names.problemWith(node)).map(why -> new InvalidRowException("", why))
+                ? Optional.ofNullable(headers).flatMap(names -> names.problemWith(content.whole()))
+                        .map(why -> new InvalidRowException("", why))
                 : Optional.of(new InvalidRowException(missing.toString(), "there is no list of rows"));
     }
 
     /** The element as a row whose values have names, if it has no problem. */
-    JsonNode row() {
-        return headers == null ? node : headers.named(node);
+    DocumentRow row() {
+        return headers == null ? content : new DocumentRow.Whole(headers.named(content.whole()));
     }
 
     /** The element around this one, or itself, that {@code wanted} stars lead to. */

@@ -17,7 +17,10 @@ public interface FileContext {
     /** A scalar of the row at hand, as text. */
     Optional<String> row(String pointer);
 
-    /** The row at hand itself. */
+    /** Whether the row at hand has the place at all, be it null or empty. */
+    boolean isInRow(String pointer);
+
+    /** The row at hand itself, for what is no single value: rows of a processor that asks for it are all read as a whole. */
     JsonNode row();
 
     /** A scalar of the document's root, as text. */

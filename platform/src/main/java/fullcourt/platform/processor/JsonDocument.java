@@ -25,6 +25,11 @@ final class JsonDocument {
         return MAPPER.createParser(text.bytes(), text.start(), text.length());
     }
 
+    /** A part of a document that has been parsed before. @param start from the text's beginning, like the end */
+    static JsonNode tree(DocumentContent.Text text, int start, int end) {
+        return MAPPER.readTree(text.bytes(), text.start() + start, end - start);
+    }
+
     static DocumentTree parse(DocumentContent.Text text) {
         try {
             JsonNode root = MAPPER.readTree(text.bytes(), text.start(), text.length());

@@ -4,13 +4,17 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
 /** Reads some of a document's elements. It keeps nothing, so that many threads can read parts of one document. */
 final class PartReader {
@@ -18,6 +22,7 @@ final class PartReader {
     private final SourceFile file;
     private final Surroundings around;
     private final ColumnPlaces places;
+    private volatile Optional<Instant> capturedAt = Optional.empty(); // the same for all rows, once it has been found out
 
     PartReader(RawProcessor processor, SourceFile file, Surroundings around) {
         this.processor = processor;
@@ -28,58 +33,75 @@ final class PartReader {
 
     /** What became of one row: it can be read, or it says why not. */
     sealed interface Reading {
-        record Readable(DocumentElement element, JsonNode node, Row row) implements Reading {}
+        record Readable(DocumentElement element, DocumentRow from, Row row) implements Reading {}
 
         /** @param soFar filled with whatever could be read of it */
-        record Refused(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) implements Reading {}
+        record Refused(DocumentElement element, DocumentRow from, InvalidRowException problem, RowBuilder soFar) implements Reading {}
     }
 
-    /** The rows of one part of a document, what was found at the places that were read, and some of its elements as they are. */
-    record Part(List<Reading> readings, Map<String, PlaceCount> read, List<DocumentElement> sampled) {}
+    /**
+     * The rows of one part of a document, what was found at the places that were read, and some of its elements as they are.
+     * @param asked places of its rows that were asked for, beside those of columns
+     */
+    record Part(List<Reading> readings, Map<String, PlaceCount> read, Set<String> asked, List<DocumentElement> sampled) {}
 
-    /** @param before how many elements of the document come before these */
-    Part read(List<DocumentElement> elements, int before) {
-        DocumentContext context = context(elements.getFirst());
-        Map<CompiledRowPath, ColumnPlaces.Counts> counts = new IdentityHashMap<>();
+    /** @param before how many elements of the document come before these @param sought in those that are not there as a whole */
+    Part read(List<DocumentElement> elements, int before, SoughtPlaces sought) {
+        DocumentContext context = context(elements.getFirst(), sought);
+        Map<CompiledRowPath, List<ReadPlace>> ofColumns = new IdentityHashMap<>();
         List<Reading> readings = new ArrayList<>(elements.size());
         for (DocumentElement element : elements) {
-            ColumnPlaces.Counts counted = counts.computeIfAbsent(element.path(), _ -> places.counts());
-            for (JsonNode node : rowsOf(element)) {
-                context.moveTo(element, node);
-                readings.add(reading(element, node, context, counted));
+            List<ReadPlace> here = ofColumns.computeIfAbsent(element.path(), _ -> places.in(sought));
+            for (DocumentRow row : rowsOf(element)) {
+                context.moveTo(element, row);
+                readings.add(reading(element, row, context, here));
             }
         }
         Map<String, PlaceCount> read = new HashMap<>();
-        counts.forEach((path, counted) -> places.addTo(read, path.text(), counted));
+        ofColumns
+                .forEach((path, here) -> here.forEach(place -> read.merge(path.text() + place.pointer(), place.found(), PlaceCount::plus)));
         context.addTo(read);
-        return new Part(readings, read, IntStream.range(0, elements.size()).filter(index -> ShapeSample.isLookedAt(before + index))
-                .mapToObj(elements::get).toList());
+        return new Part(readings, read, context.asked(), IntStream.range(0, elements.size())
+                .filter(index -> ShapeSample.isLookedAt(before + index)).mapToObj(elements::get).toList());
+    }
+
+    /** @param asked by parts that were read @return all that rows are asked for, if it is less than the whole row */
+    SoughtPlaces sought(Set<String> asked) {
+        if (processor.split().isPresent() || asked.contains(DocumentContext.WHOLE_ROW))
+            return SoughtPlaces.NONE;
+        return new SoughtPlaces(Stream.concat(places.pointers(), asked.stream()).collect(Collectors.toSet()));
     }
 
     /** The document around an element, before its rows are looked at. */
-    DocumentContext context(DocumentElement first) {
-        return new DocumentContext(file, around, first);
+    DocumentContext context(DocumentElement first, SoughtPlaces sought) {
+        DocumentContext context = new DocumentContext(file, around, first, sought, capturedAt);
+        capturedAt = Optional.of(context.capturedAt());
+        return context;
     }
 
     /** What the processor makes of an element; one that cannot be read stays as it is, to be rejected as a row. */
-    List<JsonNode> rowsOf(DocumentElement element) {
-        return element.problem().isEmpty() ? processor.split(element.row()) : List.of(element.node());
+    List<DocumentRow> rowsOf(DocumentElement element) {
+        if (element.problem().isPresent())
+            return List.of(element.content());
+        DocumentRow row = element.row();
+        return processor.split().map(split -> split.apply(row.whole()).stream().<DocumentRow>map(DocumentRow.Whole::new).toList())
+                .orElseGet(() -> List.of(row));
     }
 
-    private Reading reading(DocumentElement element, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
+    private Reading reading(DocumentElement element, DocumentRow from, DocumentContext context, List<ReadPlace> ofColumns) {
         RowBuilder row = Row.of(processor.table());
         try {
             element.problem().ifPresent(problem -> { throw problem; });
-            return new Reading.Readable(element, node, row(row, node, context, counts));
+            return new Reading.Readable(element, from, row(row, from, context, ofColumns));
         } catch (InvalidRowException invalid) {
-            if (node.isObject())
-                places.fillWhatFits(row, node);
-            return new Reading.Refused(element, node, invalid, row);
+            if (from.whole().isObject())
+                places.fillWhatFits(row, from.whole());
+            return new Reading.Refused(element, from, invalid, row);
         }
     }
 
-    private Row row(RowBuilder row, JsonNode node, DocumentContext context, ColumnPlaces.Counts counts) {
-        places.fill(row, node, counts);
+    private Row row(RowBuilder row, DocumentRow from, DocumentContext context, List<ReadPlace> ofColumns) {
+        places.fill(row, from, ofColumns);
         processor.compute(row, context);
         return row.set(Table.CAPTURED_AT, context.capturedAt()).set(Table.SOURCE_PATH, file.path().value())
                 .set(Table.SOURCE_GENERATION, file.generation()).buildStaged();

@@ -21,6 +21,11 @@ final class PlaceCount {
         }
     }
 
+    /** Whether anybody wanted to know what stands there. */
+    boolean isAsked() {
+        return asked > 0;
+    }
+
     PlaceCount plus(PlaceCount other) {
         PlaceCount sum = new PlaceCount();
         sum.asked = asked + other.asked;

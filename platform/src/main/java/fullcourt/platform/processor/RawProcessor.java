@@ -7,6 +7,7 @@ import fullcourt.platform.warehouse.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,9 +25,9 @@ public interface RawProcessor {
     /** Sets what no place declares. May throw {@link fullcourt.platform.warehouse.InvalidRowException} to reject the row. */
     default void compute(RowBuilder row, FileContext file) {}
 
-    /** For documents in which one element holds several rows, or one row is spread over several: the rows of one element. */
-    default List<JsonNode> split(JsonNode element) {
-        return List.of(element);
+    /** For documents in which one element holds several rows, or one row is spread over several: the rows of one element. Empty if it is its row. */
+    default Optional<Function<JsonNode, List<JsonNode>>> split() {
+        return Optional.empty();
     }
 
     /** Why the document as a whole must not be loaded; empty if it may. Rows have been counted, not yet parsed. */

@@ -12,14 +12,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a document's rows, parts of it side by side, and keeps the good apart from the rejected, both in the document's order. What a part was read from
@@ -35,6 +36,8 @@ final class RowCollector {
     private final List<RejectedRow> elsewhere = new ArrayList<>();
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
     private final Map<String, PlaceCount> placesRead = new TreeMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private SoughtPlaces sought = SoughtPlaces.NONE;
     private final ShapeSample sample = new ShapeSample();
     private Optional<DocumentElement> first = Optional.empty();
     private int elements;
@@ -45,15 +48,26 @@ final class RowCollector {
         this.reader = new PartReader(processor, file, around);
     }
 
-    /** Reads the next elements, beside what the caller does meanwhile if a thread is free. */
-    void add(List<DocumentElement> next) {
+    /** What has to be kept of the rows to come: none of it, and they are needed as a whole, before the first rows have told. */
+    SoughtPlaces sought() {
+        return sought;
+    }
+
+    /**
+     * Reads the next elements, beside what the caller does meanwhile if a thread is free. The first ones are read at once: they tell what is asked of all.
+     * @param soughtInThem what was kept of those of which something was kept
+     */
+    void add(List<DocumentElement> next, SoughtPlaces soughtInThem) {
         if (next.isEmpty())
             return;
-        if (first.isEmpty())
-            first = Optional.of(next.getFirst());
         int before = elements;
         elements += next.size();
-        unfinished.add(begun(ForkJoinTask.adapt(() -> reader.read(next, before))));
+        if (first.isEmpty()) {
+            first = Optional.of(next.getFirst());
+            keep(reader.read(next, before, soughtInThem));
+            return;
+        }
+        unfinished.add(begun(ForkJoinTask.adapt(() -> reader.read(next, before, soughtInThem))));
         while (unfinished.size() > PARTS_AT_ONCE || (!unfinished.isEmpty() && unfinished.getFirst().isDone()))
             keep(unfinished.removeFirst().join());
     }
@@ -77,27 +91,31 @@ final class RowCollector {
     private void keep(Part part) {
         found += part.readings().size();
         part.readings().forEach(this::keep);
-        part.sampled().forEach(element -> reader.rowsOf(element).stream().limit(1).forEach(row -> sample.add(element.path().text(), row)));
+        part.sampled().forEach(
+                element -> reader.rowsOf(element).stream().limit(1).forEach(row -> sample.add(element.path().text(), row.whole())));
         part.read().forEach((place, count) -> placesRead.merge(place, count, PlaceCount::plus));
+        if (asked.addAll(part.asked()) || sought.isEmpty())
+            sought = reader.sought(asked);
     }
 
     private void keep(Reading reading) {
         switch (reading) {
-            case Reading.Readable(DocumentElement element, JsonNode node, Row row) -> {
+            case Reading.Readable(DocumentElement element, DocumentRow from, Row row) -> {
                 if (isContradiction(row))
                     bad.add(RejectedRow.of(element.pointer(),
-                            "an earlier row of the document has the same key %s and other values".formatted(keyText(row)), node.toString(),
+                            "an earlier row of the document has the same key %s and other values".formatted(keyText(row)),
+                            from.whole().toString(),
                             Kind.CONTRADICTION, KeyText.of(table, row::find)));
             }
-            case Reading.Refused(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) ->
-                reject(element, node, problem, soFar);
+            case Reading.Refused(DocumentElement element, DocumentRow from, InvalidRowException problem, RowBuilder soFar) ->
+                reject(element, from, problem, soFar);
         }
     }
 
-    private void reject(DocumentElement element, JsonNode node, InvalidRowException problem, RowBuilder soFar) {
+    private void reject(DocumentElement element, DocumentRow from, InvalidRowException problem, RowBuilder soFar) {
         Kind kind = problem.belongsElsewhere() ? Kind.ELSEWHERE : Kind.BAD;
         (problem.belongsElsewhere() ? elsewhere : bad).add(RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
-                node.toString(), kind, KeyText.of(table, soFar::find)));
+                from.whole().toString(), kind, KeyText.of(table, soFar::find)));
     }
 
     /** Keeps a row. A repetition is dropped; which of two that contradict each other is right cannot be known here. */
@@ -126,7 +144,7 @@ final class RowCollector {
 
     /** The document as it is before its rows are looked at. */
     DocumentContext context() {
-        return reader.context(first.orElseThrow());
+        return reader.context(first.orElseThrow(), SoughtPlaces.NONE);
     }
 
     /** What the keys of the rows are. */

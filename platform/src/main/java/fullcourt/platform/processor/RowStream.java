@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RowStream {
     private static final int ELEMENTS_AT_ONCE = 64;
+    private final DocumentContent.Text text;
     private final JsonParser json;
     private final CompiledRowPath path;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -25,7 +26,8 @@ final class RowStream {
     private final RowCollector rows;
     private boolean isListFound;
 
-    private RowStream(JsonParser json, CompiledRowPath path, RawProcessor processor, SourceFile file) {
+    private RowStream(DocumentContent.Text text, JsonParser json, CompiledRowPath path, RawProcessor processor, SourceFile file) {
+        this.text = text;
         this.json = json;
         this.path = path;
         this.around = Surroundings.growing(root, path.step(1).toString());
@@ -41,7 +43,7 @@ final class RowStream {
         if (paths.size() != 1 || !paths.getFirst().isOneListInAnObject())
             return Optional.empty();
         try (JsonParser json = JsonDocument.parser(text)) {
-            RowStream stream = new RowStream(json, paths.getFirst(), processor, file);
+            RowStream stream = new RowStream(text, json, paths.getFirst(), processor, file);
             stream.read();
             return Optional.of(stream.rows).filter(rows -> rows.found() > 0);
         }
@@ -71,17 +73,27 @@ final class RowStream {
     private void readList() {
         isListFound = true;
         List<DocumentElement> elements = new ArrayList<>(ELEMENTS_AT_ONCE);
+        SoughtPlaces sought = rows.sought();
         int index = 0;
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             require(token != JsonToken.START_ARRAY, "rows whose values may be named elsewhere");
-            elements.add(new DocumentElement(null, path, 1, index++, json.readValueAsTree(), null, null));
+            elements.add(new DocumentElement(null, path, 1, index++, row(sought), null, null));
             if (elements.size() == ELEMENTS_AT_ONCE) {
-                rows.add(elements);
+                rows.add(elements, sought);
                 elements = new ArrayList<>(ELEMENTS_AT_ONCE);
+                sought = rows.sought();
             }
         }
-        rows.add(elements);
+        rows.add(elements, sought);
         rows.finish();
+    }
+
+    private DocumentRow row(SoughtPlaces sought) {
+        if (sought.isEmpty() || json.currentToken() != JsonToken.START_OBJECT)
+            return new DocumentRow.Whole(json.readValueAsTree());
+        int start = (int) json.currentTokenLocation().getByteOffset();
+        JsonNode[] found = sought.read(json);
+        return new SoughtRow(found, text, start, (int) json.currentLocation().getByteOffset());
     }
 
     private static void require(boolean isUsual, String what) {

@@ -38,7 +38,7 @@ sealed interface TreeRows {
         List<DocumentElement> elements = Stream.concat(found.stream().flatMap(each -> each.elements().stream()),
                 DocumentGaps.of(found, isEachNeeded).stream()).toList();
         for (int from = 0; from < elements.size(); from += ELEMENTS_OF_A_PART)
-            rows.add(elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)));
+            rows.add(elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)), SoughtPlaces.NONE);
         rows.finish();
         return rows.found() == 0 ? new None(new Empty(List.of())) : new Rows(rows);
     }

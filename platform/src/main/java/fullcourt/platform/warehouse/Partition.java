@@ -34,6 +34,8 @@ public sealed interface Partition extends Comparable<Partition> {
 
     @Override
     default int compareTo(Partition other) {
-        return toString().compareTo(other.toString());
+        return this instanceof Day(LocalDate date) && other instanceof Day(LocalDate otherDate)
+                ? date.compareTo(otherDate)
+                : toString().compareTo(other.toString());
     }
 }

@@ -180,7 +180,8 @@ public final class Table {
 
     /** Position in {@link #columns()}; -1 if the table has no such column. */
     int positionOf(Column<?> column) {
-        return positions.getOrDefault(column, -1);
+        Integer position = positions.get(column);
+        return position == null ? -1 : position;
     }
 
     public Optional<Column<?>> column(String name) {

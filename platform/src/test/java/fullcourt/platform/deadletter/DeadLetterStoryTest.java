@@ -28,7 +28,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,7 +248,11 @@ class DeadLetterStoryTest {
         }
 
         @Override
-        public List<JsonNode> split(JsonNode element) {
+        public Optional<Function<JsonNode, List<JsonNode>>> split() {
+            return Optional.of(this::shortened);
+        }
+
+        private List<JsonNode> shortened(JsonNode element) {
             ObjectNode row = (ObjectNode) element.deepCopy();
             return List.of(row.path("points").asLong() > most ? row.put("points", instead) : row);
         }

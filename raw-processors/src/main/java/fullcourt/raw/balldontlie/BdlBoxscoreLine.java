@@ -41,7 +41,7 @@ final class BdlBoxscoreLine {
                 .orElseThrow(() -> new InvalidRowException("/min", "minutes is '%s', accepted is 34 or 34:12".formatted(text))));
         row.set(BdlPlayerBoxscoresTable.MINUTES, minutes);
         boolean isWithoutPlay = PlayerLine.isWithoutPlay(row, BdlPlayerBoxscoresTable.MINUTES, COUNTS);
-        if (isWithoutPlay && file.row().path("min").isMissingNode())
+        if (isWithoutPlay && !file.isInRow("/min"))
             throw new InvalidRowException("/min", "the minutes are missing: whether he played is not known");
         row.set(BdlPlayerBoxscoresTable.DID_NOT_PLAY, isWithoutPlay); // the feed writes 00 and zeros for players who sat
     }

@@ -5,18 +5,17 @@ import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.RowBuilder;
-import tools.jackson.core.JsonPointer;
 
 /** First and last name as printed; Nene has only one. */
 record PrintedName(String full) {
 
     /** Where the two names stand. */
-    record Place(String player, JsonPointer first, JsonPointer last) {
+    record Place(String player, String first, String last) {
         static final Place PLAYER = below("/player");
         static final Place ROW = below("");
 
         private static Place below(String player) {
-            return new Place(player, JsonPointer.compile(player + "/first_name"), JsonPointer.compile(player + "/last_name"));
+            return new Place(player, player + "/first_name", player + "/last_name");
         }
     }
 
@@ -29,10 +28,10 @@ record PrintedName(String full) {
     }
 
     /** Empty where the feed writes null or nothing. */
-    private static String part(FileContext file, JsonPointer pointer) {
-        if (file.row().at(pointer).isMissingNode())
-            throw new InvalidRowException(pointer.toString(), "this part of the player's name is missing");
-        return file.row(pointer.toString()).orElse("");
+    private static String part(FileContext file, String pointer) {
+        if (!file.isInRow(pointer))
+            throw new InvalidRowException(pointer, "this part of the player's name is missing");
+        return file.row(pointer).orElse("");
     }
 
     void fill(RowBuilder row, Column<PlayerLookup> lookup, Column<String> fullName) {

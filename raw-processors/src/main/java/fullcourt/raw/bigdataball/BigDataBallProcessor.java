@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,7 +69,11 @@ final class BigDataBallProcessor implements RawProcessor {
     }
 
     @Override
-    public List<JsonNode> split(JsonNode element) {
+    public Optional<Function<JsonNode, List<JsonNode>>> split() {
+        return Optional.of(BigDataBallProcessor::withoutWrittenNothing);
+    }
+
+    private static List<JsonNode> withoutWrittenNothing(JsonNode element) {
         if (!(element instanceof ObjectNode row) || row.valueStream().noneMatch(BigDataBallProcessor::isWrittenNothing))
             return List.of(element);
         ObjectNode cleaned = row.objectNode();

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -53,8 +54,8 @@ final class NbacGamebookProcessor implements RawProcessor {
     }
 
     @Override
-    public List<JsonNode> split(JsonNode element) {
-        return InactiveList.split(element);
+    public Optional<Function<JsonNode, List<JsonNode>>> split() {
+        return Optional.of(InactiveList::split);
     }
 
     @Override

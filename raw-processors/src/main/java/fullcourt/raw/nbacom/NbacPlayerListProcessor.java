@@ -83,7 +83,7 @@ final class NbacPlayerListProcessor implements RawProcessor {
 
     /** Half a name is another player's, so only a part that is there may be empty: Nene has one name. */
     private static Optional<String> part(String place, FileContext file) {
-        if (file.row().at(place).isMissingNode())
+        if (!file.isInRow(place))
             throw new InvalidRowException(place, "this part of the player's name is missing");
         return file.row(place);
     }

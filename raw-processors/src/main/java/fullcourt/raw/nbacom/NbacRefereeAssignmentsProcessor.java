@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +44,8 @@ final class NbacRefereeAssignmentsProcessor implements RawProcessor {
     }
 
     @Override
-    public List<JsonNode> split(JsonNode element) {
-        return OfficialsOfGame.split(element);
+    public Optional<Function<JsonNode, List<JsonNode>>> split() {
+        return Optional.of(OfficialsOfGame::split);
     }
 
     @Override

@@ -11,6 +11,7 @@ import fullcourt.platform.warehouse.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -40,8 +41,8 @@ final class OddsApiPlayerPropsProcessor implements RawProcessor {
     }
 
     @Override
-    public List<JsonNode> split(JsonNode market) {
-        return MarketOutcomes.byPlayerAndLine(market);
+    public Optional<Function<JsonNode, List<JsonNode>>> split() {
+        return Optional.of(MarketOutcomes::byPlayerAndLine);
     }
 
     @Override

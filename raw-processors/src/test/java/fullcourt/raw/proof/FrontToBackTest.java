@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * A document that is one list of rows is read front to back, and not as a tree. Wrapped in a list it is read as a tree: both ways must give the same rows,
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class FrontToBackTest {
     private static final int MOST_MUTANTS = 60;
+    private static final int MANY_ROWS = 1_500;
 
     static Stream<Document> fixtures() {
         return AllFeeds.fixtures().stream().map(path -> new Document(path, path, Fixtures.bytes(path))).filter(FrontToBackTest::isObject);
@@ -53,6 +56,28 @@ final class FrontToBackTest {
         });
     }
 
+    /** The first rows are trees, and of those behind only what was asked of the first is kept: damaged ones among them must not come out differently. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bothWaysGiveTheSameOfManyRows(Document document) {
+        ManyRows.of(document).ifPresent(many -> {
+            JsonNode tree = many.withCopies(MANY_ROWS);
+            List<JsonNode> damaged = damaged(tree.at(many.array()).get(MANY_ROWS));
+            for (int from = 0; from < damaged.size(); from += MOST_MUTANTS) {
+                List<JsonNode> some = damaged.subList(from, Math.min(damaged.size(), from + MOST_MUTANTS));
+                JsonNode root = tree.deepCopy();
+                some.forEach(((ArrayNode) root.at(many.array()))::add);
+                byte[] bytes = Document.JSON.writeValueAsBytes(root);
+                assertThat(examined(document, bytes)).as("from the damaged row %d", from).isEqualTo(examined(document, wrapped(bytes)))
+                        .isEqualTo(examined(document, marked(bytes)));
+            }
+        });
+    }
+
+    private static List<JsonNode> damaged(JsonNode row) {
+        return Mutants.ofTree(row).stream().map(mutant -> Document.JSON.readTree(mutant.bytes().get())).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("fixtures")
     void ofAKeyThatStandsTwiceTheLastCountsBothWays(Document document) {
@@ -69,6 +94,11 @@ final class FrontToBackTest {
 
     private static DocumentReader.Examined examined(Document document, byte[] bytes) {
         return Fixtures.reader().examine(document.processor(), Fixtures.file(document.path()), bytes);
+    }
+
+    /** Behind a byte order mark, which moves every place in the file. */
+    private static byte[] marked(byte[] bytes) {
+        return ("\ufeff" + new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] wrapped(byte[] bytes) {

@@ -48,7 +48,7 @@ record ManyRows(Document document, String array, String varied) {
 
     /** A game's element is three officials. */
     int rowsOfOne() {
-        return document.processor().split(element()).size();
+        return document.processor().split().map(split -> split.apply(element()).size()).orElse(1);
     }
 
     private JsonNode element() {

@@ -1,0 +1,74 @@
+package fullcourt.platform.processor;
+
+import static fullcourt.platform.warehouse.Column.at;
+import static fullcourt.platform.warehouse.Column.optional;
+import static fullcourt.platform.warehouse.Column.required;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.warehouse.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class RowStreamTest {
+    private static final Column<Long> ID = required("id", ColumnType.INT64, at("/id"), "Which animal.");
+    private static final Column<String> KEEPER = optional("keeper", ColumnType.STRING, "Who feeds it.");
+    private static final Table ANIMALS = Table.named("zoo", "animals").columns(ID, KEEPER).naturalKey(ID);
+    private static final int MANY = 1_000;
+    private static final String BAD = "{\"id\":\"owl\",\"house\":{\"keeper\":\"Ann\",\"size\":[1,2]}}";
+
+    /** A list of animals, each with its keeper. */
+    private record Zoo() implements RawProcessor {
+        @Override
+        public Set<PathPrefix> handles() {
+            return Set.of(PathPrefix.of("zoo/animals"));
+        }
+
+        @Override
+        public Table table() {
+            return ANIMALS;
+        }
+
+        @Override
+        public RowPath rows() {
+            return RowPath.of("/animals/*");
+        }
+
+        @Override
+        public void compute(RowBuilder row, FileContext file) {
+            row.set(KEEPER, file.row("/house/keeper"));
+        }
+    }
+
+    /** It would be read as a tree if anything were wrong with where its text begins and ends, and nobody would notice but for the time. */
+    @Test
+    void aRowThatIsRejectedBehindManyOthersIsKeptAsItStands() {
+        RowCollector rows = read("\ufeff{ \"animals\" : [" + animals(0, MANY) + " , " + BAD + " ," + animals(MANY, MANY) + "]}");
+        assertThat(rows.good()).hasSize(2 * MANY).allSatisfy(row -> assertThat(row.find(KEEPER)).hasValue("Bob"));
+        assertThat(rows.good().stream().map(row -> row.get(ID))).containsExactlyElementsOf(
+                IntStream.range(0, 2 * MANY).mapToObj(Long::valueOf).toList());
+        assertThat(rows.bad()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.pointer()).isEqualTo("/animals/%d/id".formatted(MANY));
+            assertThat(rejected.json()).isEqualTo(BAD);
+        });
+    }
+
+    private static String animals(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj("{\"id\":%d,\"house\":{\"size\":7,\"keeper\":\"Bob\"}}"::formatted)
+                .collect(Collectors.joining(","));
+    }
+
+    private static RowCollector read(String document) {
+        SourceFile file = new SourceFile(ObjectPath.of("zoo/animals/20251228_080000.json"), 1, Instant.EPOCH);
+        DocumentContent.Text text = (DocumentContent.Text) DocumentContent.of(document.getBytes(StandardCharsets.UTF_8), 1_000_000);
+        return RowStream.read(new Zoo(), file, CompiledRowPath.of(new Zoo().rows()), text).orElseThrow();
+    }
+}
