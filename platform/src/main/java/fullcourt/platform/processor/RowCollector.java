@@ -37,6 +37,7 @@ final class RowCollector {
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
     private final Map<String, PlaceCount> placesRead = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
+    private int askedBefore = -1;
     private SoughtPlaces sought = SoughtPlaces.NONE;
     private final ShapeSample sample = new ShapeSample();
     private Optional<DocumentElement> first = Optional.empty();
@@ -50,6 +51,10 @@ final class RowCollector {
 
     /** What has to be kept of the rows to come: none of it, and they are needed as a whole, before the first rows have told. */
     SoughtPlaces sought() {
+        if (found > 0 && asked.size() != askedBefore) {
+            askedBefore = asked.size();
+            sought = reader.sought(asked);
+        }
         return sought;
     }
 
@@ -94,8 +99,7 @@ final class RowCollector {
         part.sampled().forEach(
                 element -> reader.rowsOf(element).stream().limit(1).forEach(row -> sample.add(element.path().text(), row.whole())));
         part.read().forEach((place, count) -> placesRead.merge(place, count, PlaceCount::plus));
-        if (asked.addAll(part.asked()) || sought.isEmpty())
-            sought = reader.sought(asked);
+        asked.addAll(part.asked());
     }
 
     private void keep(Reading reading) {
