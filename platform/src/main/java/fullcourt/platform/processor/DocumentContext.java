@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** One document while its rows are read: the row at hand moves, everything else stays. */
@@ -86,7 +87,7 @@ final class DocumentContext implements FileContext {
     @Override
     public Optional<String> row(String pointer) {
         ReadPlace place = place(askedOfRows, pointer);
-        return scalar(place, place.in(row));
+        return place.text(place.in(row));
     }
 
     @Override
@@ -103,7 +104,7 @@ final class DocumentContext implements FileContext {
     @Override
     public Optional<String> document(String pointer) {
         ReadPlace place = place(asked.computeIfAbsent("", _ -> new HashMap<>()), pointer);
-        return scalar(place, around.at(place.pointer()));
+        return place.text(around.at(place.pointer()));
     }
 
     @Override
@@ -112,7 +113,7 @@ final class DocumentContext implements FileContext {
             throw new IllegalArgumentException("%s is not around rows at %s".formatted(rowPath, foundBy()));
         int stars = (int) rowPath.chars().filter(character -> character == '*').count();
         ReadPlace place = place(asked.computeIfAbsent(rowPath, _ -> new HashMap<>()), pointer);
-        return scalar(place, place.in(element.at(stars).content()));
+        return place.text(place.in(element.at(stars).content()));
     }
 
     @Override
@@ -129,14 +130,8 @@ final class DocumentContext implements FileContext {
         ReadPlace known = places.get(pointer);
         if (known != null)
             return known;
-        ReadPlace place = ReadPlace.of(pointer, sought);
+        ReadPlace place = new ReadPlace(JsonPointer.compile(pointer), sought);
         places.put(pointer, place);
         return place;
-    }
-
-    private static Optional<String> scalar(ReadPlace place, JsonNode value) {
-        boolean absent = ColumnPlaces.isAbsent(value);
-        place.found().note(value, absent);
-        return absent || !value.isValueNode() ? Optional.empty() : Optional.of(value.asString().strip());
     }
 }

@@ -10,15 +10,17 @@ final class PlaceCount {
     private int filled;
     private int kinds;
 
-    void note(JsonNode value, boolean isAbsent) {
+    /** @return whether nothing is there: absent, null, blank and NaN are the same */
+    boolean note(JsonNode value) {
         asked++;
-        if (!isAbsent) {
-            there++;
-            filled++;
-            kinds |= JsonKind.of(value).bit();
-        } else if (!value.isMissingNode()) {
-            there++;
+        if (ColumnPlaces.isAbsent(value)) {
+            there += value.isMissingNode() ? 0 : 1;
+            return true;
         }
+        there++;
+        filled++;
+        kinds |= JsonKind.of(value).bit();
+        return false;
     }
 
     /** Whether anybody wanted to know what stands there. */

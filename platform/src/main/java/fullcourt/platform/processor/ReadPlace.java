@@ -1,19 +1,43 @@
 package fullcourt.platform.processor;
 
+import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/**
- * A place that is read in many rows, and what was found there. Of one thread.
- * @param slot where rows have it of which only sought places were kept
- */
-record ReadPlace(JsonPointer pointer, int slot, PlaceCount found) {
+/** A place that is read in many rows, and what was found there. Of one thread. */
+final class ReadPlace {
+    private final JsonPointer pointer;
+    private final int slot;
+    private final PlaceCount found = new PlaceCount();
+    private JsonNode last = MissingNode.getInstance();
+    private Optional<String> textOfLast = Optional.empty();
 
-    static ReadPlace of(String pointer, SoughtPlaces sought) {
-        return new ReadPlace(JsonPointer.compile(pointer), sought.slotOf(pointer), new PlaceCount());
+    /** @param sought where rows have it of which only sought places were kept */
+    ReadPlace(JsonPointer pointer, SoughtPlaces sought) {
+        this.pointer = pointer;
+        this.slot = sought.slotOf(pointer.toString());
+    }
+
+    JsonPointer pointer() {
+        return pointer;
+    }
+
+    PlaceCount found() {
+        return found;
     }
 
     JsonNode in(DocumentRow row) {
         return row.at(pointer, slot);
+    }
+
+    /** What stands here as text; empty if nothing does, or a list or an object. Rows that follow each other are often of one game, one team, one day. */
+    Optional<String> text(JsonNode value) {
+        boolean isAbsent = found.note(value);
+        if (value.equals(last))
+            return textOfLast;
+        last = value;
+        textOfLast = isAbsent || value.isContainer() ? Optional.empty() : Optional.of(value.asString().strip());
+        return textOfLast;
     }
 }
