@@ -12,9 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A document that is one list of rows with little around it, front to back: a few rows become trees, are read, and are forgotten while they are still in
- * the processor's caches (decision 014). Nothing may come out differently than from one tree of the whole, so whatever is unusual about a document is left
- * to that.
+ * A document that is one list of rows with little around it, front to back: a few rows are read and forgotten while they are still in the processor's
+ * caches (decision 014). The first ones are trees; of the others only what was asked of the first is kept (decision 016). Nothing may come out differently
+ * than from one tree of the whole, so whatever is unusual about a document is left to that.
  */
 final class RowStream {
     private static final int ELEMENTS_AT_ONCE = 64;
