@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.IntNode;
 
 /** Fills the columns of a table that say where a document has them. Absent, null, blank text and NaN are all null. */
 final class ColumnPlaces {
@@ -41,7 +40,7 @@ final class ColumnPlaces {
         for (int index = 0; index < places.size(); index++) {
             ReadPlace place = places.get(index);
             JsonNode value = place.in(from);
-            if (!place.found().note(value))
+            if (place.found().note(value))
                 fill(row, placed.get(index), value);
         }
     }
@@ -77,8 +76,6 @@ final class ColumnPlaces {
 
     @SuppressWarnings("unchecked") // INT64 is a ColumnType<Long>, and so on: the identity of the type fixes T
     private static <T> Optional<T> read(ColumnType<T> type, JsonNode value) {
-        if (type == ColumnType.INT64 && value instanceof IntNode number)
-            return (Optional<T>) Optional.of((long) number.intValue());
         if (type == ColumnType.INT64 && value.isIntegralNumber() && value.canConvertToLong())
             return (Optional<T>) Optional.of(value.longValue());
         if (type == ColumnType.FLOAT64 && value.isNumber() && Double.isFinite(value.doubleValue()))

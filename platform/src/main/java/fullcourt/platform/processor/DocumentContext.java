@@ -127,7 +127,7 @@ final class DocumentContext implements FileContext {
     }
 
     private ReadPlace place(Map<String, ReadPlace> places, String pointer) {
-        ReadPlace known = places.get(pointer);
+        ReadPlace known = places.get(pointer); // asked for every value, so without a closure
         if (known != null)
             return known;
         ReadPlace place = new ReadPlace(JsonPointer.compile(pointer), sought);

@@ -10,17 +10,18 @@ final class PlaceCount {
     private int filled;
     private int kinds;
 
-    /** @return whether nothing is there: absent, null, blank and NaN are the same */
+    /** @return whether it is filled: absent, null, blank and NaN are not */
     boolean note(JsonNode value) {
         asked++;
-        if (ColumnPlaces.isAbsent(value)) {
-            there += value.isMissingNode() ? 0 : 1;
-            return true;
+        boolean isFilled = !ColumnPlaces.isAbsent(value);
+        if (isFilled) {
+            there++;
+            filled++;
+            kinds |= JsonKind.of(value).bit();
+        } else if (!value.isMissingNode()) {
+            there++;
         }
-        there++;
-        filled++;
-        kinds |= JsonKind.of(value).bit();
-        return false;
+        return isFilled;
     }
 
     /** Whether anybody wanted to know what stands there. */

@@ -33,11 +33,11 @@ final class ReadPlace {
 
     /** What stands here as text; empty if nothing does, or a list or an object. Rows that follow each other are often of one game, one team, one day. */
     Optional<String> text(JsonNode value) {
-        boolean isAbsent = found.note(value);
+        boolean isFilled = found.note(value);
         if (value.equals(last))
             return textOfLast;
         last = value;
-        textOfLast = isAbsent || value.isContainer() ? Optional.empty() : Optional.of(value.asString().strip());
+        textOfLast = isFilled && value.isValueNode() ? Optional.of(value.asString().strip()) : Optional.empty();
         return textOfLast;
     }
 }

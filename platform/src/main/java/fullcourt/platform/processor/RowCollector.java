@@ -37,7 +37,7 @@ final class RowCollector {
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
     private final Map<String, PlaceCount> placesRead = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
-    private int askedBefore = -1;
+    private int askedBefore = -1; // how many places were asked for when what is sought was made
     private SoughtPlaces sought = SoughtPlaces.NONE;
     private final ShapeSample sample = new ShapeSample();
     private Optional<DocumentElement> first = Optional.empty();

@@ -3,9 +3,9 @@ package fullcourt.platform.processor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -31,11 +31,9 @@ final class SoughtNames {
 
     /** @param place of the object in its row @param pointers from the object @param slots receives a number for each, counted from what it has already */
     static SoughtNames of(String place, Collection<JsonPointer> pointers, Map<String, Integer> slots) {
-        Map<String, List<JsonPointer>> byName = new LinkedHashMap<>();
-        for (JsonPointer pointer : pointers)
-            byName.computeIfAbsent(pointer.getMatchingProperty(), _ -> new ArrayList<>()).add(pointer);
         Map<String, SoughtValue> values = new HashMap<>();
-        byName.forEach((name, same) -> values.put(name, SoughtValue.of(place, same, slots)));
+        pointers.stream().collect(Collectors.groupingBy(JsonPointer::getMatchingProperty))
+                .forEach((name, same) -> values.put(name, SoughtValue.of(place, same, slots)));
         return new SoughtNames(values);
     }
 

@@ -27,8 +27,9 @@ public record Column<T>(String name, ColumnType<T> type, boolean required, Optio
         }
 
         public boolean contains(Number value) {
-            double nearest = value.doubleValue(); // its digits, 15 at most, are no more than a double tells apart
-            return nearest >= lowest && nearest <= highest;
+            return value instanceof BigDecimal exact
+                    ? exact.compareTo(from()) >= 0 && exact.compareTo(to()) <= 0
+                    : value.doubleValue() >= lowest && value.doubleValue() <= highest;
         }
     }
 
