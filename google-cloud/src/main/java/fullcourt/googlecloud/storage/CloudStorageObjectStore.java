@@ -168,6 +168,18 @@ public final class CloudStorageObjectStore implements ObjectStore {
     }
 
     @Override
+    public boolean delete(ObjectPath path, long expectedGeneration) {
+        try {
+            return storage.delete(BlobId.of(bucket, path.value(), expectedGeneration),
+                    Storage.BlobSourceOption.generationMatch(expectedGeneration));
+        } catch (StorageException refused) {
+            if (refused.getCode() == PRECONDITION_FAILED || refused.getCode() == NOT_FOUND)
+                return false;
+            throw unavailable("Deleting", path, refused);
+        }
+    }
+
+    @Override
     public void delete(ObjectPath path) {
         asking("Deleting", path, () -> storage.delete(BlobId.of(bucket, path.value())));
     }

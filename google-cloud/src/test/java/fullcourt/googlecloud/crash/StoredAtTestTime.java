@@ -51,6 +51,11 @@ final class StoredAtTestTime implements ObjectStore {
     }
 
     @Override
+    public boolean delete(ObjectPath path, long expectedGeneration) {
+        return store.delete(path, expectedGeneration);
+    }
+
+    @Override
     public void delete(ObjectPath path) {
         store.delete(path);
     }

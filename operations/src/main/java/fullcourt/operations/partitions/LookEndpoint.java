@@ -6,6 +6,7 @@ import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.PassResult;
 import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.warehouse.ColumnType;
@@ -41,17 +42,18 @@ class LookEndpoint {
      */
     record Healed(LocalDate from, LocalDate to, boolean inTime, long looked, long built, List<Map<String, @Nullable Object>> unfinished) {}
 
-    /** The last seven days and today: whatever is missing or stale is built, as far as the time allows. */
+    /** What is marked, the last seven days and today: whatever is missing or stale is built, as far as the time allows. */
     @PostMapping("/self-heal")
     Healed selfHeal() {
         LocalDate today = pipeline.today();
         LocalDate from = today.minusDays(Pipeline.LOOK_BACK_DAYS);
         TimeLimit limit = TimeLimit.of(LONGEST);
-        List<PartitionDecision> decisions = pipeline.reconcile(from, today, Phase.GRADING, limit);
+        PassResult result = pipeline.heal(limit);
+        List<PartitionDecision> decisions = result.decisions();
         List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS)
                 .map(PartitionRow::of)
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
-        return new Healed(from, today, !limit.isOver(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(),
+        return new Healed(from, today, result.isComplete(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(),
                 unfinished);
     }
 

@@ -192,6 +192,16 @@ public final class FolderObjectStore implements ObjectStore {
     }
 
     @Override
+    public boolean delete(ObjectPath path, long expectedGeneration) {
+        synchronized (writing) {
+            boolean isExpected = hasGeneration(path, expectedGeneration);
+            if (isExpected)
+                delete(path);
+            return isExpected;
+        }
+    }
+
+    @Override
     public void delete(ObjectPath path) {
         synchronized (writing) {
             Optional<ObjectMetadata> existing = stat(path);

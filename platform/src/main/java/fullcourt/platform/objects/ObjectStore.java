@@ -29,6 +29,9 @@ public interface ObjectStore {
     /** Removes an object; one that is not there is no error. */
     void delete(ObjectPath path);
 
+    /** Removes an object if it still has the expected generation. @return false if another generation, or nothing, is there */
+    boolean delete(ObjectPath path, long expectedGeneration);
+
     /** Removes many, in any order; after a failure some may be gone. */
     default void deleteAll(List<ObjectPath> paths) {
         paths.forEach(this::delete);

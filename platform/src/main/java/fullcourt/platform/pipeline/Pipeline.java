@@ -2,58 +2,47 @@ package fullcourt.platform.pipeline;
 
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.PipelineMessage;
-import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.PassResult;
 import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.reconcile.SeasonRange;
 import fullcourt.platform.reconcile.TimeLimit;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.warehouse.TableId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * Files in, and everything that follows from them settled. Remembers what moved, so that settling looks at no more than it must. What the process before
- * this one had heard of and not acted upon is forgotten with it: the first settling looks at the last days whether or not anything moved, and the
- * first of a day at that day.
+ * Files in, and everything that follows from them built. Which changes have still to be followed is durable (dirty marks), and so is the date that timers
+ * went through: a process that dies leaves nothing behind that the next one does not know.
  */
 public final class Pipeline {
-    /** Days before today that a look covers of which nothing was heard. */
+    /** Days before today that timers compare although nothing is marked: holds end, and expectations follow the time. */
     public static final int LOOK_BACK_DAYS = 7;
     private final Intake intake;
     private final Reconciler reconciler;
+    private final PassPlanner planner;
+    private final ReconciledDates dates;
     private final BusinessDays days;
     private final Clock clock;
-    private final Moves moves = new Moves();
-    private final AtomicReference<Optional<LocalDate>> lookedThrough = new AtomicReference<>(Optional.empty());
+    private final AtomicBoolean hasLookedBack = new AtomicBoolean();
 
-    public Pipeline(Intake intake, Reconciler reconciler, BusinessDays days, Clock clock) {
+    public Pipeline(Intake intake, Reconciler reconciler, DirtyMarks marks, ObjectStore state, BusinessDays days, Clock clock) {
         this.intake = intake;
         this.reconciler = reconciler;
+        this.planner = new PassPlanner(marks, reconciler);
+        this.dates = new ReconciledDates(state);
         this.days = days;
         this.clock = clock;
-    }
-
-    /** Takes note of a table's move; {@link #settle} acts on it. */
-    public void noteOf(PipelineMessage message) {
-        switch (message) {
-            case TableUpdated(var table, Partition.Day(LocalDate date)) -> moves.add(new Move(table, date));
-            case TableUpdated(var table, Partition.Whole()) -> moves.add(new Move(table, firstDayStaleBy(table)));
-            case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> moves.add(new Move(table, from));
-            case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> {
-            }
-        }
     }
 
     public MessageOutcome accept(ObjectPath path) {
@@ -64,44 +53,67 @@ public final class Pipeline {
         return intake.acceptAll(paths);
     }
 
-    /** Whether there is anything to settle. */
+    /** Whether {@link #settle} has anything to do. */
     public boolean isUnsettled() {
-        return !moves.isEmpty() || !lookedThrough.get().equals(Optional.of(today()));
+        return !hasLookedBack.get() || !dates.through().equals(Optional.of(today())) || planner.hasMarks();
     }
 
-    /** Rebuilds what became stale through everything that moved, up to today. If it fails, the next one does it. */
+    /** Rebuilds what became stale through every change that is marked, up to today. What fails stays marked for the next time. */
     public List<PartitionDecision> settle(Consumer<PartitionDecision> progress) {
-        Set<Move> heard = moves.take();
-        boolean settled = false;
-        try {
-            List<PartitionDecision> decisions = settle(heard, progress);
-            settled = true;
-            return decisions;
-        } finally {
-            if (!settled)
-                moves.addAll(heard);
-        }
-    }
-
-    private List<PartitionDecision> settle(Set<Move> heard, Consumer<PartitionDecision> progress) {
         LocalDate today = today();
-        Optional<LocalDate> from = firstDayToLookAt(heard, today);
-        List<PartitionDecision> decisions = from.isEmpty()
-                ? List.of()
-                : reconciler.reconcile(from.get(), today, Phase.GRADING, progress);
-        lookedThrough.set(Optional.of(today));
-        moves.removeAll(decisions.stream().filter(PartitionDecision::acted).map(Move::of).toList()); // made by this very pass, which walked the graph in order
-        return decisions;
+        PassResult result = pass(planner.plan(Phase.GRADING, unseen(today), List.of(), today), Phase.GRADING, TimeLimit.NONE, progress);
+        if (result.isComplete()) {
+            dates.wentThrough(today);
+            hasLookedBack.set(true);
+        }
+        return result.decisions();
     }
 
-    /** A new day is looked at even if nothing moved: its slate is expected from now on. */
-    private Optional<LocalDate> firstDayToLookAt(Set<Move> heard, LocalDate today) {
-        LocalDate unseen = lookedThrough.get().map(day -> day.plusDays(1)).orElse(today.minusDays(LOOK_BACK_DAYS));
-        return Stream.concat(Stream.of(unseen), heard.stream().map(Move::date)).min(Comparator.naturalOrder())
-                .filter(day -> !day.isAfter(today));
+    /** A new day is compared even if nothing changed: its slate is expected from now on. */
+    private List<LocalDate> unseen(LocalDate today) {
+        LocalDate next = dates.through().map(date -> date.plusDays(1)).orElseGet(() -> reconciler.firstDayOfSeason(today));
+        LocalDate from = hasLookedBack.get() ? next : earlier(next, today.minusDays(LOOK_BACK_DAYS));
+        return reconciler.seasons(from, today).stream().map(SeasonRange::from).toList();
     }
 
-    /** Looks at a range of days whether or not anything was heard of it. */
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * Follows the marks of the services that a phase completes.
+     * @param asked dates to compare beside those that are marked, each to the end of its season or to today
+     */
+    public PassResult follow(Phase through, Collection<LocalDate> asked, TimeLimit limit) {
+        return pass(planner.plan(through, List.of(), asked, today()), through, limit, decision -> {});
+    }
+
+    private PassResult pass(PassPlan plan, Phase through, TimeLimit limit, Consumer<PartitionDecision> progress) {
+        PassResult result = plan.ranges().isEmpty() ? new PassResult(List.of(), true) : reconciler.pass(plan.ranges(), through, limit, plan.cover(), progress);
+        if (result.isComplete())
+            planner.followed(plan);
+        return result;
+    }
+
+    /** Follows what is marked, and compares the last days whether or not they are. */
+    public PassResult heal(TimeLimit limit) {
+        LocalDate today = today();
+        List<LocalDate> recent = reconciler.seasons(today.minusDays(LOOK_BACK_DAYS), today).stream().map(SeasonRange::from).toList();
+        return follow(Phase.GRADING, recent, limit);
+    }
+
+    /** Compares the whole season once a business day, whatever is marked. @return whether a pass was due */
+    public boolean compareSeasonIfDue(TimeLimit limit) {
+        LocalDate today = today();
+        if (dates.wholeSeason().equals(Optional.of(today)))
+            return false;
+        PassPlan plan = planner.plan(Phase.GRADING, List.of(reconciler.firstDayOfSeason(today)), List.of(), today);
+        if (pass(plan, Phase.GRADING, limit, decision -> {}).isComplete())
+            dates.wholeSeasonOn(today);
+        return true;
+    }
+
+    /** Compares a range of dates whether or not anything is marked. */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, Consumer<PartitionDecision> progress) {
         return reconciler.reconcile(from, to, through, progress);
     }
@@ -111,9 +123,13 @@ public final class Pipeline {
         return reconciler.reconcile(from, to, through, limit, decision -> {});
     }
 
-    /** From which day on a move of a table without partitions has to be looked after. Earlier seasons are found when somebody looks at them. */
+    /** The first of the dates that a change of a table without partitions makes stale. */
     LocalDate firstDayStaleBy(TableId table) {
         return reconciler.firstDayStaleBy(table, today());
+    }
+
+    String seasonOf(LocalDate date) {
+        return reconciler.restOfSeason(date, date).season();
     }
 
     public LocalDate today() {

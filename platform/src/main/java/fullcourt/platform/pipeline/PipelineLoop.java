@@ -2,7 +2,7 @@ package fullcourt.platform.pipeline;
 
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.processor.Phase;
+import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.List;
@@ -43,8 +43,8 @@ public final class PipelineLoop implements AutoCloseable {
                         decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
         });
         every(Duration.ofMinutes(30),
-                () -> pipeline.reconcile(pipeline.today().minusDays(Pipeline.LOOK_BACK_DAYS), pipeline.today(), Phase.GRADING,
-                        decision -> {}));
+                () -> pipeline.heal(TimeLimit.NONE));
+        every(Duration.ofMinutes(1), () -> pipeline.compareSeasonIfDue(TimeLimit.NONE));
     }
 
     private void every(Duration period, Runnable work) {

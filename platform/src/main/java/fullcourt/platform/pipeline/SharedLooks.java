@@ -4,7 +4,7 @@ import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.processor.Phase;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,8 +18,11 @@ import java.util.function.Function;
  */
 final class SharedLooks {
     private final ReentrantLock turn = new ReentrantLock();
-    private final Map<Phase, Waiting> waiting = new EnumMap<>(Phase.class);
+    private final Map<Scope, Waiting> waiting = new HashMap<>();
     private final Duration longestWait;
+
+    /** What one look covers: the rest of a season, through a phase. */
+    record Scope(Phase through, String season) {}
 
     /** A look that has not begun. */
     private static final class Waiting {
@@ -36,26 +39,26 @@ final class SharedLooks {
         this.longestWait = longestWait;
     }
 
-    /** @param look from the day that it is given up to today */
-    MessageOutcome look(LocalDate from, Phase through, Function<LocalDate, MessageOutcome> look) {
+    /** @param look from the day that it is given to the end of the season or today */
+    MessageOutcome look(LocalDate from, Scope scope, Function<LocalDate, MessageOutcome> look) {
         Waiting mine = new Waiting(from);
-        Waiting shared = join(mine, through);
+        Waiting shared = join(mine, scope);
         if (shared == mine)
-            begin(mine, through, look);
+            begin(mine, scope, look);
         return outcome(shared);
     }
 
-    private synchronized Waiting join(Waiting mine, Phase through) {
-        Waiting shared = waiting.computeIfAbsent(through, first -> mine);
+    private synchronized Waiting join(Waiting mine, Scope scope) {
+        Waiting shared = waiting.computeIfAbsent(scope, first -> mine);
         if (mine.from.isBefore(shared.from))
             shared.from = mine.from;
         return shared;
     }
 
-    private void begin(Waiting mine, Phase through, Function<LocalDate, MessageOutcome> look) {
+    private void begin(Waiting mine, Scope scope, Function<LocalDate, MessageOutcome> look) {
         boolean alone = isMyTurn();
         try {
-            mine.outcome.complete(look.apply(closed(mine, through)));
+            mine.outcome.complete(look.apply(closed(mine, scope)));
         } catch (RuntimeException failure) {
             mine.outcome.completeExceptionally(failure);
         } finally {
@@ -73,8 +76,8 @@ final class SharedLooks {
         }
     }
 
-    private synchronized LocalDate closed(Waiting mine, Phase through) {
-        waiting.remove(through);
+    private synchronized LocalDate closed(Waiting mine, Scope scope) {
+        waiting.remove(scope);
         return mine.from;
     }
 

@@ -3,12 +3,15 @@ package fullcourt.platform.pipeline;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.message.PipelineMessage;
 import fullcourt.platform.message.SkipReason;
+import fullcourt.platform.pipeline.SharedLooks.Scope;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.PassResult;
 import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.warehouse.Partition;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a service of derived tables does with a message: a table moved, so look from that day on. The message is answered when that is settled. */
 public final class TableHints {
@@ -34,18 +37,24 @@ public final class TableHints {
         };
     }
 
+    /** Follows what is marked and was not followed, because a message was lost or its process died. */
+    public void followMarks() {
+        pipeline.follow(Phase.GRADING, List.of(), TimeLimit.of(longest));
+    }
+
     private MessageOutcome look(LocalDate from, Phase through) {
         if (from.isAfter(pipeline.today()))
-            return new MessageOutcome.Reconciled(0);
+            return new MessageOutcome.Reconciled(0); // a pass of that day clears the mark
         TimeLimit limit = TimeLimit.of(longest);
-        return looks.look(from, through, earliest -> look(earliest, through, limit));
+        return looks.look(from, new Scope(through, pipeline.seasonOf(from)), earliest -> look(earliest, through, limit));
     }
 
     private MessageOutcome look(LocalDate from, Phase through, TimeLimit limit) {
-        long built = pipeline.reconcile(from, pipeline.today(), through, limit).stream().filter(PartitionDecision::acted).count();
-        return limit.isOver()
-                ? new MessageOutcome.RetryLater(SOON,
-                        "%d partitions were built in the time a message has; more may be stale.".formatted(built))
-                : new MessageOutcome.Reconciled((int) built);
+        PassResult result = pipeline.follow(through, List.of(from), limit);
+        long built = result.decisions().stream().filter(PartitionDecision::acted).count();
+        return result.isComplete()
+                ? new MessageOutcome.Reconciled((int) built)
+                : new MessageOutcome.RetryLater(SOON,
+                        "%d partitions were built; the time of a message is over, or some could not be built now.".formatted(built));
     }
 }

@@ -3,10 +3,12 @@ package fullcourt.platform.publish;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
-import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.runs.RunHistory.Moves;
 import fullcourt.platform.runs.RunHistory.Run;
+import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.runs.RunStatus;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.state.PassCover;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.Table;
 import java.time.Clock;
@@ -21,12 +23,14 @@ public final class BuildPasses {
     private static final int MOST_TRIES = 20;
     private final ChainStore chains;
     private final RunHistory runs;
+    private final DirtyMarks marks;
     private final EventPublisher events;
     private final Clock clock;
 
-    public BuildPasses(ChainStore chains, RunHistory runs, EventPublisher events, Clock clock) {
+    public BuildPasses(ChainStore chains, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock) {
         this.chains = chains;
         this.runs = runs;
+        this.marks = marks;
         this.events = events;
         this.clock = clock;
     }
@@ -36,7 +40,7 @@ public final class BuildPasses {
     }
 
     /** Takes the chain; one left running by a dead process is recorded as abandoned and its work is done again under a new attempt. */
-    public BuildPass begin(Table table, String season) {
+    public BuildPass begin(Table table, String season, PassCover cover) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(table.id(), season);
             boolean abandoned = former.value().phase() == Chain.Phase.RUNNING;
@@ -45,7 +49,7 @@ public final class BuildPasses {
             if (taken.isPresent()) {
                 if (abandoned)
                     recordAbandoned(table, season, former.value());
-                return new BuildPass(table, season, next.sequence(), next.attempt(), false, clock.instant());
+                return new BuildPass(table, season, next.sequence(), next.attempt(), false, clock.instant(), cover);
             }
         }
         throw new IllegalStateException(
@@ -53,8 +57,8 @@ public final class BuildPasses {
     }
 
     /** For steps whose rows are staged: the publisher moves the chain, the pass only adds what it knows of the partitions. */
-    public BuildPass beginStaged(Table table, String season) {
-        return new BuildPass(table, season, chain(table, season).sequence(), 0, true, clock.instant());
+    public BuildPass beginStaged(Table table, String season, PassCover cover) {
+        return new BuildPass(table, season, chain(table, season).sequence(), 0, true, clock.instant(), cover);
     }
 
     private void recordAbandoned(Table table, String season, Chain chain) {
@@ -64,7 +68,7 @@ public final class BuildPasses {
                 "the process ended before the pass did; it is done again")), new Moves(table, id, Map.of()));
     }
 
-    /** Records the runs, writes all states at once, then announces the partitions whose content moved. */
+    /** Records the runs, marks what moved as dirty, writes all states at once, then announces the partitions whose content moved. */
     public void end(BuildPass pass, Map<Partition, PartitionState> states, List<Run> ended) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(pass.table().id(), pass.season());
@@ -73,6 +77,7 @@ public final class BuildPasses {
             Map<Partition, PartitionState> recorded = pass.staged() ? Map.of() : moved; // the publisher recorded its own
             runs.ended(ended,
                     new Moves(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), recorded));
+            marks.mark(pass.table().id(), pass.season(), recorded.keySet(), pass.cover());
             if (chains.write(pass.table().id(), pass.season(), next, former).isPresent()) {
                 moved.keySet().forEach(partition -> events.publish(new TableUpdated(pass.table().id(), partition)));
                 return;

@@ -10,9 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class PublishEndpoint {
     private final Publications publications;
+    private final Runnable followMarks;
 
-    public PublishEndpoint(Publications publications) {
+    /** @param followMarks builds what a lost message or a dead process left marked */
+    public PublishEndpoint(Publications publications, Runnable followMarks) {
         this.publications = publications;
+        this.followMarks = followMarks;
     }
 
     /** @param applied rows inserted or updated */
@@ -20,6 +23,8 @@ public class PublishEndpoint {
 
     @PostMapping({"/publish", "/{service:raw|analytics|precompute|predictions}/publish"})
     public Published publish() {
-        return new Published(publications.publishStaged());
+        long applied = publications.publishStaged();
+        followMarks.run();
+        return new Published(applied);
     }
 }

@@ -4,13 +4,15 @@ import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.message.PipelineMessage.TableUpdated;
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
+import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.runs.RunHistory.Moves;
 import fullcourt.platform.runs.RunHistory.Run;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.state.PassCover;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
@@ -32,6 +34,7 @@ final class PublishTurn {
     private final ChainStore chains;
     private final JsonDocuments documents;
     private final Warehouse warehouse;
+    private final DirtyMarks marks;
     private final EventPublisher events;
     private final RunHistory runs;
     private final Findings findings;
@@ -39,12 +42,13 @@ final class PublishTurn {
     private final Clock clock;
     private final PublishLimits limits;
 
-    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
+    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events, RunHistory runs,
             Findings findings, BuildId build, Clock clock, PublishLimits limits) {
         this.stage = stage;
         this.chains = chains;
         this.documents = documents;
         this.warehouse = warehouse;
+        this.marks = marks;
         this.events = events;
         this.runs = runs;
         this.findings = findings;
@@ -56,7 +60,7 @@ final class PublishTurn {
     /** @param more whether there was something to publish, so that there may be more */
     record Done(boolean more, long applied) {}
 
-    Done take(Unfinished season, Versioned<Chain> gathered) {
+    Done take(Unfinished season, Versioned<Chain> gathered, PassCover cover) {
         Table table = season.table();
         String group = season.group();
         Versioned<Chain> chain = begin(table, group, gathered);
@@ -69,7 +73,7 @@ final class PublishTurn {
         try {
             PublishResult result = warehouse.publish(table, id, objects, clock.instant());
             stage.remove(objects);
-            finish(table, group, chain, Run.published(id, table, group, Instant.parse(manifest.startedAt()), result), result);
+            finish(table, group, chain, Run.published(id, table, group, Instant.parse(manifest.startedAt()), result), result, cover);
             return new Done(true, result.applied());
         } catch (InvalidDataException | StatementRefusedException refused) {
             setAside(table, group, chain, objects, refused);
@@ -90,7 +94,8 @@ final class PublishTurn {
         return chains.write(table.id(), group, chain.value().running(path.value()), chain).orElseGet(() -> chains.read(table.id(), group));
     }
 
-    private void finish(Table table, String group, Versioned<Chain> chain, Run run, PublishResult result) {
+    private void finish(Table table, String group, Versioned<Chain> chain, Run run, PublishResult result,
+            PassCover cover) {
         Map<Partition, PartitionState> moved = new TreeMap<>();
         result.touched().forEach((partition, version) -> {
             if (!chain.value().state(partition).map(PartitionState::version).equals(Optional.of(version)))
@@ -98,6 +103,7 @@ final class PublishTurn {
         });
         boolean singly = chain.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
         runs.ended(List.of(run), new Moves(table, run.id(), moved));
+        marks.mark(table.id(), group, moved.keySet(), cover); // while the chain runs, the next process comes here again
         chains.write(table.id(), group, chain.value().idle(singly, moved), chain);
         moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
     }

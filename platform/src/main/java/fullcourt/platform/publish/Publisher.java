@@ -2,12 +2,14 @@ package fullcourt.platform.publish;
 
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
+import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.state.PassCover;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.Table;
@@ -34,13 +36,14 @@ public final class Publisher {
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
     private final ConcurrentMap<TableId, ReentrantLock> gatheringInThisProcess = new ConcurrentHashMap<>();
 
-    public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, EventPublisher events, RunHistory runs,
+    public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
+            RunHistory runs,
             Findings findings, BuildId build,
             Clock clock, PublishLimits limits, PartitionGroups groups) {
         this.stage = stage;
         this.chains = chains;
         this.gatherer = new Gatherer(stage, chains);
-        this.turn = new PublishTurn(stage, chains, documents, warehouse, events, runs, findings, build, clock, limits);
+        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits);
         this.limits = limits;
         this.groups = groups;
     }
@@ -50,7 +53,12 @@ public final class Publisher {
      * @return rows applied by this call; 0 if somebody else is at it
      */
     public long publish(Table table) {
-        return publish(table, Gathering.NONE);
+        return publish(table, PassCover.NONE);
+    }
+
+    /** The same within a reconcile pass. @param cover what the pass follows by itself */
+    public long publish(Table table, PassCover cover) {
+        return publish(table, Gathering.NONE, cover);
     }
 
     /** The same, but waits for the rows of others first: for callers that are one of many. */
@@ -62,7 +70,7 @@ public final class Publisher {
             if (!lock.tryLock())
                 return applied; // without a look at the bucket: of a burst's many requests one looks, and looks again after it let go
             try {
-                applied += publish(table, limits.gathering());
+                applied += publish(table, limits.gathering(), PassCover.NONE);
             } finally {
                 lock.unlock();
             }
@@ -72,14 +80,14 @@ public final class Publisher {
 
     /** One season of a table, in the same way. */
     long publish(Unfinished unfinished) {
-        return publish(unfinished, Gathering.NONE);
+        return publish(unfinished, Gathering.NONE, PassCover.NONE);
     }
 
-    private long publish(Table table, Gathering gathering) {
-        return SideBySide.map(unfinished(table), each -> publish(each, gathering)).stream().mapToLong(Long::longValue).sum(); // each has its own chain
+    private long publish(Table table, Gathering gathering, PassCover cover) {
+        return SideBySide.map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue).sum(); // each has its own chain
     }
 
-    private long publish(Unfinished unfinished, Gathering gathering) {
+    private long publish(Unfinished unfinished, Gathering gathering, PassCover cover) {
         Table table = unfinished.table();
         String group = unfinished.group();
         ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
@@ -89,7 +97,7 @@ public final class Publisher {
             if (!lock.tryLock())
                 return applied; // the holder looks again after it let go
             try {
-                applied += drain(unfinished, deadline, gathering);
+                applied += drain(unfinished, deadline, gathering, cover);
             } finally {
                 lock.unlock();
             }
@@ -115,14 +123,14 @@ public final class Publisher {
         return Stream.concat(waiting.stream(), begun.stream()).distinct().map(group -> new Unfinished(table, group)).toList();
     }
 
-    private long drain(Unfinished season, long deadline, Gathering gathering) {
+    private long drain(Unfinished season, long deadline, Gathering gathering, PassCover cover) {
         long applied = 0;
         boolean more = true;
         while (more) {
             Versioned<Chain> chain = gatherer.gathered(season, deadline, gathering);
             if (System.nanoTime() >= deadline)
                 return applied;
-            PublishTurn.Done done = turn.take(season, chain);
+            PublishTurn.Done done = turn.take(season, chain, cover);
             applied += done.applied();
             more = done.more();
         }

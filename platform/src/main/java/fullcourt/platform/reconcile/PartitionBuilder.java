@@ -103,7 +103,7 @@ public final class PartitionBuilder {
                 throw task.gateFailure().get();
             PartitionVersion version = switch (task.step()) {
                 case TableProcessor processor -> replace(processor, task, pass);
-                case StagedProcessor processor -> stage(processor, task);
+                case StagedProcessor processor -> stage(processor, task, pass);
             };
             return built(task, pass, version);
         } catch (WarehouseUnavailableException unavailable) {
@@ -129,12 +129,12 @@ public final class PartitionBuilder {
         return parameters;
     }
 
-    private PartitionVersion stage(StagedProcessor processor, Task task) {
+    private PartitionVersion stage(StagedProcessor processor, Task task, BuildPass pass) {
         List<Row> rows = processor.rows(task.date(), warehouse);
         String key = InputVersions.fingerprint(task.date() + task.inputVersion() + processor.codeVersion() + clock.instant());
         if (!rows.isEmpty())
             stage.write(processor.table(), key, rows);
-        publisher.publish(processor.table());
+        publisher.publish(processor.table(), pass.cover());
         return publisher.version(processor.table(), Partition.of(task.date()));
     }
 

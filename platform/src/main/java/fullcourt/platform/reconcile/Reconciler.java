@@ -5,14 +5,13 @@ import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.state.PassCover;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +52,10 @@ public final class Reconciler {
         return isRead ? groups.firstDay(day) : day;
     }
 
+    public LocalDate firstDayOfSeason(LocalDate date) {
+        return groups.firstDay(date);
+    }
+
     /**
      * One pass over the graph for a range of days. One pass settles everything: a step sees what the steps before it built in the same pass.
      * @param through the last phase to look at
@@ -68,23 +71,32 @@ public final class Reconciler {
      */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit,
             Consumer<PartitionDecision> progress) {
+        return pass(seasons(from, to), through, limit, PassCover.NONE, progress).decisions();
+    }
+
+    /** The same for several ranges, in their order. @param cover what the pass follows by itself: those ranges end with their season, or today */
+    public PassResult pass(List<SeasonRange> ranges, Phase through, TimeLimit limit, PassCover cover, Consumer<PartitionDecision> progress) {
+        ReconcilePass pass = new ReconcilePass(limit, cover);
         if (!isMyTurn(limit))
-            return List.of();
+            return new PassResult(List.of(), false);
         try {
             Consumer<PartitionDecision> inTurn = oneAtATime(progress);
-            List<PartitionDecision> decisions = new ArrayList<>();
-            bySeason(from, to).forEach((season, range) -> {
-                Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()), limit);
-                for (List<List<Step>> wave : graph.waves()) {
-                    decisions.addAll(sideBySide(wave, through, group -> group.size() == 1
-                            ? whole(group.getFirst(), season, range, look, inTurn)
-                            : dayByDay(group, season, range, look, inTurn)));
-                }
-            });
-            return decisions;
+            List<PartitionDecision> decisions = ranges.stream().flatMap(range -> walk(range, through, pass, inTurn).stream()).toList();
+            return new PassResult(decisions, pass.isComplete());
         } finally {
             onePassAtATime.unlock();
         }
+    }
+
+    private List<PartitionDecision> walk(SeasonRange range, Phase through, ReconcilePass pass, Consumer<PartitionDecision> progress) {
+        Look look = look(range.season(), pass);
+        return graph.waves().stream().flatMap(wave -> sideBySide(wave, through, group -> group.size() == 1
+                ? steps.reconcile(group.getFirst(), range, look, progress)
+                : dayByDay(group, range, look, progress)).stream()).toList();
+    }
+
+    private Look look(String season, ReconcilePass pass) {
+        return new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()), pass);
     }
 
     private boolean isMyTurn(TimeLimit limit) {
@@ -118,39 +130,40 @@ public final class Reconciler {
     /** How every partition of a range stands and which of them a look would build, without building any. */
     public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
         List<PartitionDecision> plan = new ArrayList<>();
-        bySeason(from, to).forEach((season, range) -> {
-            Look look = new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()), TimeLimit.NONE);
+        seasons(from, to).forEach(range -> {
+            Look look = look(range.season(), new ReconcilePass(TimeLimit.NONE, PassCover.NONE));
             graph.inOrder().stream().filter(step -> step.phase().compareTo(through) <= 0)
-                    .forEach(step -> plan.addAll(steps.plan(step, season, range.from(), range.to(), look)));
+                    .forEach(step -> plan.addAll(steps.plan(step, range, look)));
         });
         return plan;
     }
 
-    private List<PartitionDecision> whole(Step step, String season, Range range, Look look, Consumer<PartitionDecision> progress) {
-        return steps.reconcile(step, season, range.from(), range.to(), look, progress);
-    }
-
-    private List<PartitionDecision> dayByDay(List<Step> group, String season, Range range, Look look,
-            Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> dayByDay(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
         SortedSet<LocalDate> days = new TreeSet<>(); // what a step of the group newly expects follows from what another one builds on the same day
-        group.forEach(step -> days.addAll(steps.days(step, season, range.from(), range.to(), look)));
+        group.forEach(step -> days.addAll(steps.days(step, range, look)));
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate day : days) {
             for (Step step : group) {
-                decisions.addAll(steps.reconcile(step, season, day, day, look, progress));
+                decisions.addAll(steps.reconcile(step, new SeasonRange(range.season(), day, day), look, progress));
             }
         }
         return decisions;
     }
 
-    private record Range(LocalDate from, LocalDate to) {}
-
-    private SequencedMap<String, Range> bySeason(LocalDate from, LocalDate to) {
-        SequencedMap<String, Range> seasons = new LinkedHashMap<>();
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            LocalDate today = day;
-            seasons.merge(groups.label().apply(day), new Range(day, day), (known, ignored) -> new Range(known.from(), today));
-        }
+    /** The dates of a range by season, oldest first. */
+    public List<SeasonRange> seasons(LocalDate from, LocalDate to) {
+        List<SeasonRange> seasons = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = seasons.getLast().to().plusDays(1))
+            seasons.add(restOfSeason(day, to));
         return seasons;
+    }
+
+    /** From a date to the end of its season, or to {@code last}, whichever is first. */
+    public SeasonRange restOfSeason(LocalDate from, LocalDate last) {
+        String season = groups.label().apply(from);
+        LocalDate to = from;
+        while (to.isBefore(last) && groups.label().apply(to.plusDays(1)).equals(season))
+            to = to.plusDays(1);
+        return new SeasonRange(season, from, to);
     }
 }

@@ -44,16 +44,15 @@ public final class StepReconciler implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("build-", 1).daemon().factory());
     }
 
-    List<PartitionDecision> reconcile(Step step, String season, LocalDate from, LocalDate to, Look look,
-            Consumer<PartitionDecision> progress) {
-        if (look.limit().isOver())
+    List<PartitionDecision> reconcile(Step step, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
+        if (look.pass().limit().isOver())
             return List.of();
-        Chain chain = passes.chain(step.table(), season);
-        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
+        Chain chain = passes.chain(step.table(), range.season());
+        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, range.from(), range.to());
         StepVersion version = builder.version(step);
         SortedMap<LocalDate, Task> work = new TreeMap<>();
         List<PartitionDecision> decisions = new ArrayList<>();
-        for (LocalDate date : dates(chain, expected, from, to)) {
+        for (LocalDate date : dates(chain, expected, range)) {
             Task task = task(step, version, date, expected, look);
             String reason = staleReason(task, chain);
             Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
@@ -62,24 +61,24 @@ public final class StepReconciler implements AutoCloseable {
                 work.put(date, task.because(reason));
         }
         if (!work.isEmpty())
-            decisions.addAll(build(step, season, work, look.limit(), progress));
+            decisions.addAll(build(step, range.season(), work, look.pass(), progress));
         look.versions().forget(step.table().id());
         decisions.sort(Comparator.comparing(PartitionDecision::date));
         return decisions;
     }
 
     /** Days of a range on which something is expected or exists. */
-    SortedSet<LocalDate> days(Step step, String season, LocalDate from, LocalDate to, Look look) {
-        return dates(passes.chain(step.table(), season), look.expected().expected(step, from, to), from, to);
+    SortedSet<LocalDate> days(Step step, SeasonRange range, Look look) {
+        return dates(passes.chain(step.table(), range.season()), look.expected().expected(step, range.from(), range.to()), range);
     }
 
     /** How each partition stands, and whether a look would build it now. Nothing is written; what follows from a build is not foreseen. */
-    List<PartitionDecision> plan(Step step, String season, LocalDate from, LocalDate to, Look look) {
-        Chain chain = passes.chain(step.table(), season);
-        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, from, to);
+    List<PartitionDecision> plan(Step step, SeasonRange range, Look look) {
+        Chain chain = passes.chain(step.table(), range.season());
+        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, range.from(), range.to());
         StepVersion version = builder.version(step);
         List<PartitionDecision> plan = new ArrayList<>();
-        for (LocalDate date : dates(chain, expected, from, to)) {
+        for (LocalDate date : dates(chain, expected, range)) {
             Task task = task(step, version, date, expected, look);
             String reason = isOnlyExpectedLess(task, chain) ? "" : staleReason(task, chain);
             plan.add(chain.state(Partition.of(date)).map(
@@ -108,9 +107,9 @@ public final class StepReconciler implements AutoCloseable {
         return new Task(step, version, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
     }
 
-    private static SortedSet<LocalDate> dates(Chain chain, SortedMap<LocalDate, SortedSet<String>> expected, LocalDate from, LocalDate to) {
+    private static SortedSet<LocalDate> dates(Chain chain, SortedMap<LocalDate, SortedSet<String>> expected, SeasonRange range) {
         SortedSet<LocalDate> dates = new TreeSet<>(expected.keySet());
-        chain.partitions().keySet().stream().map(LocalDate::parse).filter(date -> !date.isBefore(from) && !date.isAfter(to))
+        chain.partitions().keySet().stream().map(LocalDate::parse).filter(range::contains)
                 .forEach(dates::add);
         return dates;
     }
@@ -144,11 +143,12 @@ public final class StepReconciler implements AutoCloseable {
                 .findFirst().orElse("");
     }
 
-    private List<PartitionDecision> build(Step step, String season, SortedMap<LocalDate, Task> work, TimeLimit limit,
+    private List<PartitionDecision> build(Step step, String season, SortedMap<LocalDate, Task> work, ReconcilePass reconcile,
             Consumer<PartitionDecision> progress) {
+        TimeLimit limit = reconcile.limit();
         BuildPass pass = switch (step) {
-            case TableProcessor _ -> passes.begin(step.table(), season);
-            case StagedProcessor _ -> passes.beginStaged(step.table(), season); // its rows take the publisher's way, and its chain is the publisher's
+            case TableProcessor _ -> passes.begin(step.table(), season, reconcile.cover());
+            case StagedProcessor _ -> passes.beginStaged(step.table(), season, reconcile.cover()); // its rows take the publisher's way, and its chain is the publisher's
         };
         TimeLimit gates = limit.half();
         List<Task> oldestFirst = work.values().stream().takeWhile(task -> !gates.isOver()).map(builder::gated).toList(); // who is held depends on the days before
@@ -162,6 +162,8 @@ public final class StepReconciler implements AutoCloseable {
         List<PartitionDecision> decisions = new ArrayList<>();
         for (BuiltPartition built : inParallel(newestFirst)) {
             runs.add(built.run());
+            if (built.isToBeTriedAgain())
+                reconcile.leftWork();
             states.put(Partition.of(built.task().date()), built.state());
             PartitionDecision decision = decision(built.task(), built.state(), true);
             decisions.add(decision);

@@ -41,6 +41,11 @@ record GuardedObjectStore(ObjectStore bucket, Breaker breaker) implements Object
     }
 
     @Override
+    public boolean delete(ObjectPath path, long expectedGeneration) {
+        return breaker.call("Deleting '%s'".formatted(path), () -> bucket.delete(path, expectedGeneration));
+    }
+
+    @Override
     public void delete(ObjectPath path) {
         breaker.run("Deleting '%s'".formatted(path), () -> bucket.delete(path));
     }

@@ -7,7 +7,6 @@ import fullcourt.platform.clock.MachineClock;
 import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
-import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
@@ -16,7 +15,6 @@ import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.platform.warehouse.duckdb.StagedParquet;
 import java.time.Clock;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,10 +82,5 @@ class EmbeddedConfiguration {
     @ConditionalOnProperty(name = "server.address", havingValue = "127.0.0.1")
     LoopbackNames loopbackNames() {
         return new LoopbackNames();
-    }
-
-    @Bean
-    SmartInitializingSingleton subscription(LocalEventPublisher events, Pipeline pipeline) {
-        return () -> events.subscribe(pipeline::noteOf);
     }
 }

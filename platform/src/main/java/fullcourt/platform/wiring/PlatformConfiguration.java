@@ -24,6 +24,7 @@ import fullcourt.platform.message.MessageReader;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.pipeline.TableHints;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.StagedProcessor;
@@ -33,18 +34,20 @@ import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.PublishEndpoint;
-import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.publish.PublishLimits;
+import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.FeedSwitches;
 import fullcourt.platform.registry.LeftAlone;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.state.ReadingServices;
 import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.StagedForm;
+import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,10 +125,16 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, EventPublisher events, RunHistory runs,
+    DirtyMarks dirtyMarks(Buckets buckets, ObjectProvider<Step> steps) {
+        return new DirtyMarks(buckets.state(), new ReadingServices(steps.stream().toList()));
+    }
+
+    @Bean
+    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, DirtyMarks marks,
+            EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,
             Clock clock, PublishProperties properties, PartitionGroups groups) {
-        return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, events, runs, findings, build, clock,
+        return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE,
                         new Gathering(properties.gather(), PlatformConfiguration::sleep)),
                 groups);
@@ -149,8 +158,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    PublishEndpoint publishEndpoint(Publications publications) {
-        return new PublishEndpoint(publications);
+    PublishEndpoint publishEndpoint(Publications publications, TableHints hints) {
+        return new PublishEndpoint(publications, hints::followMarks);
     }
 
     @Bean

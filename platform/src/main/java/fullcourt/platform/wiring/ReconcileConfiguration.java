@@ -6,6 +6,7 @@ import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.pipeline.BusinessDays;
 import fullcourt.platform.pipeline.Lookout;
 import fullcourt.platform.pipeline.Pipeline;
@@ -24,6 +25,7 @@ import fullcourt.platform.reconcile.StepGraph;
 import fullcourt.platform.reconcile.StepReconciler;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,16 +42,16 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, EventPublisher events, Clock clock, Warehouse warehouse,
+    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock, Warehouse warehouse,
             Stage stage, Publisher publisher,
             EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
         PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildPasses(chains, runs, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
+        return new StepReconciler(new BuildPasses(chains, runs, marks, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
     }
 
     @Bean
-    Pipeline pipeline(Intake intake, Reconciler reconciler, BusinessDays days, Clock clock) {
-        return new Pipeline(intake, reconciler, days, clock);
+    Pipeline pipeline(Intake intake, Reconciler reconciler, DirtyMarks marks, Buckets buckets, BusinessDays days, Clock clock) {
+        return new Pipeline(intake, reconciler, marks, buckets.state(), days, clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import fullcourt.platform.objects.ObjectStore.Replacement;
 import fullcourt.platform.objects.ObjectStore.Replacement.Conflict;
 import fullcourt.platform.objects.ObjectStore.Replacement.Replaced;
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -189,6 +190,17 @@ public abstract class ObjectStoreContract {
             return writer;
         });
         assertThat(store().list("scores", 1000)).hasSize(20 * WRITERS);
+    }
+
+    @Test
+    void onlyTheExpectedGenerationIsDeleted() {
+        long first = ((ObjectStore.Creation.Created) store().create(PATH, "one".getBytes(StandardCharsets.UTF_8))).generation();
+        long second = ((ObjectStore.Replacement.Replaced) store().replace(PATH, "two".getBytes(StandardCharsets.UTF_8), first)).generation();
+        assertThat(store().delete(PATH, first)).isFalse();
+        assertThat(store().read(PATH)).isPresent();
+        assertThat(store().delete(PATH, second)).isTrue();
+        assertThat(store().read(PATH)).isEmpty();
+        assertThat(store().delete(PATH, second)).isFalse();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fullcourt.platform.pipeline;
 
 import static fullcourt.platform.testing.ToyLeague.BOARD;
+import static fullcourt.platform.testing.ToyLeague.FORM;
+import static fullcourt.platform.testing.ToyLeague.GAMES;
 import static fullcourt.platform.testing.ToyLeague.day;
 import static fullcourt.platform.testing.ToyLeague.play;
 import static fullcourt.platform.testing.ToyLeague.played;
@@ -8,7 +10,10 @@ import static fullcourt.platform.testing.ToyLeague.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fullcourt.config.ServiceName;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.TimeLimit;
+import fullcourt.platform.state.DirtyMark;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.Setup;
@@ -68,6 +73,60 @@ class PipelineTest {
     }
 
     @Test
+    void aCorrectionOlderThanTheLookBackIsFollowedByTheNextProcess() {
+        play(platform, TODAY);
+        pipelineOf(platform).settle(decision -> {});
+        played(platform, 2, "LAL", 99, 2); // published; and then the process is gone
+        platform = platform.restarted();
+        Pipeline next = pipelineOf(platform);
+        assertThat(daysActed(next)).contains(day(2), day(3), day(8), day(TODAY));
+        assertThat(rows(platform, FORM, TODAY)).contains("2025-01-16 LAL 217");
+        assertThat(next.isUnsettled()).isFalse();
+    }
+
+    @Test
+    void aStopOfAnyLengthLeavesNoDayOut() {
+        play(platform, TODAY + 10);
+        pipelineOf(platform).settle(decision -> {});
+        platform.setup.clock().pass(Duration.ofDays(10));
+        platform = platform.restarted();
+        assertThat(daysActed(pipelineOf(platform))).contains(day(TODAY + 1), day(TODAY + 10));
+        assertThat(rows(platform, BOARD)).hasSize(2 * (TODAY + 10));
+    }
+
+    @Test
+    void aChangeThatComesWhileItsMarkIsFollowedKeepsItsMark() {
+        play(platform, TODAY);
+        List<DirtyMark> seen = platform.marks.pending(List.of(ServiceName.ANALYTICS));
+        played(platform, 12, "GSW", 500, 2);
+        seen.forEach(platform.marks::clear);
+        assertThat(platform.marks.pending(List.of(ServiceName.ANALYTICS))).extracting(DirtyMark::table).containsExactly(GAMES.id());
+    }
+
+    @Test
+    void anOlderSeasonIsFollowedToItsEndAndNoFurther() {
+        play(platform, TODAY);
+        pipelineOf(platform).settle(decision -> {});
+        platform.setup.clock().pass(Duration.ofDays(365));
+        Pipeline pipeline = pipelineOf(platform);
+        pipeline.settle(decision -> {});
+        played(platform, 2, "LAL", 99, 2);
+        assertThat(daysActed(pipeline)).contains(day(2), day(TODAY)).allMatch(day -> day.getYear() == 2025);
+        assertThat(pipeline.isUnsettled()).isFalse();
+    }
+
+    @Test
+    void theWholeSeasonIsComparedOnceABusinessDay() {
+        Pipeline pipeline = pipelineOf(platform);
+        pipeline.settle(decision -> {});
+        assertThat(pipeline.compareSeasonIfDue(TimeLimit.NONE)).isTrue();
+        assertThat(pipeline.compareSeasonIfDue(TimeLimit.NONE)).isFalse();
+        assertThat(pipelineOf(platform.restarted()).compareSeasonIfDue(TimeLimit.NONE)).isFalse();
+        platform.setup.clock().pass(Duration.ofDays(1));
+        assertThat(pipeline.compareSeasonIfDue(TimeLimit.NONE)).isTrue();
+    }
+
+    @Test
     void aNewDayIsLookedAtAlthoughNothingMoved() {
         Pipeline pipeline = pipelineOf(platform);
         play(platform, TODAY + 1); // the schedule of tomorrow is known, and so is its score: a toy league may do that
@@ -111,10 +170,8 @@ class PipelineTest {
     }
 
     private static Pipeline pipelineOf(EmbeddedPlatform platform) {
-        Pipeline pipeline = new Pipeline(platform.intake, platform.reconciler, instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC),
-                platform.setup.clock());
-        platform.events.subscribe(pipeline::noteOf);
-        return pipeline;
+        return new Pipeline(platform.intake, platform.reconciler, platform.marks, platform.state,
+                instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC), platform.setup.clock());
     }
 
     private static List<LocalDate> daysActed(Pipeline pipeline) {

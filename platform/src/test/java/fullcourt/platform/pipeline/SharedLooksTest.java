@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class SharedLooksTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
+    private static final SharedLooks.Scope SCOPE = new SharedLooks.Scope(Phase.GRADING, "2024-25");
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Set<Thread.State> WAITING = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
     private final SharedLooks looks = new SharedLooks(MINUTE);
@@ -47,22 +48,22 @@ class SharedLooksTest {
     @Test
     void whoAsksAfterwardsGetsALookOfHisOwn() {
         goOn.countDown();
-        looks.look(DAY, Phase.GRADING, this::lookUntilTold);
-        looks.look(DAY, Phase.GRADING, this::lookUntilTold);
+        looks.look(DAY, SCOPE, this::lookUntilTold);
+        looks.look(DAY, SCOPE, this::lookUntilTold);
         assertThat(begun).containsExactly(DAY, DAY);
     }
 
     @Test
     void aLookThatFailsIsAskedForAgainByTheNextOne() {
         goOn.countDown();
-        assertThatThrownBy(() -> looks.look(DAY, Phase.GRADING, day -> {
+        assertThatThrownBy(() -> looks.look(DAY, SCOPE, day -> {
             throw new IllegalStateException("away");
         })).isInstanceOf(IllegalStateException.class).hasMessage("away");
-        assertThat(looks.look(DAY, Phase.GRADING, this::lookUntilTold)).isEqualTo(new Reconciled(0));
+        assertThat(looks.look(DAY, SCOPE, this::lookUntilTold)).isEqualTo(new Reconciled(0));
     }
 
     private Thread asks(LocalDate day, List<MessageOutcome> outcomes) {
-        return Thread.ofPlatform().start(() -> outcomes.add(looks.look(day, Phase.GRADING, this::lookUntilTold)));
+        return Thread.ofPlatform().start(() -> outcomes.add(looks.look(day, SCOPE, this::lookUntilTold)));
     }
 
     private MessageOutcome lookUntilTold(LocalDate from) {

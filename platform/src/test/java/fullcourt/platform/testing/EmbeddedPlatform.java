@@ -20,8 +20,8 @@ import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.Publications;
-import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.PublishLimits;
+import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.reconcile.PartitionBuilder;
 import fullcourt.platform.reconcile.Reconciler;
@@ -31,6 +31,8 @@ import fullcourt.platform.registry.FeedSwitches;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.state.ReadingServices;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.wiring.PlatformTables;
 import java.time.Duration;
@@ -57,6 +59,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public final Stage stage;
     public final ChainStore chains;
     public final RunHistory runs;
+    public final DirtyMarks marks;
     public final Findings findings;
     public final Publisher publisher;
     public final FeedSwitches switches;
@@ -89,9 +92,10 @@ public final class EmbeddedPlatform implements AutoCloseable {
         stage = new Stage(stageBucket, GROUPS, adapters.form());
         chains = new ChainStore(state);
         runs = new RunHistory(warehouse, build, clock);
+        marks = new DirtyMarks(state, new ReadingServices(setup.steps()));
         findings = new Findings(warehouse, clock);
         events.subscribe(message -> fault.before("events.publish " + message));
-        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, events, runs, findings, build, clock,
+        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS);
         switches = new FeedSwitches(state);
         registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
@@ -107,7 +111,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
                 .flatMap(tables -> tables).distinct().toList());
         intake = new Intake(landing, registry, ledger, files, setAside, feeds, publications, findings, clock);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
-        passes = new BuildPasses(chains, runs, events, clock);
+        passes = new BuildPasses(chains, runs, marks, events, clock);
         stepReconciler = new StepReconciler(passes,
                 new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), clock, 2);
         reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler, warehouse, clock);

@@ -54,6 +54,11 @@ final class FaultyObjectStore implements ObjectStore {
     }
 
     @Override
+    public boolean delete(ObjectPath path, long expectedGeneration) {
+        return around("delete", path, () -> store.delete(path, expectedGeneration));
+    }
+
+    @Override
     public void delete(ObjectPath path) {
         around("delete", path, () -> {
             store.delete(path);

@@ -170,7 +170,7 @@ class RequestedPredictionsTest implements TableReader {
 
     private RequestedPredictions requested(Gathering gathering) {
         Publisher publisher = new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse,
-                platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
+                platform.marks, platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
                 new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS);
         return new RequestedPredictions(step(), this, PastGames.Asked.ALONE, platform.stage,
                 new Publications(publisher, platform.findings, List.of(PlayerPropPredictions.TABLE)));

@@ -1,0 +1,16 @@
+package fullcourt.platform.crash;
+
+import fullcourt.platform.testing.Adapters;
+import fullcourt.platform.testing.EmbeddedEngine;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeathBeforeACorrectionIsFollowedTest extends DeathBeforeACorrectionIsFollowedContract {
+    @TempDir
+    Path folder;
+
+    @Override
+    protected Adapters.Engine engine() {
+        return new EmbeddedEngine(folder);
+    }
+}
