@@ -55,7 +55,8 @@ final class PassPlanner {
     private Set<ServiceName> services(Phase through) {
         Set<ServiceName> services = EnumSet.noneOf(ServiceName.class);
         reconciler.steps().forEach(step -> services.add(step.phase().service()));
-        reconciler.steps().stream().filter(step -> step.phase().compareTo(through) > 0).forEach(step -> services.remove(step.phase().service()));
+        reconciler.steps().stream().filter(step -> step.phase().compareTo(through) > 0)
+                .forEach(step -> services.remove(step.phase().service()));
         return services;
     }
 

@@ -89,7 +89,9 @@ public final class Pipeline {
     }
 
     private PassResult pass(PassPlan plan, Phase through, TimeLimit limit, Consumer<PartitionDecision> progress) {
-        PassResult result = plan.ranges().isEmpty() ? new PassResult(List.of(), true) : reconciler.pass(plan.ranges(), through, limit, plan.cover(), progress);
+        PassResult result = plan.ranges().isEmpty()
+                ? new PassResult(List.of(), true)
+                : reconciler.pass(plan.ranges(), through, limit, plan.cover(), progress);
         if (result.isComplete())
             planner.followed(plan);
         return result;

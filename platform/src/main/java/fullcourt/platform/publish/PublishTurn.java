@@ -42,7 +42,8 @@ final class PublishTurn {
     private final Clock clock;
     private final PublishLimits limits;
 
-    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events, RunHistory runs,
+    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
+            RunHistory runs,
             Findings findings, BuildId build, Clock clock, PublishLimits limits) {
         this.stage = stage;
         this.chains = chains;

@@ -75,7 +75,8 @@ public final class Reconciler {
     }
 
     /** The same for several ranges, in their order. @param cover what the pass follows by itself: those ranges end with their season, or today */
-    public PassResult pass(List<SeasonRange> ranges, Phase through, TimeLimit limit, PassCover cover, Consumer<PartitionDecision> progress) {
+    public PassResult pass(List<SeasonRange> ranges, Phase through, TimeLimit limit, PassCover cover,
+            Consumer<PartitionDecision> progress) {
         ReconcilePass pass = new ReconcilePass(limit, cover);
         if (!isMyTurn(limit))
             return new PassResult(List.of(), false);

@@ -54,7 +54,8 @@ public final class DirtyMarks {
         if (changed.isEmpty())
             return;
         Optional<LocalDate> from = earliest(changed);
-        readers.of(table).stream().filter(reader -> !cover.covers(reader, season, from)).forEach(reader -> mark(path(reader, table, season), from));
+        readers.of(table).stream().filter(reader -> !cover.covers(reader, season, from))
+                .forEach(reader -> mark(path(reader, table, season), from));
     }
 
     private static Optional<LocalDate> earliest(Collection<Partition> changed) {
@@ -70,11 +71,13 @@ public final class DirtyMarks {
             return;
         for (int tries = 0; tries < MAX_TRIES; tries++) {
             Optional<Versioned<Document>> former = documents.read(path, Document.class);
-            Optional<LocalDate> earliest = former.flatMap(known -> known.value().date()).filter(date -> from.isEmpty() || date.isBefore(from.get()));
+            Optional<LocalDate> earliest = former.flatMap(known -> known.value().date())
+                    .filter(date -> from.isEmpty() || date.isBefore(from.get()));
             if (documents.write(path, Document.of(earliest.or(() -> from)), former.map(Versioned::generation).orElse(0L)).isPresent())
                 return;
         }
-        throw new IllegalStateException("'%s' was written by others %d times in a row; the publish is finished by the next one.".formatted(path, MAX_TRIES));
+        throw new IllegalStateException(
+                "'%s' was written by others %d times in a row; the publish is finished by the next one.".formatted(path, MAX_TRIES));
     }
 
     /** Whether any of these services has something to follow. */

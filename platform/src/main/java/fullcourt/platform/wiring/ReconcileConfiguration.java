@@ -42,11 +42,13 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock, Warehouse warehouse,
+    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock,
+            Warehouse warehouse,
             Stage stage, Publisher publisher,
             EntityHolds holds, Findings findings, PartitionGroups groups, BuildId build) {
         PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildPasses(chains, runs, marks, events, clock), builder, clock, Runtime.getRuntime().availableProcessors());
+        return new StepReconciler(new BuildPasses(chains, runs, marks, events, clock), builder, clock,
+                Runtime.getRuntime().availableProcessors());
     }
 
     @Bean

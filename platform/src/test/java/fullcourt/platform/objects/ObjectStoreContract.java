@@ -195,7 +195,8 @@ public abstract class ObjectStoreContract {
     @Test
     void onlyTheExpectedGenerationIsDeleted() {
         long first = ((ObjectStore.Creation.Created) store().create(PATH, "one".getBytes(StandardCharsets.UTF_8))).generation();
-        long second = ((ObjectStore.Replacement.Replaced) store().replace(PATH, "two".getBytes(StandardCharsets.UTF_8), first)).generation();
+        long second = ((ObjectStore.Replacement.Replaced) store().replace(PATH, "two".getBytes(StandardCharsets.UTF_8), first))
+                .generation();
         assertThat(store().delete(PATH, first)).isFalse();
         assertThat(store().read(PATH)).isPresent();
         assertThat(store().delete(PATH, second)).isTrue();

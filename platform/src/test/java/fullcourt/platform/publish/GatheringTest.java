@@ -143,7 +143,8 @@ class GatheringTest {
     }
 
     private Publisher publisher(Duration gather, Consumer<Duration> waiting) {
-        return new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse, platform.marks, platform.events,
+        return new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse, platform.marks,
+                platform.events,
                 platform.runs, platform.findings, new BuildId("test"), platform.setup.clock(),
                 new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)), EmbeddedPlatform.GROUPS);
     }
