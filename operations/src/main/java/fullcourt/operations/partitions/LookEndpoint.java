@@ -3,7 +3,6 @@ package fullcourt.operations.partitions;
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
 import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.PassResult;
