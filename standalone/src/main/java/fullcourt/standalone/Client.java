@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Client {
     private static final int OK = 200;
     private static final int REFUSED = 2;
     private final Screen screen;
+    private final AtomicReference<Optional<String>> question = new AtomicReference<>(Optional.empty());
 
     Client(Screen screen) {
         this.screen = screen;
@@ -61,6 +64,11 @@ final class Client {
         }
     }
 
+    /** What the verb that was carried out last asks a person at a terminal. */
+    Optional<String> question() {
+        return question.get();
+    }
+
     private static String token(Path data) {
         try {
             return Files.readString(data.resolve(AdminToken.FILE), StandardCharsets.UTF_8).strip();
@@ -78,6 +86,7 @@ final class Client {
                 case "exit" -> exit = first.getValue().asInt();
                 case "row" -> screen.row(columns(first.getValue()));
                 case "line" -> screen.line(first.getValue().asString());
+                case "question" -> question.set(Optional.of(first.getValue().asString()));
                 case "progress" -> screen.progress(first.getValue().asString());
                 default ->
                     screen.error(document.path("error").asString(), invocation.isVerbose() ? document.path("detail").asString("") : "");

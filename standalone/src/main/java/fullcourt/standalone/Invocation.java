@@ -45,6 +45,13 @@ record Invocation(String verb, List<String> arguments, Path data, Format format,
                 verbose, exit);
     }
 
+    /** The same, with the answer to its question. */
+    Invocation withYes() {
+        List<String> answered = new ArrayList<>(arguments);
+        answered.add("--yes");
+        return new Invocation(verb, List.copyOf(answered), data, format, port, isVerbose, isToExit);
+    }
+
     private static String value(List<String> typed, int position, String option) {
         if (position >= typed.size())
             throw new UsageException("%s needs a value. Write %s <value>.".formatted(option, option));

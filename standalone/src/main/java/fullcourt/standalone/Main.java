@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Scanner;
+import java.util.function.BooleanSupplier;
 
 /** The command line: {@code fullcourt VERB …}. */
 final class Main {
@@ -16,8 +18,11 @@ final class Main {
     private final PrintStream results;
     private final PrintStream remarks;
     private final boolean isTerminal;
+    private final BooleanSupplier yes;
 
-    Main(PrintStream results, PrintStream remarks, boolean isTerminal) {
+    /** @param yes whether the person at the terminal answers a question with yes */
+    Main(PrintStream results, PrintStream remarks, boolean isTerminal, BooleanSupplier yes) {
+        this.yes = yes;
         this.results = results;
         this.remarks = remarks;
         this.isTerminal = isTerminal;
@@ -26,7 +31,7 @@ final class Main {
     static void main(String[] typed) {
         PrintStream results = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream remarks = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exit = new Main(results, remarks, Boolean.getBoolean("fullcourt.terminal")).run(List.of(typed));
+        int exit = new Main(results, remarks, Boolean.getBoolean("fullcourt.terminal"), Main::isYesTyped).run(List.of(typed));
         System.exit(exit);
     }
 
@@ -66,10 +71,21 @@ final class Main {
         Client client = new Client(screen);
         Optional<ServerFile> running = ServerFile.find(invocation.data());
         if (running.isPresent())
-            return client.run(invocation, running.get().port());
+            return run(client, invocation, running.get().port());
         try (Suite suite = Suite.forOneVerb(invocation)) {
-            return client.run(invocation, suite.port());
+            return run(client, invocation, suite.port());
         }
+    }
+
+    private int run(Client client, Invocation invocation, int port) {
+        int exit = client.run(invocation, port);
+        Optional<String> question = client.question().filter(_ -> isTerminal);
+        question.ifPresent(text -> remarks.print(text + " [y/N] "));
+        return question.isPresent() && yes.getAsBoolean() ? client.run(invocation.withYes(), port) : exit;
+    }
+
+    private static boolean isYesTyped() {
+        return new Scanner(System.in, StandardCharsets.UTF_8).findInLine("(?i)^\\s*y(es)?\\s*$") != null;
     }
 
     private int up(Invocation invocation) {

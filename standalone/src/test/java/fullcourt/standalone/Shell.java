@@ -19,11 +19,20 @@ final class Shell {
     record Done(int exit, String results, String remarks) {}
 
     Done type(String... words) {
+        return type(false, words);
+    }
+
+    /** At a terminal, by a person who answers every question with yes. */
+    Done typeAndSayYes(String... words) {
+        return type(true, words);
+    }
+
+    private Done type(boolean isTerminal, String... words) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream remarks = new ByteArrayOutputStream();
         List<String> typed = new ArrayList<>(List.of(words));
         typed.addAll(List.of("--data", data.toString()));
-        int exit = new Main(stream(results), stream(remarks), false).run(typed);
+        int exit = new Main(stream(results), stream(remarks), isTerminal, () -> isTerminal).run(typed);
         return new Done(exit, results.toString(StandardCharsets.UTF_8), remarks.toString(StandardCharsets.UTF_8));
     }
 

@@ -7,11 +7,13 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.BigQueryDdl;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
@@ -63,6 +65,22 @@ public final class BigQueryWarehouse implements Warehouse {
     @Override
     public void append(List<Row> rows, Instant processedAt) {
         appends.add(rows, processedAt);
+    }
+
+    /** From the tables' descriptions, which cost nothing to read. */
+    @Override
+    public Map<TableId, Long> rowCounts(Collection<Table> tables) {
+        return live.rowCounts(tables);
+    }
+
+    @Override
+    public Map<Partition, PartitionVersion> versions(Table table) {
+        return Fingerprint.readAll(queries, table);
+    }
+
+    @Override
+    public void empty(Collection<Table> tables) {
+        tables.forEach(table -> queries.run("TRUNCATE TABLE %s".formatted(SqlText.quoted(table)), Map.of(), "empty " + table.id()));
     }
 
     @Override

@@ -38,17 +38,33 @@ final class Fingerprint {
         partitions.forEach(partition -> versions.put(partition, PartitionVersion.EMPTY));
         if (partitions.isEmpty())
             return versions;
-        for (FieldValueList row : queries.run(statement(table, partitions), Map.<String, QueryParameterValue>of(),
-                "read versions of " + table)) {
-            versions.put(Partition.parse(row.get(0).getStringValue()),
-                    version(row.get(1).getLongValue(), row.get(2).getLongValue(), row.get(3).getLongValue()));
+        versions.putAll(run(queries, table, statement(table, partitions)));
+        return versions;
+    }
+
+    /** Of every partition that holds rows. */
+    static Map<Partition, PartitionVersion> readAll(Queries queries, Table table) {
+        return run(queries, table, statement(table, SqlText.everything("", table)));
+    }
+
+    private static Map<Partition, PartitionVersion> run(Queries queries, Table table, String statement) {
+        Map<Partition, PartitionVersion> versions = new TreeMap<>();
+        for (FieldValueList row : queries.run(statement, Map.<String, QueryParameterValue>of(), "read versions of " + table)) {
+            long rows = row.get(1).getLongValue();
+            if (rows > 0) // a table without partitions answers with one row, also if it is empty
+                versions.put(Partition.parse(row.get(0).getStringValue()),
+                        version(rows, row.get(2).getLongValue(), row.get(3).getLongValue()));
         }
         return versions;
     }
 
     static String statement(Table table, Collection<Partition> partitions) {
+        return statement(table, SqlText.within("", table, partitions));
+    }
+
+    private static String statement(Table table, String which) {
         String partition = table.partitionColumn().map(column -> "CAST(%s AS STRING)".formatted(column.name())).orElse("'all'");
         return "SELECT %s AS part, COUNT(*) AS row_count, %s AS xor_of_rows, %s AS sum_of_rows FROM %s WHERE %s GROUP BY part"
-                .formatted(partition, xor(table), sum(table), SqlText.quoted(table), SqlText.within("", table, partitions));
+                .formatted(partition, xor(table), sum(table), SqlText.quoted(table), which);
     }
 }

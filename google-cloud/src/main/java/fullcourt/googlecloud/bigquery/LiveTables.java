@@ -9,18 +9,23 @@ import com.google.cloud.bigquery.TableDefinition;
 import fullcourt.platform.warehouse.BigQueryDdl;
 import fullcourt.platform.warehouse.SchemaMismatchException;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Declared tables against the live ones: made if missing, widened by nullable columns, refused if they differ otherwise. */
@@ -48,11 +53,47 @@ final class LiveTables {
 
     /** Side by side: a service declares dozens, and a start waits for them. */
     private Map<Table, Optional<StandardTableDefinition>> compared(Collection<Table> tables) {
-        Map<Table, Optional<StandardTableDefinition>> live = new LinkedHashMap<>();
+        return sideBySide(tables, this::compared);
+    }
+
+    /**
+     * From the tables' descriptions, which cost nothing. One that is said to be empty is counted: it costs nothing if it is, and a description may lag. A
+     * table that is not there holds nothing.
+     */
+    Map<TableId, Long> rowCounts(Collection<Table> tables) {
+        Map<TableId, Long> counts = new TreeMap<>();
+        List<Table> saidToBeEmpty = new ArrayList<>();
+        sideBySide(tables, this::rowCount).forEach((table, rows) -> {
+            counts.put(table.id(), rows.orElse(0L));
+            if (rows.equals(Optional.of(0L)))
+                saidToBeEmpty.add(table);
+        });
+        counts.putAll(counted(saidToBeEmpty));
+        return counts;
+    }
+
+    private Optional<Long> rowCount(Table table) {
+        return asking(() -> Optional.ofNullable(client.getTable(table.id().dataset(), table.id().name())))
+                .map(live -> live.getNumRows()).map(BigInteger::longValue);
+    }
+
+    private Map<TableId, Long> counted(Collection<Table> tables) {
+        Map<TableId, Long> counts = new TreeMap<>();
+        if (tables.isEmpty())
+            return counts;
+        String sql = tables.stream().map(table -> "SELECT '%s', COUNT(*) FROM %s WHERE %s".formatted(table.id(), SqlText.quoted(table),
+                SqlText.everything("", table))).collect(Collectors.joining(" UNION ALL "));
+        queries.run(sql, Map.of(), "count rows")
+                .forEach(row -> counts.put(TableId.parse(row.get(0).getStringValue()), row.get(1).getLongValue()));
+        return counts;
+    }
+
+    private static <T> Map<Table, T> sideBySide(Collection<Table> tables, Function<Table, T> ask) {
+        Map<Table, T> live = new LinkedHashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Map<Table, Future<Optional<StandardTableDefinition>>> asked = new LinkedHashMap<>();
-            tables.forEach(table -> asked.put(table, threads.submit(() -> compared(table))));
-            for (Map.Entry<Table, Future<Optional<StandardTableDefinition>>> each : asked.entrySet())
+            Map<Table, Future<T>> asked = new LinkedHashMap<>();
+            tables.forEach(table -> asked.put(table, threads.submit(() -> ask.apply(table))));
+            for (Map.Entry<Table, Future<T>> each : asked.entrySet())
                 live.put(each.getKey(), each.getValue().get());
             return live;
         } catch (ExecutionException failed) {

@@ -1,5 +1,6 @@
 package fullcourt.googlecloud.crash;
 
+import com.google.cloud.bigquery.BigQuery;
 import fullcourt.googlecloud.bigquery.BigQueryClients;
 import fullcourt.googlecloud.bigquery.BigQuerySettings;
 import fullcourt.googlecloud.bigquery.BigQueryWarehouse;
@@ -14,12 +15,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** BigQuery and Cloud Storage, each world in a project of its own. @param proxies is given the proxy of each world when it opens */
-record BigQueryEngine(Consumer<BigQueryProxy> proxies) implements Adapters.Engine {
+/** BigQuery and Cloud Storage, each world in a project of its own. @param proxies is given the proxy of each world when it opens @param clients its client */
+record BigQueryEngine(Consumer<BigQueryProxy> proxies, Consumer<BigQuery> clients) implements Adapters.Engine {
     private static final String LOCATION = "us-west2";
 
     BigQueryEngine() {
         this(_ -> {});
+    }
+
+    BigQueryEngine(Consumer<BigQueryProxy> proxies) {
+        this(proxies, _ -> {});
     }
 
     @Override
@@ -28,7 +33,9 @@ record BigQueryEngine(Consumer<BigQueryProxy> proxies) implements Adapters.Engin
         ObjectStore stage = world.bucket("stage");
         BigQueryProxy proxy = BigQueryProxy.before(CloudServers.ofThisProcess().bigQuery());
         proxies.accept(proxy);
-        Warehouse warehouse = new BigQueryWarehouse(BigQueryClients.client(world.name(), LOCATION, Optional.of(proxy.address())),
+        BigQuery client = BigQueryClients.client(world.name(), LOCATION, Optional.of(proxy.address()));
+        clients.accept(client);
+        Warehouse warehouse = new BigQueryWarehouse(client,
                 new BigQuerySettings(LOCATION, world.bucketName("stage"), 1L << 34, Duration.ofMinutes(2)));
         return new Adapters(world.bucket("landing"), stage, world.bucket("state"), warehouse, RowJson::staged, () -> {
             proxy.close();

@@ -30,6 +30,11 @@ public interface Command {
         return Role.OPERATE;
     }
 
+    /** Whether it may change something while nothing may be written, because it ends that. */
+    default boolean isForAHalt() {
+        return false;
+    }
+
     /**
      * @return the exit code that {@code docs/cli.md} promises
      * @throws UsageException if the arguments are not the verb's: one sentence, exit code 2

@@ -1,6 +1,7 @@
 package fullcourt.operations.command;
 
 import fullcourt.operations.access.OperatorActions;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.pipeline.PipelineLoop;
 import java.util.Collection;
 import java.util.Map;
@@ -15,11 +16,13 @@ public final class Commands {
     private final Map<String, Command> byName = new TreeMap<>();
     private final PipelineLoop loop;
     private final OperatorActions actions;
+    private final WriteGate gate;
 
-    Commands(Collection<Command> commands, PipelineLoop loop, OperatorActions actions) {
+    Commands(Collection<Command> commands, PipelineLoop loop, OperatorActions actions, WriteGate gate) {
         commands.forEach(command -> byName.put(command.name(), command));
         this.loop = loop;
         this.actions = actions;
+        this.gate = gate;
     }
 
     public Collection<Command> all() {
@@ -32,16 +35,22 @@ public final class Commands {
                 .orElseThrow(() -> new UsageException("'%s' is no verb. Verbs: %s.".formatted(name, String.join(" ", byName.keySet()))));
     }
 
-    /** @param operator who asked, if it changes something @throws UsageException if the arguments are not the verb's; nothing was done */
+    /** @param operator who asked, if it changes something @throws UsageException if the arguments are not the verb's, or nothing may be written; nothing was done */
     public int run(String operator, Command command, Arguments arguments, Output output) {
         return switch (command.effect(arguments)) {
             case LOOKS -> command.run(arguments, output);
             case LOOKS_AT_STANDSTILL -> alone(command, arguments, output);
             case CHANGES -> {
+                refuseInAHalt(command);
                 actions.record(operator, command.name(), typed(arguments), arguments.option("reason").orElse(""));
                 yield alone(command, arguments, output);
             }
         };
+    }
+
+    private void refuseInAHalt(Command command) {
+        if (!command.isForAHalt())
+            gate.closedBecause().ifPresent(why -> { throw new UsageException(why); });
     }
 
     private int alone(Command command, Arguments arguments, Output output) {

@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A verb's output as one JSON document a line: progress, row, line, error, and last the exit code. */
+/** A verb's output as one JSON document a line: progress, row, line, question, error, and last the exit code. */
 final class JsonLines implements Output {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final OutputStream stream;
@@ -42,6 +42,11 @@ final class JsonLines implements Output {
     @Override
     public void progress(String text) {
         write(Map.of("progress", text));
+    }
+
+    @Override
+    public void question(String text) {
+        write(Map.of("question", text));
     }
 
     void error(String sentence) {

@@ -19,4 +19,7 @@ public interface Output {
 
     /** How far it is; may be dropped. */
     void progress(String text);
+
+    /** What a person at a terminal is asked; a yes is the same verb with {@code --yes}. Everybody else has been told what to type. */
+    void question(String text);
 }

@@ -7,12 +7,14 @@ import fullcourt.operations.status.Status.PhaseRow;
 import fullcourt.operations.status.Status.State;
 import fullcourt.operations.status.Status.Trouble;
 import fullcourt.operations.status.Tonight.Slate;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Finding.Severity;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.repair.StateCheck;
 import fullcourt.platform.warehouse.Partition;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts the status together. Halted: nothing is known, today's step failed, or a slate has no prediction at all for a reason that is no rule of the game. */
+/** Puts the status together. Halted: state and warehouse do not belong together, nothing is known, today's step failed, or a slate has no prediction at all for a reason that is no rule of the game. */
 @Component
 final class StatusReport {
     /** Reasons that say something about the input and not about the player. */
@@ -38,13 +40,15 @@ final class StatusReport {
     private final Findings findings;
     private final Pipeline pipeline;
     private final Clock clock;
+    private final WriteGate gate;
 
-    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, Clock clock) {
+    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, Clock clock, WriteGate gate) {
         this.states = states;
         this.tonight = tonight;
         this.findings = findings;
         this.pipeline = pipeline;
         this.clock = clock;
+        this.gate = gate;
     }
 
     Status now() {
@@ -54,7 +58,7 @@ final class StatusReport {
         states.tables().forEach(table -> partitions.put(table, states.of(table.table())));
         List<Slate> slate = tonight.slate(today);
         List<OpenFinding> open = findings.open();
-        List<Trouble> troubles = troubles(today, partitions, slate, open);
+        List<Trouble> troubles = halt(open).map(List::of).orElseGet(() -> troubles(today, partitions, slate, open));
         Optional<Trouble> worst = troubles.stream()
                 .max(Comparator.comparing(Trouble::state).thenComparing(Comparator.comparing(Trouble::since).reversed()));
         String sentence = worst.map(trouble -> sentence(trouble, troubles.size() - 1)).orElseGet(() -> producing(slate, partitions));
@@ -77,6 +81,13 @@ final class StatusReport {
                         slate.stream().filter(each -> each.result().equals(Tonight.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
         return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted,
                 moved.map(Instant::toString).orElse("the start"));
+    }
+
+    /** While nothing may be written nothing else matters, and what the state says of partitions may be wrong. */
+    private Optional<Trouble> halt(List<OpenFinding> open) {
+        Instant since = open.stream().filter(each -> each.finding().cause().equals(StateCheck.CAUSE)).map(OpenFinding::since).findFirst()
+                .orElseGet(clock::instant);
+        return gate.closedBecause().map(why -> new Trouble(State.HALTED, why.replaceFirst("\\.$", ""), since));
     }
 
     private List<Trouble> troubles(LocalDate today, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, List<Slate> slate,

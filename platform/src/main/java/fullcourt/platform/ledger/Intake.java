@@ -1,5 +1,6 @@
 package fullcourt.platform.ledger;
 
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 public final class Intake {
     private static final int LISTED = 5;
+    private static final Duration LATER = Duration.ofMinutes(1);
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
@@ -40,10 +42,11 @@ public final class Intake {
     private final Publications publications;
     private final Findings findings;
     private final Clock clock;
+    private final WriteGate gate;
 
     public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
             FeedBook feeds,
-            Publications publications, Findings findings, Clock clock) {
+            Publications publications, Findings findings, Clock clock, WriteGate gate) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
@@ -53,6 +56,7 @@ public final class Intake {
         this.publications = publications;
         this.findings = findings;
         this.clock = clock;
+        this.gate = gate;
     }
 
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
@@ -67,8 +71,10 @@ public final class Intake {
         return quarantine.noted(path, handler.readAgain(path, attempt));
     }
 
+    /** Nothing is read while nothing may be written. */
     private MessageOutcome handled(ObjectPath path) {
-        return quarantine.noted(path, handler.handle(path));
+        return gate.closedBecause().<MessageOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why))
+                .orElseGet(() -> quarantine.noted(path, handler.handle(path)));
     }
 
     private static Stream<TableId> tablesOf(MessageOutcome outcome) {
@@ -115,8 +121,10 @@ public final class Intake {
     /**
      * Gives every object in the landing bucket an outcome.
      * @param standingStill objects younger than this are left to the next sweep: they may still be written
+     * @throws fullcourt.platform.objects.HaltedException while nothing may be written
      */
     public SweepReport sweep(Duration standingStill) {
+        gate.requireOpen();
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
         quarantine.readableAgain().forEach(path -> outcomes.put(path, handled(path)));
         Map<String, List<ObjectPath>> unrouted = new TreeMap<>();

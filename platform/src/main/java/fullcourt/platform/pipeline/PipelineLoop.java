@@ -1,5 +1,6 @@
 package fullcourt.platform.pipeline;
 
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.reconcile.TimeLimit;
@@ -22,29 +23,38 @@ public final class PipelineLoop implements AutoCloseable {
     private final Intake intake;
     private final Duration standingStill;
     private final List<Lookout> lookouts;
+    private final WriteGate gate;
     private final ReentrantLock oneDriver = new ReentrantLock();
     private final ScheduledExecutorService timers = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pipeline-loop").daemon().factory());
 
-    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts) {
+    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts, WriteGate gate) {
         this.pipeline = pipeline;
         this.intake = intake;
         this.standingStill = standingStill;
         this.lookouts = List.copyOf(lookouts);
+        this.gate = gate;
     }
 
     public void start(Duration sweepEvery) {
-        every(sweepEvery, () -> intake.sweep(standingStill));
-        every(Duration.ofMinutes(1), intake::publishStaged);
+        everyWhileOpen(sweepEvery, () -> intake.sweep(standingStill));
+        everyWhileOpen(Duration.ofMinutes(1), intake::publishStaged);
         lookouts.forEach(lookout -> every(Duration.ofMinutes(1), lookout::look));
-        every(Duration.ofMillis(500), () -> {
+        everyWhileOpen(Duration.ofMillis(500), () -> {
             if (pipeline.isUnsettled())
                 pipeline.settle(
                         decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
         });
-        every(Duration.ofMinutes(30),
-                () -> pipeline.heal(TimeLimit.NONE));
-        every(Duration.ofMinutes(1), () -> pipeline.compareSeasonIfDue(TimeLimit.NONE));
+        everyWhileOpen(Duration.ofMinutes(30), () -> pipeline.heal(TimeLimit.NONE));
+        everyWhileOpen(Duration.ofMinutes(1), () -> pipeline.compareSeasonIfDue(TimeLimit.NONE));
+    }
+
+    /** What writes, unless nothing may be written: that is one finding and not a line in the log for each tick. */
+    private void everyWhileOpen(Duration period, Runnable work) {
+        every(period, () -> {
+            if (!gate.isClosed())
+                work.run();
+        });
     }
 
     private void every(Duration period, Runnable work) {

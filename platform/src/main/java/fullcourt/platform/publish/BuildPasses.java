@@ -49,7 +49,7 @@ public final class BuildPasses {
             if (taken.isPresent()) {
                 if (abandoned)
                     recordAbandoned(table, season, former.value());
-                return new BuildPass(table, season, next.sequence(), next.attempt(), false, clock.instant(), cover);
+                return new BuildPass(table, season, taken.get().value().epoch(), next.sequence(), next.attempt(), false, clock.instant(), cover);
             }
         }
         throw new IllegalStateException(
@@ -58,25 +58,29 @@ public final class BuildPasses {
 
     /** For steps whose rows are staged: the publisher moves the chain, the pass only adds what it knows of the partitions. */
     public BuildPass beginStaged(Table table, String season, PassCover cover) {
-        return new BuildPass(table, season, chain(table, season).sequence(), 0, true, clock.instant(), cover);
+        Chain chain = chain(table, season);
+        return new BuildPass(table, season, chain.epoch(), chain.sequence(), 0, true, clock.instant(), cover);
     }
 
     private void recordAbandoned(Table table, String season, Chain chain) {
-        String id = "pass_%s_%s_%d_%d".formatted(table.id(), season, chain.sequence(), chain.attempt());
+        String id = "pass_%s_%s_%s_%d_%d".formatted(table.id(), season, chain.epoch(), chain.sequence(), chain.attempt());
         Instant now = clock.instant();
         runs.ended(List.of(new Run(id, table.id().name(), table.id(), season, RunStatus.ABANDONED, now, 0, 0, 0,
-                "the process ended before the pass did; it is done again")), new Moves(table, id, Map.of()));
+                "the process ended before the pass did; it is done again")), new Moves(table, id, Map.of()), Optional.empty());
     }
 
     /** Records the runs, marks what moved as dirty, writes all states at once, then announces the partitions whose content moved. */
     public void end(BuildPass pass, Map<Partition, PartitionState> states, List<Run> ended) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(pass.table().id(), pass.season());
+            if (!pass.isOf(former.value()))
+                return; // a repair began meanwhile: what was built is looked at anew
             Map<Partition, PartitionState> moved = moved(former.value(), states);
-            Chain next = pass.staged() ? former.value().with(states) : former.value().idle(false, states);
+            Chain next = next(pass, former.value(), states, ended);
             Map<Partition, PartitionState> recorded = pass.staged() ? Map.of() : moved; // the publisher recorded its own
-            runs.ended(ended,
-                    new Moves(pass.table(), "rp_%s_%d_%d".formatted(pass.table().id(), pass.sequence(), pass.attempt()), recorded));
+            runs.ended(ended, new Moves(pass.table(),
+                    "rp_%s_%s_%d_%d".formatted(pass.table().id(), pass.epoch(), pass.sequence(), pass.attempt()), recorded),
+                    pass.staged() ? Optional.empty() : Optional.of(pass.mark()));
             marks.mark(pass.table().id(), pass.season(), recorded.keySet(), pass.cover());
             if (chains.write(pass.table().id(), pass.season(), next, former).isPresent()) {
                 moved.keySet().forEach(partition -> events.publish(new TableUpdated(pass.table().id(), partition)));
@@ -85,6 +89,14 @@ public final class BuildPasses {
         }
         throw new IllegalStateException(
                 "the chain of %s for %s was written by others %d times in a row".formatted(pass.table().id(), pass.season(), MOST_TRIES));
+    }
+
+    /** Whether the warehouse has seen the pass follows from its runs, which are recorded there. */
+    private static Chain next(BuildPass pass, Chain former, Map<Partition, PartitionState> states, List<Run> ended) {
+        if (pass.staged())
+            return former.with(states);
+        boolean seen = ended.stream().anyMatch(run -> run.status().isOfAWrite());
+        return seen ? former.committed(pass.sequence(), false, states) : former.idle(false, states);
     }
 
     private static Map<Partition, PartitionState> moved(Chain former, Map<Partition, PartitionState> states) {

@@ -30,9 +30,15 @@ public record PartitionState(Status status, PartitionVersion version, Map<String
     }
 
     /** A partition made from files is as complete as what arrived; what should have arrived is asked of the schedule. */
-    static PartitionState fromFiles(PartitionVersion version, String buildId, Instant now) {
+    public static PartitionState fromFiles(PartitionVersion version, String buildId, Instant now) {
         Status status = version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
         return new PartitionState(status, version, Map.of(), "", 0, 0, List.of(), Optional.empty(), "published from files", buildId, now);
+    }
+
+    /** What a repair knows of a derived partition: its content, and not what it was built from, so that the next look builds it again. */
+    public static PartitionState foundInTheWarehouse(PartitionVersion version, String buildId, Instant now) {
+        return new PartitionState(Status.STALE, version, Map.of(), "", 0, 0, List.of(), Optional.empty(),
+                "a repair found it in the warehouse", buildId, now);
     }
 
     /** The same partition with new content, everything else as it was. */

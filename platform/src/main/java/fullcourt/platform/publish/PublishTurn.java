@@ -41,10 +41,10 @@ final class PublishTurn {
     private final BuildId build;
     private final Clock clock;
     private final PublishLimits limits;
+    private final LostManifest lostManifest;
 
-    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
-            RunHistory runs,
-            Findings findings, BuildId build, Clock clock, PublishLimits limits) {
+    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events, RunHistory runs,
+            Findings findings, BuildId build, Clock clock, PublishLimits limits, PartitionGroups groups) {
         this.stage = stage;
         this.chains = chains;
         this.documents = documents;
@@ -56,6 +56,7 @@ final class PublishTurn {
         this.build = build;
         this.clock = clock;
         this.limits = limits;
+        this.lostManifest = new LostManifest(chains, warehouse, marks, events, findings, groups, build, clock);
     }
 
     /** @param more whether there was something to publish, so that there may be more */
@@ -68,9 +69,14 @@ final class PublishTurn {
         String manifestPath = chain.value().manifest();
         if (chain.value().phase() != Chain.Phase.RUNNING || manifestPath == null)
             return new Done(false, 0);
-        Manifest manifest = documents.read(ObjectPath.of(manifestPath), Manifest.class).orElseThrow().value();
+        Optional<Manifest> written = documents.read(ObjectPath.of(manifestPath), Manifest.class).map(Versioned::value);
+        if (written.isEmpty()) {
+            lostManifest.giveUp(table, group, chain, cover);
+            return new Done(true, 0);
+        }
+        Manifest manifest = written.get();
         List<ObjectPath> objects = manifest.objects().stream().map(ObjectPath::of).toList();
-        PublishId id = PublishId.of("mg", table.id(), group, chain.value().sequence(), chain.value().attempt());
+        PublishId id = PublishId.of("mg", group, chain.value().mark(table.id(), group), chain.value().attempt()).with(manifest.fingerprint());
         try {
             PublishResult result = warehouse.publish(table, id, objects, clock.instant());
             stage.remove(objects);
@@ -103,9 +109,9 @@ final class PublishTurn {
                 moved.put(partition, moved(chain.value(), partition, version));
         });
         boolean singly = chain.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
-        runs.ended(List.of(run), new Moves(table, run.id(), moved));
+        runs.ended(List.of(run), new Moves(table, run.id(), moved), Optional.of(chain.value().mark(table.id(), group)));
         marks.mark(table.id(), group, moved.keySet(), cover); // while the chain runs, the next process comes here again
-        chains.write(table.id(), group, chain.value().idle(singly, moved), chain);
+        chains.write(table.id(), group, chain.value().committed(chain.value().sequence(), singly, moved), chain);
         moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
     }
 

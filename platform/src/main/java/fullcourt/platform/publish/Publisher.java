@@ -43,7 +43,7 @@ public final class Publisher {
         this.stage = stage;
         this.chains = chains;
         this.gatherer = new Gatherer(stage, chains);
-        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits);
+        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits, groups);
         this.limits = limits;
         this.groups = groups;
     }

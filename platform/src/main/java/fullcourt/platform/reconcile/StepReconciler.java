@@ -134,6 +134,8 @@ public final class StepReconciler implements AutoCloseable {
             return "it was never built";
         if (state.recheckAt().filter(at -> !at.isAfter(clock.instant())).isPresent())
             return "a hold has ended";
+        if (state.status() == Status.STALE)
+            return "a repair found it in the warehouse";
         if (!state.codeVersion().equals(task.version().code()))
             return "the step's code changed";
         if (!task.version().resets().equals(state.inputs().getOrDefault("resets", "")))

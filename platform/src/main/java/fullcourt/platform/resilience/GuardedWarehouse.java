@@ -1,16 +1,20 @@
 package fullcourt.platform.resilience;
 
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A warehouse behind its breaker. */
 record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehouse {
@@ -39,6 +43,26 @@ record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehou
     @Override
     public void append(List<Row> rows, Instant processedAt) {
         breaker.run("append rows", () -> warehouse.append(rows, processedAt));
+    }
+
+    @Override
+    public List<HighWaterMark> highWaterMarks() {
+        return breaker.call("read high-water marks", warehouse::highWaterMarks);
+    }
+
+    @Override
+    public Map<TableId, Long> rowCounts(Collection<Table> tables) {
+        return breaker.call("count rows", () -> warehouse.rowCounts(tables));
+    }
+
+    @Override
+    public Map<Partition, PartitionVersion> versions(Table table) {
+        return breaker.call("read versions of " + table.id(), () -> warehouse.versions(table));
+    }
+
+    @Override
+    public void empty(Collection<Table> tables) {
+        breaker.run("empty tables", () -> warehouse.empty(tables));
     }
 
     @Override

@@ -3,13 +3,16 @@ package fullcourt.platform.runs;
 import static fullcourt.platform.warehouse.Column.optional;
 import static fullcourt.platform.warehouse.Column.required;
 
+import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.publish.PartitionState;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.LoadMode;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +47,19 @@ public final class RunHistory {
             "Row versions that lost to a newer one: refused, or replaced by it.");
     static final Column<String> REASON = optional("reason", ColumnType.STRING, "Why it ran, or why it failed.");
     static final Column<String> BUILD_ID = required("build_id", ColumnType.STRING, "Build of the code that did it.");
+    static final Column<String> PARTITION_GROUP = optional("partition_group", ColumnType.STRING,
+            "The partitions that share the publish state under which it wrote: a season, or all.");
+    static final Column<String> EPOCH = optional("epoch", ColumnType.STRING, "The epoch of the state under which it wrote.");
+    static final Column<Long> SEQUENCE = optional("sequence", ColumnType.INT64,
+            "Number of its write in the publish state; 0: the epoch began.");
 
     public static final Table RUNS = Table.named("nba_reference", "processor_run_history").grain("one unit of work that ended")
-            .columns(RUN_ID, PROCESSOR, OUTPUT_TABLE, PARTITION, STATUS, STARTED_AT, ENDED_AT, STAGED, APPLIED, STALE, REASON, BUILD_ID)
+            .columns(RUN_ID, PROCESSOR, OUTPUT_TABLE, PARTITION, STATUS, STARTED_AT, ENDED_AT, STAGED, APPLIED, STALE, REASON, BUILD_ID, PARTITION_GROUP, EPOCH, SEQUENCE)
             .naturalKey(RUN_ID).loadedBy(LoadMode.APPEND);
+
+    /** The shape of a question, not a table. */
+    private static final Table MARKS = Table.named("nba_reference", "high_water_marks").grain("one publish state and epoch")
+            .columns(OUTPUT_TABLE, PARTITION_GROUP, EPOCH, SEQUENCE).loadedBy(LoadMode.APPEND);
 
     static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the move; the same move is one row.");
     static final Column<String> TABLE_NAME = required("table_name", ColumnType.STRING, "The table.");
@@ -88,19 +101,38 @@ public final class RunHistory {
     /** @param cause names the write that moved them: the same move is recorded once */
     public record Moves(Table table, String cause, Map<Partition, PartitionState> partitions) {}
 
-    /** Records what ended and what it moved, all or none. */
-    public void ended(List<Run> ended, Moves moves) {
+    /**
+     * Records what ended and what it moved, all or none.
+     * @param mark kept with each run that wrote
+     */
+    public void ended(List<Run> ended, Moves moves, Optional<HighWaterMark> mark) {
         Instant now = clock.instant();
-        Stream<Row> runs = ended.stream().map(run -> row(run, now));
+        Stream<Row> runs = ended.stream().map(run -> row(run, now, mark.filter(_ -> run.status().isOfAWrite())));
         Stream<Row> moved = moves.partitions().entrySet().stream().map(entry -> row(moves, entry.getKey(), entry.getValue(), now));
         warehouse.append(Stream.concat(runs, moved).toList(), now);
     }
 
-    private Row row(Run run, Instant now) {
+    /** Tells the warehouse of an epoch, so that it is known there before anything is written under it. */
+    public void epochBegan(String epoch, String why) {
+        Instant now = clock.instant();
+        Run run = new Run("epoch_" + epoch, "epoch", RUNS.id(), "all", RunStatus.WRITTEN, now, 0, 0, 0, why);
+        warehouse.append(List.of(row(run, now, Optional.of(new HighWaterMark(RUNS.id(), "all", epoch, 0)))), now);
+    }
+
+    /** The highest sequence that ended, by publish state and epoch; 0 for an epoch itself. */
+    public List<HighWaterMark> highWaterMarks() {
+        SqlFile sql = SqlFile.of(RunHistory.class, "nba_reference/high_water_marks");
+        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), MARKS).stream().map(row -> new HighWaterMark(
+                TableId.parse(row.get(OUTPUT_TABLE)), row.find(PARTITION_GROUP).orElse("all"), row.find(EPOCH).orElse(""),
+                row.find(SEQUENCE).orElse(0L))).toList();
+    }
+
+    private Row row(Run run, Instant now, Optional<HighWaterMark> mark) {
         return Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
                 .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt()).set(ENDED_AT, now)
                 .set(STAGED, run.staged()).set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason())
-                .set(BUILD_ID, build.value()).buildStaged();
+                .set(BUILD_ID, build.value()).set(PARTITION_GROUP, mark.map(HighWaterMark::group)).set(EPOCH, mark.map(HighWaterMark::epoch))
+                .set(SEQUENCE, mark.map(HighWaterMark::sequence)).buildStaged();
     }
 
     private static Row row(Moves moves, Partition partition, PartitionState state, Instant now) {

@@ -15,5 +15,13 @@ public enum RunStatus {
     /** Trying again cannot help until input or code changes. */
     FAILED_PERMANENT,
     /** The process that did it died; the next look did the work again. */
-    ABANDONED
+    ABANDONED;
+
+    /** Whether the warehouse answered that it did what was asked, be it to write nothing. */
+    public boolean isOfAWrite() {
+        return switch (this) {
+            case WRITTEN, NOTHING_EXPECTED, PARTIAL, WAITING -> true;
+            case FAILED_TRANSIENT, FAILED_PERMANENT, ABANDONED -> false;
+        };
+    }
 }

@@ -1,11 +1,30 @@
 package fullcourt.platform.warehouse;
 
-/** Names one publish for ever: the same id is done once, whoever asks and however often. */
-public record PublishId(String value) {
+import java.util.Optional;
 
-    /** @param attempt raised only after the warehouse itself reported the former one as failed */
-    public static PublishId of(String kind, TableId table, String group, long sequence, int attempt) {
-        return new PublishId("%s_%s_%s_%d_%d".formatted(kind, table, group, sequence, attempt));
+/**
+ * Names one publish for ever: the same id is done once, whoever asks and however often.
+ * @param mark what the warehouse keeps of it in the same transaction, where it has one; empty for writes outside of a publish state
+ */
+public record PublishId(String value, Optional<HighWaterMark> mark) {
+
+    public PublishId(String value) {
+        this(value, Optional.empty());
+    }
+
+    /**
+     * @param what the partition or partition group that is written
+     * @param mark its epoch makes a sequence that is used again after a lost state another id
+     * @param attempt raised only after the warehouse itself reported the former one as failed
+     */
+    public static PublishId of(String kind, String what, HighWaterMark mark, int attempt) {
+        return new PublishId("%s_%s_%s_%s_%d_%d".formatted(kind, mark.table(), what, mark.epoch(), mark.sequence(), attempt),
+                Optional.of(mark));
+    }
+
+    /** The same publish, told apart from one of the same sequence with other content. */
+    public PublishId with(String fingerprint) {
+        return new PublishId(value + "_" + fingerprint, mark);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fullcourt.platform.objects.ObjectPath;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The port through which rows are stored. Every write is one statement or transaction: it happened or it did not. */
@@ -34,6 +35,23 @@ public interface Warehouse extends TableReader, AutoCloseable {
 
     /** Adds rows to reporting tables, all or none; a row whose natural key is there already is not added again. */
     void append(List<Row> rows, Instant processedAt);
+
+    /**
+     * What writes left behind in the same transaction as their rows, by publish state and epoch. Empty where the engine has no such transaction: there the run
+     * history, which follows each write and precedes the publish state, is all there is.
+     */
+    default List<HighWaterMark> highWaterMarks() {
+        return List.of();
+    }
+
+    /** How many rows each table holds, without reading them. */
+    Map<TableId, Long> rowCounts(Collection<Table> tables);
+
+    /** The version of every partition that holds rows; the same that a publish reports for the same rows. */
+    Map<Partition, PartitionVersion> versions(Table table);
+
+    /** Removes every row of tables. */
+    void empty(Collection<Table> tables);
 
     /** Natural keys that occur more than once, at most {@code limit} of them, as text. */
     List<String> duplicateKeys(Table table, int limit);

@@ -6,6 +6,9 @@ import fullcourt.platform.backfill.BackfillRules;
 import fullcourt.platform.backfill.Backfills;
 import fullcourt.platform.backfill.HttpScraperClient;
 import fullcourt.platform.backfill.ScraperClient;
+import fullcourt.platform.epoch.GatedBucket;
+import fullcourt.platform.epoch.GatedWarehouse;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.resilience.Breakers;
@@ -37,20 +40,30 @@ class OutsideConfiguration {
         return new Breakers(properties.processorFailureThreshold(), properties.processorTimeout(), Clock.systemUTC());
     }
 
-    /** Around every adapter, whoever made it. */
+    /** Without dependencies: it is around the adapters, which everything depends on. */
     @Bean
-    static BeanPostProcessor guards(ObjectProvider<Breakers> breakers) {
+    static WriteGate writeGate() {
+        return new WriteGate();
+    }
+
+    /** Around every adapter, whoever made it. The gate is outside: a closed one says nothing against the engine. */
+    @Bean
+    static BeanPostProcessor guards(ObjectProvider<Breakers> breakers, ObjectProvider<WriteGate> gate) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return switch (bean) {
-                    case Warehouse warehouse -> breakers.getObject().guard(warehouse);
-                    case Buckets buckets -> breakers.getObject().guard(buckets);
+                    case Warehouse warehouse -> new GatedWarehouse(breakers.getObject().guard(warehouse), gate.getObject());
+                    case Buckets buckets -> gated(breakers.getObject().guard(buckets), gate.getObject());
                     case ScraperClient scraper -> breakers.getObject().guard(scraper);
                     default -> bean;
                 };
             }
         };
+    }
+
+    private static Buckets gated(Buckets buckets, WriteGate gate) {
+        return new Buckets(buckets.landing(), new GatedBucket(buckets.stage(), gate), new GatedBucket(buckets.state(), gate));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import fullcourt.config.QuarantineProperties;
 import fullcourt.platform.deadletter.DeadLetters;
 import fullcourt.platform.deadletter.ReplayAttempts;
 import fullcourt.platform.deadletter.Replays;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
@@ -201,8 +202,8 @@ class PlatformConfiguration {
 
     @Bean
     Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside, FeedBook feeds,
-            Publications publications, Findings findings) {
-        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC()); // others write files by the machine's clock
+            Publications publications, Findings findings, WriteGate gate) {
+        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC(), gate); // others write files by the machine's clock
     }
 
     @Bean

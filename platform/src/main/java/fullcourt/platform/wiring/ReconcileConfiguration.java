@@ -2,6 +2,7 @@ package fullcourt.platform.wiring;
 
 import fullcourt.config.LandingProperties;
 import fullcourt.config.ReconcileProperties;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
@@ -57,8 +58,9 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing, ObjectProvider<Lookout> lookouts) {
-        return new PipelineLoop(pipeline, intake, landing.settle(), lookouts.stream().toList());
+    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing, ObjectProvider<Lookout> lookouts,
+            WriteGate gate) {
+        return new PipelineLoop(pipeline, intake, landing.settle(), lookouts.stream().toList(), gate);
     }
 
     @Bean

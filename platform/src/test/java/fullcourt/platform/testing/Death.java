@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A process that dies at its n-th call that changes something. Once dead it does nothing more, not even in a finally block. */
 public final class Death implements Fault {
     private static final Pattern CHANGES = Pattern
-            .compile("(\\w+\\.(create|replace|delete) .*|warehouse\\.(publish|replace|append) .*|events\\.publish .*)");
+            .compile("(\\w+\\.(create|replace|delete) .*|warehouse\\.(publish|replace|append|empty) .*|events\\.publish .*)");
     private final List<String> calls = new ArrayList<>();
     private final ThreadLocal<Integer> underway = ThreadLocal.withInitial(() -> 0); // the number of this thread's call
     private final Predicate<String> fatal;

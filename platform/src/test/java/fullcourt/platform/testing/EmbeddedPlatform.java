@@ -1,5 +1,9 @@
 package fullcourt.platform.testing;
 
+import fullcourt.platform.epoch.EpochStore;
+import fullcourt.platform.epoch.GatedBucket;
+import fullcourt.platform.epoch.GatedWarehouse;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
@@ -18,6 +22,7 @@ import fullcourt.platform.processor.StagedProcessor;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.publish.BuildPasses;
 import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.PublishLimits;
@@ -29,10 +34,13 @@ import fullcourt.platform.reconcile.StepGraph;
 import fullcourt.platform.reconcile.StepReconciler;
 import fullcourt.platform.registry.FeedSwitches;
 import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.repair.Repair;
+import fullcourt.platform.repair.StateCheck;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.ReadingServices;
+import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.wiring.PlatformTables;
 import java.time.Duration;
@@ -55,6 +63,9 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public final ObjectStore state;
     public final ObjectStore stageBucket;
     public final Warehouse warehouse;
+    public final WriteGate gate = new WriteGate();
+    public final StateCheck check;
+    public final Repair repair;
     public final LocalEventPublisher events = new LocalEventPublisher();
     public final Stage stage;
     public final ChainStore chains;
@@ -82,18 +93,24 @@ public final class EmbeddedPlatform implements AutoCloseable {
         Fault fault = setup.fault();
         BuildId build = new BuildId("test");
         landing = adapters.landing();
-        state = new FaultyObjectStore("state", adapters.state(), fault);
-        warehouse = new FaultyWarehouse(adapters.warehouse(), fault);
+        state = new GatedBucket(new FaultyObjectStore("state", adapters.state(), fault), gate);
+        warehouse = new GatedWarehouse(new FaultyWarehouse(adapters.warehouse(), fault), gate);
         warehouse.declare(PlatformTables.REPORTING);
         warehouse.declare(setup.tables());
         warehouse.declare(setup.processors().stream().map(processor -> processor.table()).distinct().toList());
         warehouse.declare(setup.steps().stream().map(Step::table).toList());
-        stageBucket = new FaultyObjectStore("stage", adapters.stage(), fault);
+        stageBucket = new GatedBucket(new FaultyObjectStore("stage", adapters.stage(), fault), gate);
         stage = new Stage(stageBucket, GROUPS, adapters.form());
         chains = new ChainStore(state);
         runs = new RunHistory(warehouse, build, clock);
         marks = new DirtyMarks(state, new ReadingServices(setup.steps()));
         findings = new Findings(warehouse, clock);
+        Catalogue catalogue = catalogue(setup);
+        check = new StateCheck(new EpochStore(adapters.state()), new ChainStore(adapters.state()), new OpenManifests(adapters.state(), findings),
+                adapters.warehouse(), new RunHistory(adapters.warehouse(), build, clock), catalogue, findings, gate,
+                clock);
+        check.look();
+        repair = new Repair(state, warehouse, runs, catalogue, marks, GROUPS, check, gate, build, clock);
         events.subscribe(message -> fault.before("events.publish " + message));
         publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS);
@@ -109,12 +126,18 @@ public final class EmbeddedPlatform implements AutoCloseable {
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
                         setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE))
                 .flatMap(tables -> tables).distinct().toList());
-        intake = new Intake(landing, registry, ledger, files, setAside, feeds, publications, findings, clock);
+        intake = new Intake(landing, registry, ledger, files, setAside, feeds, publications, findings, clock, gate);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
         passes = new BuildPasses(chains, runs, marks, events, clock);
         stepReconciler = new StepReconciler(passes,
                 new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), clock, 2);
         reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler, warehouse, clock);
+    }
+
+    private static Catalogue catalogue(Setup setup) {
+        return new Catalogue(Stream.of(PlatformTables.REPORTING.stream(), setup.tables().stream(),
+                setup.processors().stream().map(RawProcessor::table), setup.steps().stream().map(Step::table)).flatMap(tables -> tables)
+                .distinct().toList());
     }
 
     /** The next process on the same adapters, which nothing befalls. */
@@ -126,6 +149,11 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public EmbeddedPlatform restartedAs(Setup next) {
         stepReconciler.close();
         return new EmbeddedPlatform(next, adapters);
+    }
+
+    /** What outlives this process, with neither fault nor gate before it. */
+    public Adapters adapters() {
+        return adapters;
     }
 
     @Override

@@ -1,16 +1,20 @@
 package fullcourt.platform.testing;
 
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A warehouse behind a {@link Fault}. */
@@ -57,6 +61,29 @@ final class FaultyWarehouse implements Warehouse {
             return;
         around("append", rows.getFirst().table().id(), () -> {
             warehouse.append(rows, processedAt);
+            return true;
+        });
+    }
+
+    @Override
+    public List<HighWaterMark> highWaterMarks() {
+        return warehouse.highWaterMarks();
+    }
+
+    @Override
+    public Map<TableId, Long> rowCounts(Collection<Table> tables) {
+        return warehouse.rowCounts(tables);
+    }
+
+    @Override
+    public Map<Partition, PartitionVersion> versions(Table table) {
+        return around("versions", table.id(), () -> warehouse.versions(table));
+    }
+
+    @Override
+    public void empty(Collection<Table> tables) {
+        around("empty", tables, () -> {
+            warehouse.empty(tables);
             return true;
         });
     }

@@ -23,17 +23,31 @@ final class ContentHash {
         partitions.forEach(partition -> versions.put(partition, PartitionVersion.EMPTY));
         if (partitions.isEmpty())
             return versions;
-        String partition = table.partitionColumn().map(column -> column.name()).orElse("'all'");
         List<LocalDate> days = partitions.stream().flatMap(ContentHash::day).toList();
         String where = table.partitionColumn().isEmpty()
                 ? ""
-                : "WHERE %s IN (%s)".formatted(partition, String.join(", ", Collections.nCopies(days.size(), "?")));
-        String sql = "SELECT CAST(%s AS VARCHAR), COUNT(*), %s FROM %s %s GROUP BY 1".formatted(partition, fingerprint(table), table.id(),
-                where);
+                : "WHERE %s IN (%s)".formatted(partitionOf(table), String.join(", ", Collections.nCopies(days.size(), "?")));
+        versions.putAll(read(session, table, where, days));
+        return versions;
+    }
+
+    /** Of every partition that holds rows. */
+    static Map<Partition, PartitionVersion> ofAll(Session session, Table table) {
+        return read(session, table, "", List.of());
+    }
+
+    private static Map<Partition, PartitionVersion> read(Session session, Table table, String where, List<LocalDate> days) {
+        Map<Partition, PartitionVersion> versions = new TreeMap<>();
+        String sql = "SELECT CAST(%s AS VARCHAR), COUNT(*), %s FROM %s %s GROUP BY 1".formatted(partitionOf(table), fingerprint(table),
+                table.id(), where);
         session.query(sql, row -> Map.entry(Partition.parse(row.getString(1)), new PartitionVersion(row.getString(3), row.getLong(2))),
                 days.toArray())
                 .forEach(entry -> versions.put(entry.getKey(), entry.getValue()));
         return versions;
+    }
+
+    private static String partitionOf(Table table) {
+        return table.partitionColumn().map(column -> column.name()).orElse("'all'");
     }
 
     /** An aggregate over rows: both sums would have to collide for two contents to look alike. */

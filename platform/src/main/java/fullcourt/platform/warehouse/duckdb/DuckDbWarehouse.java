@@ -5,12 +5,15 @@ import static fullcourt.platform.warehouse.duckdb.DuckDbTypes.names;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.WriteRaceException;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +155,43 @@ public final class DuckDbWarehouse implements Warehouse {
         return row.find(column)
                 .map(value -> value instanceof Instant || value instanceof LocalDate ? value : column.type().writer().apply(value))
                 .orElse(null);
+    }
+
+    @Override
+    public List<HighWaterMark> highWaterMarks() {
+        try (Session session = instance.session("read high-water marks")) {
+            return PublishLog.marks(session);
+        }
+    }
+
+    @Override
+    public Map<TableId, Long> rowCounts(Collection<Table> tables) {
+        Map<TableId, Long> counts = new TreeMap<>();
+        if (tables.isEmpty())
+            return counts;
+        String sql = tables.stream().map(table -> "SELECT '%1$s', COUNT(*) FROM %1$s".formatted(table.id()))
+                .collect(Collectors.joining(" UNION ALL "));
+        try (Session session = instance.session("count rows")) {
+            session.query(sql, row -> Map.entry(TableId.parse(row.getString(1)), row.getLong(2)))
+                    .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        }
+        return counts;
+    }
+
+    @Override
+    public Map<Partition, PartitionVersion> versions(Table table) {
+        try (Session session = instance.session("read versions of " + table.id())) {
+            return ContentHash.ofAll(session, table);
+        }
+    }
+
+    @Override
+    public void empty(Collection<Table> tables) {
+        try (Session session = instance.session("empty tables")) {
+            session.begin();
+            tables.forEach(table -> session.execute("DELETE FROM %s".formatted(table.id())));
+            session.commit();
+        }
     }
 
     @Override

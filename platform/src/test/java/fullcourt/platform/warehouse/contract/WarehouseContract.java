@@ -12,6 +12,7 @@ public abstract class WarehouseContract
             KeepFirstContract,
             ReplacePartitionContract,
             AppendContract,
+            ContentsContract,
             ReadContract {
 
     /** The same empty warehouse at every call within one test. */

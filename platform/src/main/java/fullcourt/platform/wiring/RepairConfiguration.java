@@ -1,0 +1,50 @@
+package fullcourt.platform.wiring;
+
+import fullcourt.platform.epoch.EpochStore;
+import fullcourt.platform.epoch.WriteGate;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.StateAndWarehouseHealth;
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.OpenManifests;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.repair.Repair;
+import fullcourt.platform.repair.StateCheck;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.warehouse.Catalogue;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The comparison of state and warehouse, before anything is written, and what ends a halt. */
+@Configuration(proxyBeanMethods = false)
+class RepairConfiguration {
+
+    @Bean
+    StateCheck stateCheck(Buckets buckets, ChainStore chains, Warehouse warehouse, RunHistory runs, Catalogue catalogue, Findings findings,
+            WriteGate gate, Clock clock) {
+        return new StateCheck(new EpochStore(buckets.state()), chains, new OpenManifests(buckets.state(), findings), warehouse, runs, catalogue,
+                findings, gate, clock).watching();
+    }
+
+    /** Once everything is there, and before requests and timers are. */
+    @Bean
+    SmartInitializingSingleton firstComparison(StateCheck check) {
+        return check::look;
+    }
+
+    @Bean
+    StateAndWarehouseHealth stateAndWarehouse(WriteGate gate) {
+        return new StateAndWarehouseHealth(gate);
+    }
+
+    @Bean
+    Repair repair(Buckets buckets, Warehouse warehouse, RunHistory runs, Catalogue catalogue, DirtyMarks marks,
+            PartitionGroups groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
+        return new Repair(buckets.state(), warehouse, runs, catalogue, marks, groups, check, gate, build, clock);
+    }
+}
