@@ -1,9 +1,9 @@
 package fullcourt.platform.clock;
 
+import fullcourt.platform.objects.DurableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,9 +24,9 @@ public final class DataClock extends Clock {
     private final JsonMapper json = JsonMapper.builder().build();
     private volatile @Nullable Instant simulated;
 
-    private record Document(String mode, @Nullable String now) {}
+    private record Document(@Nullable String mode, @Nullable String now) {}
 
-    /** @throws IllegalStateException if {@code clock.json} cannot be read or written */
+    /** @throws ClockFileException if {@code clock.json} cannot be read or written */
     public DataClock(Path dataDirectory, Clock real) {
         this.file = dataDirectory.resolve("clock.json");
         this.real = real;
@@ -74,22 +74,21 @@ public final class DataClock extends Clock {
             Document document = json.readValue(Files.readAllBytes(file), Document.class);
             if (document == null)
                 throw new IOException("it holds nothing");
+            if (document.now() == null && !"real".equals(document.mode()))
+                throw new IOException("it holds no time");
             return Optional.ofNullable(document.now()).map(Instant::parse);
         } catch (IOException | JacksonException | DateTimeParseException unreadable) {
-            throw new IllegalStateException(
-                    "'%s' cannot be read: %s. Restore it, or delete it to go on with the real time.".formatted(file,
-                            unreadable.getMessage()),
-                    unreadable);
+            String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+            throw new ClockFileException(
+                    "'%s' cannot be read: %s. Restore it, or delete it to go on with the real time.".formatted(file, reason), unreadable);
         }
     }
 
     private void write(Document document) {
-        Path temporary = file.resolveSibling("clock.json.part");
         try {
-            Files.write(temporary, json.writeValueAsBytes(document));
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.write(file, json.writeValueAsBytes(document));
         } catch (IOException refused) {
-            throw new IllegalStateException(
+            throw new ClockFileException(
                     "'%s' cannot be written: %s. Make the data directory writable.".formatted(file, refused.getMessage()), refused);
         }
     }

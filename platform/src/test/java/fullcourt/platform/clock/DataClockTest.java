@@ -59,11 +59,12 @@ class DataClockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "7", "null", "{\"mode\":\"simulated\",\"now\":\"yesterday\"}"})
+    @ValueSource(strings = {"", "{", "7", "null", "{}", "{\"mode\":\"simulated\"}", "\0\0\0\0",
+            "{\"mode\":\"simulated\",\"now\":\"yesterday\"}"})
     void aClockThatCannotBeReadStopsTheStartWithWhatToDo(String content) throws IOException {
         Files.writeString(folder.resolve("clock.json"), content);
-        assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class).hasMessageContaining("clock.json")
-                .hasMessageContaining("delete it to go on with the real time");
+        assertThatThrownBy(this::open).isInstanceOf(ClockFileException.class).hasMessageContaining("clock.json")
+                .hasMessageContaining("delete it to go on with the real time").message().hasLineCount(1);
     }
 
     private DataClock open() {
