@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @AutoConfiguration
 @EnableConfigurationProperties({
         FullcourtProperties.class,
+        AccessProperties.class,
         CircuitBreakerProperties.class,
         CompletenessProperties.class,
         ScheduleStalenessProperties.class,

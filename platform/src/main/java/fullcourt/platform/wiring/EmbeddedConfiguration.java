@@ -77,10 +77,4 @@ class EmbeddedConfiguration {
     LocalEventPublisher events() {
         return new LocalEventPublisher();
     }
-
-    @Bean
-    @ConditionalOnProperty(name = "server.address", havingValue = "127.0.0.1")
-    LoopbackNames loopbackNames() {
-        return new LoopbackNames();
-    }
 }

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @OpenAPIDefinition(info = @Info(title = "Fullcourt", version = "1", description = "From box scores to predictions. Errors are problem documents (RFC 9457)."))
 @Import({PlatformConfiguration.class, ReconcileConfiguration.class, OutsideConfiguration.class, NotificationConfiguration.class,
-        EmbeddedConfiguration.class, RepairConfiguration.class, MissingPlatform.class, PathPrefixes.class,
+        EmbeddedConfiguration.class, EmbeddedAccess.class, RepairConfiguration.class, MissingPlatform.class, PathPrefixes.class,
         ProblemAnswers.class})
 public class PlatformAutoConfiguration {}
