@@ -37,11 +37,15 @@ final class Client {
 
     private record Request(Iterable<String> arguments, String directory) {}
 
-    /** @return the verb's exit code @throws ServerUnreachableException if nobody answers, or the answer breaks off */
-    int run(Invocation invocation, int port) {
+    /**
+     * @param server a suite of the invocation's data directory, which may see the operator's token
+     * @return the verb's exit code
+     * @throws ServerUnreachableException if it does not answer, or the answer breaks off
+     */
+    int run(Invocation invocation, URI server) {
         String body = JSON.writeValueAsString(new Request(invocation.arguments(), Path.of("").toAbsolutePath().toString()));
         HttpRequest request = HttpRequest
-                .newBuilder(URI.create("http://127.0.0.1:%d/operations/commands/%s".formatted(port, invocation.verb())))
+                .newBuilder(server.resolve("/operations/commands/" + invocation.verb()))
                 .header("Content-Type", "application/json").header("Authorization", "Bearer " + token(invocation.data()))
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build();
         try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -52,7 +56,7 @@ final class Client {
                         : refused(lines.collect(Collectors.joining()), response.statusCode());
             }
         } catch (ConnectException nobody) {
-            throw new ServerUnreachableException("Nobody answers at port %d.".formatted(port), nobody);
+            throw new ServerUnreachableException("No suite answers at %s.".formatted(server), nobody);
         } catch (IOException | UncheckedIOException broken) {
             throw new ServerUnreachableException(
                     "The suite stopped answering before '%s' was done. Run it again: it goes on where it stopped."
@@ -71,9 +75,10 @@ final class Client {
 
     private static String token(Path data) {
         try {
-            return Files.readString(data.resolve(AdminToken.FILE), StandardCharsets.UTF_8).strip();
+            String token = Files.readString(data.resolve(AdminToken.FILE), StandardCharsets.ISO_8859_1).strip();
+            return token.chars().allMatch(c -> c > ' ' && c < 0x7f) ? token : ""; // anything else cannot be sent
         } catch (IOException _) {
-            return ""; // looking needs none; for a change the answer says where it stands
+            return ""; // reading needs none; for a change the answer says where it is
         }
     }
 

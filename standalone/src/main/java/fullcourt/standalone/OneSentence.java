@@ -1,8 +1,6 @@
 package fullcourt.standalone;
 
 import java.nio.charset.StandardCharsets;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
@@ -12,6 +10,6 @@ final class OneSentence implements FailureAnalysisReporter {
 
     @Override
     public void report(FailureAnalysis analysis) {
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(analysis.getDescription());
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(analysis.getDescription());
     }
 }

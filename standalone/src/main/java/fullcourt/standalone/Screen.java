@@ -31,7 +31,7 @@ final class Screen {
 
     void error(String sentence, String detail) {
         progress.clear();
-        remarks.println(sentence);
+        remarks.println(Sentence.of(sentence));
         if (!detail.isEmpty())
             remarks.println(detail);
     }

@@ -4,9 +4,10 @@ import fullcourt.config.LandingProperties;
 import fullcourt.platform.pipeline.PipelineLoop;
 import fullcourt.platform.wiring.DataDirectory;
 import java.io.IOException;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +19,24 @@ final class ServingLife implements ApplicationListener<ApplicationReadyEvent>, D
     private final PipelineLoop loop;
     private final LandingProperties landing;
     private final DataDirectory directory;
+    private final InstanceProof proof;
 
-    ServingLife(PipelineLoop loop, LandingProperties landing, DataDirectory directory) {
+    ServingLife(PipelineLoop loop, LandingProperties landing, DataDirectory directory, InstanceProof proof) {
         this.loop = loop;
         this.landing = landing;
         this.directory = directory;
+        this.proof = proof;
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         try {
-            int port = Suite.port(ready.getApplicationContext());
-            new ServerFile(port, ProcessHandle.current().pid()).write(directory.root());
+            ApplicationContext context = ready.getApplicationContext();
+            new ServerFile(Suite.host(context), Suite.port(context), proof.instance(), ProcessHandle.current().pid())
+                    .write(directory.root());
         } catch (IOException refused) {
-            throw new IllegalStateException(
-                    "'%s' cannot be written (%s). Make the data directory writable.".formatted(directory.root(), refused.getMessage()),
-                    refused);
+            throw new ServerFileException("'server.json' cannot be written in '%s' (%s). Make the data directory writable."
+                    .formatted(directory.root(), refused.getMessage()), refused);
         }
         loop.start(landing.sweepEvery());
     }

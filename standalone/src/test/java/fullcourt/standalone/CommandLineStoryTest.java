@@ -36,6 +36,8 @@ class CommandLineStoryTest {
     int port;
     @Autowired
     Commands commands;
+    @Autowired
+    InstanceProof proof;
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) throws IOException {
@@ -58,7 +60,7 @@ class CommandLineStoryTest {
     }
 
     private Shell.Done type(String... words) throws IOException {
-        new ServerFile(port, ProcessHandle.current().pid()).write(data());
+        new ServerFile("127.0.0.1", port, proof.instance(), ProcessHandle.current().pid()).write(data());
         return new Shell(data()).type(words);
     }
 

@@ -2,10 +2,17 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line refuses before anything is started: nothing is created then. */
 class MainTest {
@@ -29,6 +36,49 @@ class MainTest {
     void anUnknownFormatAndAnImpossiblePortAreRefused() {
         assertThat(type("status", "--format", "xml").remarks()).isEqualTo("--format is 'xml', accepted are table, csv and json.\n");
         assertThat(type("up", "--port", "99999").remarks()).isEqualTo("--port is '99999', accepted is a whole number from 0 to 65535.\n");
+    }
+
+    @Test
+    void aDataDirectoryThatIsNoneIsRefusedInOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (String data : List.of("", " ", "a\0b", file.toString()))
+            assertThat(told("status", "--data", data)).as(data).hasLineCount(1).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aServerTakesNoFurtherWordsAndTwoSettingsAreOptions() {
+        assertThat(type("up", "now").remarks()).startsWith("'up' takes no 'now'.");
+        assertThat(type("up", "--bogus").remarks()).startsWith("'up' takes no '--bogus'.");
+        assertThat(type("up", "--server.port=8081").remarks()).isEqualTo("server.port is set by an option: write --port 8081.\n");
+        assertThat(type("status", "--fullcourt.data=x").remarks()).isEqualTo("fullcourt.data is set by an option: write --data x.\n");
+    }
+
+    @Test
+    void anAddressThatOtherMachinesReachStopsTheStartInOneSentence() {
+        assertThat(told("up", "--port", "0", "--data", folder.resolve("data").toString(), "--server.address=0.0.0.0"))
+                .startsWith("server.address is '0.0.0.0', which other machines reach.").hasLineCount(1);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clock.json", "admin.token"})
+    void aFileOfTheDataDirectoryThatIsNonsenseStopsTheStartInOneSentence(String name) throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve(name), "nonsense");
+        assertThat(told("status", "--data", data.toString())).contains(name, "elete it").hasLineCount(1);
+    }
+
+    /** What goes to standard error, also from where the suite starts. */
+    private static String told(String... words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream error = System.err;
+        try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setErr(captured);
+            assertThat(new Main(captured, captured, false).run(List.of(words))).isEqualTo(2);
+        } finally {
+            System.setErr(error);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Test

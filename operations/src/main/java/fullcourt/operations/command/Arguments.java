@@ -1,5 +1,6 @@
 package fullcourt.operations.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,9 +46,15 @@ public record Arguments(List<String> words, Map<String, String> options, Path di
         return new Arguments(words, options, directory);
     }
 
-    /** A file or directory that somebody typed. */
+    /** A file or directory, relative to where the verb was typed. @throws UsageException if it is none */
     public Path path(String typed) {
-        return directory.resolve(typed).normalize();
+        if (typed.isBlank())
+            throw new UsageException("A path is empty. Name a file or directory.");
+        try {
+            return directory.resolve(typed).normalize();
+        } catch (InvalidPathException invalid) {
+            throw new UsageException("'%s' is no path: %s. Name a file or directory.".formatted(typed, invalid.getReason()));
+        }
     }
 
     public Optional<String> option(String name) {

@@ -4,6 +4,7 @@ import fullcourt.platform.access.Operators;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,15 @@ class CommandEndpoint {
     }
 
     private static Arguments arguments(Command command, Typed typed) {
-        String directory = typed.directory() == null ? "" : typed.directory();
-        return Arguments.parse(typed.arguments() == null ? List.of() : typed.arguments(), command.switches(),
-                Path.of(directory).toAbsolutePath());
+        return Arguments.parse(typed.arguments() == null ? List.of() : typed.arguments(), command.switches(), directory(typed));
+    }
+
+    private static Path directory(Typed typed) {
+        try {
+            return Path.of(typed.directory() == null ? "" : typed.directory()).toAbsolutePath();
+        } catch (InvalidPathException invalid) {
+            throw new UsageException("'directory' is no path: %s.".formatted(invalid.getReason()));
+        }
     }
 
     private int exitCode(String operator, Command command, Arguments arguments, JsonLines output) {

@@ -5,19 +5,20 @@ import fullcourt.operations.command.Command;
 import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
+import fullcourt.operations.files.GivenFiles.Given;
 import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.publish.Stage;
+import fullcourt.platform.wiring.DataDirectory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code ingest}: files given by hand take the way of those that scrapers land. */
@@ -28,15 +29,17 @@ final class IngestCommand implements Command {
     private final Pipeline pipeline;
     private final Stage stage;
     private final FileRow.Describer describer;
+    private final ObjectProvider<DataDirectory> directory;
 
-    IngestCommand(LandingCopy landing, Pipeline pipeline, Stage stage, FileRow.Describer describer) {
+    /** @param directory there is one on the embedded platform */
+    IngestCommand(LandingCopy landing, Pipeline pipeline, Stage stage, FileRow.Describer describer,
+            ObjectProvider<DataDirectory> directory) {
         this.landing = landing;
         this.pipeline = pipeline;
         this.stage = stage;
         this.describer = describer;
+        this.directory = directory;
     }
-
-    private record Given(Path file, String name) {}
 
     @Override
     public String name() {
@@ -85,6 +88,8 @@ final class IngestCommand implements Command {
     }
 
     private Optional<FileRow> land(Given given, List<ObjectPath> landed) {
+        if (given.problem().isPresent())
+            return given.problem().map(sentence -> FileRow.refused(given.name(), sentence));
         try {
             ObjectPath path = ObjectPath.of(given.name());
             Optional<String> problem = landing.copy(given.file(), path);
@@ -96,35 +101,52 @@ final class IngestCommand implements Command {
         }
     }
 
-    private static List<Given> given(Arguments arguments) {
+    private List<Given> given(Arguments arguments) {
         if (arguments.words().isEmpty())
             throw new UsageException("'ingest' needs a path. A directory is taken as the bucket's root; a file needs --as <object path>.");
         Optional<String> as = arguments.option("as");
         List<Path> paths = arguments.words().stream().map(arguments::path).toList();
-        for (Path path : paths) {
-            if (!Files.exists(path))
-                throw new UsageException("There is no '%s'. Name a file or directory that exists.".formatted(path));
-            if (Files.isRegularFile(path) && as.isEmpty()) {
-                throw new UsageException(
-                        "'%s' is a file. Say where it belongs in the bucket: --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json."
-                                .formatted(path));
-            }
-        }
+        paths.forEach(path -> check(path, as));
         if (as.isEmpty())
             return paths.stream().flatMap(root -> below(root).stream()).toList();
         if (paths.size() != 1 || !Files.isRegularFile(paths.getFirst()))
             throw new UsageException("--as names one object, so it goes with exactly one file.");
-        return List.of(new Given(paths.getFirst(), as.get()));
+        return List.of(Given.of(paths.getFirst(), as.get()));
     }
 
-    /** Hidden files and folders are not the scrapers'. */
-    private static List<Given> below(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).map(file -> new Given(file, root.relativize(file).toString().replace('\\', '/')))
-                    .filter(file -> Stream.of(file.name().split("/")).noneMatch(segment -> segment.startsWith(".")))
-                    .sorted((one, other) -> one.name().compareTo(other.name())).toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new UsageException("'%s' cannot be read (%s). Make it readable.".formatted(root, unreadable.getMessage()));
+    private void check(Path path, Optional<String> as) {
+        if (!Files.exists(path))
+            throw new UsageException("There is no '%s'. Name a file or directory that exists.".formatted(path));
+        if (!Files.isDirectory(path) && !Files.isRegularFile(path))
+            throw new UsageException("'%s' is neither a directory nor an ordinary file. Save its content as a file.".formatted(path));
+        if (isOwn(path))
+            throw new UsageException("'%s' is, holds or lies in the data directory itself. What is in its landing folder is loaded by itself; "
+                    .formatted(path) + "name the directory that the scrapers wrote.");
+        if (Files.isRegularFile(path) && as.isEmpty()) {
+            throw new UsageException(
+                    "'%s' is a file. Say where it belongs in the bucket: --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json."
+                            .formatted(path));
         }
+    }
+
+    private boolean isOwn(Path path) {
+        try {
+            DataDirectory own = directory.getIfAvailable();
+            return own != null && own.overlaps(path);
+        } catch (IOException unreadable) {
+            throw unreadable(path, unreadable);
+        }
+    }
+
+    private static List<Given> below(Path root) {
+        try {
+            return GivenFiles.below(root);
+        } catch (IOException unreadable) {
+            throw unreadable(root, unreadable);
+        }
+    }
+
+    private static UsageException unreadable(Path path, IOException failure) {
+        return new UsageException("'%s' cannot be read (%s). Make it readable.".formatted(path, failure.getMessage()));
     }
 }

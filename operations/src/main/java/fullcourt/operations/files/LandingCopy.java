@@ -5,7 +5,9 @@ import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStore.Creation;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,13 +30,27 @@ final class LandingCopy {
         try {
             long bytes = Files.size(file);
             if (bytes > maximumBytes)
-                return Optional
-                        .of("It has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(bytes, maximumBytes));
-            put(path, Files.readAllBytes(file));
+                return tooLarge(bytes);
+            byte[] content = content(file);
+            if (content.length > maximumBytes)
+                return tooLarge(content.length); // it grew meanwhile
+            put(path, content);
             return Optional.empty();
         } catch (IOException unreadable) {
             return Optional.of("'%s' cannot be read (%s). Make it readable and ingest it again.".formatted(file,
                     unreadable.getClass().getSimpleName()));
+        } catch (ObjectStoreUnavailableException refused) { // of this one; the next file has a try of its own
+            return Optional.of("It could not be copied: %s".formatted(refused.getMessage()));
+        }
+    }
+
+    private Optional<String> tooLarge(long bytes) {
+        return Optional.of("It has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(bytes, maximumBytes));
+    }
+
+    private byte[] content(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes((int) Math.min(maximumBytes + 1, Integer.MAX_VALUE - 8));
         }
     }
 

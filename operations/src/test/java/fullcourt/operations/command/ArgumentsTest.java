@@ -34,6 +34,13 @@ class ArgumentsTest {
     }
 
     @Test
+    void whatIsNoPathIsRefusedWithASentence() {
+        assertThatThrownBy(() -> typed().path("")).isInstanceOf(UsageException.class)
+                .hasMessage("A path is empty. Name a file or directory.");
+        assertThatThrownBy(() -> typed().path("a\0b")).isInstanceOf(UsageException.class).hasMessageContaining("is no path");
+    }
+
+    @Test
     void oneDateIsARangeOfOneDay() {
         LocalDate day = LocalDate.of(2025, 1, 15);
         assertThat(typed("--date", "2025-01-15").days()).contains(new Days(day, day));

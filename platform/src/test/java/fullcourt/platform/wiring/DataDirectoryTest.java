@@ -117,8 +117,9 @@ class DataDirectoryTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> DataDirectory.open(file)).isInstanceOf(DataDirectoryException.class)
                 .hasMessage("The data directory '%s' cannot be used: there is a file of that name. Name another one with --data.", file);
-        assertThatThrownBy(() -> DataDirectory.open(file.resolve("below"))).isInstanceOf(DataDirectoryException.class)
-                .message().contains(file.resolve("below").toString()).hasLineCount(1);
+        for (Path impossible : List.of(file.resolve("below"), folder.resolve("x".repeat(5000)), Path.of("/proc/nowhere/data")))
+            assertThatThrownBy(() -> DataDirectory.open(impossible)).isInstanceOf(DataDirectoryException.class)
+                    .message().contains(impossible.toString()).hasLineCount(1);
     }
 
     @Test
