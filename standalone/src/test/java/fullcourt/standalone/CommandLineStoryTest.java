@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -267,6 +268,43 @@ class CommandLineStoryTest {
 
     @Test
     @Order(17)
+    void theDataDirectoryItselfIsNotIngested() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link-to-the-data"), data());
+        List<Path> own = List.of(data(), folder, link, data().resolve("landing"), data().resolve("landing/nba-com"));
+        for (Path path : own) {
+            Shell.Done refused = type("ingest", path.toString());
+            assertThat(refused.exit()).isEqualTo(2);
+            assertThat(refused.remarks()).as(path.toString()).startsWith("'" + path + "' is, holds or lies in the data directory itself.")
+                    .hasLineCount(1);
+            assertThat(refused.results()).isEmpty();
+        }
+        assertThat(type("ingest", data().resolve("admin.token").toString(), "--as", "x/y.json").remarks())
+                .contains("lies in the data directory itself");
+        assertThat(data().resolve("landing/x")).doesNotExist();
+    }
+
+    @Test
+    @Order(18)
+    void whatIsNoOrdinaryFileIsRefusedInARowOfItsOwnAndTheRestIsLoaded() throws IOException, InterruptedException {
+        Path given = folder.resolve("given");
+        Path day = Files.createDirectories(given.resolve("ball-dont-lie/player-box-scores/2024-10-24"));
+        Path sound = Files.writeString(day.resolve("20241025_170000.json"),
+                "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T17:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
+        Files.createSymbolicLink(day.resolve("20241025_170001.json"), sound);
+        Files.createSymbolicLink(given.resolve("nba-com"), data());
+        assertThat(new ProcessBuilder("mkfifo", day.resolve("20241025_170002.json").toString()).start().waitFor()).isZero();
+        Files.createSymbolicLink(day.resolve("20241025_170003.json"), Path.of("nowhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("link-to-the-given"), given);
+        Shell.Done ingest = type("ingest", link.toString(), "--format", "csv");
+        assertThat(ingest.exit()).isEqualTo(2);
+        assertThat(ingest.results().lines().filter(line -> line.contains(",refused,"))).hasSize(4);
+        assertThat(ingest.results()).contains("170000.json,BdlPlayerBoxScoresProcessor,nba_raw.bdl_player_boxscores,empty,",
+                "170001.json,,,refused,0,0,\"It is a link", "170002.json,,,refused,0,0,It is no ordinary file.", "nba-com,,,refused,0,0,");
+        assertThat(type("ingest", day.resolve("20241025_170002.json").toString()).remarks()).contains("neither a directory nor an ordinary file");
+    }
+
+    @Test
+    @Order(19)
     void theHelpTellsEveryVerbAsTheVerbDoes() {
         assertThat(commands.all()).allSatisfy(command -> assertThat(Help.text())
                 .contains("  %-14s %s".formatted(command.name(), command.usage()).stripTrailing() + "\n", command.purpose()));
