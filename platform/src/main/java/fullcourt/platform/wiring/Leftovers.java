@@ -23,7 +23,7 @@ final class Leftovers {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before))
                     Files.deleteIfExists(file);
             }
-        } catch (IOException kept) { // they are in nobody's way
+        } catch (IOException kept) { // they take room, nothing else
             LOG.warn("Leftovers '{}' in '{}' cannot be removed ({}). Delete them while nothing runs.", names, folder, kept.getMessage());
         }
     }
