@@ -53,7 +53,8 @@ record Invocation(String verb, List<String> arguments, Map<String, String> setti
                 }
             }
         }
-        return new Invocation(verb.isEmpty() ? "help" : verb, List.copyOf(arguments), settings, absolute(data), format, port, verbose, exit);
+        return new Invocation(verb.isEmpty() ? "help" : verb, List.copyOf(arguments), settings, absolute(data), format, port, verbose,
+                exit);
     }
 
     private static boolean isSetting(String word, Map<String, String> settings) {

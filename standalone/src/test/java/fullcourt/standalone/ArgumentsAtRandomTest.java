@@ -24,7 +24,8 @@ class ArgumentsAtRandomTest {
     private static final long SEED = Long.getLong("fullcourt.seed", 17);
     private static final int ROUNDS = 600;
     private static final List<List<String>> TYPED = List.of(List.of("status"), List.of("sql", "SELECT 1"), List.of("ingest", "a\0b"),
-            List.of("up"), List.of("demo"), List.of(""), List.of("\0"), List.of("a\nb\r\nc"), List.of("\u001b[31mred"), List.of("\uFFFD\uFFFD"),
+            List.of("up"), List.of("demo"), List.of(""), List.of("\0"), List.of("a\nb\r\nc"), List.of("\u001b[31mred"),
+            List.of("\uFFFD\uFFFD"),
             List.of("\uD800"), List.of("x".repeat(100_000)), List.of("--format"), List.of("--format", "xml"), List.of("--format", "json"),
             List.of("--port", "abc"), List.of("--port", "-1"), List.of("--port", "9".repeat(5000)), List.of("--data", ""),
             List.of("--data", "a\0b"), List.of("--exit"), List.of("--"), List.of("--="), List.of("-"), List.of("--a.b=c"),

@@ -300,7 +300,8 @@ class CommandLineStoryTest {
         assertThat(ingest.results().lines().filter(line -> line.contains(",refused,"))).hasSize(4);
         assertThat(ingest.results()).contains("170000.json,BdlPlayerBoxScoresProcessor,nba_raw.bdl_player_boxscores,empty,",
                 "170001.json,,,refused,0,0,\"It is a link", "170002.json,,,refused,0,0,It is no ordinary file.", "nba-com,,,refused,0,0,");
-        assertThat(type("ingest", day.resolve("20241025_170002.json").toString()).remarks()).contains("neither a directory nor an ordinary file");
+        assertThat(type("ingest", day.resolve("20241025_170002.json").toString()).remarks())
+                .contains("neither a directory nor an ordinary file");
     }
 
     @Test

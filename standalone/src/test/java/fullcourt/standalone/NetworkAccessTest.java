@@ -45,7 +45,8 @@ class NetworkAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /", "GET /index.html", "GET /operations/status", "GET /operations/health", "GET /actuator/health",
-            "GET /actuator/prometheus", "GET /v3/api-docs", "GET /nowhere", "GET /actuator/health/liveness/..;/x", "HEAD /operations/status",
+            "GET /actuator/prometheus", "GET /v3/api-docs", "GET /nowhere", "GET /actuator/health/liveness/..;/x",
+            "HEAD /operations/status",
             "OPTIONS /operations/status", "POST /operations/sweep", "POST /raw/process", "POST /raw/publish",
             "POST /operations/commands/status", "POST /operations/commands/ingest"})
     void nothingIsAnsweredWithoutTheToken(String request) throws IOException, InterruptedException {
@@ -53,9 +54,11 @@ class NetworkAccessTest {
         String path = request.split(" ")[1];
         HttpResponse<String> unknown = ask(method, path);
         assertThat(unknown.statusCode()).isIn(path.contains(";") ? List.of(400, 401) : List.of(401));
-        assertThat(ask(method, path, "Authorization", "Bearer guessed").statusCode()).isIn(path.contains(";") ? List.of(400, 403) : List.of(403));
+        assertThat(ask(method, path, "Authorization", "Bearer guessed").statusCode())
+                .isIn(path.contains(";") ? List.of(400, 403) : List.of(403));
         if (unknown.statusCode() == 401 && !method.equals("HEAD"))
-            assertThat(unknown.body()).startsWith("{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Every request from the network needs");
+            assertThat(unknown.body())
+                    .startsWith("{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Every request from the network needs");
     }
 
     @ParameterizedTest
@@ -75,7 +78,8 @@ class NetworkAccessTest {
     @Test
     void aSettingBehindAVerbIsRefusedWhileASuiteRuns() {
         assertThat(new Shell(data).type("status", "--fullcourt.landing.settle=2s").remarks())
-                .isEqualTo("--fullcourt.landing.settle takes effect when a suite starts, and one runs already at %s. Leave it out, or stop that suite.\n"
-                        .formatted(suite.address()));
+                .isEqualTo(
+                        "--fullcourt.landing.settle takes effect when a suite starts, and one runs already at %s. Leave it out, or stop that suite.\n"
+                                .formatted(suite.address()));
     }
 }

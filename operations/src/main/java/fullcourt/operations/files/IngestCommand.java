@@ -120,8 +120,9 @@ final class IngestCommand implements Command {
         if (!Files.isDirectory(path) && !Files.isRegularFile(path))
             throw new UsageException("'%s' is neither a directory nor an ordinary file. Save its content as a file.".formatted(path));
         if (isOwn(path))
-            throw new UsageException("'%s' is, holds or lies in the data directory itself. What is in its landing folder is loaded by itself; "
-                    .formatted(path) + "name the directory that the scrapers wrote.");
+            throw new UsageException(
+                    "'%s' is, holds or lies in the data directory itself. What is in its landing folder is loaded by itself; "
+                            .formatted(path) + "name the directory that the scrapers wrote.");
         if (Files.isRegularFile(path) && as.isEmpty()) {
             throw new UsageException(
                     "'%s' is a file. Say where it belongs in the bucket: --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json."

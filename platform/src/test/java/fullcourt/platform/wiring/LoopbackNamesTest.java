@@ -27,7 +27,8 @@ class LoopbackNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "127.evil.example", "192.0.2.7", "[::2]", ""})
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "127.evil.example", "192.0.2.7", "[::2]",
+            ""})
     void anyOtherNameIsRefused(String name) throws ServletException, IOException {
         assertThat(answerTo(name)).isEqualTo(403);
     }
