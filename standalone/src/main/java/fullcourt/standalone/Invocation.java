@@ -86,7 +86,7 @@ record Invocation(String verb, List<String> arguments, Map<String, String> setti
     Invocation withYes() {
         List<String> answered = new ArrayList<>(arguments);
         answered.add("--yes");
-        return new Invocation(verb, List.copyOf(answered), data, format, port, isVerbose, isToExit);
+        return new Invocation(verb, List.copyOf(answered), settings, data, format, port, isVerbose, isToExit);
     }
 
     private static String value(List<String> typed, int position, String option) {
