@@ -74,7 +74,7 @@ class MainTest {
         PrintStream error = System.err;
         try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setErr(captured);
-            assertThat(new Main(captured, captured, false).run(List.of(words))).isEqualTo(2);
+            assertThat(new Main(captured, captured, false, () -> false).run(List.of(words))).isEqualTo(2);
         } finally {
             System.setErr(error);
         }
