@@ -3,6 +3,7 @@ package fullcourt.platform.ledger;
 import fullcourt.platform.feed.Observation;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.DocumentResult;
@@ -32,9 +33,12 @@ record FileReading(Route.To route, ObjectMetadata version, int attempt) {
 
     /** Names its staged objects. */
     String key() {
-        String replay = isReplay() ? "@" + attempt : "";
-        return Sha256.of(version.path() + "@" + version.generation() + "@" + processor().parserVersion() + replay).substring(0,
-                DIGITS_OF_A_KEY);
+        return key(version.path(), version.generation(), processor().parserVersion(), attempt);
+    }
+
+    static String key(ObjectPath path, long generation, int parserVersion, int attempt) {
+        String replay = attempt > FIRST ? "@" + attempt : "";
+        return Sha256.of(path + "@" + generation + "@" + parserVersion + replay).substring(0, DIGITS_OF_A_KEY);
     }
 
     /** What the feed's book gets to know of it. */

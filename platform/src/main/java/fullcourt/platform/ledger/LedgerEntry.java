@@ -1,6 +1,7 @@
 package fullcourt.platform.ledger;
 
 import fullcourt.platform.objects.ObjectPath;
+import java.time.Instant;
 
 /**
  * What became of one version of one object.
@@ -25,6 +26,12 @@ public record LedgerEntry(String path, long generation, long bytes, String conte
     /** Whether reading these bytes with this parser would give what the entry's version gave. */
     boolean isSameWork(String otherHash, int otherParserVersion) {
         return contentHash.equals(otherHash) && parserVersion == otherParserVersion;
+    }
+
+    /** The same version after its rows were refused. */
+    LedgerEntry quarantined(String reason, Instant at) {
+        return new LedgerEntry(path, generation, bytes, contentHash, Outcome.QUARANTINED, processor, parserVersion, table, 0, rejected, reason,
+                at.toString());
     }
 
     public ObjectPath objectPath() {

@@ -97,7 +97,7 @@ final class Quarantine {
         }
     }
 
-    private static Finding finding(ObjectPath path, String problem) {
+    static Finding finding(ObjectPath path, String problem) {
         return Finding.warning(cause(path), "%s was set aside: %s".formatted(path, problem),
                 "Upload a correct version under the same path, or correct the processor and raise its parser version; it is then read by itself.");
     }

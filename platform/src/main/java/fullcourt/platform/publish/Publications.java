@@ -1,12 +1,13 @@
 package fullcourt.platform.publish;
 
+import fullcourt.platform.failure.Failure;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.warehouse.InvalidDataException;
+import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The tables of this process into which rows are staged, published without ever failing the caller: rows that are staged are safe, and what a publish could
- * not do is told by a finding and done by the next one.
+ * not do is told by a finding and done by the next one. What ends one table's publish, be it an {@link Error}, ends no other.
  */
 public final class Publications {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
@@ -68,25 +69,42 @@ public final class Publications {
         });
     }
 
+    /** An Error ends this publish like an exception, and no other. */
     private <T> Optional<T> orReport(Table table, Supplier<T> work) {
         try {
             return Optional.of(work.get());
-        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException later) {
-            report(Finding.critical(causeOf(table), String.valueOf(later.getMessage()), "It is tried again every minute."));
+        } catch (RuntimeException | Error failure) {
+            report(table, failure);
             return Optional.empty();
         }
     }
 
-    private static String causeOf(Table table) {
-        return "publish-failed/" + table.id();
+    /** Findings live in the warehouse: while that is down there is only the log. */
+    private void report(Table table, Throwable failure) {
+        Failure known = new Failure(failure);
+        if (known.isFault())
+            LOG.error("A publish into {} failed; what is staged stays staged.", table.id(), failure);
+        try {
+            findings.open(Finding.critical(causeOf(table), known.sentence(), remedy(known)));
+        } catch (RuntimeException | Error unreported) {
+            LOG.warn("{} {} The finding could not be written: {}", known.sentence(), remedy(known), unreported.getMessage());
+        }
     }
 
-    /** Findings live in the warehouse: while that is down there is only the log. */
-    private void report(Finding finding) {
-        try {
-            findings.open(finding);
-        } catch (WarehouseUnavailableException _) {
-            LOG.warn("{} {}", finding.evidence(), finding.remedy());
-        }
+    private static String remedy(Failure failure) {
+        if (failure.shortage().isPresent())
+            return failure.shortage().get().remedy() + " The rows stay staged, and it is tried again every minute.";
+        return switch (failure.cause()) {
+            case StatementRefusedException _ ->
+                "A statement or a declaration is wrong, or a table is missing: correct it. The rows stay staged, and it is tried again every minute.";
+            case InvalidDataException _ -> "The rows stay staged until the record of their file is written; the file is then quarantined.";
+            default -> failure.isFault()
+                    ? "This is a fault of the program; its log has more. The rows stay staged, and it is tried again every minute."
+                    : "It is tried again every minute.";
+        };
+    }
+
+    private static String causeOf(Table table) {
+        return "publish-failed/" + table.id();
     }
 }

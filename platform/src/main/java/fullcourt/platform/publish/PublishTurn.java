@@ -1,6 +1,7 @@
 package fullcourt.platform.publish;
 
 import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.message.PipelineMessage.TableUpdated;
@@ -21,15 +22,19 @@ import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** One merge of what is staged for a season: begun or taken over, applied, and written down, in an order from which any crash is resumed. */
 final class PublishTurn {
+    private static final int MOST_WAITING = 10_000;
     private final Stage stage;
     private final ChainStore chains;
     private final JsonDocuments documents;
@@ -41,10 +46,12 @@ final class PublishTurn {
     private final BuildId build;
     private final Clock clock;
     private final PublishLimits limits;
+    private final RefusedRows refusedRows;
     private final LostManifest lostManifest;
+    private final ConcurrentMap<String, Postponed> postponed = new ConcurrentHashMap<>();
 
     PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events, RunHistory runs,
-            Findings findings, BuildId build, Clock clock, PublishLimits limits, PartitionGroups groups) {
+            Findings findings, BuildId build, Clock clock, PublishLimits limits, PartitionGroups groups, RefusedRows refusedRows) {
         this.stage = stage;
         this.chains = chains;
         this.documents = documents;
@@ -56,11 +63,33 @@ final class PublishTurn {
         this.build = build;
         this.clock = clock;
         this.limits = limits;
+        this.refusedRows = refusedRows;
         this.lostManifest = new LostManifest(chains, warehouse, marks, events, findings, groups, build, clock);
     }
 
-    /** @param more whether there was something to publish, so that there may be more */
-    record Done(boolean more, long applied) {}
+    /** @param more whether there was something to publish, so that there may be more @param kept whether an object could not be published and stays staged */
+    record Done(boolean more, long applied, boolean kept) {}
+
+    /** To be called before the first turn of a call. */
+    void begins(Unfinished season) {
+        Postponed postponed = postponed(season);
+        if (postponed.count() > 0)
+            postponed.anew(waiting(season));
+    }
+
+    /** Why objects of a season stay staged. */
+    Optional<RuntimeException> keptFor(Unfinished season) {
+        Postponed postponed = postponed(season);
+        return postponed.count() == 0 ? Optional.empty() : postponed.reason(waiting(season));
+    }
+
+    private List<ObjectPath> waiting(Unfinished season) {
+        return stage.waiting(season.table().id(), season.group(), MOST_WAITING);
+    }
+
+    private Postponed postponed(Unfinished season) {
+        return postponed.computeIfAbsent(season.table().id() + "/" + season.group(), key -> new Postponed());
+    }
 
     Done take(Unfinished season, Versioned<Chain> gathered, PassCover cover) {
         Table table = season.table();
@@ -68,11 +97,11 @@ final class PublishTurn {
         Versioned<Chain> chain = begin(table, group, gathered);
         String manifestPath = chain.value().manifest();
         if (chain.value().phase() != Chain.Phase.RUNNING || manifestPath == null)
-            return new Done(false, 0);
+            return new Done(false, 0, false);
         Optional<Manifest> written = documents.read(ObjectPath.of(manifestPath), Manifest.class).map(Versioned::value);
         if (written.isEmpty()) {
             lostManifest.giveUp(table, group, chain, cover);
-            return new Done(true, 0);
+            return new Done(true, 0, false);
         }
         Manifest manifest = written.get();
         List<ObjectPath> objects = manifest.objects().stream().map(ObjectPath::of).toList();
@@ -81,10 +110,15 @@ final class PublishTurn {
             PublishResult result = warehouse.publish(table, id, objects, clock.instant());
             stage.remove(objects);
             finish(table, group, chain, Run.published(id, table, group, Instant.parse(manifest.startedAt()), result), result, cover);
-            return new Done(true, result.applied());
-        } catch (InvalidDataException | StatementRefusedException refused) {
-            setAside(table, group, chain, objects, refused);
-            return new Done(true, 0);
+            return new Done(true, result.applied(), false);
+        } catch (InvalidDataException refused) {
+            return setAside(season, chain, objects, refused);
+        } catch (StatementRefusedException refused) {
+            return keepStaged(season, chain, objects, refused);
+        } catch (WarehouseShortageException shortage) {
+            if (!shortage.shortage().equals(Optional.of(Shortage.MEMORY)))
+                throw shortage;
+            return keepStaged(season, chain, objects, shortage); // what a batch lacks may be enough for one object
         }
     }
 
@@ -92,7 +126,9 @@ final class PublishTurn {
     private Versioned<Chain> begin(Table table, String group, Versioned<Chain> chain) {
         if (chain.value().phase() == Chain.Phase.RUNNING)
             return chain;
-        List<ObjectPath> waiting = stage.waiting(table.id(), group, chain.value().oneByOne() ? 1 : limits.objects());
+        List<ObjectPath> waiting = chain.value().oneByOne()
+                ? nextAlone(new Unfinished(table, group))
+                : stage.waiting(table.id(), group, limits.objects());
         if (waiting.isEmpty())
             return chain;
         ObjectPath path = ObjectPath.of("manifest/%s/%s/%d.json".formatted(table.id(), group, chain.value().sequence() + 1));
@@ -120,15 +156,32 @@ final class PublishTurn {
                 .orElseGet(() -> PartitionState.fromFiles(version, build.value(), clock.instant()));
     }
 
-    /** A refused batch is tried object by object; a refused object is set aside with a finding, and everything else goes on. */
-    private void setAside(Table table, String group, Versioned<Chain> chain, List<ObjectPath> objects, RuntimeException refused) {
+    private List<ObjectPath> nextAlone(Unfinished season) {
+        Postponed others = postponed(season);
+        return others.next(stage.waiting(season.table().id(), season.group(), others.count() + 1)).stream().toList();
+    }
+
+    /** A refused batch is tried object by object; a refused object is settled with its file, and everything else goes on. */
+    private Done setAside(Unfinished season, Versioned<Chain> chain, List<ObjectPath> objects, InvalidDataException refused) {
         boolean found = objects.size() == 1;
-        if (found) {
-            findings.open(Finding.critical("staged-rows-refused/" + objects.getFirst(), String.valueOf(refused.getMessage()),
-                    "Correct the processor, raise its parser version, and the file is read again."));
-        }
-        chains.write(table.id(), group, chain.value().idle(true, Map.of()), chain); // before the object is gone: a running chain without its objects could never end
+        if (found && !refusedRows.settled(season.table(), objects.getFirst(), String.valueOf(refused.getMessage())))
+            return keepStaged(season, chain, objects, refused);
+        goSingly(season, chain); // before the object is gone: a running chain without its objects could never end
         if (found)
             stage.remove(objects);
+        return new Done(true, 0, false);
+    }
+
+    /** Nothing says that the rows are wrong, so they stay staged. One object that cannot be published must not keep the others waiting. */
+    private Done keepStaged(Unfinished season, Versioned<Chain> chain, List<ObjectPath> objects, RuntimeException failure) {
+        boolean alone = objects.size() == 1;
+        if (alone)
+            postponed(season).add(objects.getFirst(), failure);
+        goSingly(season, chain);
+        return new Done(true, 0, alone);
+    }
+
+    private void goSingly(Unfinished season, Versioned<Chain> chain) {
+        chains.write(season.table().id(), season.group(), chain.value().idle(true, Map.of()), chain);
     }
 }

@@ -39,11 +39,11 @@ public final class Publisher {
     public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
             RunHistory runs,
             Findings findings, BuildId build,
-            Clock clock, PublishLimits limits, PartitionGroups groups) {
+            Clock clock, PublishLimits limits, PartitionGroups groups, RefusedRows refusedRows) {
         this.stage = stage;
         this.chains = chains;
         this.gatherer = new Gatherer(stage, chains);
-        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits, groups);
+        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits, groups, refusedRows);
         this.limits = limits;
         this.groups = groups;
     }
@@ -123,17 +123,24 @@ public final class Publisher {
         return Stream.concat(waiting.stream(), begun.stream()).distinct().map(group -> new Unfinished(table, group)).toList();
     }
 
+    /** @throws RuntimeException why something stays staged, once everything else is published */
     private long drain(Unfinished season, long deadline, Gathering gathering, PassCover cover) {
+        turn.begins(season);
         long applied = 0;
+        int kept = 0;
         boolean more = true;
-        while (more) {
+        while (more && kept < Postponed.MOST_IN_ONE_CALL) {
             Versioned<Chain> chain = gatherer.gathered(season, deadline, gathering);
             if (System.nanoTime() >= deadline)
-                return applied;
+                break;
             PublishTurn.Done done = turn.take(season, chain, cover);
             applied += done.applied();
+            kept += done.kept() ? 1 : 0;
             more = done.more();
         }
+        turn.keptFor(season).ifPresent(reason -> {
+            throw reason;
+        });
         return applied;
     }
 }

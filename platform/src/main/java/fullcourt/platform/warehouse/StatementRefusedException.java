@@ -1,7 +1,12 @@
 package fullcourt.platform.warehouse;
 
-/** The warehouse refused a statement: a query or a declaration is wrong, and doing the same again cannot help. Nothing was written. */
-public final class StatementRefusedException extends RuntimeException {
+import fullcourt.platform.failure.Refused;
+
+/**
+ * The warehouse refused a statement: a query or a declaration is wrong, and doing the same again cannot help. Nothing was written. It says nothing against
+ * the rows that the statement was about.
+ */
+public final class StatementRefusedException extends RuntimeException implements Refused {
     private static final long serialVersionUID = 1L;
 
     public StatementRefusedException(String purpose, Throwable cause) {

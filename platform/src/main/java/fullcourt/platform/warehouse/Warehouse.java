@@ -22,8 +22,10 @@ public interface Warehouse extends TableReader, AutoCloseable {
     /**
      * Merges staged objects into a table on its natural key; an older version never replaces a newer one. Publishing the same id again does nothing
      * and gives the first result.
-     * @throws WarehouseUnavailableException if it cannot be reached; nothing was written, publishing again is safe
-     * @throws InvalidDataException if rows break the table's declaration; nothing was written, publishing again cannot help
+     * @throws WarehouseUnavailableException if it cannot be reached, or lacks what the publish needs ({@link WarehouseShortageException}); nothing was
+     *     written, publishing again is safe
+     * @throws InvalidDataException if rows break the table's declaration, or objects hold no rows; nothing was written, publishing again cannot help
+     * @throws StatementRefusedException if the fault is not one of the rows; nothing was written
      */
     PublishResult publish(Table table, PublishId id, List<ObjectPath> staged, Instant processedAt);
 

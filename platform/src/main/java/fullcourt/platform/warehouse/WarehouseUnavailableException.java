@@ -1,10 +1,25 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.failure.Passing;
+import fullcourt.platform.failure.Shortage;
+import java.util.Optional;
+
 /** The warehouse cannot be reached. Nothing was written; doing the same again is safe. */
-public sealed class WarehouseUnavailableException extends RuntimeException permits WriteRaceException {
+public sealed class WarehouseUnavailableException extends RuntimeException
+        implements
+            Passing permits WriteRaceException, WarehouseShortageException {
     private static final long serialVersionUID = 1L;
 
     public WarehouseUnavailableException(String what, Throwable cause) {
-        super("The warehouse cannot be reached while it should %s. Nothing was written; trying again is safe.".formatted(what), cause);
+        this(cause, "The warehouse cannot be reached while it should %s. Nothing was written; trying again is safe.".formatted(what));
+    }
+
+    WarehouseUnavailableException(Throwable cause, String sentence) {
+        super(sentence, cause);
+    }
+
+    @Override
+    public Optional<Shortage> shortage() {
+        return Optional.empty();
     }
 }

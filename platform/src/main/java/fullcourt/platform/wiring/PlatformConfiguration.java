@@ -21,6 +21,7 @@ import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.RejectedRows;
 import fullcourt.platform.ledger.SetAside;
+import fullcourt.platform.ledger.StagedQuarantine;
 import fullcourt.platform.message.MessageReader;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.objects.Buckets;
@@ -38,6 +39,7 @@ import fullcourt.platform.publish.PublishEndpoint;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.publish.PublishLimits;
 import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.RefusedRows;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.FeedSwitches;
 import fullcourt.platform.registry.LeftAlone;
@@ -134,11 +136,17 @@ class PlatformConfiguration {
     Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, DirtyMarks marks,
             EventPublisher events, RunHistory runs,
             Findings findings, BuildId build,
-            Clock clock, PublishProperties properties, PartitionGroups groups) {
+            Clock clock, PublishProperties properties, PartitionGroups groups, RefusedRows refusedRows) {
         return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE,
                         new Gathering(properties.gather(), PlatformConfiguration::sleep)),
-                groups);
+                groups, refusedRows);
+    }
+
+    @Bean
+    RefusedRows refusedRows(Buckets buckets, StagedForm form, ProcessorRegistry registry, FileLedger ledger, SetAside setAside,
+            Findings findings, Clock clock) {
+        return new StagedQuarantine(buckets, form, registry, ledger, setAside, findings, clock);
     }
 
     /** An interrupted wait is a shorter one: whoever is stopped publishes what is there. */

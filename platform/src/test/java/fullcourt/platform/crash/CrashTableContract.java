@@ -19,7 +19,6 @@ import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.Outage;
-import fullcourt.platform.testing.ProcessDied;
 import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Partition;
@@ -257,16 +256,18 @@ public abstract class CrashTableContract {
         assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
         assertThat(chain().oneByOne()).isFalse();
         assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
-                .containsExactly("staged-rows-refused/test_raw.scores/2025/0-illegal.ndjson");
+                .containsExactly("staged-rows-refused/test_raw.scores");
+        assertThat(platform().state.stat(ObjectPath.of("refused/test_raw.scores/2025/0-illegal.ndjson"))).isPresent();
     }
 
     @Test
     void aCrashWhileARefusedObjectIsSetAsideIsFinishedByTheNextLook() {
         for (Death.When when : Death.When.values()) {
-            for (String call : List.of("stage.delete test_raw.scores/2025/0-illegal", "state.replace chain/test_raw.scores")) {
-                open(died -> died.startsWith(call), when, "refused-%s-%s".formatted(when, call.substring(0, 5)));
+            for (String call : List.of("state.create refused/", "stage.delete test_raw.scores/2025/0-illegal", "state.replace chain/test_raw.scores")) {
+                Death death = Death.at(died -> died.startsWith(call), when);
+                open.set(setup("refused-%s-%s".formatted(when, call.hashCode())).with(death).open());
                 stageIllegalRow();
-                assertThatThrownBy(() -> platform().publisher.publish(ScoresFeed.TABLE)).isInstanceOf(ProcessDied.class);
+                assertThat(death.isMetBy(() -> platform().publisher.publish(ScoresFeed.TABLE))).isTrue();
                 restarted().landing.create(FILE, CONTENT);
                 platform().intake.accept(FILE);
                 platform().intake.publishStaged();
@@ -293,18 +294,15 @@ public abstract class CrashTableContract {
         open.set(setup("data").with(fault).open());
     }
 
-    private void open(Predicate<String> call, Death.When when, String name) {
-        open.set(setup(name).with(Death.at(call, when)).open());
-    }
-
     private Setup setup(String name) {
         return Setup.on(engine(), name).processors(new ScoresFeed());
     }
 
     private void assertDies(String call, Death.When when) {
-        open(died -> died.startsWith(call), when, "data");
+        Death death = Death.at(died -> died.startsWith(call), when);
+        open(death);
         platform().landing.create(FILE, CONTENT);
-        assertThatThrownBy(() -> platform().intake.accept(FILE)).isInstanceOf(ProcessDied.class);
+        assertThat(death.isMetBy(() -> platform().intake.accept(FILE))).isTrue();
     }
 
     private EmbeddedPlatform restarted() {

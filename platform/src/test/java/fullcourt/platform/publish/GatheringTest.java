@@ -146,7 +146,8 @@ class GatheringTest {
         return new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse, platform.marks,
                 platform.events,
                 platform.runs, platform.findings, new BuildId("test"), platform.setup.clock(),
-                new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)), EmbeddedPlatform.GROUPS);
+                new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)), EmbeddedPlatform.GROUPS,
+                (table, object, problem) -> false);
     }
 
     private void stage(String player) {

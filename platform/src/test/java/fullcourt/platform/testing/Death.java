@@ -41,6 +41,23 @@ public final class Death implements Fault {
         return at(Integer.MAX_VALUE, When.BEFORE);
     }
 
+    /**
+     * Whether the process dies of some work. What ends one unit of work ends no other, so that its code may go on for a while; a dead process changes nothing
+     * by that.
+     */
+    public boolean isMetBy(Runnable work) {
+        try {
+            work.run();
+        } catch (ProcessDied _) {
+            // nothing had to go on
+        }
+        return hasCome();
+    }
+
+    private synchronized boolean hasCome() {
+        return dead;
+    }
+
     /** What changed something, in order. */
     public List<String> calls() {
         return List.copyOf(calls);

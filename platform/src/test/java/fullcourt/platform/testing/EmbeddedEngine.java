@@ -6,15 +6,19 @@ import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.platform.warehouse.duckdb.StagedParquet;
 import java.nio.file.Path;
 
-/** Folders and one DuckDB file, all in one folder for each world. */
-public record EmbeddedEngine(Path folder) implements Adapters.Engine {
+/** Folders and one DuckDB file, all in one folder for each world. @param memoryLimit of the database, as DuckDB writes it */
+public record EmbeddedEngine(Path folder, String memoryLimit) implements Adapters.Engine {
     private static final int MANY_ROWS = 2; // so that documents of both forms are among those of a test
+
+    public EmbeddedEngine(Path folder) {
+        this(folder, "1GB");
+    }
 
     @Override
     public Adapters open(SettableClock clock, String name) {
         Path own = folder.resolve(name);
         FolderObjectStore stage = new FolderObjectStore(own.resolve("stage"), clock);
-        DuckDbInstance instance = DuckDbInstance.open(own.resolve("warehouse.duckdb"), stage.root(), "1GB");
+        DuckDbInstance instance = DuckDbInstance.open(own.resolve("warehouse.duckdb"), stage.root(), memoryLimit);
         return new Adapters(new FolderObjectStore(own.resolve("landing"), clock), stage, new FolderObjectStore(own.resolve("state"), clock),
                 new DuckDbWarehouse(instance, stage), new StagedParquet(instance, stage, MANY_ROWS), () -> {});
     }

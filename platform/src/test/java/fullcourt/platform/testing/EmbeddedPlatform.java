@@ -14,6 +14,8 @@ import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.RejectedRows;
 import fullcourt.platform.ledger.SetAside;
+import fullcourt.platform.ledger.StagedQuarantine;
+import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.processor.DocumentReader;
@@ -112,12 +114,13 @@ public final class EmbeddedPlatform implements AutoCloseable {
         check.look();
         repair = new Repair(state, warehouse, runs, catalogue, marks, GROUPS, check, gate, build, clock);
         events.subscribe(message -> fault.before("events.publish " + message));
-        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
-                new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS);
         switches = new FeedSwitches(state);
         registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
         ledger = new FileLedger(state);
         setAside = new SetAside(state);
+        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
+                new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS,
+                new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, ledger, setAside, findings, clock));
         feeds = new FeedBook(state, findings, clock);
         files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, setAside, feeds,
                 new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,

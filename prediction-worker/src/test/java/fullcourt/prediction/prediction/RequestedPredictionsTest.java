@@ -171,7 +171,8 @@ class RequestedPredictionsTest implements TableReader {
     private RequestedPredictions requested(Gathering gathering) {
         Publisher publisher = new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse,
                 platform.marks, platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
-                new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS);
+                new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS,
+                (table, object, problem) -> false);
         return new RequestedPredictions(step(), this, PastGames.Asked.ALONE, platform.stage,
                 new Publications(publisher, platform.findings, List.of(PlayerPropPredictions.TABLE)));
     }

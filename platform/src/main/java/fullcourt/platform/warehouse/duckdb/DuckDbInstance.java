@@ -2,27 +2,36 @@ package fullcourt.platform.warehouse.duckdb;
 
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import org.duckdb.DuckDBConnection;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The open database file: set up once, then locked down so that no statement can reach a file outside the stage folder or change a setting.
- * Each session has a connection of its own, which shares the instance and is kept for the next one.
+ * The database file of this process: set up, then locked down so that no statement can reach a file outside the stage folder or change a setting. Each
+ * session has a connection of its own, which shares the instance and is kept for the next one.
+ * <p>A fatal error of the engine (a checkpoint on a full disk, say) ends every statement. The first session after a pause then closes the file and opens it
+ * again; until that succeeds the warehouse is unavailable, and the pauses grow. What was committed is in the file and its log.
  */
 public final class DuckDbInstance implements AutoCloseable {
-    private static final int MOST_IDLE = 8;
-    private static final String LARGEST_LOG = "256MB"; // everybody who commits waits while the log is worked into the file (decision 015)
-    private final DuckDBConnection root;
-    private final Deque<KeptConnection> idle = new ConcurrentLinkedDeque<>();
+    private static final Logger LOG = LoggerFactory.getLogger(DuckDbInstance.class);
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private final DuckDbFile file;
+    private final LongSupplier nanos;
     private final LentRows lent = new LentRows();
+    private final ReentrantLock opening = new ReentrantLock();
+    private volatile OpenDatabase database;
+    private Duration pause = Duration.ZERO; // guarded by opening
+    private long pausedSince; // guarded by opening
+    private volatile boolean closed;
 
-    private DuckDbInstance(DuckDBConnection root) {
-        this.root = root;
+    private DuckDbInstance(DuckDbFile file, LongSupplier nanos) throws SQLException {
+        this.file = file;
+        this.nanos = nanos;
+        this.database = OpenDatabase.at(file, lent);
     }
 
     /**
@@ -30,36 +39,27 @@ public final class DuckDbInstance implements AutoCloseable {
      * @throws WarehouseUnavailableException if another process has the file open, or it cannot be written
      */
     public static DuckDbInstance open(Path file, Path stageFolder, String memoryLimit) {
+        return open(file, stageFolder, memoryLimit, System::nanoTime);
+    }
+
+    /** @param nanos the machine's time, by which pauses are measured */
+    static DuckDbInstance open(Path file, Path stageFolder, String memoryLimit, LongSupplier nanos) {
         try {
-            DuckDBConnection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath())
-                    .unwrap(DuckDBConnection.class);
-            DuckDbInstance instance = new DuckDbInstance(connection);
-            instance.lent.register(connection);
-            instance.setUp(stageFolder, memoryLimit);
-            return instance;
+            return new DuckDbInstance(new DuckDbFile(file, stageFolder, memoryLimit), nanos);
         } catch (SQLException refused) {
-            throw new WarehouseUnavailableException("open " + file, refused);
+            throw unavailable("open " + file, refused);
         }
     }
 
-    private void setUp(Path stageFolder, String memoryLimit) {
-        List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
-        statements.addAll(PublishLog.DDL);
-        statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
-        statements.add("SET GLOBAL preserve_insertion_order = false");
-        statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
-        statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
-        statements.add("SET GLOBAL allowed_directories = [%s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/")));
-        statements.add("SET GLOBAL enable_external_access = false");
-        statements.add("SET GLOBAL lock_configuration = true");
-        try (Session session = session("set up the database")) {
-            session.executeAll(statements);
-        }
+    /** What is short is told; whatever else keeps a file from being opened is no fault of a statement. */
+    private static RuntimeException unavailable(String purpose, SQLException refused) {
+        RuntimeException meaning = DuckDbErrors.meaningOf(purpose, refused);
+        return meaning instanceof WarehouseUnavailableException ? meaning : new WarehouseUnavailableException(purpose, refused);
     }
 
     Session session(String purpose) {
-        KeptConnection known = idle.pollFirst();
-        return new Session(known == null ? connect(purpose) : known, purpose, this::giveBack);
+        OpenDatabase current = database;
+        return (current.isBrokenDown() ? openedAgain(purpose) : current).session(purpose);
     }
 
     /** Rows of the process, for statements to read. */
@@ -67,37 +67,50 @@ public final class DuckDbInstance implements AutoCloseable {
         return lent;
     }
 
-    private KeptConnection connect(String purpose) {
+    private OpenDatabase openedAgain(String purpose) {
+        if (closed)
+            throw new WarehouseUnavailableException(purpose, new IllegalStateException("the database is closed"));
+        if (!opening.tryLock())
+            throw notYet(purpose);
         try {
-            return new KeptConnection(root.duplicate());
+            if (database.isBrokenDown())
+                openAgain(purpose);
+            return database;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private void openAgain(String purpose) {
+        if (pause.isZero())
+            pauseFrom(FIRST_PAUSE);
+        if (nanos.getAsLong() - pausedSince < pause.toNanos() || database.isInUse())
+            throw notYet(purpose);
+        pauseFrom(pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE);
+        database.close();
+        try {
+            database = OpenDatabase.at(file, lent);
+            pause = Duration.ZERO;
+            LOG.warn("{} was opened again after a fatal error of the engine.", file.file());
         } catch (SQLException refused) {
-            throw new WarehouseUnavailableException(purpose, refused);
+            LOG.warn("{} cannot be opened again: {}", file.file(), refused.getMessage());
+            throw unavailable(purpose, refused);
         }
     }
 
-    private void giveBack(KeptConnection connection) {
-        if (idle.size() < MOST_IDLE)
-            idle.addFirst(connection); // the one used last has planned most
-        else
-            close(connection);
+    private void pauseFrom(Duration length) {
+        pause = length;
+        pausedSince = nanos.getAsLong();
     }
 
-    private static void close(KeptConnection connection) {
-        try {
-            connection.close();
-        } catch (SQLException _) {
-            // nobody uses it any more; committed work is on disk
-        }
+    private static WarehouseUnavailableException notYet(String purpose) {
+        return new WarehouseUnavailableException(purpose,
+                new IllegalStateException("the engine met a fatal error, and the database is opened again after a pause"));
     }
 
     @Override
     public void close() {
-        idle.forEach(DuckDbInstance::close);
-        idle.clear();
-        try {
-            root.close();
-        } catch (SQLException _) {
-            // the process is ending; committed work is on disk
-        }
+        closed = true;
+        database.close();
     }
 }

@@ -6,12 +6,14 @@ import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.HighWaterMark;
+import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
@@ -26,6 +28,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +65,11 @@ public final class DuckDbWarehouse implements Warehouse {
     @Override
     public PublishResult publish(Table table, PublishId id, List<ObjectPath> staged, Instant processedAt) {
         List<Path> files = staged.stream().map(path -> stage.root().resolve(path.value())).toList();
-        return once(id, "publish into " + table.id(), session -> new StagedMerge(session, table).run(files, processedAt));
+        try {
+            return once(id, "publish into " + table.id(), session -> new StagedMerge(session, table).run(files, processedAt));
+        } catch (StatementRefusedException refused) {
+            throw DuckDbErrors.isAboutData(refused) ? new InvalidDataException(table.id(), Objects.requireNonNull(refused.getCause())) : refused;
+        }
     }
 
     @Override

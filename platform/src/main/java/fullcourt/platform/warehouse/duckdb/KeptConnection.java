@@ -50,10 +50,17 @@ final class KeptConnection {
         temporaryTables.addAll(made);
     }
 
-    void close() throws SQLException {
-        for (PreparedStatement statement : planned.values()) {
-            statement.close();
+    /** Whatever cannot be closed is given up: committed work is on disk. The connection itself must go, or the database stays open behind it. */
+    void close() {
+        planned.values().forEach(KeptConnection::close);
+        close(connection);
+    }
+
+    private static void close(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception _) {
+            // nothing uses it any more
         }
-        connection.close();
     }
 }

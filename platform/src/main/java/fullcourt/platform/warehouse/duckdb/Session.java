@@ -1,9 +1,6 @@
 package fullcourt.platform.warehouse.duckdb;
 
 import fullcourt.platform.warehouse.Parameter;
-import fullcourt.platform.warehouse.StatementRefusedException;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
-import fullcourt.platform.warehouse.WriteRaceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One connection for one unit of work, and the one place where JDBC's checked exceptions are given a meaning. */
@@ -24,17 +20,17 @@ final class Session implements AutoCloseable {
     private final KeptConnection kept;
     private final Connection connection;
     private final String purpose;
-    private final Consumer<KeptConnection> whenDone;
+    private final OpenDatabase database;
     private final Set<String> temporaryTables = new HashSet<>();
     private boolean usableAgain = true;
     private boolean readOnly;
 
-    /** @param whenDone gets the connection back if nothing went wrong on it */
-    Session(KeptConnection kept, String purpose, Consumer<KeptConnection> whenDone) {
+    /** @param database gets the connection back */
+    Session(KeptConnection kept, String purpose, OpenDatabase database) {
         this.kept = kept;
         this.connection = kept.connection();
         this.purpose = purpose;
-        this.whenDone = whenDone;
+        this.database = database;
     }
 
     /** Reads one row of a result. */
@@ -146,32 +142,30 @@ final class Session implements AutoCloseable {
             return work.run();
         } catch (SQLException failure) {
             usableAgain = false;
-            throw meaningOf(failure);
+            if (DuckDbErrors.isFatal(failure))
+                database.breakDown();
+            throw DuckDbErrors.meaningOf(purpose, failure);
+        } catch (RuntimeException | Error failure) { // of a row reader, or memory that is short in the driver: what the connection is doing is unknown
+            usableAgain = false;
+            throw failure;
         }
-    }
-
-    /** The driver gives neither SQL state nor code, so its fixed message prefixes are mapped here and nowhere else. */
-    private RuntimeException meaningOf(SQLException failure) {
-        String message = String.valueOf(failure.getMessage());
-        if (message.contains("PRIMARY KEY or UNIQUE constraint") || message.contains("violates primary key constraint"))
-            return new AlreadyPublishedException(failure);
-        if (message.contains("Conflict on"))
-            return new WriteRaceException(purpose, failure);
-        if (message.contains("IO Error") || message.contains("Connection was closed") || message.contains("Could not set lock"))
-            return new WarehouseUnavailableException(purpose, failure);
-        return new StatementRefusedException(purpose, failure);
     }
 
     @Override
     public void close() {
+        if (isEnded() && usableAgain)
+            database.giveBack(kept);
+        else
+            database.giveUp(kept);
+    }
+
+    /** A connection whose transaction cannot be ended is given up; it was never committed. */
+    private boolean isEnded() {
         try {
             endTransaction();
-            if (usableAgain)
-                whenDone.accept(kept);
-            else
-                kept.close();
-        } catch (SQLException _) {
-            // a connection that cannot be closed is given up; its transaction was never committed
+            return true;
+        } catch (SQLException | RuntimeException _) {
+            return false;
         }
     }
 

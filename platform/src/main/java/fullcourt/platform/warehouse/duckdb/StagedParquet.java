@@ -1,15 +1,21 @@
 package fullcourt.platform.warehouse.duckdb;
 
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowJson;
+import fullcourt.platform.warehouse.RowSource;
 import fullcourt.platform.warehouse.StagedContent;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Many rows as columns, few as lines (decision 015): a Parquet file costs two milliseconds to begin, and a row of it half of what a line costs to write and
@@ -42,6 +48,12 @@ public final class StagedParquet implements StagedForm {
             return new StagedContent(EXTENSION, parquet(table, rows));
         } catch (StatementRefusedException _) {
             return RowJson.staged(table, rows); // a value that its column cannot hold is refused with the batch, when the cause can be told
+        } catch (WarehouseShortageException shortage) {
+            if (shortage.shortage().equals(Optional.of(Shortage.MEMORY)))
+                return RowJson.staged(table, rows); // lines need none of the engine's memory
+            throw new ObjectStoreUnavailableException("Staging rows of " + table.id(), shortage, shortage.shortage());
+        } catch (WarehouseUnavailableException refused) { // the file is read again when the engine is back
+            throw new ObjectStoreUnavailableException("Staging rows of " + table.id(), refused);
         }
     }
 
@@ -50,8 +62,18 @@ public final class StagedParquet implements StagedForm {
                 Session session = instance.session("stage rows of " + table.id())) {
             return stage.bytesWrittenBy(file -> session.executeOnce(
                     "COPY (FROM %s) TO %s (FORMAT parquet)".formatted(loan, SqlStrings.literal(file.toString()))));
-        } catch (WarehouseUnavailableException refused) { // a disk that is full: the file is read again when it is not
-            throw new ObjectStoreUnavailableException("Staging rows of " + table.id(), refused);
+        }
+    }
+
+    @Override
+    public Set<RowSource> sources(ObjectPath object, byte[] content) {
+        if (!object.value().endsWith("." + EXTENSION))
+            return StagedForm.super.sources(object, content);
+        try (Session session = instance.session("read the sources of " + object)) {
+            return Set.copyOf(session.query("SELECT DISTINCT source_path, source_generation FROM read_parquet(?)",
+                    row -> new RowSource(row.getString(1), row.getLong(2)), stage.root().resolve(object.value()).toString()));
+        } catch (StatementRefusedException _) {
+            return Set.of(); // it is no Parquet, or its rows were made from no file
         }
     }
 }

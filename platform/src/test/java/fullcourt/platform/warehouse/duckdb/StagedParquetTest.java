@@ -130,7 +130,7 @@ final class StagedParquetTest {
         warehouse.declare(List.of(ANIMALS));
         ObjectPath path = stage(ANIMALS, (_, _) -> new StagedContent("parquet", "{\"no\":\"columns\"}".getBytes(StandardCharsets.UTF_8)),
                 List.of());
-        assertThatThrownBy(() -> publish(ANIMALS, path)).isInstanceOf(StatementRefusedException.class);
+        assertThatThrownBy(() -> publish(ANIMALS, path)).isInstanceOf(InvalidDataException.class);
     }
 
     @Test

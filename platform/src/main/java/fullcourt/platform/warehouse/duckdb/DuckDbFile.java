@@ -1,0 +1,28 @@
+package fullcourt.platform.warehouse.duckdb;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a database is and how it is set up. @param memoryLimit as DuckDB writes it: {@code 2GB} */
+record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
+    private static final String LARGEST_LOG = "256MB"; // everybody who commits waits while the log is worked into the file (decision 015)
+
+    String url() {
+        return "jdbc:duckdb:" + file.toAbsolutePath();
+    }
+
+    /** Statements for every time it is opened; the last ones lock it down, so that no statement reaches a file outside the stage folder or changes a setting. */
+    List<String> setUp() {
+        List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
+        statements.addAll(PublishLog.DDL);
+        statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
+        statements.add("SET GLOBAL preserve_insertion_order = false");
+        statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
+        statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
+        statements.add("SET GLOBAL allowed_directories = [%s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/")));
+        statements.add("SET GLOBAL enable_external_access = false");
+        statements.add("SET GLOBAL lock_configuration = true");
+        return statements;
+    }
+}
