@@ -11,12 +11,14 @@ import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowJson;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -82,6 +84,7 @@ final class Appends {
         QueryJobConfiguration statement = queries.configuration(statement(table, processedAt), Map.of(ROWS, lines)).build();
         String name = "ap_%s_%s_".formatted(table.id().name(), JobNames.hash(table.id() + keys));
         int failures = 0;
+        Optional<RuntimeException> last = Optional.empty();
         for (int attempt = 0; failures < MOST_FAILURES; attempt++) {
             if (attempt == WALKED)
                 attempt = jobs.lastBegun(number -> name + number, attempt, purpose);
@@ -92,8 +95,10 @@ final class Appends {
             if (!end.found() && !BigQueryErrors.isPassing(error))
                 throw BigQueryErrors.meaningOf(purpose, error);
             failures += end.found() ? 0 : 1;
+            last = Optional.of(BigQueryErrors.meaningOf(purpose, error));
         }
-        throw new WarehouseUnavailableException(purpose, new IllegalStateException("BigQuery failed its jobs"));
+        throw last.filter(WarehouseShortageException.class::isInstance)
+                .orElseGet(() -> new WarehouseUnavailableException(purpose, new IllegalStateException("BigQuery failed its jobs")));
     }
 
     static String statement(Table table, Instant processedAt) {

@@ -3,9 +3,13 @@ package fullcourt.googlecloud.bigquery;
 import com.google.cloud.bigquery.BigQueryError;
 import com.google.cloud.bigquery.BigQueryException;
 import com.google.cloud.bigquery.JobException;
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.warehouse.StatementRefusedException;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
+import fullcourt.platform.warehouse.WriteRaceException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,20 +22,38 @@ final class BigQueryErrors {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int SERVER_ERRORS = 500;
+    /** The same work may succeed in a moment. */
     private static final Set<String> PASSING = Set.of("backendError", "internalError", "jobBackendError", "jobInternalError",
-            "rateLimitExceeded", "jobRateLimitExceeded", "quotaExceeded", "tableUnavailable", "timeout", "stopped");
-    private static final Set<String> SETUP = Set.of("accessDenied", "billingNotEnabled", "billingTierLimitExceeded", "blocked",
-            "bytesBilledLimitExceeded", "responseTooLarge");
-    /** BigQuery gives these two under the reasons of a wrong statement. */
-    private static final Set<String> CROWDED = Set.of("too many dml statements outstanding", "concurrent update",
-            "could not serialize access");
+            "rateLimitExceeded", "jobRateLimitExceeded", "tableUnavailable", "timeout", "stopped");
+    private static final Map<String, Shortage> SHORTAGES = Map.ofEntries(Map.entry("rateLimitExceeded", Shortage.LIMIT),
+            Map.entry("jobRateLimitExceeded", Shortage.LIMIT), Map.entry("quotaExceeded", Shortage.LIMIT),
+            Map.entry("responseTooLarge", Shortage.LIMIT), Map.entry("billingTierLimitExceeded", Shortage.LIMIT),
+            Map.entry("bytesBilledLimitExceeded", Shortage.LIMIT), Map.entry("resourcesExceeded", Shortage.MEMORY),
+            Map.entry("accessDenied", Shortage.ACCESS), Map.entry("authError", Shortage.ACCESS), Map.entry("blocked", Shortage.ACCESS),
+            Map.entry("billingNotEnabled", Shortage.ACCESS));
+    private static final Map<Integer, Shortage> SHORTAGES_BY_STATUS = Map.of(TOO_MANY_REQUESTS, Shortage.LIMIT, FORBIDDEN, Shortage.ACCESS,
+            UNAUTHORIZED, Shortage.ACCESS);
+    /** BigQuery gives these under the reasons of a wrong statement. */
+    private static final String QUEUE_IS_FULL = "too many dml statements outstanding";
+    private static final Set<String> RACES = Set.of("concurrent update", "could not serialize access");
 
     private BigQueryErrors() {}
 
     /** Whether the same work may succeed under a new id. */
     static boolean isPassing(BigQueryError error) {
-        String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
-        return PASSING.contains(error.getReason()) || CROWDED.stream().anyMatch(message::contains);
+        return PASSING.contains(error.getReason()) || isQueueFull(error) || isRace(error);
+    }
+
+    private static boolean isQueueFull(BigQueryError error) {
+        return lowerCase(error).contains(QUEUE_IS_FULL);
+    }
+
+    private static boolean isRace(BigQueryError error) {
+        return RACES.stream().anyMatch(lowerCase(error)::contains);
+    }
+
+    private static String lowerCase(BigQueryError error) {
+        return String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether nobody can know what became of the call, or the same call may succeed later. */
@@ -56,13 +78,29 @@ final class BigQueryErrors {
         return failure.getCode() == CONFLICT;
     }
 
+    /** Whether a job did not find something that it was told to read. */
+    static boolean isAbsent(BigQueryError error) {
+        return "notFound".equals(error.getReason());
+    }
+
     /** The exception of the port for a call that failed. */
     static RuntimeException meaningOf(String purpose, BigQueryException failure) {
-        if (isPassing(failure))
-            return new WarehouseUnavailableException(purpose, failure);
-        if (isSetup(failure))
-            return new BigQuerySetupException(purpose, failure);
-        return new StatementRefusedException(purpose, failure);
+        if (reason(failure).filter(BigQueryErrors::isRace).isPresent())
+            return new WriteRaceException(purpose, failure);
+        Optional<Shortage> shortage = shortage(failure);
+        if (shortage.isPresent())
+            return new WarehouseShortageException(purpose, shortage.get(), failure);
+        return isPassing(failure) ? new WarehouseUnavailableException(purpose, failure) : new StatementRefusedException(purpose, failure);
+    }
+
+    /** By reason; an answer without one that is known goes by its status. */
+    private static Optional<Shortage> shortage(BigQueryException failure) {
+        if (reason(failure).filter(BigQueryErrors::isQueueFull).isPresent())
+            return Optional.of(Shortage.LIMIT);
+        Optional<String> known = reason(failure).map(BigQueryError::getReason).filter(name -> SHORTAGES.containsKey(name) || PASSING.contains(name));
+        return known.isPresent()
+                ? known.map(SHORTAGES::get)
+                : Optional.ofNullable(SHORTAGES_BY_STATUS.get(failure.getCode()));
     }
 
     /** The exception of the port for a job that ended with an error. */
@@ -72,11 +110,6 @@ final class BigQueryErrors {
 
     static RuntimeException meaningOf(String purpose, JobException failure) {
         return meaningOf(purpose, failure.getErrors().getFirst());
-    }
-
-    private static boolean isSetup(BigQueryException failure) {
-        return reason(failure).map(BigQueryError::getReason).filter(SETUP::contains).isPresent() || failure.getCode() == FORBIDDEN
-                || failure.getCode() == UNAUTHORIZED;
     }
 
     private static Optional<BigQueryError> reason(BigQueryException failure) {

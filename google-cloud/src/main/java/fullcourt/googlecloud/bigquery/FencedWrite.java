@@ -6,6 +6,7 @@ import com.google.cloud.bigquery.TableId;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,7 @@ final class FencedWrite {
 
     PublishResult run(PublishId id, Work work) {
         int failures = 0;
+        Optional<RuntimeException> last = Optional.empty();
         for (int attempt = 0; failures < MOST_FAILURES; attempt++) {
             if (attempt == WALKED)
                 attempt = jobs.lastBegun(number -> new JobNames(id, number).stage(), attempt, work.purpose());
@@ -61,12 +63,16 @@ final class FencedWrite {
                 case Refused(RuntimeException reason, boolean before) when !before -> throw reason;
                 case Refused _ -> {
                 } // was told to whoever asked then; now the rows may be others
-                case Failed(boolean before) -> failures += before ? 0 : 1;
+                case Failed(boolean before, RuntimeException reason) -> {
+                    failures += before ? 0 : 1;
+                    last = Optional.of(reason);
+                }
             }
             Jobs.pause(PAUSE.multipliedBy(failures), work.purpose());
         }
-        throw new WarehouseUnavailableException(work.purpose(),
-                new IllegalStateException("BigQuery failed %d jobs of it".formatted(failures)));
+        int made = failures;
+        throw last.filter(WarehouseShortageException.class::isInstance).orElseGet(() -> new WarehouseUnavailableException(work.purpose(),
+                new IllegalStateException("BigQuery failed %d jobs of it".formatted(made))));
     }
 
     /** How an attempt ended. */
@@ -77,7 +83,7 @@ final class FencedWrite {
     /** @param before whether this was known before this call */
     private record Refused(RuntimeException reason, boolean before) implements Try {}
 
-    private record Failed(boolean before) implements Try {}
+    private record Failed(boolean before, RuntimeException reason) implements Try {}
 
     private final class Attempt {
         private final JobNames names;
@@ -99,7 +105,7 @@ final class FencedWrite {
             JobEnd staged = jobs.run(names.stage(), work.stage(staging), work.purpose());
             if (staged.succeeded())
                 return plan();
-            return isPassing(staged) ? new Failed(staged.found()) : new Refused(work.refusal(staged), staged.found());
+            return isPassing(staged) ? new Failed(staged.found(), meaningOf(staged)) : new Refused(work.refusal(staged), staged.found());
         }
 
         private Try plan() {
@@ -110,7 +116,7 @@ final class FencedWrite {
                 return failed(planned);
             Optional<List<FieldValueList>> rows = queries.contents(TableId.of(Staging.DATASET, staging.plan()), PlanRows.SCHEMA,
                     work.purpose());
-            return rows.isPresent() ? merge(planned, PlanRows.of(rows.get())) : new Failed(planned.found()); // a day old: staged rows are gone too
+            return rows.isPresent() ? merge(planned, PlanRows.of(rows.get())) : new Failed(planned.found(), hadItsDay()); // a day old: staged rows are gone too
         }
 
         private Try merge(JobEnd planned, PlanRows plan) {
@@ -133,10 +139,16 @@ final class FencedWrite {
 
         private Try failed(JobEnd end) {
             if (end.error().filter(error -> BigQueryErrors.isAbsent(error, Staging.DATASET)).isPresent())
-                return new Failed(end.found()); // the staged rows had their day; a further attempt stages them again
-            return isPassing(end)
-                    ? new Failed(end.found())
-                    : new Refused(BigQueryErrors.meaningOf(work.purpose(), end.error().orElseThrow()), end.found());
+                return new Failed(end.found(), hadItsDay()); // the staged rows had their day; a further attempt stages them again
+            return isPassing(end) ? new Failed(end.found(), meaningOf(end)) : new Refused(meaningOf(end), end.found());
+        }
+
+        private RuntimeException meaningOf(JobEnd end) {
+            return BigQueryErrors.meaningOf(work.purpose(), end.error().orElseThrow());
+        }
+
+        private RuntimeException hadItsDay() {
+            return new WarehouseUnavailableException(work.purpose(), new IllegalStateException("the staging tables of an attempt are gone"));
         }
 
         private boolean isPassing(JobEnd end) {

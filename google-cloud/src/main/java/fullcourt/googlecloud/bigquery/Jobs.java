@@ -7,6 +7,7 @@ import com.google.cloud.bigquery.JobConfiguration;
 import com.google.cloud.bigquery.JobId;
 import com.google.cloud.bigquery.JobInfo;
 import com.google.cloud.bigquery.JobStatus;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
@@ -85,6 +86,8 @@ final class Jobs {
     }
 
     private static boolean isFinal(RuntimeException problem) {
+        if (problem instanceof WarehouseShortageException && problem.getCause() instanceof BigQueryException failure)
+            return !BigQueryErrors.isPassing(failure);
         return !(problem instanceof WarehouseUnavailableException) && !(problem instanceof NameTaken);
     }
 

@@ -2,12 +2,14 @@ package fullcourt.googlecloud.bigquery;
 
 import com.google.cloud.bigquery.BigQueryError;
 import com.google.cloud.bigquery.JobConfiguration;
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,14 @@ record StagedMerge(Table table, List<ObjectPath> objects, Instant processedAt, S
         return staging.load(table, bucket, objects);
     }
 
-    /** What is wrong with a load is wrong with its rows, unless people have to act: objects that are gone are the batch's fault, a dataset that is missing is not. */
+    /** What is wrong with a load is wrong with its rows, unless something is missing: an object was published or removed, a dataset has to be made. */
     @Override
     public RuntimeException refusal(JobEnd stage) {
         BigQueryError error = stage.error().orElseThrow();
         if (BigQueryErrors.isAbsent(error, Staging.DATASET))
-            return new BigQuerySetupException(purpose(), new IllegalStateException(error.getMessage()));
+            return new WarehouseShortageException(purpose(), Shortage.ACCESS, new IllegalStateException(error.getMessage()));
         RuntimeException meaning = BigQueryErrors.meaningOf(purpose(), error);
-        return meaning instanceof StatementRefusedException
+        return meaning instanceof StatementRefusedException && !BigQueryErrors.isAbsent(error)
                 ? new InvalidDataException(table.id(), error.getMessage())
                 : meaning;
     }

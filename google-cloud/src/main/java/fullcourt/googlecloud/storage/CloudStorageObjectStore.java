@@ -16,6 +16,7 @@ import com.google.cloud.storage.Storage.BlobTargetOption;
 import com.google.cloud.storage.StorageBatch;
 import com.google.cloud.storage.StorageBatchResult;
 import com.google.cloud.storage.StorageException;
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
@@ -44,6 +45,8 @@ public final class CloudStorageObjectStore implements ObjectStore {
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int FORBIDDEN = 403;
+    private static final Map<Integer, Shortage> SHORTAGES = Map.of(401, Shortage.ACCESS, FORBIDDEN, Shortage.ACCESS, NOT_FOUND, Shortage.ACCESS,
+            429, Shortage.LIMIT); // a bucket that is not found has to be made
     private final Storage storage;
     private final String bucket;
 
@@ -216,6 +219,9 @@ public final class CloudStorageObjectStore implements ObjectStore {
     }
 
     private ObjectStoreUnavailableException unavailable(String what, Object path, RuntimeException cause) {
-        return new ObjectStoreUnavailableException("%s 'gs://%s/%s'".formatted(what, bucket, path), cause);
+        Optional<Shortage> shortage = cause instanceof StorageException refused
+                ? Optional.ofNullable(SHORTAGES.get(refused.getCode()))
+                : Optional.empty();
+        return new ObjectStoreUnavailableException("%s 'gs://%s/%s'".formatted(what, bucket, path), cause, shortage);
     }
 }

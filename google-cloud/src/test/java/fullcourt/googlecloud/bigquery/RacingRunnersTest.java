@@ -3,12 +3,14 @@ package fullcourt.googlecloud.bigquery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import fullcourt.testing.cloud.BigQueryCall;
 import fullcourt.testing.cloud.CloudServer;
@@ -162,7 +164,7 @@ class RacingRunnersTest {
         Table table = prepared(Write.PUBLISH);
         bigQuery.proxy.failFirst(BigQueryCall::isLoad, 1, new Fault.JobFailed("accessDenied", "no storage.objects.get"));
         assertThatThrownBy(() -> Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW))
-                .isInstanceOf(BigQuerySetupException.class);
+                .isInstanceOfSatisfying(WarehouseShortageException.class, failure -> assertThat(failure.shortage()).contains(Shortage.ACCESS));
         assertThat(Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW).applied()).isEqualTo(2);
     }
 

@@ -5,6 +5,7 @@ import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.ledger.LedgerEntry;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.testing.EmbeddedPlatform;
@@ -16,6 +17,8 @@ import fullcourt.testing.cloud.BigQueryProxy;
 import fullcourt.testing.cloud.CloudServer;
 import fullcourt.testing.cloud.Fault;
 import fullcourt.testing.cloud.WithCloud;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -119,6 +122,50 @@ class BigQueryJobFaultsTest {
         platform.intake.publishStaged();
         assertPublished();
         assertThat(Stream.of(Step.values()).map(each -> proxy().acceptedJobs(each.insertion()))).containsExactly(1L, 1L, 1L);
+    }
+
+    private static Stream<Arguments> shortages() {
+        return Stream.of(new Fault.Refused(403, "quotaExceeded", "Quota exceeded."), new Fault.JobFailed("quotaExceeded", "Quota exceeded."),
+                new Fault.Refused(403, "accessDenied", "Access Denied."), new Fault.JobFailed("accessDenied", "Access Denied."),
+                new Fault.JobFailed("resourcesExceeded", "Resources exceeded during query execution."),
+                new Fault.Refused(403, "responseTooLarge", "Response too large to return."))
+                .flatMap(fault -> Stream.of(Step.LOAD, Step.MERGE).map(step -> Arguments.of(step, fault)));
+    }
+
+    /** Nothing is lost while something is short, nothing is there twice afterwards, and the breaker's count is not touched. */
+    @ParameterizedTest
+    @MethodSource("shortages")
+    void whatIsShortKeepsTheRowsStagedUntilThereIsEnough(Step step, Fault fault) {
+        proxy().failFirst(step.insertion(), Integer.MAX_VALUE, fault);
+        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
+        platform.intake.publishStaged();
+        assertThat(rows()).isEmpty();
+        assertThat(platform.stage.waiting()).hasSize(1);
+        assertThat(platform.ledger.entries("")).singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(LedgerEntry.Outcome.STAGED));
+        assertThat(platform.findings.open()).extracting(open -> open.finding().cause()).containsExactly("publish-failed/test_raw.scores");
+        proxy().clearFaults();
+        platform.intake.publishStaged();
+        assertPublished();
+        assertThat(platform.findings.open()).isEmpty();
+    }
+
+    /** A load that is refused for its rows quarantines their file, in the cloud as well. */
+    @Test
+    void badRowsQuarantineTheirFile() {
+        platform.files.handle(FILE);
+        var staged = platform.stage.waiting().getFirst();
+        long generation = platform.landing.stat(FILE).orElseThrow().generation();
+        platform.stageBucket.replace(staged.path(), ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"x\",\"points\":999,"
+                + "\"captured_at\":\"2025-01-16T08:00:00Z\",\"source_path\":\"%s\",\"source_generation\":%d}\n").formatted(FILE, generation)
+                        .getBytes(StandardCharsets.UTF_8),
+                staged.generation());
+        platform.setup.clock().pass(Duration.ofMinutes(11));
+        platform.intake.publishStaged();
+        assertThat(rows()).isEmpty();
+        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.ledger.find(FILE, generation).orElseThrow().outcome()).isEqualTo(LedgerEntry.Outcome.QUARANTINED);
+        assertThat(platform.setAside.files(10)).hasSize(1);
     }
 
     @Test

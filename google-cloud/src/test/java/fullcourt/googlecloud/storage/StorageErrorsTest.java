@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.api.gax.retrying.RetrySettings;
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStore.Creation.Created;
@@ -98,6 +99,21 @@ class StorageErrorsTest {
         server.refuses(status, reason);
         assertThatThrownBy(() -> store.create(PATH, CONTENT)).isInstanceOf(ObjectStoreUnavailableException.class);
         assertThat(server.asked()).isEqualTo(Collections.nCopies(ATTEMPTS, "POST"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, forbidden, ACCESS", "401, authError, ACCESS", "429, rateLimitExceeded, LIMIT"})
+    void whatIsShortIsTold(int status, String reason, Shortage shortage) {
+        server.refuses(status, reason);
+        assertThatThrownBy(() -> store.list("scores", 5)).isInstanceOfSatisfying(ObjectStoreUnavailableException.class,
+                failure -> assertThat(failure.shortage()).contains(shortage));
+    }
+
+    @Test
+    void aServerThatFailsIsShortOfNothing() {
+        server.refuses(503, "backendError");
+        assertThatThrownBy(() -> store.list("scores", 5)).isInstanceOfSatisfying(ObjectStoreUnavailableException.class,
+                failure -> assertThat(failure.shortage()).isEmpty());
     }
 
     @Test

@@ -59,7 +59,7 @@ final class SharedLooks {
         boolean alone = isMyTurn();
         try {
             mine.outcome.complete(look.apply(closed(mine, scope)));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) { // whoever joined waits for this outcome alone
             mine.outcome.completeExceptionally(failure);
         } finally {
             if (alone)
@@ -86,6 +86,8 @@ final class SharedLooks {
             return shared.outcome.join(); // the limit of a look ends it
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException asItWas)
+                throw asItWas;
+            if (failed.getCause() instanceof Error asItWas)
                 throw asItWas;
             throw failed;
         }

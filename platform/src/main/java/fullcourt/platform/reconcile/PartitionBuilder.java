@@ -1,5 +1,6 @@
 package fullcourt.platform.reconcile;
 
+import fullcourt.platform.failure.Failure;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
@@ -23,9 +24,9 @@ import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.Warehouse.LeftOut;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +38,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Builds one partition and says how it ended. Everything that can be forgotten stands here, around the step: the gate, the fence, the outcome, the finding. */
 public final class PartitionBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(PartitionBuilder.class);
     private static final int NAMED = 8;
     private final Warehouse warehouse;
     private final Stage stage;
@@ -92,24 +96,23 @@ public final class PartitionBuilder {
         try {
             List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
             return task.gatedBy(holds.decide(processor.name(), task.date(), task.inputVersion(), readings));
-        } catch (RuntimeException unknown) {
+        } catch (RuntimeException | Error unknown) {
             return task.withoutGate(unknown);
         }
     }
 
+    /** A step's own failure, be it an {@link Error}, must not stop the other partitions: it is recorded and shown, and tried again if it may pass. */
     BuiltPartition build(Task task, BuildPass pass) {
+        if (task.gateFailure().isPresent())
+            return failed(task, pass, task.gateFailure().get());
         try {
-            if (task.gateFailure().isPresent())
-                throw task.gateFailure().get();
             PartitionVersion version = switch (task.step()) {
                 case TableProcessor processor -> replace(processor, task, pass);
                 case StagedProcessor processor -> stage(processor, task, pass);
             };
             return built(task, pass, version);
-        } catch (WarehouseUnavailableException unavailable) {
-            return failed(task, pass, RunStatus.FAILED_TRANSIENT, unavailable);
-        } catch (RuntimeException refused) { // a step's own error must not stop the other partitions; it is recorded, shown and not repeated
-            return failed(task, pass, RunStatus.FAILED_PERMANENT, refused);
+        } catch (RuntimeException | Error failure) {
+            return failed(task, pass, failure);
         }
     }
 
@@ -180,16 +183,51 @@ public final class PartitionBuilder {
                 task.gate().recheckAt(), reason, build.value(), clock.instant());
     }
 
-    private BuiltPartition failed(Task task, BuildPass pass, RunStatus status, RuntimeException failure) {
-        String message = String.valueOf(failure.getMessage());
-        findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()),
-                "%s could not be built: %s".formatted(task.step().name(), message),
-                status == RunStatus.FAILED_TRANSIENT
-                        ? "The next look tries again by itself."
-                        : "Correct the step or its input; it is built again when either changes."));
+    private BuiltPartition failed(Task task, BuildPass pass, Throwable cause) {
+        Failure failure = new Failure(cause);
+        RunStatus status = isTriedAgain(task, failure) ? RunStatus.FAILED_TRANSIENT : RunStatus.FAILED_PERMANENT;
+        report(task, failure, status);
         PartitionState state = state(task, Status.FAILED, publisher.version(task.step().table(), Partition.of(task.date())),
-                task.expected(), message);
+                task.expected(), failure.sentence());
         return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state, run(task, pass, status, 0));
+    }
+
+    /** Rows of a staged step are published later if their statement was refused, and the partition is looked at again then. */
+    private static boolean isTriedAgain(Task task, Failure failure) {
+        return failure.mayPass() || (task.step() instanceof StagedProcessor && failure.cause() instanceof StatementRefusedException);
+    }
+
+    private void report(Task task, Failure failure, RunStatus status) {
+        if (failure.isFault())
+            LOG.error("{} of {} failed", task.step().name(), task.date(), failure.cause());
+        String remedy = failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("");
+        findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()),
+                "%s could not be built: %s".formatted(task.step().name(), failure.sentence()),
+                status == RunStatus.FAILED_TRANSIENT
+                        ? remedy + "The next look tries again by itself."
+                        : "Correct the step or its input; it is built again when either changes."));
+    }
+
+    /** A step could not be looked at in a season: nothing is known of its partitions. Its finding closes with the next look that succeeds. */
+    PartitionDecision notLookedAt(Step step, String season, LocalDate from, Throwable cause) {
+        Failure failure = new Failure(cause);
+        if (failure.isFault())
+            LOG.error("{} of {} failed", step.name(), season, cause);
+        try {
+            findings.open(Finding.critical(causeOf(step, season), "%s could not be looked at for %s: %s".formatted(step.name(), season,
+                    failure.sentence()), failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("") + "The next look tries again by itself."));
+        } catch (RuntimeException | Error unreported) { // findings live in the warehouse: while that is down there is only the log
+            LOG.warn("{} could not be looked at for {}: {}", step.name(), season, failure.sentence());
+        }
+        return new PartitionDecision(step.phase(), step.table().id(), from, Status.FAILED, false, 0, failure.sentence());
+    }
+
+    void lookedAt(Step step, String season) {
+        findings.close(causeOf(step, season));
+    }
+
+    private static String causeOf(Step step, String season) {
+        return "step-failed/%s/%s".formatted(step.table().id(), season);
     }
 
     private static RunStatus outcome(Status status) {

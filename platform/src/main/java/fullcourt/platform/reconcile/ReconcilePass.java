@@ -1,12 +1,15 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.state.PassCover;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of the comparison: until when it begins work, what it follows by itself, and whether it left something to the next one. */
 final class ReconcilePass {
     private final TimeLimit limit;
     private final PassCover cover;
+    private final List<Throwable> passing = new CopyOnWriteArrayList<>();
     private final AtomicBoolean hasLeftWork = new AtomicBoolean();
 
     ReconcilePass(TimeLimit limit, PassCover cover) {
@@ -22,7 +25,23 @@ final class ReconcilePass {
         return cover;
     }
 
-    /** A partition could not be built for a reason that may pass. */
+    /** A step could not be compared for a reason that may pass. The others go on. */
+    void failed(Throwable failure) {
+        passing.add(failure);
+    }
+
+    /** Throws the first failure that may pass, once all steps had their turn, so that the caller looks again. */
+    void rethrow() {
+        if (passing.isEmpty())
+            return;
+        switch (passing.getFirst()) {
+            case Error error -> throw error;
+            case RuntimeException known -> throw known;
+            case Throwable unknown -> throw new IllegalStateException("a step threw what it does not declare", unknown);
+        }
+    }
+
+    /** A partition or a step could not be built: its ranges are not done. */
     void leftWork() {
         hasLeftWork.set(true);
     }

@@ -1,5 +1,6 @@
 package fullcourt.platform.reconcile;
 
+import fullcourt.platform.failure.Failure;
 import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.processor.Step;
@@ -58,6 +59,8 @@ public final class Reconciler {
 
     /**
      * One pass over the graph for a range of days. One pass settles everything: a step sees what the steps before it built in the same pass.
+     * <p>What fails in one step, be it an {@link Error}, stops neither the other steps nor other seasons: it is a finding and a decision {@code FAILED} that
+     * did not act. What may pass is thrown once all others had their turn, so that the caller looks again.
      * @param through the last phase to look at
      * @return one decision for each partition that is expected or exists in the range
      */
@@ -83,6 +86,7 @@ public final class Reconciler {
         try {
             Consumer<PartitionDecision> inTurn = oneAtATime(progress);
             List<PartitionDecision> decisions = ranges.stream().flatMap(range -> walk(range, through, pass, inTurn).stream()).toList();
+            pass.rethrow();
             return new PassResult(decisions, pass.isComplete());
         } finally {
             onePassAtATime.unlock();
@@ -91,9 +95,8 @@ public final class Reconciler {
 
     private List<PartitionDecision> walk(SeasonRange range, Phase through, ReconcilePass pass, Consumer<PartitionDecision> progress) {
         Look look = look(range.season(), pass);
-        return graph.waves().stream().flatMap(wave -> sideBySide(wave, through, group -> group.size() == 1
-                ? steps.reconcile(group.getFirst(), range, look, progress)
-                : dayByDay(group, range, look, progress)).stream()).toList();
+        return graph.waves().stream().flatMap(wave -> sideBySide(wave, through, group -> alone(group, range, look, progress)).stream())
+                .toList();
     }
 
     private Look look(String season, ReconcilePass pass) {
@@ -105,7 +108,7 @@ public final class Reconciler {
             return onePassAtATime.tryLock(limit.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while another pass was under way; the next look goes on", stopped);
+            throw new PassStoppedException(stopped);
         }
     }
 
@@ -137,6 +140,26 @@ public final class Reconciler {
                     .forEach(step -> plan.addAll(steps.plan(step, range, look)));
         });
         return plan;
+    }
+
+    /** One step, or steps that are walked day by day: their failure is theirs. */
+    private List<PartitionDecision> alone(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
+        try {
+            List<PartitionDecision> decisions = group.size() == 1
+                    ? steps.reconcile(group.getFirst(), range, look, progress)
+                    : dayByDay(group, range, look, progress);
+            group.forEach(step -> steps.lookedAt(step, range.season()));
+            return decisions;
+        } catch (PassStoppedException stopped) {
+            look.pass().failed(stopped);
+            return List.of();
+        } catch (RuntimeException | Error failure) {
+            if (new Failure(failure).mayPass())
+                look.pass().failed(failure);
+            else
+                look.pass().leftWork();
+            return group.stream().map(step -> steps.notLookedAt(step, range.season(), range.from(), failure)).toList();
+        }
     }
 
     private List<PartitionDecision> dayByDay(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {

@@ -17,16 +17,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /** One step and one season: what should exist, what does, what is stale; builds the difference in parallel and writes the chain once. */
@@ -162,7 +165,8 @@ public final class StepReconciler implements AutoCloseable {
         Map<Partition, PartitionState> states = new TreeMap<>();
         List<Run> runs = new ArrayList<>();
         List<PartitionDecision> decisions = new ArrayList<>();
-        for (BuiltPartition built : inParallel(newestFirst)) {
+        List<Throwable> unrecorded = new ArrayList<>();
+        for (BuiltPartition built : inParallel(newestFirst, unrecorded)) {
             runs.add(built.run());
             if (built.isToBeTriedAgain())
                 reconcile.leftWork();
@@ -171,32 +175,53 @@ public final class StepReconciler implements AutoCloseable {
             decisions.add(decision);
             progress.accept(decision);
         }
-        passes.end(pass, states, runs);
+        if (!runs.isEmpty() || unrecorded.isEmpty())
+            passes.end(pass, states, runs); // else it stays open, and the next look does it again
+        if (!unrecorded.isEmpty())
+            throw endOfTheLook(unrecorded.getFirst());
         return decisions;
     }
 
-    private List<BuiltPartition> inParallel(List<Callable<Optional<BuiltPartition>>> builds) {
+    /** @param unrecorded gets what kept an outcome from being recorded; the other builds go on */
+    private List<BuiltPartition> inParallel(List<Callable<Optional<BuiltPartition>>> builds, List<Throwable> unrecorded) {
+        List<BuiltPartition> built = new ArrayList<>();
         try {
-            List<BuiltPartition> built = new ArrayList<>();
-            for (Future<Optional<BuiltPartition>> future : workers.invokeAll(builds)) {
-                future.get().ifPresent(built::add);
-            }
+            for (Future<Optional<BuiltPartition>> future : workers.invokeAll(builds))
+                add(future, built, unrecorded);
             return built;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while building; the next look goes on", stopped);
-        } catch (ExecutionException failed) {
-            throw endOfTheLook(failed);
+            throw new PassStoppedException(stopped);
+        } catch (RejectedExecutionException | CancellationException stopped) {
+            throw new PassStoppedException(stopped);
         }
     }
 
-    /** A build's outcome could not be recorded. The pass stays open, and the next look does it again; the caller learns why. */
-    private static RuntimeException endOfTheLook(ExecutionException failed) {
-        return switch (failed.getCause()) {
+    private static void add(Future<Optional<BuiltPartition>> future, List<BuiltPartition> built, List<Throwable> unrecorded)
+            throws InterruptedException {
+        try {
+            future.get().ifPresent(built::add);
+        } catch (ExecutionException failed) {
+            unrecorded.add(Objects.requireNonNullElse(failed.getCause(), failed));
+        }
+    }
+
+    /** A build's outcome could not be recorded. It is as stale as before, and the next look does it again; the caller learns why. */
+    private static RuntimeException endOfTheLook(Throwable failed) {
+        return switch (failed) {
             case Error error -> throw error;
             case RuntimeException known -> known;
-            case null, default -> new IllegalStateException("a build failed in a way its outcome cannot tell", failed);
+            default -> new IllegalStateException("a build failed in a way its outcome cannot tell", failed);
         };
+    }
+
+    /** What became of a step that could not be looked at in a season. */
+    PartitionDecision notLookedAt(Step step, String season, LocalDate from, Throwable cause) {
+        return builder.notLookedAt(step, season, from, cause);
+    }
+
+    void lookedAt(Step step, String season) {
+        builder.lookedAt(step, season);
     }
 
     private static PartitionDecision decision(Task task, PartitionState state, boolean acted) {

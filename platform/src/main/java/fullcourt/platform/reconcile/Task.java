@@ -16,7 +16,7 @@ import java.util.SortedSet;
  */
 record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason,
         EntityHolds.Decision gate,
-        Optional<RuntimeException> gateFailure) {
+        Optional<Throwable> gateFailure) {
 
     private static final EntityHolds.Decision OPEN = new EntityHolds.Decision(Set.of(), Optional.empty());
 
@@ -32,7 +32,7 @@ record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> ex
         return new Task(step, version, date, expected, inputs, reason, decision, Optional.empty());
     }
 
-    Task withoutGate(RuntimeException failure) {
+    Task withoutGate(Throwable failure) {
         return new Task(step, version, date, expected, inputs, reason, OPEN, Optional.of(failure));
     }
 

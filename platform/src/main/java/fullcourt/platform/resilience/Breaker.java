@@ -1,5 +1,6 @@
 package fullcourt.platform.resilience;
 
+import fullcourt.platform.failure.Passing;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -29,13 +30,18 @@ final class Breaker {
         Class<?> counts = unavailable.apply("", new IllegalStateException()).getClass();
         this.breaker = CircuitBreaker.of(system, CircuitBreakerConfig.custom().slidingWindowType(SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(failures).minimumNumberOfCalls(failures).failureRateThreshold(ALL).waitDurationInOpenState(leftAlone)
-                .permittedNumberOfCallsInHalfOpenState(1).recordException(failure -> failure.getClass() == counts)
+                .permittedNumberOfCallsInHalfOpenState(1).recordException(failure -> failure.getClass() == counts && !isShortage(failure))
                 .writableStackTraceEnabled(false).clock(clock)
                 .build());
         breaker.getEventPublisher().onStateTransition(change -> {
             since = clock.instant();
             LOG.warn("Calls to the {}: {}", system, change.getStateTransition());
         });
+    }
+
+    /** What is short for one call may be enough for the others: one table or file must not close the system for all. */
+    private static boolean isShortage(Throwable failure) {
+        return failure instanceof Passing passing && passing.shortage().isPresent();
     }
 
     <T> T call(String purpose, Supplier<T> call) {

@@ -9,7 +9,6 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;
-import fullcourt.platform.testing.ProcessDied;
 import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import java.time.Duration;
@@ -88,16 +87,14 @@ public abstract class DeathAtEveryStepContract {
     private EndState disturbed(String name, Death death) {
         EmbeddedPlatform platform = setup(name).with(death).open();
         for (Map.Entry<ObjectPath, byte[]> file : FILES.entrySet()) {
-            try {
-                deliver(platform, file.getKey(), file.getValue());
-            } catch (ProcessDied _) {
+            EmbeddedPlatform process = platform;
+            if (death.isMetBy(() -> deliver(process, file.getKey(), file.getValue())) && platform.setup.fault() == death) {
                 platform = platform.restarted();
                 deliver(platform, file.getKey(), file.getValue());
             }
         }
-        try {
-            settle(platform);
-        } catch (ProcessDied _) {
+        EmbeddedPlatform process = platform;
+        if (death.isMetBy(() -> settle(process)) && platform.setup.fault() == death) {
             platform = platform.restarted();
             settle(platform);
         }

@@ -8,7 +8,6 @@ import static fullcourt.platform.testing.ToyLeague.day;
 import static fullcourt.platform.testing.ToyLeague.play;
 import static fullcourt.platform.testing.ToyLeague.rows;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fullcourt.platform.processor.Phase;
@@ -18,7 +17,6 @@ import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
-import fullcourt.platform.testing.ProcessDied;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyLeague;
 import fullcourt.platform.warehouse.Partition;
@@ -67,7 +65,7 @@ public abstract class DeathWhileBuildingContract {
         try (EmbeddedPlatform setting = open("data", Fault.NONE)) {
             Death death = Death.at(call -> call.startsWith("warehouse.replace "), Death.When.AFTER);
             EmbeddedPlatform dying = setting.restartedAs(setting.setup.with(death));
-            assertThatThrownBy(() -> look(dying)).isInstanceOf(ProcessDied.class);
+            assertThat(death.isMetBy(() -> look(dying))).isTrue();
             EmbeddedPlatform next = dying.restarted();
             assertThat(next.chains.read(DAILY.id(), "2025").value().phase()).isEqualTo(Chain.Phase.RUNNING);
             look(next);
@@ -98,12 +96,11 @@ public abstract class DeathWhileBuildingContract {
         platform.reconciler.reconcile(day(1), day(DAYS), Phase.GRADING, decision -> {});
     }
 
-    private List<String> end(String name, Fault fault) {
-        EmbeddedPlatform platform = open(name, fault);
-        try {
-            look(platform);
-        } catch (ProcessDied _) {
-            platform = platform.restarted();
+    private List<String> end(String name, Death death) {
+        EmbeddedPlatform first = open(name, death);
+        EmbeddedPlatform platform = first;
+        if (death.isMetBy(() -> look(first))) {
+            platform = first.restarted();
             look(platform);
         }
         List<String> end = state(platform);

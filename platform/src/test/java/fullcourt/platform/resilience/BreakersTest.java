@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.backfill.ScraperClient;
 import fullcourt.platform.backfill.ScraperUnavailableException;
+import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
@@ -15,7 +16,9 @@ import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Warehouse;
+import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WriteRaceException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -105,6 +108,28 @@ class BreakersTest {
             if (call.startsWith("warehouse.duplicateKeys"))
                 throw new WriteRaceException(call, new IllegalStateException("conflict"));
         }
+    }
+
+    @Test
+    void whatIsShortForOneTableOrFileDoesNotSpeakAgainstTheSystem() {
+        Fault shortage = new Fault() {
+            @Override
+            public void before(String call) {
+                if (call.startsWith("warehouse.duplicateKeys"))
+                    throw new WarehouseShortageException(call, Shortage.LIMIT, new IllegalStateException("quota"));
+                if (call.startsWith("state.stat"))
+                    throw new ObjectStoreUnavailableException(call, new AccessDeniedException("secret"));
+            }
+        };
+        try (EmbeddedPlatform platform = Setup.in(folder).with(shortage).open()) {
+            Warehouse warehouse = breakers.guard(platform.warehouse);
+            Buckets buckets = breakers.guard(new Buckets(platform.landing, platform.stageBucket, platform.state));
+            for (int call = 0; call < 10; call++) {
+                assertThatThrownBy(() -> warehouse.duplicateKeys(Findings.TABLE, 1)).isInstanceOf(WarehouseShortageException.class);
+                assertThatThrownBy(() -> buckets.state().stat(ObjectPath.of("a"))).isInstanceOf(ObjectStoreUnavailableException.class);
+            }
+        }
+        assertThat(breakers.states()).extracting(BreakerState::state).containsOnly("CLOSED");
     }
 
     @Test

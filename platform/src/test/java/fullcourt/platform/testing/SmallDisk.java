@@ -51,10 +51,23 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /** As if the right to write were taken away, which root's rights would not show. No file of it may be open for writing. */
+    public void becomeReadOnly() {
+        mustRun("mount", "-o", "remount,ro", folder.toString());
+    }
+
+    public void becomeWritable() {
+        mustRun("mount", "-o", "remount,rw", folder.toString());
+    }
+
     @Override
     public void close() {
+        mustRun("umount", "-l", folder.toString());
+    }
+
+    private static void mustRun(String... command) {
         try {
-            run(List.of("umount", "-l", folder.toString()));
+            run(List.of(command));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -1,0 +1,97 @@
+package fullcourt.platform.crash;
+
+import static fullcourt.platform.testing.ScoresFeed.document;
+import static fullcourt.platform.testing.ScoresFeed.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fullcourt.platform.ledger.LedgerEntry.Outcome;
+import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.testing.ScoresFeed;
+import fullcourt.platform.testing.Setup;
+import fullcourt.platform.testing.SmallDisk;
+import fullcourt.platform.warehouse.Partition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The disk of the data directory is full, or may not be written, and then is free again: nothing is lost, nothing is there twice, and nobody restarts anything. */
+class FullDiskStoryTest {
+    private static final ObjectPath FILE = path("LAL_GSW", "20250116_080000");
+
+    @TempDir
+    private Path folder;
+    private EmbeddedPlatform platform;
+
+    @Test
+    void whatArrivesWhileTheDiskIsFullIsLoadedOnceThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 24)) {
+            platform = Setup.in(disk.folder()).processors(new ScoresFeed()).open();
+            land(disk.folder(), FILE, 2);
+            disk.fill();
+            assertThat(platform.intake.accept(FILE)).isInstanceOf(MessageOutcome.RetryLater.class);
+            platform.intake.publishStaged();
+            disk.free();
+            platform.intake.sweep(Duration.ZERO);
+            assertLoadedOnce(2);
+            platform.close();
+        }
+    }
+
+    @Test
+    void rowsThatWereStagedBeforeTheDiskWasFullArePublishedOnceThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 24)) {
+            platform = Setup.in(disk.folder()).processors(new ScoresFeed()).open();
+            land(disk.folder(), FILE, 150);
+            platform.files.handle(FILE);
+            disk.fill();
+            for (int minute = 0; minute < 3; minute++)
+                platform.intake.publishStaged();
+            assertThat(platform.stage.waiting()).hasSize(1);
+            assertThat(platform.ledger.find(FILE, platform.landing.stat(FILE).orElseThrow().generation()).orElseThrow().outcome())
+                    .isEqualTo(Outcome.STAGED);
+            disk.free();
+            platform.intake.publishStaged();
+            assertLoadedOnce(150);
+            platform.close();
+        }
+    }
+
+    @Test
+    void aStageThatMayNotBeWrittenKeepsNothingFromBeingLoadedLater() throws Exception {
+        try (SmallDisk stage = SmallDisk.at(folder.resolve("data/stage"), 4)) {
+            platform = Setup.in(folder).processors(new ScoresFeed()).open();
+            land(folder, FILE, 2);
+            stage.becomeReadOnly();
+            assertThat(platform.intake.accept(FILE)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,
+                    later -> assertThat(later.problem()).contains("Read-only file system"));
+            platform.intake.publishStaged();
+            stage.becomeWritable();
+            platform.intake.sweep(Duration.ZERO);
+            assertLoadedOnce(2);
+            platform.close();
+        }
+    }
+
+    /** As a scraper does: beside the platform. */
+    private static void land(Path data, ObjectPath file, int players) throws Exception {
+        List<String> scores = new ArrayList<>();
+        for (int player = 0; player < players; player++)
+            scores.add("2025-01-15 player%d 10".formatted(player));
+        Path target = data.resolve("data/landing").resolve(file.value());
+        Files.createDirectories(target.getParent());
+        Files.write(target, document(scores.toArray(String[]::new)));
+    }
+
+    private void assertLoadedOnce(int players) {
+        assertThat(platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL)).hasSize(players);
+        assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
+        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.findings.open()).isEmpty();
+    }
+}
