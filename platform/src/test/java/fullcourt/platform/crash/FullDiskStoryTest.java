@@ -12,11 +12,9 @@ import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.SmallDisk;
 import fullcourt.platform.warehouse.Partition;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,10 +27,10 @@ class FullDiskStoryTest {
     private EmbeddedPlatform platform;
 
     @Test
-    void whatArrivesWhileTheDiskIsFullIsLoadedOnceThereIsRoom() throws Exception {
+    void whatArrivesWhileTheDiskIsFullIsLoadedOnceThereIsRoom() {
         try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 24)) {
             platform = Setup.in(disk.folder()).processors(new ScoresFeed()).open();
-            land(disk.folder(), FILE, 2);
+            land(2);
             disk.fill();
             assertThat(platform.intake.accept(FILE)).isInstanceOf(MessageOutcome.RetryLater.class);
             platform.intake.publishStaged();
@@ -44,10 +42,10 @@ class FullDiskStoryTest {
     }
 
     @Test
-    void rowsThatWereStagedBeforeTheDiskWasFullArePublishedOnceThereIsRoom() throws Exception {
+    void rowsThatWereStagedBeforeTheDiskWasFullArePublishedOnceThereIsRoom() {
         try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 24)) {
             platform = Setup.in(disk.folder()).processors(new ScoresFeed()).open();
-            land(disk.folder(), FILE, 150);
+            land(150);
             platform.files.handle(FILE);
             disk.fill();
             for (int minute = 0; minute < 3; minute++)
@@ -63,10 +61,10 @@ class FullDiskStoryTest {
     }
 
     @Test
-    void aStageThatMayNotBeWrittenKeepsNothingFromBeingLoadedLater() throws Exception {
+    void aStageThatMayNotBeWrittenKeepsNothingFromBeingLoadedLater() {
         try (SmallDisk stage = SmallDisk.at(folder.resolve("data/stage"), 4)) {
             platform = Setup.in(folder).processors(new ScoresFeed()).open();
-            land(folder, FILE, 2);
+            land(2);
             stage.becomeReadOnly();
             assertThat(platform.intake.accept(FILE)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,
                     later -> assertThat(later.problem()).contains("Read-only file system"));
@@ -78,14 +76,9 @@ class FullDiskStoryTest {
         }
     }
 
-    /** As a scraper does: beside the platform. */
-    private static void land(Path data, ObjectPath file, int players) throws Exception {
-        List<String> scores = new ArrayList<>();
-        for (int player = 0; player < players; player++)
-            scores.add("2025-01-15 player%d 10".formatted(player));
-        Path target = data.resolve("data/landing").resolve(file.value());
-        Files.createDirectories(target.getParent());
-        Files.write(target, document(scores.toArray(String[]::new)));
+    private void land(int players) {
+        platform.landing.create(FILE,
+                document(IntStream.range(0, players).mapToObj("2025-01-15 player%d 10"::formatted).toArray(String[]::new)));
     }
 
     private void assertLoadedOnce(int players) {
