@@ -1,15 +1,16 @@
 package fullcourt.operations.command;
 
+import fullcourt.platform.clock.BusinessDates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What was typed after the verb: words, options with a value, and switches.
@@ -65,15 +66,9 @@ public record Arguments(List<String> words, Map<String, String> options, Path di
         return options.containsKey(name);
     }
 
-    /** @throws UsageException if it is there and no date */
+    /** @throws UsageException if it is there and not one of {@link BusinessDates} */
     public Optional<LocalDate> date(String name) {
-        return option(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException _) {
-                throw new UsageException("--%s is '%s', accepted is a date as 2025-01-15.".formatted(name, text));
-            }
-        });
+        return option(name).map(text -> Bounds.date("--" + name, text));
     }
 
     /** @throws UsageException if the option is missing or blank */
@@ -102,6 +97,21 @@ public record Arguments(List<String> words, Map<String, String> options, Path di
 
     /** A range of days, both ends included. */
     public record Days(LocalDate from, LocalDate to) {
+
+        /** The same days season by season, so that no caller holds more than a season at once. @param season the season's first day, of any of its days */
+        public List<Days> bySeason(UnaryOperator<LocalDate> season) {
+            List<Days> seasons = new ArrayList<>();
+            LocalDate begin = from;
+            for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+                if (!season.apply(day).equals(season.apply(begin))) {
+                    seasons.add(new Days(begin, day.minusDays(1)));
+                    begin = day;
+                }
+            }
+            seasons.add(new Days(begin, to));
+            return seasons;
+        }
+
         public boolean has(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }

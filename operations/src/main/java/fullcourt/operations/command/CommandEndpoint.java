@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The verbs over HTTP. The answer is a stream of JSON lines, so that a long verb shows how far it is. */
 @RestController
 class CommandEndpoint {
+    private static final int MOST_ARGUMENTS = 1000;
+    private static final int LONGEST_ARGUMENT = 100_000; // a statement
     private static final String NOBODY = ""; // looking is not recorded
     private final Commands commands;
     private final Operators operators;
@@ -27,7 +29,7 @@ class CommandEndpoint {
     }
 
     /** @param directory where it was typed; absent for callers that name whole paths */
-    record Typed(@Nullable List<String> arguments, @Nullable String directory) {}
+    record Typed(@Nullable List<@Nullable String> arguments, @Nullable String directory) {}
 
     @PostMapping(path = "/commands/{verb}", consumes = MediaType.APPLICATION_JSON_VALUE)
     void run(@PathVariable String verb, @RequestBody Typed typed,
@@ -41,15 +43,28 @@ class CommandEndpoint {
     }
 
     private static Arguments arguments(Command command, Typed typed) {
-        return Arguments.parse(typed.arguments() == null ? List.of() : typed.arguments(), command.switches(), directory(typed));
+        List<@Nullable String> words = typed.arguments() == null ? List.of() : typed.arguments();
+        if (words.size() > MOST_ARGUMENTS)
+            throw new UsageException("There are %d arguments, accepted are up to %d.".formatted(words.size(), MOST_ARGUMENTS));
+        List<String> bounded = words.stream().map(CommandEndpoint::bounded).toList();
+        return Arguments.parse(bounded, command.switches(), directory(typed.directory() == null ? "" : typed.directory()));
     }
 
-    private static Path directory(Typed typed) {
+    private static String bounded(@Nullable String word) {
+        if (word == null || word.length() > LONGEST_ARGUMENT)
+            throw new UsageException("An argument is %s, accepted are texts of up to %d characters."
+                    .formatted(word == null ? "null" : "%d characters long".formatted(word.length()), LONGEST_ARGUMENT));
+        return word;
+    }
+
+    private static Path directory(String typed) {
         try {
-            return Path.of(typed.directory() == null ? "" : typed.directory()).toAbsolutePath();
-        } catch (InvalidPathException invalid) {
-            throw new UsageException("'directory' is no path: %s.".formatted(invalid.getReason()));
+            if (typed.length() <= Bounds.LONGEST_TEXT)
+                return Path.of(typed).toAbsolutePath();
+        } catch (InvalidPathException _) {
+            // said below
         }
+        throw new UsageException("'directory' is no directory. Send the one in which the verb was typed.");
     }
 
     private int exitCode(String operator, Command command, Arguments arguments, JsonLines output) {
@@ -60,7 +75,7 @@ class CommandEndpoint {
             return Exit.REFUSED;
         } catch (JsonLines.NobodyListensException gone) {
             throw gone;
-        } catch (RuntimeException failed) { // the status line is sent already, so this is the only way to tell
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) { // the status line is sent already, so this is the only way to tell
             output.failed(command.name(), failed);
             return Exit.REFUSED;
         }

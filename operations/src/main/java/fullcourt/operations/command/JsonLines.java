@@ -1,9 +1,8 @@
 package fullcourt.operations.command;
 
+import fullcourt.platform.web.Failures;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,10 +52,14 @@ final class JsonLines implements Output {
         write(Map.of("error", sentence));
     }
 
-    void failed(String verb, RuntimeException failure) {
-        StringWriter detail = new StringWriter();
-        failure.printStackTrace(new PrintWriter(detail));
-        write(Map.of("error", "'%s' could not finish: %s".formatted(verb, failure.getMessage()), "detail", detail.toString()));
+    /** @param failure told by its first line if it is one of ours, which are sentences; any other may name our insides */
+    void failed(String verb, Throwable failure) {
+        String reference = Failures.logged("'%s'".formatted(verb), failure);
+        String why = failure.getClass().getName().startsWith("fullcourt.")
+                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
+                : "something that it does not expect";
+        error("'%s' could not finish: %s The log says more, under reference %s; a verb without a server shows it with --verbose."
+                .formatted(verb, why.endsWith(".") ? why : why + ".", reference));
     }
 
     void exit(int code) {

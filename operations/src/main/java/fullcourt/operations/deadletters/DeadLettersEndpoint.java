@@ -57,13 +57,11 @@ class DeadLettersEndpoint {
             List<@Nullable String> named = Stream.of(group, feed, path).filter(each -> each != null && !each.isBlank()).toList();
             if (named.size() != 1)
                 throw new UsageException("Name one of 'group', 'feed' and 'path'. Send it as JSON, and the reason with it.");
-            return String.valueOf(named.getFirst());
+            return Bounds.text("group, feed or path", named.getFirst(), "Send it as JSON.");
         }
 
         String why() {
-            if (reason == null || reason.isBlank())
-                throw new UsageException("'reason' is missing. Send it as JSON.");
-            return reason;
+            return Bounds.text("reason", reason, "Send it as JSON.");
         }
     }
 

@@ -69,8 +69,6 @@ class HoldsEndpoint {
     }
 
     private static String required(String name, @Nullable String value) {
-        if (value == null || value.isBlank())
-            throw new UsageException("'%s' is missing. Send it as JSON, and the reason with it.".formatted(name));
-        return value;
+        return Bounds.text(name, value, "Send it as JSON, and the reason with it.");
     }
 }

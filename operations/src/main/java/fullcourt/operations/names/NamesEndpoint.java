@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.operations.access.OperatorActions;
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
-import fullcourt.operations.command.UsageException;
 import fullcourt.platform.access.Operators;
 import fullcourt.platform.access.Role;
 import fullcourt.platform.pipeline.PipelineLoop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,16 +75,10 @@ class NamesEndpoint {
     }
 
     private static String required(String name, @Nullable String value) {
-        if (value == null || value.isBlank())
-            throw new UsageException("'%s' is missing. Send alias, player and reason as JSON.".formatted(name));
-        return value;
+        return Bounds.text(name, value, "Send alias, player and reason as JSON.");
     }
 
     private static Optional<LocalDate> date(String name, @Nullable String value) {
-        try {
-            return Optional.ofNullable(value).map(LocalDate::parse);
-        } catch (DateTimeParseException _) {
-            throw new UsageException("'%s' is '%s', accepted is a date as 2025-01-15.".formatted(name, value));
-        }
+        return Optional.ofNullable(value).map(text -> Bounds.date("'%s'".formatted(name), text));
     }
 }

@@ -11,6 +11,7 @@ import fullcourt.platform.ledger.Intake.SweepReport;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;
+import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.PartitionState;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.warehouse.Partition;
@@ -31,11 +32,13 @@ final class RunCommand implements Command {
     private final Intake intake;
     private final Pipeline pipeline;
     private final PartitionStates states;
+    private final PartitionGroups seasons;
 
-    RunCommand(Intake intake, Pipeline pipeline, PartitionStates states) {
+    RunCommand(Intake intake, Pipeline pipeline, PartitionStates states, PartitionGroups seasons) {
         this.intake = intake;
         this.pipeline = pipeline;
         this.states = states;
+        this.seasons = seasons;
     }
 
     @Override
@@ -63,11 +66,10 @@ final class RunCommand implements Command {
         Phase through = through(arguments);
         SweepReport sweep = intake.sweep(Duration.ZERO);
         output.progress("%d files had no outcome yet".formatted(sweep.outcomes().size()));
-        List<PartitionRow> rows = rows(days, through, output);
-        rows.forEach(output::row);
+        boolean built = reconcile(days, through, output);
         List<String> setAside = sweep.outcomes().values().stream().flatMap(RunCommand::problem).toList();
         setAside.forEach(output::line);
-        boolean finished = setAside.isEmpty() && rows.stream().allMatch(RunCommand::isFinished);
+        boolean finished = setAside.isEmpty() && built;
         return finished ? Exit.DONE : Exit.REFUSED;
     }
 
@@ -79,16 +81,22 @@ final class RunCommand implements Command {
                 .orElse(Phase.GRADING);
     }
 
-    private List<PartitionRow> rows(Optional<Days> days, Phase through, Output output) {
+    /** @return whether nothing of these days is left to do */
+    private boolean reconcile(Optional<Days> days, Phase through, Output output) {
         Consumer<PartitionDecision> progress = decision -> output
                 .progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status()));
         Days looked = days.orElse(new Days(pipeline.today(), pipeline.today()));
-        List<PartitionDecision> moved = days.isEmpty() && through == Phase.GRADING
-                ? pipeline.settle(progress).stream().filter(decision -> !looked.has(decision.date())).toList()
-                : List.of();
-        List<PartitionDecision> decided = pipeline.reconcile(looked.from(), looked.to(), through, progress);
-        return Stream.of(loaded(looked), moved.stream().map(PartitionRow::of), decided.stream().map(PartitionRow::of)).flatMap(rows -> rows)
-                .toList();
+        boolean finished = show(loaded(looked), output);
+        if (days.isEmpty() && through == Phase.GRADING)
+            finished &= show(pipeline.settle(progress).stream().filter(decision -> !looked.has(decision.date())).map(PartitionRow::of),
+                    output);
+        for (Days season : looked.bySeason(seasons::firstDay))
+            finished &= show(pipeline.reconcile(season.from(), season.to(), through, progress).stream().map(PartitionRow::of), output);
+        return finished;
+    }
+
+    private static boolean show(Stream<PartitionRow> rows, Output output) {
+        return rows.peek(output::row).map(RunCommand::isFinished).reduce(true, Boolean::logicalAnd);
     }
 
     private Stream<PartitionRow> loaded(Days days) {

@@ -2,7 +2,6 @@ package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.operations.command.Columns;
-import fullcourt.operations.command.UsageException;
 import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.pipeline.RangeLook;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Asks the scrapers for the games that are over and lack box scores. Rule: {@code docs/rules/completeness.md}. */
 @RestController
 class BackfillEndpoint {
-    private static final int MOST_DAYS = 400;
     private final GapRequests gaps;
     private final RangeLook look;
 
@@ -35,9 +33,7 @@ class BackfillEndpoint {
     Answer backfill(@RequestBody(required = false) @Nullable Asked asked) {
         LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : look.day(asked.to());
         LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : look.day(asked.from());
-        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to))
-            throw new UsageException(
-                    "%s to %s is no range. Accepted are up to %d days, the earlier one first.".formatted(from, to, MOST_DAYS));
+        RangeLook.requireOneSeason(from, to);
         List<Receipt> receipts = gaps.request(new Days(from, to), "backfill");
         return new Answer(from, to, receipts.stream().filter(Receipt::isAsked).count(),
                 receipts.stream().<Map<String, @Nullable Object>>map(Columns::of).toList());

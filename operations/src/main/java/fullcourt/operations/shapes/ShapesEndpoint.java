@@ -1,8 +1,8 @@
 package fullcourt.operations.shapes;
 
 import fullcourt.operations.access.OperatorActions;
+import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
-import fullcourt.operations.command.UsageException;
 import fullcourt.platform.access.Operators;
 import fullcourt.platform.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,14 +42,12 @@ class ShapesEndpoint {
     Map<String, Object> accept(@RequestBody Accepted accepted, HttpServletRequest request) {
         String operator = operators.asking(request, Role.OPERATE);
         String feed = required("feed", accepted.feed());
-        Optional<String> place = Optional.ofNullable(accepted.place());
+        Optional<String> place = Optional.ofNullable(accepted.place()).map(text -> required("place", text));
         actions.record(operator, "shapes", "accept " + feed + place.map(" "::concat).orElse(""), required("reason", accepted.reason()));
         return Map.of("feed", feed, "accepted", shapes.accept(feed, place));
     }
 
     private static String required(String name, @Nullable String value) {
-        if (value == null || value.isBlank())
-            throw new UsageException("'%s' is missing. Send it as JSON, and the reason with it.".formatted(name));
-        return value;
+        return Bounds.text(name, value, "Send it as JSON, and the reason with it.");
     }
 }

@@ -4,9 +4,10 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.TableId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MessageReader {
     private static final String SCHEME = "gs://";
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** Messages are a few hundred bytes; a larger one is no message, and reading it as a tree would cost a hundred times its size. */
+    private static final int LARGEST = 1_000_000;
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_TEXT = 2_000; // object names have 1,024 bytes at most
+    private static final int LONGEST_SENTENCE = 400;
+    private final JsonMapper json = JsonMapper
+            .builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
+            .build();
     private final String landingBucket;
 
     public MessageReader(String landingBucket) {
@@ -34,6 +42,8 @@ public final class MessageReader {
     }
 
     public Reading read(byte[] body) {
+        if (body.length > LARGEST)
+            return notUnderstood("The push has %d bytes; a message has at most %d.".formatted(body.length, LARGEST));
         try {
             PushEnvelope envelope = json.readValue(body, PushEnvelope.class); // null for the body "null"
             PushEnvelope.Message message = envelope == null ? null : envelope.message();
@@ -47,7 +57,7 @@ public final class MessageReader {
             return readPayload(json.readTree(data));
         } catch (JacksonException broken) {
             return notUnderstood("The push is not JSON: %s".formatted(broken.getOriginalMessage()));
-        } catch (IllegalArgumentException | DateTimeParseException invalid) {
+        } catch (IllegalArgumentException invalid) {
             return notUnderstood(String.valueOf(invalid.getMessage()));
         }
     }
@@ -104,28 +114,42 @@ public final class MessageReader {
             return notUnderstood("'%s' names no dataset. Write dataset.table.".formatted(table));
         TableId id = TableId.parse(dataset + table);
         if (from.isPresent() && to.isPresent())
-            return new Reading.Understood(
-                    new PipelineMessage.BackfillRequested(id, LocalDate.parse(from.get()), LocalDate.parse(to.get())));
-        Partition partition = date.map(LocalDate::parse).map(Partition::of).orElse(Partition.ALL);
+            return backfill(id, MessageDates.day(from.get()), MessageDates.day(to.get()));
+        Partition partition = date.map(MessageDates::day).map(Partition::of).orElse(Partition.ALL);
         return new Reading.Understood(new PipelineMessage.TableUpdated(id, partition));
+    }
+
+    private static Reading backfill(TableId table, LocalDate from, LocalDate to) {
+        MessageDates.requireOneSeason(from, to);
+        return new Reading.Understood(new PipelineMessage.BackfillRequested(table, from, to));
     }
 
     private static Reading requested(String player, Optional<String> date) {
         if (date.isEmpty())
             return notUnderstood("The prediction request for '%s' has no game_date.".formatted(player));
-        return new Reading.Understood(new PipelineMessage.PredictionRequested(player, LocalDate.parse(date.get())));
+        return new Reading.Understood(new PipelineMessage.PredictionRequested(player, MessageDates.day(date.get())));
     }
 
     private static Reading nothing(String sentence) {
-        return new Reading.Nothing(new SkipReason.NotForUs(sentence));
+        return new Reading.Nothing(new SkipReason.NotForUs(shortened(sentence)));
     }
 
     private static Reading notUnderstood(String sentence) {
-        return new Reading.Nothing(new SkipReason.NotUnderstood(sentence));
+        return new Reading.Nothing(new SkipReason.NotUnderstood(shortened(sentence)));
+    }
+
+    /** A sentence quotes the message, and becomes a finding; its end says what to do. */
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST_SENTENCE
+                ? sentence
+                : sentence.substring(0, LONGEST_SENTENCE / 2) + " … " + sentence.substring(sentence.length() - LONGEST_SENTENCE / 2);
     }
 
     private static Optional<String> text(JsonNode node, String pointer) {
         JsonNode value = node.at(pointer);
+        if (value.isString() && value.stringValue().length() > LONGEST_TEXT)
+            throw new IllegalArgumentException(
+                    "The text at %s has %d characters; at most %d are read.".formatted(pointer, value.stringValue().length(), LONGEST_TEXT));
         return value.isString() && !value.stringValue().isBlank() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 }

@@ -15,9 +15,16 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
             "management.endpoint.health.group.readiness.include", "readinessState,storage,stateAndWarehouse", "management.health.diskspace.enabled", "false",
             "management.health.ssl.enabled", "false");
 
+    /** Bounds of the web server itself; those of requests stand in {@code fullcourt.platform.web}. */
+    private static final Map<String, Object> WEB = Map.of("server.tomcat.connection-timeout", "20s", "server.tomcat.keep-alive-timeout", "60s",
+            "server.tomcat.max-swallow-size", "16MB", // who sends too much hears why instead of a broken connection
+            "server.max-http-request-header-size", "16KB", "spring.jackson.factory.constraints.read.max-nesting-depth", "64",
+            "spring.web.error.include-stacktrace", "never", "spring.mvc.formcontent.filter.enabled", "false");
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> defaults = new HashMap<>(ALWAYS);
+        defaults.putAll(WEB);
         if (environment.getProperty("fullcourt.platform", "embedded").equalsIgnoreCase("embedded")) {
             defaults.put("server.address", "127.0.0.1"); // only this machine
             defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "3s"); // the process ends within 8 s: decision 022

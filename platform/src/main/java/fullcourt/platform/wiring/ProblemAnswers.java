@@ -4,8 +4,7 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.pipeline.InvalidDayException;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import fullcourt.platform.web.Failures;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Errors of all services as problem documents (RFC 9457). */
 @RestControllerAdvice
 class ProblemAnswers {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
     private static final String RETRY_SECONDS = "10";
 
     @ExceptionHandler(InvalidDayException.class)
@@ -30,10 +28,10 @@ class ProblemAnswers {
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(unavailable.getMessage())));
     }
 
-    /** A fault of ours, or a table that another service has still to make. */
+    /** A fault of ours, or a table that another service has still to make. What the engine says of it is for the log. */
     @ExceptionHandler(StatementRefusedException.class)
     ProblemDetail refused(StatementRefusedException refused) {
-        LOG.error("A statement was refused", refused);
-        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(refused.getMessage()));
+        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+                "The warehouse refused a statement. The log says why, under reference %s.".formatted(Failures.logged("A statement", refused)));
     }
 }

@@ -1,6 +1,7 @@
 package fullcourt.platform.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.message.MessageReader.Reading;
@@ -14,6 +15,7 @@ import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.TableId;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,5 +196,41 @@ class MessageReaderTest {
             case Understood(PipelineMessage message) -> throw new AssertionError(message);
             case Nothing(SkipReason reason) -> reason;
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "1945-12-31", "2101-01-01", "0001-01-01"})
+    void aDateOutsideOfWhatIsAcceptedIsNotUnderstood(String date) {
+        String accepted = "Accepted are dates from 1946-01-01 to 2100-12-31.";
+        assertThat(sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"game_date\":\"%s\"}".formatted(date)))
+                .endsWith(accepted);
+        assertThat(sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"%s\",\"end_date\":\"2025-01-01\"}"
+                .formatted(date))).endsWith(accepted);
+        assertThat(sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"2025-01-01\",\"end_date\":\"%s\"}"
+                .formatted(date))).endsWith(accepted);
+        assertThat(sentence("{\"player_lookup\":\"lebronjames\",\"game_date\":\"%s\"}".formatted(date))).endsWith(accepted);
+    }
+
+    @Test
+    void aMessageAsksForOneSeasonAtMost() {
+        String range = "{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"%s\",\"end_date\":\"%s\"}";
+        assertThat(message(range.formatted("2024-01-01", "2025-02-04"))).isInstanceOf(PipelineMessage.BackfillRequested.class);
+        assertThat(sentence(range.formatted("2024-01-01", "2025-02-05"))).contains("longer than 400 days");
+        assertThat(sentence(range.formatted("2025-01-02", "2025-01-01"))).contains("upside down");
+    }
+
+    @Test
+    void longTextsAndDeepDocumentsAreNotUnderstoodAndNotRepeatedInFull() {
+        assertThat(sentence("{\"player_lookup\":\"%s\",\"game_date\":\"2025-01-01\"}".formatted("x".repeat(100_000)))).hasSizeLessThan(500);
+        assertThat(sentence("{\"phase\":\"p\",\"output_table\":\"%s\"}".formatted("x".repeat(100_000)))).hasSizeLessThan(500);
+        assertThat(sentence("[".repeat(100_000) + "]".repeat(100_000))).hasSizeLessThan(500);
+        assertThat(sentence("{\"%s\":1}".formatted("x".repeat(40_000)))).hasSizeLessThan(500);
+        assertThat(sentence("{%s\"z\":1}".formatted(IntStream.range(0, 10_000).mapToObj("\"a%d\":1,"::formatted).collect(joining())))).hasSizeLessThan(500);
+    }
+
+    private String sentence(String payload) {
+        Reading reading = read(payload);
+        assertThat(reading).isInstanceOfSatisfying(Nothing.class, nothing -> assertThat(nothing.reason()).isInstanceOf(SkipReason.NotUnderstood.class));
+        return ((Nothing) reading).reason().sentence();
     }
 }
