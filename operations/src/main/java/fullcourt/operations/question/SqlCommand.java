@@ -58,7 +58,7 @@ final class SqlCommand implements Command {
                 output.row(columns(answer.columns(), row));
             }
             if (answer.isCut())
-                output.progress("Only the first %d rows are shown.".formatted(MOST_ROWS));
+                output.progress("Only the first %d rows are shown.".formatted(answer.rows().size()));
             return Exit.DONE;
         } catch (QuestionRefusedException refused) {
             throw new UsageException(String.valueOf(refused.getMessage()));

@@ -8,6 +8,7 @@ import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.BoundedQuestions;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
@@ -65,7 +66,7 @@ class EmbeddedConfiguration {
 
     @Bean
     AdHocSql adHocSql(DuckDbInstance duckDb) {
-        return new DuckDbAdHocSql(duckDb);
+        return new BoundedQuestions(new DuckDbAdHocSql(duckDb));
     }
 
     @Bean

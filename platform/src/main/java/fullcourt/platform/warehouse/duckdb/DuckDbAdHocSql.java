@@ -2,21 +2,24 @@ package fullcourt.platform.warehouse.duckdb;
 
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.QuestionRefusedException;
-import fullcourt.platform.warehouse.StatementRefusedException;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
+import fullcourt.platform.warehouse.duckdb.question.QuestionLimits;
+import fullcourt.platform.warehouse.duckdb.question.QuestionProcess;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** {@link AdHocSql} on the embedded database: judged by its own parser, run in a read-only transaction, stopped by the clock. */
-public final class DuckDbAdHocSql implements AdHocSql {
+/**
+ * {@link AdHocSql} on the embedded database. DuckDB's limits are for an instance as a whole, and texts and lists are in none of them; so a question is parsed
+ * and answered by another process, on copies of the tables that it names (decision 021).
+ */
+public final class DuckDbAdHocSql implements AdHocSql, AutoCloseable {
+    private static final int MOST_IDLE = 1;
+    private static final int MOST_BYTES = 16_000_000;
     private final DuckDbInstance instance;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final Deque<QuestionProcess> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger numbers = new AtomicInteger();
 
     public DuckDbAdHocSql(DuckDbInstance instance) {
         this.instance = instance;
@@ -24,60 +27,37 @@ public final class DuckDbAdHocSql implements AdHocSql {
 
     @Override
     public Answer ask(String sql, int mostRows, Duration longest) {
-        try (Session session = instance.session("answer a typed question")) {
-            TypedQuestion question = limited(session, read(session, sql), mostRows + 1);
-            session.beginReadOnly();
-            return session.queryWithin(question.sql(), longest, result -> answer(result, mostRows));
-        } catch (StatementRefusedException refused) {
-            String engine = String.valueOf(refused.getCause() == null ? refused.getMessage() : refused.getCause().getMessage());
-            throw new QuestionRefusedException(engine.contains("INTERRUPT")
-                    ? "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(longest.toSeconds())
-                    : "Not answered: %s"
-                            .formatted(engine.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(engine)));
-        }
+        QuestionLimits limits = new QuestionLimits(mostRows, MOST_BYTES, longest);
+        QuestionProcess known = idle.pollFirst();
+        if (known != null && known.isUsable())
+            return ask(known, sql, limits);
+        return ask(QuestionProcess.started(folder()), sql, limits);
     }
 
-    private TypedQuestion read(Session session, String sql) {
-        String parsed = session.query("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)", row -> row.getString(1), sql)
-                .getFirst();
-        return TypedQuestion.read(sql, json.readTree(parsed));
+    private Path folder() {
+        return instance.questions().resolve(Integer.toString(numbers.incrementAndGet()));
     }
 
-    /** The driver keeps a whole result in memory, so a question that sets no limit gets one, unless its text does not allow it. */
-    private TypedQuestion limited(Session session, TypedQuestion question, int limit) {
-        if (question.isLimited())
-            return question;
+    private Answer ask(QuestionProcess process, String sql, QuestionLimits limits) {
         try {
-            return read(session, question.sql().strip().replaceFirst(";+$", "") + "\nLIMIT " + limit);
-        } catch (QuestionRefusedException _) {
-            return question; // DESCRIBE, or a comment behind the semicolon
+            return process.ask(sql, limits, new TableLender(instance, limits.longest()));
+        } catch (QuestionProcess.EndedException _) {
+            throw new QuestionRefusedException("Stopped: it needs more memory than a question has. Ask for less: narrow the dates, aggregate, or shorten texts.");
+        } finally {
+            giveBack(process);
         }
     }
 
-    private static Answer answer(ResultSet result, int mostRows) throws SQLException {
-        ResultSetMetaData shape = result.getMetaData();
-        List<String> columns = new ArrayList<>();
-        for (int i = 1; i <= shape.getColumnCount(); i++) {
-            columns.add(shape.getColumnName(i));
-        }
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        while (rows.size() < mostRows && result.next()) {
-            List<@Nullable Object> row = new ArrayList<>();
-            for (int i = 1; i <= columns.size(); i++) {
-                row.add(plain(result.getObject(i)));
-            }
-            rows.add(row);
-        }
-        return new Answer(columns, rows, rows.size() == mostRows && result.next());
+    private void giveBack(QuestionProcess process) {
+        if (process.isUsable() && idle.size() < MOST_IDLE)
+            idle.addFirst(process);
+        else
+            process.close();
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Number number -> number;
-            case Boolean truth -> truth;
-            case OffsetDateTime time -> time.toInstant().toString();
-            default -> value.toString();
-        };
+    @Override
+    public void close() {
+        idle.forEach(QuestionProcess::close);
+        idle.clear();
     }
 }

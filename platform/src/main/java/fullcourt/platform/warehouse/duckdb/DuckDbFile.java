@@ -12,7 +12,12 @@ record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
-    /** Statements for every time it is opened; the last ones lock it down, so that no statement reaches a file outside the stage folder or changes a setting. */
+    /** Where copies of tables lie while a typed question reads them. */
+    Path questions() {
+        return file.toAbsolutePath().resolveSibling("questions");
+    }
+
+    /** Statements for every time it is opened; the last ones lock it down, so that no statement reaches a file outside the stage folder and that for questions, or changes a setting. */
     List<String> setUp() {
         List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
         statements.addAll(PublishLog.DDL);
@@ -20,7 +25,8 @@ record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
         statements.add("SET GLOBAL preserve_insertion_order = false");
         statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
         statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
-        statements.add("SET GLOBAL allowed_directories = [%s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/")));
+        statements.add("SET GLOBAL allowed_directories = [%s, %s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/"),
+                SqlStrings.literal(questions() + "/")));
         statements.add("SET GLOBAL enable_external_access = false");
         statements.add("SET GLOBAL lock_configuration = true");
         return statements;

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database file of this process: set up, then locked down so that no statement can reach a file outside the stage folder or change a setting. Each
+ * The database file of this process: set up, then locked down so that no statement can reach a file outside the stage folder and the one for questions, or change a setting. Each
  * session has a connection of its own, which shares the instance and is kept for the next one.
  * <p>A fatal error of the engine (a checkpoint on a full disk, say) ends every statement. The first session after a pause then closes the file and opens it
  * again; until that succeeds the warehouse is unavailable, and the pauses grow. What was committed is in the file and its log.
@@ -60,6 +60,11 @@ public final class DuckDbInstance implements AutoCloseable {
     Session session(String purpose) {
         OpenDatabase current = database;
         return (current.isBrokenDown() ? openedAgain(purpose) : current).session(purpose);
+    }
+
+    /** Where copies of tables lie while a typed question reads them. */
+    Path questions() {
+        return file.questions();
     }
 
     /** Rows of the process, for statements to read. */

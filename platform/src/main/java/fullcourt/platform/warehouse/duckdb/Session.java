@@ -91,14 +91,12 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** The whole result of a statement that is stopped when it takes too long. */
-    <T> T queryWithin(String sql, Duration longest, RowReader<T> reader) {
-        return doing(() -> {
+    /** A statement without a result that is stopped when it takes too long. */
+    void executeWithin(String sql, Duration longest) {
+        doing(() -> {
             try (Statement statement = connection.createStatement()) {
                 statement.setQueryTimeout((int) Math.max(1, longest.toSeconds()));
-                try (ResultSet result = statement.executeQuery(sql)) {
-                    return reader.read(result);
-                }
+                return statement.execute(sql);
             }
         });
     }
