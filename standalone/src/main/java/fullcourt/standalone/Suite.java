@@ -40,6 +40,8 @@ final class Suite implements AutoCloseable {
         settings.put("fullcourt.data", invocation.data().toString());
         if (invocation.isVerbose())
             settings.put("logging.level.root", "INFO");
+        else if (!settings.containsKey(ServingLife.PROPERTY))
+            settings.put("logging.level.fullcourt.failures", "OFF"); // the verb tells it in one line
         try {
             return new Suite(application.run(settings.entrySet().stream().map(setting -> "--%s=%s".formatted(setting.getKey(),
                     setting.getValue())).toArray(String[]::new)));

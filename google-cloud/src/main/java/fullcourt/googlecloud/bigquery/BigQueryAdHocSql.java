@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BigQueryAdHocSql implements AdHocSql {
     private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile(
-            "(?s)'''.*?'''|\"\"\".*?\"\"\"|'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
+            "(?s)'''.*?'''|\"\"\".*?\"\"\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
     private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
     /** Runs a statement in another database, which nobody here has looked at. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
+    private static final long MOST_LETTERS = 16_000_000;
     private final BigQuery client;
     private final Queries queries;
 
@@ -99,9 +100,13 @@ public final class BigQueryAdHocSql implements AdHocSql {
         List<Field> fields = Objects.requireNonNull(result.getSchema()).getFields();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         Iterator<FieldValueList> found = result.iterateAll().iterator();
-        while (rows.size() < mostRows && found.hasNext())
-            rows.add(row(fields, found.next()));
-        return new Answer(fields.stream().map(Field::getName).toList(), rows, rows.size() == mostRows && found.hasNext());
+        long letters = 0;
+        while (rows.size() < mostRows && letters < MOST_LETTERS && found.hasNext()) {
+            List<@Nullable Object> row = row(fields, found.next());
+            letters += row.stream().mapToLong(value -> String.valueOf(value).length()).sum();
+            rows.add(row);
+        }
+        return new Answer(fields.stream().map(Field::getName).toList(), rows, found.hasNext());
     }
 
     private static List<@Nullable Object> row(List<Field> fields, FieldValueList read) {

@@ -4,6 +4,7 @@ import com.google.cloud.bigquery.BigQuery;
 import fullcourt.config.GoogleCloudProperties;
 import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.BoundedQuestions;
 import fullcourt.platform.warehouse.RowJson;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
@@ -48,6 +49,6 @@ public class BigQueryConfiguration {
     @Bean
     @ConditionalOnMissingBean
     AdHocSql adHocSql(BigQuery bigQuery, BigQuerySettings settings) {
-        return new BigQueryAdHocSql(bigQuery, settings);
+        return new BoundedQuestions(new BigQueryAdHocSql(bigQuery, settings));
     }
 }

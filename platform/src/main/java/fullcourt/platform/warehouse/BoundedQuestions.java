@@ -72,6 +72,7 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
         } catch (ExecutionException failed) {
             throw switch (failed.getCause()) {
                 case RuntimeException asItWas -> asItWas;
+                case StackOverflowError _ -> new QuestionRefusedException("Not answered: the statement is nested too deep.");
                 case null, default -> new IllegalStateException("a typed question failed", failed);
             };
         }

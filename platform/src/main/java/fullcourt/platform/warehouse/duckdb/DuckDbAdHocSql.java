@@ -23,6 +23,7 @@ public final class DuckDbAdHocSql implements AdHocSql, AutoCloseable {
 
     public DuckDbAdHocSql(DuckDbInstance instance) {
         this.instance = instance;
+        QuestionProcess.clear(instance.questions()); // of a process before this one that was killed
     }
 
     @Override

@@ -171,6 +171,12 @@ public final class QuestionProcess implements AutoCloseable {
         return process.isAlive() && !waitsForUs;
     }
 
+    /** Copies that an earlier process could not remove. */
+    public static void clear(Path folder) {
+        if (Files.exists(folder))
+            delete(folder);
+    }
+
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList())
