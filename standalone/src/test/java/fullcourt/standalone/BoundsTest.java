@@ -49,7 +49,8 @@ class BoundsTest {
     static Path folder;
     @LocalServerPort
     int port;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) throws IOException {
@@ -99,7 +100,8 @@ class BoundsTest {
     /** @param answer as it came over the wire */
     private static void requireProblem(String answer, int status) {
         assertThat(answer).startsWith("HTTP/1.1 %d".formatted(status)).containsIgnoringCase("Content-Type: application/problem+json");
-        assertThat(JSON.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1)).path("detail").asString("")).isNotBlank();
+        assertThat(JSON.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1)).path("detail").asString(""))
+                .isNotBlank();
         requireNoInsides(answer);
     }
 
@@ -129,7 +131,8 @@ class BoundsTest {
     @CsvSource(delimiter = '|', value = {"/analytics/process-date-range | {'start_date':'-999999999-01-01','end_date':'TODAY'}",
             "/analytics/process-date-range | {'start_date':'2001-01-01','end_date':'TODAY'}", "/analytics/process-date-range | {}",
             "/precompute/process-date | {'analysis_date':'2101-01-01'}", "/precompute/process-date | {'analysis_date':null}",
-            "/predictions/start | {'game_date':'+999999999-01-01'}", "/predictions/start | {'game_date':{'a':1}}", "/predictions/start | [[[[",
+            "/predictions/start | {'game_date':'+999999999-01-01'}", "/predictions/start | {'game_date':{'a':1}}",
+            "/predictions/start | [[[[",
             "/operations/backfill | {'from':'0000-01-01'}", "/operations/backfill | {'from':'1946-01-01','to':'2100-12-31'}",
             "/raw/monitoring/boxscore-completeness | {'check_days':1000000}", "/raw/monitoring/boxscore-completeness | {'check_days':'x'}",
             "/operations/commands/verify | {'arguments':[null]}", "/operations/commands/verify | {'arguments':'x'}",
@@ -152,7 +155,8 @@ class BoundsTest {
             "/predictions/start", "/raw/publish", "/publish", "/operations/sweep", "/operations/self-heal", "/operations/backfill",
             "/operations/commands/status", "/operations/holds/reset", "/raw/monitoring/boxscore-completeness"})
     void everyPostNeedsJson(String path) throws Exception {
-        for (String type : new String[]{"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonx", "nonsense"}) {
+        for (String type : new String[]{"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
+                "application/jsonx", "nonsense"}) {
             requireProblem(http.send(HttpRequest.newBuilder(at(path)).timeout(HANGS).header("Content-Type", type)
                     .POST(BodyPublishers.ofString("{}")).build(), BodyHandlers.ofString()), 415);
         }
@@ -182,7 +186,8 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/nowhere,404", "GET,/operations/sweep,405", "GET,/error,404", "GET,/operations/runs?limit=%zz,400", "GET,/%2e%2e/%2e%2e/etc/passwd,400",
+    @CsvSource({"GET,/nowhere,404", "GET,/operations/sweep,405", "GET,/error,404", "GET,/operations/runs?limit=%zz,400",
+            "GET,/%2e%2e/%2e%2e/etc/passwd,400",
             "DELETE,/operations/status,405", "GET,/predictions/predictions/nothing/why,400"})
     void whatIsNotThereIsToldAsAProblem(String method, String path, int status) throws Exception {
         requireProblem(raw("%s %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n".formatted(method, path, port)), status);
@@ -192,7 +197,8 @@ class BoundsTest {
     void whatIsNoHttpIsToldAsAProblemToo() throws Exception {
         requireProblem(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: %s\r\n\r\n".formatted("x".repeat(100_000))), 400);
         requireProblem(raw("GET /\u0001 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"), 400);
-        requireProblem(raw("POST /raw/process HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: -5\r\n\r\n"), 400);
+        requireProblem(raw("POST /raw/process HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: -5\r\n\r\n"),
+                400);
     }
 
     private String raw(String request) throws IOException {
@@ -255,7 +261,9 @@ class BoundsTest {
 
     @Test
     void aLimitInTheTextDoesNotWin() throws Exception {
-        String answer = http.send(question("SELECT a.i FROM (SELECT unnest(range(100000)) AS i) a, (SELECT unnest(range(100000)) AS i) b LIMIT 1000000000000"),
+        String answer = http.send(
+                question(
+                        "SELECT a.i FROM (SELECT unnest(range(100000)) AS i) a, (SELECT unnest(range(100000)) AS i) b LIMIT 1000000000000"),
                 BodyHandlers.ofString()).body();
         assertThat(answer).contains("Only the first 10000 rows are shown.").endsWith("{\"exit\":0}\n");
         assertThat(answer.lines().filter(line -> line.startsWith("{\"row\"")).count()).isEqualTo(10_000);
@@ -263,7 +271,8 @@ class BoundsTest {
 
     @Test
     void aVerbTakesAllDatesThereAre() throws Exception {
-        HttpRequest run = to("/operations/commands/run").header("Authorization", "Bearer " + Files.readString(folder.resolve("data/admin.token")).strip())
+        HttpRequest run = to("/operations/commands/run")
+                .header("Authorization", "Bearer " + Files.readString(folder.resolve("data/admin.token")).strip())
                 .POST(BodyPublishers.ofString("{\"arguments\":[\"--from\",\"1946-01-01\",\"--to\",\"2100-12-31\"]}")).build();
         assertThat(http.send(run, BodyHandlers.ofString()).body()).endsWith("{\"exit\":0}\n");
         assertThat(post("/operations/commands/verify", "{\"arguments\":[\"--from\",\"1945-12-31\",\"--to\",\"2100-12-31\"]}").body())

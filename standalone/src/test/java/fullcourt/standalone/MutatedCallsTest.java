@@ -38,26 +38,34 @@ class MutatedCallsTest {
     private static final Duration HANGS = Duration.ofSeconds(120);
     private static final List<String> PUSHES = List.of("/raw/process", "/analytics/process", "/precompute/process", "/predictions/process",
             "/predictions/predict");
-    private static final List<String> MESSAGES = List.of("{\"bucket\":\"nba-scraped-data\",\"name\":\"ball-dont-lie/boxscores/2024-10-22/20241023_080000.json\"}",
+    private static final List<String> MESSAGES = List.of(
+            "{\"bucket\":\"nba-scraped-data\",\"name\":\"ball-dont-lie/boxscores/2024-10-22/20241023_080000.json\"}",
             "{\"phase\":\"phase_2_raw\",\"output_dataset\":\"nba_raw\",\"output_table\":\"bdl_player_boxscores\",\"game_date\":\"2024-10-22\"}",
             "{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.bdl_player_boxscores\",\"start_date\":\"2024-10-22\",\"end_date\":\"2024-10-23\"}",
-            "{\"player_lookup\":\"lebronjames\",\"game_date\":\"2024-10-22\"}", "{\"metadata\":{\"gcs_path\":\"gs://nba-scraped-data/x/y.json\"}}");
+            "{\"player_lookup\":\"lebronjames\",\"game_date\":\"2024-10-22\"}",
+            "{\"metadata\":{\"gcs_path\":\"gs://nba-scraped-data/x/y.json\"}}");
     private static final List<List<String>> BODIES = List.of(
             List.of("/analytics/process-date-range", "{\"start_date\":\"2024-10-22\",\"end_date\":\"TODAY\"}"),
-            List.of("/precompute/process-date", "{\"analysis_date\":\"YESTERDAY\"}"), List.of("/predictions/start", "{\"game_date\":\"TODAY\"}"),
+            List.of("/precompute/process-date", "{\"analysis_date\":\"YESTERDAY\"}"),
+            List.of("/predictions/start", "{\"game_date\":\"TODAY\"}"),
             List.of("/raw/monitoring/boxscore-completeness", "{\"check_days\":1,\"alert_on_gaps\":false}"),
             List.of("/operations/backfill", "{\"from\":\"2024-10-22\",\"to\":\"TODAY\"}"),
             List.of("/operations/commands/verify", "{\"arguments\":[\"--date\",\"2024-10-22\"],\"directory\":\"/\"}"),
             List.of("/operations/commands/explain-route", "{\"arguments\":[\"ball-dont-lie/boxscores/2024-10-22/20241023_080000.json\"]}"),
             List.of("/operations/holds/reset", "{\"entity\":\"lebronjames\",\"reason\":\"x\"}"));
-    private static final List<String> ADDRESSES = List.of("/operations/completeness?from=2024-10-22&to=2024-10-23", "/operations/runs?limit=10",
+    private static final List<String> ADDRESSES = List.of("/operations/completeness?from=2024-10-22&to=2024-10-23",
+            "/operations/runs?limit=10",
             "/predictions/predictions?date=TODAY&limit=10", "/predictions/predictions/20241022_LAL_GSW.lebronjames.ensemble/why",
-            "/operations/dead-letters?limit=5", "/operations/shapes?feed=ball-dont-lie/boxscores", "/operations/status", "/operations/findings");
-    private static final List<String> QUESTIONS = List.of("SELECT COUNT(*) FROM nba_raw.bdl_player_boxscores WHERE game_date = DATE '2024-10-22'",
+            "/operations/dead-letters?limit=5", "/operations/shapes?feed=ball-dont-lie/boxscores", "/operations/status",
+            "/operations/findings");
+    private static final List<String> QUESTIONS = List.of(
+            "SELECT COUNT(*) FROM nba_raw.bdl_player_boxscores WHERE game_date = DATE '2024-10-22'",
             "WITH x AS (SELECT team_abbr, points FROM nba_raw.bdl_player_boxscores) SELECT team_abbr, SUM(points) FROM x GROUP BY 1 ORDER BY 2 DESC LIMIT 5",
             "DESCRIBE nba_raw.nbac_schedule");
-    private static final List<String> NASTY = List.of("-999999999-01-01", "2100-12-31", "1946-01-01", "null", "\"", "\\", "\u0000", "[", "{", "]]]", "1e999",
-            "-1", "99999999999999999999", "'", "--", ";", "%", "\uD800", "\u202e", "../../etc/passwd", "x".repeat(3000), "(".repeat(300), "repeat('x', 1000000000)",
+    private static final List<String> NASTY = List.of("-999999999-01-01", "2100-12-31", "1946-01-01", "null", "\"", "\\", "\u0000", "[",
+            "{", "]]]", "1e999",
+            "-1", "99999999999999999999", "'", "--", ";", "%", "\uD800", "\u202e", "../../etc/passwd", "x".repeat(3000), "(".repeat(300),
+            "repeat('x', 1000000000)",
             " UNION ALL SELECT 1", "\r\n", "${jndi:x}", "true", "{}", "\"a\":");
     @TempDir
     static Path folder;
@@ -101,19 +109,22 @@ class MutatedCallsTest {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> post(any(PUSHES, random), "{\"message\":{\"data\":\"%s\"}}"
                     .formatted(Base64.getEncoder().encodeToString(mutated(any(MESSAGES, random), random).getBytes(UTF_8))));
-            case 3 -> post(any(PUSHES, random), mutated("{\"message\":{\"data\":\"e30=\",\"attributes\":{\"a\":\"b\"}},\"subscription\":\"s\"}", random));
+            case 3 -> post(any(PUSHES, random),
+                    mutated("{\"message\":{\"data\":\"e30=\",\"attributes\":{\"a\":\"b\"}},\"subscription\":\"s\"}", random));
             case 4, 5, 6 -> {
                 List<String> body = any(BODIES, random);
                 yield post(body.getFirst(), mutated(body.getLast(), random));
             }
             case 7, 8 -> HttpRequest.newBuilder(at(mutatedAddress(any(ADDRESSES, random), random))).timeout(HANGS).build();
             default -> post("/operations/commands/sql", JSON.writeValueAsString(
-                    JSON.createObjectNode().set("arguments", JSON.createArrayNode().add(mutated(any(QUESTIONS, random), random).replace('\uD800', '?')))));
+                    JSON.createObjectNode().set("arguments",
+                            JSON.createArrayNode().add(mutated(any(QUESTIONS, random), random).replace('\uD800', '?')))));
         };
     }
 
     private HttpRequest post(String path, String body) {
-        return HttpRequest.newBuilder(at(path)).timeout(HANGS).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build();
+        return HttpRequest.newBuilder(at(path)).timeout(HANGS).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)).build();
     }
 
     private static <T> T any(List<T> list, Random random) {

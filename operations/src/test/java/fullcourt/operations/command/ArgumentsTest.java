@@ -48,7 +48,8 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"--date 2025-13-01 | --date is '2025-13-01', accepted is a date as 2025-01-15 from 1946-01-01 to 2100-12-31.",
+    @CsvSource(delimiter = '|', value = {
+            "--date 2025-13-01 | --date is '2025-13-01', accepted is a date as 2025-01-15 from 1946-01-01 to 2100-12-31.",
             "--from -999999999-01-01 --to 2025-01-01 | --from is '-999999999-01-01', accepted is a date as 2025-01-15 from 1946-01-01 to 2100-12-31.",
             "--date 2025-01-15 --to 2025-01-16 | Name either --date or --from and --to, not both.",
             "--from 2025-01-15 | --from and --to belong together; for one day write --date.",
@@ -61,8 +62,10 @@ class ArgumentsTest {
     @Test
     void daysAreGivenOutSeasonBySeason() {
         Days days = typed("--from", "2024-12-30", "--to", "2026-01-01").days().orElseThrow();
-        assertThat(days.bySeason(day -> day.withDayOfYear(1))).containsExactly(new Days(LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31)),
-                new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), new Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1)));
+        assertThat(days.bySeason(day -> day.withDayOfYear(1))).containsExactly(
+                new Days(LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31)),
+                new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                new Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1)));
     }
 
     @Test

@@ -149,7 +149,8 @@ public final class MessageReader {
         JsonNode value = node.at(pointer);
         if (value.isString() && value.stringValue().length() > LONGEST_TEXT)
             throw new IllegalArgumentException(
-                    "The text at %s has %d characters; at most %d are read.".formatted(pointer, value.stringValue().length(), LONGEST_TEXT));
+                    "The text at %s has %d characters; at most %d are read.".formatted(pointer, value.stringValue().length(),
+                            LONGEST_TEXT));
         return value.isString() && !value.stringValue().isBlank() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 }

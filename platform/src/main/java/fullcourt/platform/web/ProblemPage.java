@@ -17,7 +17,9 @@ final class ProblemPage implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
         Problem.of(status).writeTo(response);
     }
 }

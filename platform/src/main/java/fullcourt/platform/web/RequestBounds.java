@@ -64,9 +64,11 @@ final class RequestBounds extends OncePerRequestFilter {
                     bodies.release(received);
                 }
             }
-            case Reading.TooLarge() -> refuse(response, HttpStatus.CONTENT_TOO_LARGE, "The body has more than %d bytes.".formatted(largest));
+            case Reading.TooLarge() ->
+                refuse(response, HttpStatus.CONTENT_TOO_LARGE, "The body has more than %d bytes.".formatted(largest));
             case Reading.TooSlow() -> refuse(response, HttpStatus.REQUEST_TIMEOUT, "The body took too long to come. Send it in one go.");
-            case Reading.NoRoom() -> refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "Too many large requests at once. Send it again later.");
+            case Reading.NoRoom() ->
+                refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "Too many large requests at once. Send it again later.");
         }
     }
 

@@ -16,7 +16,8 @@ class UnknownFailures {
     /** The web server reads an address's parameters only when an endpoint asks for them. */
     @ExceptionHandler(InvalidParameterException.class)
     ProblemDetail unreadable(InvalidParameterException unreadable) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The parameters of the address cannot be read. Escape them as a URL needs it.");
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+                "The parameters of the address cannot be read. Escape them as a URL needs it.");
     }
 
     @ExceptionHandler(Throwable.class)

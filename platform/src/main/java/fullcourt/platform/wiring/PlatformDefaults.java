@@ -16,7 +16,8 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
             "management.health.ssl.enabled", "false");
 
     /** Bounds of the web server itself; those of requests stand in {@code fullcourt.platform.web}. */
-    private static final Map<String, Object> WEB = Map.of("server.tomcat.connection-timeout", "20s", "server.tomcat.keep-alive-timeout", "60s",
+    private static final Map<String, Object> WEB = Map.of("server.tomcat.connection-timeout", "20s", "server.tomcat.keep-alive-timeout",
+            "60s",
             "server.tomcat.max-swallow-size", "16MB", // who sends too much hears why instead of a broken connection
             "server.max-http-request-header-size", "16KB", "spring.jackson.factory.constraints.read.max-nesting-depth", "64",
             "spring.web.error.include-stacktrace", "never", "spring.mvc.formcontent.filter.enabled", "false");

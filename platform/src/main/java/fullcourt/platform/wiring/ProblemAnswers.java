@@ -32,6 +32,7 @@ class ProblemAnswers {
     @ExceptionHandler(StatementRefusedException.class)
     ProblemDetail refused(StatementRefusedException refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
-                "The warehouse refused a statement. The log says why, under reference %s.".formatted(Failures.logged("A statement", refused)));
+                "The warehouse refused a statement. The log says why, under reference %s."
+                        .formatted(Failures.logged("A statement", refused)));
     }
 }

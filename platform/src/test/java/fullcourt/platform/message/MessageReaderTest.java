@@ -204,10 +204,14 @@ class MessageReaderTest {
         String accepted = "Accepted are dates from 1946-01-01 to 2100-12-31.";
         assertThat(sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"game_date\":\"%s\"}".formatted(date)))
                 .endsWith(accepted);
-        assertThat(sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"%s\",\"end_date\":\"2025-01-01\"}"
-                .formatted(date))).endsWith(accepted);
-        assertThat(sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"2025-01-01\",\"end_date\":\"%s\"}"
-                .formatted(date))).endsWith(accepted);
+        assertThat(
+                sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"%s\",\"end_date\":\"2025-01-01\"}"
+                        .formatted(date)))
+                .endsWith(accepted);
+        assertThat(
+                sentence("{\"phase\":\"phase_2_raw\",\"output_table\":\"nba_raw.games\",\"start_date\":\"2025-01-01\",\"end_date\":\"%s\"}"
+                        .formatted(date)))
+                .endsWith(accepted);
         assertThat(sentence("{\"player_lookup\":\"lebronjames\",\"game_date\":\"%s\"}".formatted(date))).endsWith(accepted);
     }
 
@@ -225,12 +229,14 @@ class MessageReaderTest {
         assertThat(sentence("{\"phase\":\"p\",\"output_table\":\"%s\"}".formatted("x".repeat(100_000)))).hasSizeLessThan(500);
         assertThat(sentence("[".repeat(100_000) + "]".repeat(100_000))).hasSizeLessThan(500);
         assertThat(sentence("{\"%s\":1}".formatted("x".repeat(40_000)))).hasSizeLessThan(500);
-        assertThat(sentence("{%s\"z\":1}".formatted(IntStream.range(0, 10_000).mapToObj("\"a%d\":1,"::formatted).collect(joining())))).hasSizeLessThan(500);
+        assertThat(sentence("{%s\"z\":1}".formatted(IntStream.range(0, 10_000).mapToObj("\"a%d\":1,"::formatted).collect(joining()))))
+                .hasSizeLessThan(500);
     }
 
     private String sentence(String payload) {
         Reading reading = read(payload);
-        assertThat(reading).isInstanceOfSatisfying(Nothing.class, nothing -> assertThat(nothing.reason()).isInstanceOf(SkipReason.NotUnderstood.class));
+        assertThat(reading).isInstanceOfSatisfying(Nothing.class,
+                nothing -> assertThat(nothing.reason()).isInstanceOf(SkipReason.NotUnderstood.class));
         return ((Nothing) reading).reason().sentence();
     }
 }

@@ -43,7 +43,8 @@ public final class DuckDbAdHocSql implements AdHocSql, AutoCloseable {
         try {
             return process.ask(sql, limits, new TableLender(instance, limits.longest()));
         } catch (QuestionProcess.EndedException _) {
-            throw new QuestionRefusedException("Stopped: it needs more memory than a question has. Ask for less: narrow the dates, aggregate, or shorten texts.");
+            throw new QuestionRefusedException(
+                    "Stopped: it needs more memory than a question has. Ask for less: narrow the dates, aggregate, or shorten texts.");
         } finally {
             giveBack(process);
         }

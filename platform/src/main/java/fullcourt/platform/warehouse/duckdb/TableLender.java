@@ -36,15 +36,17 @@ final class TableLender implements Lender {
             Map<String, LentTable> lent = new LinkedHashMap<>();
             Map<String, List<Named>> known = catalogue(session);
             for (NeededTable table : tables)
-                find(known, table).ifPresent(columns -> lent.merge(key(columns.getFirst()), copy(session, columns, table, into.resolve(lent.size() + ".parquet")),
+                find(known, table).ifPresent(columns -> lent.merge(key(columns.getFirst()),
+                        copy(session, columns, table, into.resolve(lent.size() + ".parquet")),
                         (first, again) -> first));
             if (whole || lent.isEmpty() || lent.size() < tables.size()) // a name that is not found is told with those that sound alike
                 known.forEach((key, columns) -> lent.putIfAbsent(key, shape(columns, "")));
             return new Loan(session.query("SELECT current_database()", row -> row.getString(1)).getFirst(), List.copyOf(lent.values()));
         } catch (StatementRefusedException refused) {
             throw String.valueOf(refused.getMessage()).contains("INTERRUPT")
-                    ? new QuestionRefusedException("Stopped after %d s: the tables are too large. Ask for fewer columns, or for fewer tables at once."
-                            .formatted(longest.toSeconds()))
+                    ? new QuestionRefusedException(
+                            "Stopped after %d s: the tables are too large. Ask for fewer columns, or for fewer tables at once."
+                                    .formatted(longest.toSeconds()))
                     : refused;
         }
     }
@@ -77,11 +79,15 @@ final class TableLender implements Lender {
         List<Named> read = all.stream().filter(column -> table.reads(column.column())).toList();
         List<Named> columns = read.isEmpty() ? all.subList(0, 1) : read; // to be counted it needs one
         if (columns.getFirst().rows() * columns.size() > MOST_VALUES)
-            throw new QuestionRefusedException("Not answered: it reads %d columns of %d rows of %s.%s, accepted are %d values. Name fewer columns."
-                    .formatted(columns.size(), columns.getFirst().rows(), columns.getFirst().schema(), columns.getFirst().name(), MOST_VALUES));
+            throw new QuestionRefusedException(
+                    "Not answered: it reads %d columns of %d rows of %s.%s, accepted are %d values. Name fewer columns."
+                            .formatted(columns.size(), columns.getFirst().rows(), columns.getFirst().schema(), columns.getFirst().name(),
+                                    MOST_VALUES));
         String names = String.join(", ", columns.stream().map(column -> quoted(column.column())).toList());
-        session.executeWithin("COPY (SELECT %s FROM %s.%s) TO %s (FORMAT parquet, ROW_GROUP_SIZE 30720, COMPRESSION lz4_raw)".formatted(names,
-                quoted(columns.getFirst().schema()), quoted(columns.getFirst().name()), SqlStrings.literal(file.toString())), longest);
+        session.executeWithin(
+                "COPY (SELECT %s FROM %s.%s) TO %s (FORMAT parquet, ROW_GROUP_SIZE 30720, COMPRESSION lz4_raw)".formatted(names,
+                        quoted(columns.getFirst().schema()), quoted(columns.getFirst().name()), SqlStrings.literal(file.toString())),
+                longest);
         return shape(columns, file.toString());
     }
 

@@ -107,7 +107,8 @@ class HostileQuestionsTest {
     /** Of this process; 0 where the operating system does not tell. */
     private static long memory() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).sum();
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .sum();
         } catch (IOException _) {
             return 0;
         }
@@ -123,7 +124,8 @@ class HostileQuestionsTest {
 
     @Test
     void thirtyThousandBracketsAreRefusedBeforeAnythingParsesThem() {
-        assertThat(answer("SELECT " + "(".repeat(30_000) + "1" + ")".repeat(30_000))).startsWith("Not answered: the statement has 60008 characters");
+        assertThat(answer("SELECT " + "(".repeat(30_000) + "1" + ")".repeat(30_000)))
+                .startsWith("Not answered: the statement has 60008 characters");
         assertThat(answer("SELECT " + "[".repeat(3_000) + "1" + "]".repeat(3_000))).contains("3000 levels deep");
         assertThat(answer("SELECT '" + "(".repeat(3_000) + "'")).isEqualTo("1 rows");
         for (String nested : List.of("NOT ", "- ", "CASE WHEN true THEN "))
@@ -134,12 +136,14 @@ class HostileQuestionsTest {
 
     @Test
     void whatFailsOnTheWayIsToldAsTheEngineTellsIt() {
-        assertThat(answer("SELECT CAST(name AS INTEGER) FROM nba_raw.games")).startsWith("Not answered: Conversion Error: Could not convert string 'x");
+        assertThat(answer("SELECT CAST(name AS INTEGER) FROM nba_raw.games"))
+                .startsWith("Not answered: Conversion Error: Could not convert string 'x");
     }
 
     @Test
     void aLimitInTheTextDoesNotWin() {
-        assertThat(answer("SELECT a.i FROM %s a, %s b LIMIT 1000000000000".formatted(HUNDRED_THOUSAND, HUNDRED_THOUSAND))).isEqualTo("10000 rows");
+        assertThat(answer("SELECT a.i FROM %s a, %s b LIMIT 1000000000000".formatted(HUNDRED_THOUSAND, HUNDRED_THOUSAND)))
+                .isEqualTo("10000 rows");
     }
 
     @Test
@@ -152,7 +156,8 @@ class HostileQuestionsTest {
     @Test
     void furtherQuestionsAreToldThatItIsBusy() {
         List<CompletableFuture<String>> many = Stream.generate(() -> CompletableFuture.supplyAsync(
-                () -> answer("SELECT count(*) FROM nba_raw.games a, nba_raw.games b, nba_raw.games c"), task -> Thread.ofPlatform().start(task))).limit(12).toList();
+                () -> answer("SELECT count(*) FROM nba_raw.games a, nba_raw.games b, nba_raw.games c"),
+                task -> Thread.ofPlatform().start(task))).limit(12).toList();
         assertThat(many.stream().map(CompletableFuture::join)).filteredOn(answer -> answer.contains("busy")).hasSizeBetween(6, 10);
     }
 }

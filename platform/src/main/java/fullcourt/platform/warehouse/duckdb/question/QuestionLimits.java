@@ -17,6 +17,7 @@ public record QuestionLimits(int mostRows, int mostBytes, Duration longest) {
     static final long PROCESS_ADDRESSES_KB = 6_000_000;
     /** One value of an answer. */
     static final int LONGEST_VALUE = 1_000_000;
-    static final List<String> JVM = List.of("-Xmx96m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompressedClassSpaceSize=48m",
+    static final List<String> JVM = List.of("-Xmx96m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:CompressedClassSpaceSize=48m",
             "-XX:ReservedCodeCacheSize=48m", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED");
 }

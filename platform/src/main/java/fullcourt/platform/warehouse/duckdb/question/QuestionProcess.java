@@ -153,7 +153,8 @@ public final class QuestionProcess implements AutoCloseable {
     private static RuntimeException meaningOf(IOException broken, QuestionLimits limits, ProcessWatch watch) {
         return watch.reason().<RuntimeException>map(reason -> new QuestionRefusedException(switch (reason) {
             case TIME -> "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(limits.longest().toSeconds());
-            case MEMORY -> "Stopped: it needs more memory than a question has. Ask for less: narrow the dates, aggregate, or shorten texts.";
+            case MEMORY ->
+                "Stopped: it needs more memory than a question has. Ask for less: narrow the dates, aggregate, or shorten texts.";
         })).orElseGet(() -> new EndedException(broken));
     }
 

@@ -92,9 +92,11 @@ record TypedQuestion(String sql, JsonNode statement) {
             }
             return false;
         });
-        return anyNode(statement, node -> WHOLE_ROWS.contains(node.path("type").asString("")) || node.path("ref_type").asString("").equals("NATURAL")
-                || !node.path("column_name_alias").isEmpty()
-                || node.path("column_names").size() == 1 && tables.contains(node.path("column_names").path(0).asString("").toLowerCase(Locale.ROOT)));
+        return anyNode(statement,
+                node -> WHOLE_ROWS.contains(node.path("type").asString("")) || node.path("ref_type").asString("").equals("NATURAL")
+                        || !node.path("column_name_alias").isEmpty()
+                        || node.path("column_names").size() == 1
+                                && tables.contains(node.path("column_names").path(0).asString("").toLowerCase(Locale.ROOT)));
     }
 
     /** Every text in it, lower case: more than its columns, never less. */
