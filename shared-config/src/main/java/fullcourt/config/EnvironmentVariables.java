@@ -46,7 +46,7 @@ public final class EnvironmentVariables {
             because("there is no workflow executor that calls services; the scraper service is fullcourt.scraper.url", "SERVICE_URL"),
             because("no JSON documents are exported", "GCS_BUCKET"),
             because("every row and run names the build that made it, wherever it ran", "K_SERVICE", "K_REVISION", "HOSTNAME"),
-            because("a finding is told when it opens and when it closes, however long it lasts; fullcourt.notifications.rate-limit.per-hour is the only limit",
+            because("a finding is told when it opens, gets worse and closes, however long it lasts; fullcourt.notifications.rate-limit.* are the only limits",
                     "NOTIFICATION_COOLDOWN_MINUTES", "NOTIFICATION_AGGREGATE_THRESHOLD"),
             because("there is no prediction coordinator; a slate is predicted by the prediction service itself",
                     "PREDICTION_COORDINATOR_URL",

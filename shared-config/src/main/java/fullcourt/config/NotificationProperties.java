@@ -54,9 +54,11 @@ public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultVa
         }
     }
 
-    /** Limit per cause, so that one fault does not fill a mailbox. */
+    /** Limits per cause and for all causes, so that neither one fault nor many fill a mailbox. What is beyond them is told as a number. */
     public record RateLimit(
             @Setting("Whether repeated notifications of one cause are limited") @DefaultValue("true") boolean enabled,
 
-            @Setting("Notifications of one cause per hour") @DefaultValue("5") @Min(1) @Max(1000) int perHour) {}
+            @Setting("Notifications of one cause per hour") @DefaultValue("5") @Min(1) @Max(1000) int perHour,
+
+            @Setting("Notifications of all causes per hour; further ones are told as a number") @DefaultValue("60") @Min(1) @Max(10000) int totalPerHour) {}
 }

@@ -1,5 +1,6 @@
 package fullcourt.standalone;
 
+import fullcourt.platform.health.HealthTimer;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -28,7 +29,7 @@ final class Suite implements AutoCloseable {
 
     /** A suite for one verb, on a port of its own that only this machine reaches. */
     static Suite forOneVerb(Invocation invocation) {
-        return start(invocation, Map.of("server.port", "0", "server.address", "127.0.0.1", "server.shutdown", "immediate",
+        return start(invocation, Map.of("server.port", "0", "server.address", "127.0.0.1", "server.shutdown", "immediate", HealthTimer.PROPERTY, "false",
                 "springdoc.api-docs.enabled", "false")); // no caller asks what it offers
     }
 

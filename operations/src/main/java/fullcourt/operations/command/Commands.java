@@ -2,6 +2,7 @@ package fullcourt.operations.command;
 
 import fullcourt.operations.access.OperatorActions;
 import fullcourt.platform.epoch.WriteGate;
+import fullcourt.platform.pipeline.PipelineBusyException;
 import fullcourt.platform.pipeline.PipelineLoop;
 import java.util.Collection;
 import java.util.Map;
@@ -56,6 +57,8 @@ public final class Commands {
     private int alone(Command command, Arguments arguments, Output output) {
         try (PipelineLoop.Pause _ = loop.pause()) {
             return command.run(arguments, output);
+        } catch (PipelineBusyException busy) {
+            throw new UsageException(String.valueOf(busy.getMessage()));
         }
     }
 

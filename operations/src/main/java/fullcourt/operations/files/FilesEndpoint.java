@@ -5,6 +5,7 @@ import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
 import fullcourt.operations.proof.GapRequests;
 import fullcourt.platform.backfill.Receipt;
+import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.pipeline.PipelineLoop;
@@ -20,20 +21,26 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files over HTTP: look for those nobody announced, and where paths lead. */
 @RestController
 class FilesEndpoint {
+    private static final Duration CALLED_WITHIN = Duration.ofHours(3); // the schedule calls hourly
+    /** Of the quarter of an hour that a scheduler waits; the rest is for what follows from the files. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private final Intake intake;
     private final Pipeline pipeline;
     private final PipelineLoop loop;
     private final FeedRow.Feeds feeds;
     private final FileRow.Describer describer;
     private final GapRequests gaps;
+    private final Watchdog watchdog;
 
-    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FeedRow.Feeds feeds, FileRow.Describer describer, GapRequests gaps) {
+    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FeedRow.Feeds feeds, FileRow.Describer describer, GapRequests gaps,
+            Watchdog watchdog) {
         this.intake = intake;
         this.pipeline = pipeline;
         this.loop = loop;
         this.feeds = feeds;
         this.describer = describer;
         this.gaps = gaps;
+        this.watchdog = watchdog;
     }
 
     /** @param files what became of files that had no outcome, at most as many as a list shows @param built partitions that were built because of them @param backfillsRequested calls to the scraper for days that still lack box scores */
@@ -42,8 +49,12 @@ class FilesEndpoint {
 
     @PostMapping("/sweep")
     Swept sweep() {
+        return watchdog.called("sweep", CALLED_WITHIN, this::swept);
+    }
+
+    private Swept swept() {
         try (PipelineLoop.Pause _ = loop.pause()) {
-            Intake.SweepReport report = intake.sweep(Duration.ZERO);
+            Intake.SweepReport report = intake.sweep(Duration.ZERO, LONGEST, intake::publishStaged);
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
             return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Bounds.MOST_ROWS)
                     .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),

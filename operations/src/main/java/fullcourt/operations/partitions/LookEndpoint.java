@@ -2,6 +2,7 @@ package fullcourt.operations.partitions;
 
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
+import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.reconcile.PartitionDecision;
@@ -27,12 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 class LookEndpoint {
     /** Below the quarter of an hour that a scheduler waits for the answer. */
     private static final Duration LONGEST = Duration.ofMinutes(12);
+    private static final Duration CALLED_WITHIN = Duration.ofHours(2); // the schedule calls every half hour
     private final Pipeline pipeline;
     private final TableReader reader;
+    private final Watchdog watchdog;
 
-    LookEndpoint(Pipeline pipeline, TableReader reader) {
+    LookEndpoint(Pipeline pipeline, TableReader reader, Watchdog watchdog) {
         this.pipeline = pipeline;
         this.reader = reader;
+        this.watchdog = watchdog;
     }
 
     /**
@@ -44,6 +48,10 @@ class LookEndpoint {
     /** What is marked, the last seven days and today: whatever is missing or stale is built, as far as the time allows. */
     @PostMapping("/self-heal")
     Healed selfHeal() {
+        return watchdog.called("self-heal", CALLED_WITHIN, this::healed);
+    }
+
+    private Healed healed() {
         LocalDate today = pipeline.today();
         LocalDate from = today.minusDays(Pipeline.LOOK_BACK_DAYS);
         TimeLimit limit = TimeLimit.of(LONGEST);

@@ -1,11 +1,8 @@
 package fullcourt.operations.status;
 
 import fullcourt.config.EffectiveSettings;
-import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
-import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.ServiceHealth;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatusEndpoint {
     private final StatusReport report;
-    private final Findings findings;
     private final ServiceHealth health;
     private final Environment environment;
 
-    StatusEndpoint(StatusReport report, Findings findings, ServiceHealth health, Environment environment) {
+    StatusEndpoint(StatusReport report, ServiceHealth health, Environment environment) {
         this.report = report;
-        this.findings = findings;
         this.health = health;
         this.environment = environment;
     }
@@ -36,17 +31,6 @@ class StatusEndpoint {
     @GetMapping("/status")
     Status status() {
         return report.now();
-    }
-
-    private record FindingRow(String cause, String severity, Instant since, String evidence, String remedy) {}
-
-    /** Open ones, the most severe and oldest first. */
-    @GetMapping("/findings")
-    List<Map<String, @Nullable Object>> findings() {
-        return findings.open().stream().limit(Bounds.MOST_ROWS)
-                .map(open -> new FindingRow(open.finding().cause(), open.finding().severity().name(), open.since(),
-                        open.finding().evidence(), open.finding().remedy()))
-                .<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 
     /** Every setting with the value it has here; secrets are stars. */

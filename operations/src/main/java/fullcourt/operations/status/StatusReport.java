@@ -11,11 +11,14 @@ import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Finding.Severity;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.findings.Findings.OpenFinding;
+import fullcourt.platform.health.TimerRegistry;
+import fullcourt.platform.health.TimerState;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;
 import fullcourt.platform.publish.PartitionState;
 import fullcourt.platform.repair.StateCheck;
 import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,14 +42,16 @@ final class StatusReport {
     private final Tonight tonight;
     private final Findings findings;
     private final Pipeline pipeline;
+    private final TimerRegistry timers;
     private final Clock clock;
     private final WriteGate gate;
 
-    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, Clock clock, WriteGate gate) {
+    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock, WriteGate gate) {
         this.states = states;
         this.tonight = tonight;
         this.findings = findings;
         this.pipeline = pipeline;
+        this.timers = timers;
         this.clock = clock;
         this.gate = gate;
     }
@@ -56,9 +61,11 @@ final class StatusReport {
         Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions = new TreeMap<>(
                 Comparator.comparing(table -> states.tables().indexOf(table)));
         states.tables().forEach(table -> partitions.put(table, states.of(table.table())));
-        List<Slate> slate = tonight.slate(today);
+        List<Trouble> troubles = new ArrayList<>();
+        List<Slate> slate = slate(today, troubles);
         List<OpenFinding> open = findings.open();
-        List<Trouble> troubles = halt(open).map(List::of).orElseGet(() -> troubles(today, partitions, slate, open));
+        Optional<Trouble> halt = halt(open);
+        halt.ifPresentOrElse(troubles::add, () -> addTroubles(troubles, today, partitions, slate, open));
         Optional<Trouble> worst = troubles.stream()
                 .max(Comparator.comparing(Trouble::state).thenComparing(Comparator.comparing(Trouble::since).reversed()));
         String sentence = worst.map(trouble -> sentence(trouble, troubles.size() - 1)).orElseGet(() -> producing(slate, partitions));
@@ -90,9 +97,18 @@ final class StatusReport {
         return gate.closedBecause().map(why -> new Trouble(State.HALTED, why.replaceFirst("\\.$", ""), since));
     }
 
-    private List<Trouble> troubles(LocalDate today, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions, List<Slate> slate,
+    private List<Slate> slate(LocalDate today, List<Trouble> troubles) {
+        try {
+            return tonight.slate(today);
+        } catch (WarehouseUnavailableException unavailable) {
+            troubles.add(new Trouble(State.HALTED, withoutFullStop(String.valueOf(unavailable.getMessage())), clock.instant()));
+            return List.of();
+        }
+    }
+
+    private void addTroubles(List<Trouble> troubles, LocalDate today, Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions,
+            List<Slate> slate,
             List<OpenFinding> open) {
-        List<Trouble> troubles = new ArrayList<>();
         if (partitions.values().stream().allMatch(Map::isEmpty))
             troubles.add(new Trouble(State.HALTED, "nothing was ever loaded", clock.instant()));
         partitions.forEach((table, states) -> Optional.ofNullable(states.get(Partition.of(today)))
@@ -101,10 +117,21 @@ final class StatusReport {
                         new Trouble(State.HALTED, "%s of today failed: %s".formatted(table.table(), state.reason()), state.updatedAt()))));
         heldBack(slate).ifPresent(
                 why -> troubles.add(new Trouble(isPredicted(slate) ? State.DEGRADED : State.HALTED, why, lastLook(partitions, today))));
-        open.stream().filter(finding -> finding.finding().severity() != Severity.INFO)
+        List<TimerState> dead = timers.overdue();
+        State state = dead.size() == timers.states().size() ? State.HALTED : State.DEGRADED;
+        dead.forEach(timer -> troubles.add(new Trouble(state, timer.sentence(), timer.countsFrom())));
+        open.stream().filter(finding -> finding.finding().severity() != Severity.INFO).filter(finding -> !isAbout(dead, finding))
                 .forEach(finding -> troubles
-                        .add(new Trouble(State.DEGRADED, finding.finding().evidence().replaceFirst("\\.$", ""), finding.since())));
-        return troubles;
+                        .add(new Trouble(State.DEGRADED, withoutFullStop(finding.finding().evidence()), finding.since())));
+    }
+
+    /** Their findings say the same, a moment later. */
+    private static boolean isAbout(List<TimerState> dead, OpenFinding open) {
+        return dead.stream().anyMatch(timer -> open.finding().cause().equals("timer/" + timer.name()));
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.replaceFirst("\\.$", "");
     }
 
     private static boolean isPredicted(List<Slate> slate) {

@@ -1,5 +1,6 @@
 package fullcourt.platform.deadletter;
 
+import fullcourt.platform.findings.ErrorPattern;
 import fullcourt.platform.processor.RejectedRow;
 import java.time.Instant;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param group names it for a replay
  * @param reason without what differs from one to the next
  * @param count how many there are
- * @param open how many of them nothing newer has replaced; of rows the newest are looked at, the others count as open
+ * @param open how many of them nothing newer has replaced; of rows the newest are looked at, of files the oldest, the others count as open
  * @param attempts replays of the most often replayed file; 0 for rows
  * @param pointer of the sample, from the document's root
  * @param sample the last row, or what the last file's problem is
@@ -41,6 +42,6 @@ public record DeadLetterGroup(String group, Kind kind, String feed, String table
 
     /** Stands in the listing and is typed for a replay. */
     static String name(Kind kind, String feed, String reason) {
-        return "dl-%08x".formatted((kind + "\n" + feed + "\n" + reason).hashCode());
+        return ErrorPattern.group(kind.toString(), feed, reason);
     }
 }

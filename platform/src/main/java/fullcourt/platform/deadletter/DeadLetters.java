@@ -27,8 +27,10 @@ import java.util.stream.Stream;
 
 /** The work queues in one view: files that were set aside, rows that were left out, messages that were not understood. Looking changes nothing. */
 public final class DeadLetters {
-    /** So many files and so many rows are looked at. */
+    /** So many rows are looked at, and so many files of which it is asked whether something replaced them. */
     public static final int MOST = 1000;
+    private static final int MOST_FILES = 20_000;
+    private static final String UNREAD = "The listing stops at %,d files; these are not grouped.";
     private static final int LONGEST_SAMPLE = 500;
     private static final String MESSAGES = "dead-letter/";
     private static final String FIX_FILE = "Upload a correct version under the same path, or correct the processor and raise its parser version. 'fullcourt dead-letters replay %s --reason R' reads it again.";
@@ -54,7 +56,9 @@ public final class DeadLetters {
     /** Files first, then rows and messages, each with the largest group first. */
     public List<DeadLetterGroup> groups() {
         List<DeadLetterGroup> groups = new ArrayList<>();
-        filesByGroup(setAside.files(MOST)).forEach((group, files) -> groups.add(group(group, files)));
+        List<SetAsideFile> files = setAside.files(MOST_FILES);
+        filesByGroup(files).forEach((group, alike) -> groups.add(group(group, alike)));
+        unread(files).ifPresent(groups::add);
         groups.addAll(rowGroups());
         findings.open().stream().filter(open -> open.finding().cause().startsWith(MESSAGES)).map(DeadLetters::message).forEach(groups::add);
         groups.sort(Comparator.comparing(DeadLetterGroup::kind)
@@ -72,11 +76,21 @@ public final class DeadLetters {
         return DeadLetterGroup.name(DeadLetterGroup.Kind.FILE, file.feed(), ReasonKind.of(file.problem()));
     }
 
+    /** What is beyond the bound is counted at least. */
+    private Optional<DeadLetterGroup> unread(List<SetAsideFile> files) {
+        int more = files.size() < MOST_FILES ? 0 : setAside.count() - files.size();
+        return more <= 0
+                ? Optional.empty()
+                : Optional.of(new DeadLetterGroup("", DeadLetterGroup.Kind.FILE, "", "", UNREAD.formatted(MOST_FILES), more, more, 0, "",
+                        Instant.EPOCH, "", Instant.EPOCH, Optional.empty(), "", "Settle the groups that are listed, or replay by feed."));
+    }
+
     private DeadLetterGroup group(String group, List<SetAsideFile> files) {
         SetAsideFile first = files.getFirst();
         SetAsideFile last = files.getLast();
-        long replaced = files.stream().filter(this::isReplaced).count();
-        int tried = files.stream().mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion())).max()
+        long replaced = files.stream().limit(MOST).filter(this::isReplaced).count();
+        int tried = files.stream().limit(MOST).mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
+                .max()
                 .orElse(0);
         return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ReasonKind.of(first.problem()), files.size(),
                 files.size() - replaced, tried, first.path(), Instant.parse(first.since()), last.path(), Instant.parse(last.since()),
@@ -135,13 +149,14 @@ public final class DeadLetters {
 
     /** The files that a group is made of and nothing newer has replaced, in order of path. */
     List<ObjectPath> filesOf(String group) {
-        Stream<ObjectPath> files = setAside.files(MOST).stream().filter(file -> groupOf(file).equals(group)).map(SetAsideFile::objectPath);
+        Stream<ObjectPath> files = setAside.files(MOST_FILES).stream().filter(file -> groupOf(file).equals(group))
+                .map(SetAsideFile::objectPath);
         return distinct(files, open().filter(reject -> reject.group().equals(group)));
     }
 
     /** The files of a feed that wait, and those with rows that wait, in order of path. */
     List<ObjectPath> filesOf(PathPrefix feed) {
-        Stream<ObjectPath> files = setAside.files(MOST).stream().map(SetAsideFile::objectPath).filter(feed::covers);
+        Stream<ObjectPath> files = setAside.files(MOST_FILES).stream().map(SetAsideFile::objectPath).filter(feed::covers);
         return distinct(files, open().filter(reject -> feed.covers(ObjectPath.of(reject.path()))));
     }
 

@@ -6,7 +6,6 @@ import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +58,7 @@ final class FeedPage {
         if (hasMoved || unwritten.size() >= MOST_UNWRITTEN || clock.instant().isAfter(writtenAt.plus(LONGEST_UNWRITTEN)))
             flush();
         if (hasMoved)
-            tell(!before.isEmpty());
+            tell();
     }
 
     private void readOnce() {
@@ -89,7 +88,7 @@ final class FeedPage {
             LOG.warn("Notes on {} wait: {}", path, unavailable.getMessage());
         }
         if (!isTold && isRead)
-            tell(false);
+            tell();
     }
 
     private void write() {
@@ -118,25 +117,18 @@ final class FeedPage {
                 stored = written.get();
                 unwritten.clear();
                 now = accepted;
-                tell(true);
+                tell();
                 return before - accepted.drifts().size();
             }
         }
         throw new IllegalStateException("the notes on %s were written by others %d times in a row".formatted(path, MOST_TRIES));
     }
 
-    /** @param again whether an open finding says something else than is so now */
-    private void tell(boolean again) {
-        try {
-            String cause = ShapeFinding.cause(now.prefix());
-            if (again || now.drifts().isEmpty())
-                findings.close(cause);
-            if (!now.drifts().isEmpty())
-                findings.open(ShapeFinding.of(now));
-            isTold = true;
-        } catch (WarehouseUnavailableException _) {
-            isTold = false;
-            LOG.warn("What changed in {} is told when the warehouse is back.", path);
-        }
+    private void tell() {
+        if (now.drifts().isEmpty())
+            findings.close(ShapeFinding.cause(now.prefix()));
+        else
+            findings.open(ShapeFinding.of(now));
+        isTold = true;
     }
 }

@@ -1,5 +1,7 @@
 package fullcourt.platform.findings;
 
+import java.util.List;
+
 /**
  * Something an operator should know.
  * @param cause identifies it: one open finding for each cause; its part before the first slash is the check that raises it
@@ -7,8 +9,17 @@ package fullcourt.platform.findings;
  * @param remedy what to do, or what Fullcourt does about it by itself
  */
 public record Finding(String cause, Severity severity, String evidence, String remedy) {
+    /** The kind of findings about messages that are not understood. */
+    public static final String DEAD_LETTER = "dead-letter";
+    /** Kinds that no check looks at again, so that an operator may close them. All others close when their cause is gone. */
+    public static final List<String> UNCHECKED = List.of(DEAD_LETTER, "staged-rows-refused");
 
-    /** How soon somebody should look. */
+    /** The check that raises it: the first part of the cause. */
+    public String kind() {
+        return cause.split("/", 2)[0];
+    }
+
+    /** How soon an operator should look. */
     public enum Severity {
         INFO, WARNING, CRITICAL
     }

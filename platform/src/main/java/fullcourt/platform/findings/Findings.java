@@ -1,158 +1,225 @@
 package fullcourt.platform.findings;
 
-import static fullcourt.platform.warehouse.Column.required;
-
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.findings.FindingEvent.Kind;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One open finding for each cause, kept as an append-only table of openings and closings. A check states everything it finds wrong right now;
- * what it no longer names closes by itself.
+ * One open finding for each cause, kept as an append-only table of events. A check states everything it finds wrong right now; what it no longer names
+ * closes by itself. No method throws: what the warehouse does not take is kept in memory, shown, and appended when the warehouse answers again.
  */
 public final class Findings {
-    static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the opening or closing.");
-    static final Column<String> CAUSE = required("cause", ColumnType.STRING,
-            "Identifies the finding; its first part is the check that raises it.");
-    static final Column<String> STATE = required("state", ColumnType.STRING, "What happened to the finding.").oneOf("OPEN", "CLOSED");
-    static final Column<String> SEVERITY = required("severity", ColumnType.STRING, "How soon somebody should look.").oneOf("INFO",
-            "WARNING", "CRITICAL");
-    static final Column<String> EVIDENCE = required("evidence", ColumnType.STRING, "What is wrong, with names and numbers.");
-    static final Column<String> REMEDY = required("remedy", ColumnType.STRING, "What to do.");
-    static final Column<Long> SEQUENCE = required("sequence", ColumnType.INT64, "Order of the events of one cause, from 1.");
-    static final Column<Instant> HAPPENED_AT = required("happened_at", ColumnType.TIMESTAMP, "When it opened or closed.");
-
-    public static final Table TABLE = Table.named("nba_orchestration", "findings").grain("one opening or closing of one finding")
-            .columns(EVENT_ID, CAUSE, STATE, SEVERITY, EVIDENCE, REMEDY, SEQUENCE, HAPPENED_AT).naturalKey(EVENT_ID)
-            .loadedBy(LoadMode.APPEND);
-
-    private final Warehouse warehouse;
+    public static final Table TABLE = FindingLog.TABLE;
+    private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration READ_EVERY = Duration.ofMinutes(1); // other processes open and close findings, too
+    private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
+    private static final int MOST_UNWRITTEN = 10_000;
+    private final FindingLog log;
     private final Clock clock;
-    private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
-    private volatile @Nullable Map<String, Row> known; // what this process last read; forgotten with every write
+    private final Clock machine;
+    private final List<Consumer<FindingEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Queue<Wish> waiting = new ConcurrentLinkedQueue<>(); // of callers that did not get the lock in time
+    private final List<Wish> unwritten = new ArrayList<>(); // guarded by lock, as all below
+    private FindingStates states = new FindingStates();
+    private boolean isRead;
+    private Instant nextRead = Instant.MIN;
+    private volatile List<OpenFinding> open = List.of();
 
     public Findings(Warehouse warehouse, Clock clock) {
-        this.warehouse = warehouse;
+        this(warehouse, clock, clock);
+    }
+
+    /** @param clock says when something happened @param machine says how old is what this process has read */
+    public Findings(Warehouse warehouse, Clock clock, Clock machine) {
+        this.log = new FindingLog(warehouse);
         this.clock = clock;
+        this.machine = machine;
     }
 
     /** A finding with the time since when it is open. */
     public record OpenFinding(Finding finding, Instant since) {}
 
-    /** @param opened false: it closed */
-    public record Event(Finding finding, boolean opened) {}
-
     /** What became of findings at one look. */
-    public record Change(List<Finding> opened, List<Finding> closed) {}
+    public record Change(List<Finding> opened, List<Finding> closed) {
+        private static Change of(List<FindingEvent> events) {
+            return new Change(of(events, Kind.OPEN), of(events, Kind.CLOSED));
+        }
 
-    /** Is told of everything that this process opens or closes, after it is written; must not wait for anything. */
-    public void listen(Consumer<Event> listener) {
+        private static List<Finding> of(List<FindingEvent> events, Kind kind) {
+            return events.stream().filter(event -> event.kind() == kind).map(FindingEvent::finding).toList();
+        }
+    }
+
+    /** The listener gets every event that this process causes; it must not wait for anything. */
+    public void listen(Consumer<FindingEvent> listener) {
         listeners.add(listener);
     }
 
-    public synchronized void open(Finding finding) {
-        Map<String, Row> newest = newest();
-        if (!isOpen(newest, finding.cause()))
-            append(newest, Map.of(finding, "OPEN"));
+    /**
+     * Opens a finding, or refreshes one that is open: with an event when its severity rises, else at most every {@link FindingStates#REFRESH_EVERY}.
+     * @return whether it is stored; if not, this process keeps it in memory
+     */
+    public boolean open(Finding finding) {
+        Wish wish = new Wish.Open(finding, now());
+        change(() -> Stream.of(wish), wish);
+        return isStored();
     }
 
     /** Closes a finding if it is open. */
-    public synchronized void close(String cause) {
-        Map<String, Row> newest = newest();
-        Row row = newest.get(cause);
-        if (row != null && row.get(STATE).equals("OPEN"))
-            append(newest, Map.of(finding(row), "CLOSED"));
-    }
-
-    public synchronized boolean isOpen(String cause) {
-        return isOpen(newest(), cause);
+    public void close(String cause) {
+        Wish wish = new Wish.Close(cause, now());
+        change(() -> Stream.of(wish), wish);
     }
 
     /**
      * A check's whole view: opens what is new, closes what is gone.
      * @param check the first part of the causes it speaks of
      */
-    public synchronized Change settle(String check, Collection<Finding> wrongNow) {
-        known = null; // another process may have opened or closed some
-        Map<String, Row> newest = newest();
-        Map<String, Finding> wrong = wrongNow.stream()
-                .collect(Collectors.toMap(Finding::cause, finding -> finding, (first, again) -> first, TreeMap::new));
-        List<Finding> opened = wrong.values().stream().filter(finding -> !isOpen(newest, finding.cause())).toList();
-        List<Finding> closed = newest.values().stream().filter(row -> row.get(STATE).equals("OPEN")).map(Findings::finding)
-                .filter(finding -> finding.cause().startsWith(check + "/") && !wrong.containsKey(finding.cause())).toList();
-        Map<Finding, String> events = new LinkedHashMap<>();
-        opened.forEach(finding -> events.put(finding, "OPEN"));
-        closed.forEach(finding -> events.put(finding, "CLOSED"));
-        append(newest, events);
-        return new Change(opened, closed);
+    public Change settle(String check, Collection<Finding> wrongNow) {
+        Instant now = now();
+        Set<String> wrong = new HashSet<>();
+        List<Wish> named = wrongNow.stream().filter(finding -> wrong.add(finding.cause())).<Wish>map(finding -> new Wish.Open(finding, now))
+                .toList();
+        return Change.of(change(() -> Stream.concat(named.stream(), states.open(check).map(state -> state.written().cause())
+                .filter(cause -> !wrong.contains(cause)).toList().stream().map(cause -> new Wish.Close(cause, now)))));
     }
 
-    /** Open findings, the most severe and oldest first. */
+    /** Closes the findings of a check that had no event for so long. */
+    public void closeQuiet(String check, Duration quiet) {
+        Instant now = now();
+        change(() -> states.open(check).filter(state -> state.eventAt().plus(quiet).isBefore(now)).map(state -> state.written().cause())
+                .toList().stream().map(cause -> new Wish.Close(cause, now)));
+    }
+
+    public boolean isOpen(String cause) {
+        return open().stream().anyMatch(each -> each.finding().cause().equals(cause));
+    }
+
+    /** Open findings, the most severe and oldest first; while the warehouse does not answer, as far as this process knows. */
     public List<OpenFinding> open() {
-        List<OpenFinding> open = new ArrayList<>();
-        newest().values().stream().filter(row -> row.get(STATE).equals("OPEN"))
-                .forEach(row -> open.add(new OpenFinding(finding(row), row.get(HAPPENED_AT))));
-        open.sort(Comparator.comparing((OpenFinding each) -> each.finding().severity()).reversed().thenComparing(OpenFinding::since)
-                .thenComparing(each -> each.finding().cause()));
+        change(Stream::empty);
         return open;
     }
 
-    private static boolean isOpen(Map<String, Row> newest, String cause) {
-        Row row = newest.get(cause);
-        return row != null && row.get(STATE).equals("OPEN");
+    private boolean isStored() {
+        return withLock(() -> isRead && unwritten.isEmpty(), () -> false);
     }
 
-    private Map<String, Row> newest() {
-        Map<String, Row> read = known;
-        if (read == null) {
-            read = read();
-            known = read;
-        }
-        return read;
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS); // what every engine keeps
     }
 
-    private Map<String, Row> read() {
-        SqlFile sql = SqlFile.of(Findings.class, "nba_orchestration/findings_newest");
-        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE).stream()
-                .collect(Collectors.toMap(row -> row.get(CAUSE), row -> row, (first, again) -> first, TreeMap::new));
-    }
-
-    private void append(Map<String, Row> newest, Map<Finding, String> events) {
-        Instant now = clock.instant();
-        List<Row> rows = new ArrayList<>();
-        events.forEach((finding, state) -> {
-            Row last = newest.get(finding.cause());
-            long sequence = last == null ? 1 : last.get(SEQUENCE) + 1;
-            rows.add(Row.of(TABLE).set(EVENT_ID, finding.cause() + "/" + sequence).set(CAUSE, finding.cause()).set(STATE, state)
-                    .set(SEVERITY, finding.severity().name())
-                    .set(EVIDENCE, finding.evidence()).set(REMEDY, finding.remedy()).set(SEQUENCE, sequence).set(HAPPENED_AT, now)
-                    .buildStaged());
+    /** @param wishes made under the lock, because they may depend on the states @param otherwise kept for the next caller if the lock is not free in time */
+    private List<FindingEvent> change(Supplier<Stream<? extends Wish>> wishes, Wish... otherwise) {
+        List<FindingEvent> events = withLock(() -> changed(wishes), () -> {
+            if (waiting.size() < MOST_UNWRITTEN)
+                waiting.addAll(List.of(otherwise));
+            return List.of();
         });
-        warehouse.append(rows, now);
-        if (!rows.isEmpty())
-            known = null;
-        events.forEach((finding, state) -> listeners.forEach(listener -> listener.accept(new Event(finding, state.equals("OPEN")))));
+        events.stream().filter(event -> event.kind() != Kind.REFRESHED)
+                .forEach(event -> listeners.forEach(listener -> listener.accept(event)));
+        return events;
     }
 
-    private static Finding finding(Row row) {
-        return new Finding(row.get(CAUSE), Finding.Severity.valueOf(row.get(SEVERITY)), row.get(EVIDENCE), row.get(REMEDY));
+    private <T> T withLock(Supplier<T> work, Supplier<T> otherwise) {
+        try {
+            if (!lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+                return otherwise.get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return otherwise.get();
+        }
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<FindingEvent> changed(Supplier<Stream<? extends Wish>> wishes) {
+        boolean canWrite = isUpToDate();
+        List<Wish> effective = new ArrayList<>();
+        List<FindingEvent> events = new ArrayList<>();
+        Stream.concat(takeWaiting().stream(), wishes.get()).forEach(wish -> {
+            List<FindingEvent> caused = states.apply(wish).stream().toList();
+            events.addAll(caused);
+            if (!caused.isEmpty() || (!isRead && wish instanceof Wish.Close && !isWaiting(wish)))
+                effective.add(wish);
+        });
+        if (!canWrite || !log.append(events, now()))
+            keep(effective);
+        if (!unwritten.isEmpty())
+            nextRead = earlier(nextRead, machine.instant().plus(RETRY_EVERY));
+        open = states.open();
+        return events;
+    }
+
+    private List<Wish> takeWaiting() {
+        List<Wish> taken = new ArrayList<>();
+        for (Wish wish = waiting.poll(); wish != null; wish = waiting.poll())
+            taken.add(wish);
+        return taken;
+    }
+
+    private boolean isWaiting(Wish close) {
+        return unwritten.stream().anyMatch(known -> known.cause().equals(close.cause()));
+    }
+
+    private void keep(List<Wish> effective) {
+        effective.forEach(wish -> {
+            if (unwritten.size() < MOST_UNWRITTEN)
+                unwritten.add(wish);
+            else
+                LOG.error("More than {} events of findings wait for the warehouse; this one will not be in the table: {}", MOST_UNWRITTEN,
+                        wish);
+        });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Reads again what is too old, and writes what waits. @return whether the next event can be written */
+    private boolean isUpToDate() {
+        Instant now = machine.instant();
+        boolean isFresh = now.isBefore(nextRead) && !nextRead.isAfter(now.plus(READ_EVERY)); // the machine's clock may be set back
+        if (!isFresh)
+            readAgain(now);
+        return isRead && unwritten.isEmpty();
+    }
+
+    private void readAgain(Instant now) {
+        nextRead = now.plus(RETRY_EVERY);
+        log.read().ifPresent(read -> {
+            read.keepLatestOf(states);
+            List<FindingEvent> late = unwritten.stream().flatMap(wish -> read.apply(wish).stream()).toList();
+            states = read;
+            isRead = true;
+            if (!log.append(late, now()))
+                return;
+            unwritten.clear();
+            nextRead = now.plus(READ_EVERY);
+        });
     }
 }

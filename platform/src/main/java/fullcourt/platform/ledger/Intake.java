@@ -2,37 +2,44 @@ package fullcourt.platform.ledger;
 
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.feed.FeedBook;
-import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.SweepOrder.Candidate;
 import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.publish.Publications;
+import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
+import fullcourt.platform.registry.RouteLookup;
 import fullcourt.platform.warehouse.TableId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the ledger,
  * so a lost message costs time, and a file without a route is a finding until it has one.
  */
 public final class Intake {
-    private static final int LISTED = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final Duration LATER = Duration.ofMinutes(1);
+    private static final Duration WITHOUT_LIMIT = Duration.ofDays(365);
+    private static final Duration SHORT = Duration.ofSeconds(5);
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
@@ -43,6 +50,7 @@ public final class Intake {
     private final Findings findings;
     private final Clock clock;
     private final WriteGate gate;
+    private final FailedFiles failed = new FailedFiles();
 
     public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
             FeedBook feeds,
@@ -61,7 +69,7 @@ public final class Intake {
 
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
     public MessageOutcome accept(ObjectPath path) {
-        MessageOutcome outcome = handled(path);
+        MessageOutcome outcome = quarantine.noted(path, orRetry(path));
         tablesOf(outcome).forEach(publications::afterStaging); // others' rows have their own messages, and the timer
         return outcome;
     }
@@ -71,10 +79,30 @@ public final class Intake {
         return quarantine.noted(path, handler.readAgain(path, attempt));
     }
 
+    private MessageOutcome handled(ObjectPath path, AtomicBoolean isChanged) {
+        MessageOutcome outcome = orRetry(path);
+        if (quarantine.note(path, outcome))
+            isChanged.set(true);
+        return outcome;
+    }
+
+    /** The sweep tries again what a bug ended, and tells it. */
+    private MessageOutcome orRetry(ObjectPath path) {
+        try {
+            return handle(path);
+        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // a bug that one file brings to light ends the work on that file only
+            return failed(path, bug);
+        }
+    }
+
+    private static MessageOutcome failed(ObjectPath path, Throwable bug) {
+        LOG.error("{} cannot be processed", path, bug);
+        return new MessageOutcome.RetryLater(LATER, "%s cannot be processed: %s".formatted(path, bug));
+    }
+
     /** Nothing is read while nothing may be written. */
-    private MessageOutcome handled(ObjectPath path) {
-        return gate.closedBecause().<MessageOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why))
-                .orElseGet(() -> quarantine.noted(path, handler.handle(path)));
+    private MessageOutcome handle(ObjectPath path) {
+        return gate.closedBecause().<MessageOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why)).orElseGet(() -> handler.handle(path));
     }
 
     private static Stream<TableId> tablesOf(MessageOutcome outcome) {
@@ -95,17 +123,21 @@ public final class Intake {
         Map<ObjectPath, Long> mentions = paths.stream()
                 .collect(Collectors.groupingBy(path -> path, LinkedHashMap::new, Collectors.counting()));
         Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
-        SideBySide.map(mentions.entrySet(), mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue())))
+        AtomicBoolean isChanged = new AtomicBoolean();
+        SideBySide
+                .map(mentions.entrySet(), mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue(), isChanged)))
                 .forEach(outcome -> outcomes.put(outcome.getKey(), outcome.getValue()));
         publishStaged();
         feeds.flush();
+        if (isChanged.get())
+            quarantine.tell(SHORT);
         return outcomes;
     }
 
-    private MessageOutcome handled(ObjectPath path, long times) {
-        MessageOutcome outcome = handled(path);
+    private MessageOutcome handled(ObjectPath path, long times, AtomicBoolean isChanged) {
+        MessageOutcome outcome = handled(path, isChanged);
         for (long again = 1; again < times; again++) {
-            outcome = handled(path);
+            outcome = handled(path, isChanged);
         }
         return outcome;
     }
@@ -115,60 +147,87 @@ public final class Intake {
         return publications.publishStaged();
     }
 
-    /** @param opened findings that are new @param closed findings whose cause is gone @param outcomes what became of files that had none */
-    public record SweepReport(Map<ObjectPath, MessageOutcome> outcomes, Findings.Change unrouted) {}
+    /** @param outcomes what became of files that had none @param unrouted findings about files without a route @param left files that the time did not suffice for */
+    public record SweepReport(Map<ObjectPath, MessageOutcome> outcomes, Findings.Change unrouted, int left) {}
 
     /**
-     * Gives every object in the landing bucket an outcome.
+     * Gives every object in the landing bucket an outcome, and publishes what is staged.
      * @param standingStill objects younger than this are left to the next sweep: they may still be written
      * @throws fullcourt.platform.objects.HaltedException while nothing may be written
      */
     public SweepReport sweep(Duration standingStill) {
         gate.requireOpen();
-        Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
-        quarantine.readableAgain().forEach(path -> outcomes.put(path, handled(path)));
-        Map<String, List<ObjectPath>> unrouted = new TreeMap<>();
-        SideBySide.map(unsettled(standingStill), path -> Map.entry(path, handled(path))).forEach(handled -> {
-            if (isUnrouted(handled.getValue()))
-                unrouted.computeIfAbsent(prefixOf(handled.getKey()), prefix -> new ArrayList<>()).add(handled.getKey());
-            else if (!(registry.route(handled.getKey()) instanceof Route.Ignored))
-                outcomes.put(handled.getKey(), handled.getValue());
-        });
-        publishStaged();
-        feeds.flush();
-        return new SweepReport(outcomes, findings.settle("unrouted",
-                unrouted.entrySet().stream().map(entry -> unrouted(entry.getKey(), entry.getValue())).toList()));
+        Landed landed = landed(standingStill);
+        return swept(landed, landed.candidates(), WITHOUT_LIMIT, this::publishStaged);
     }
 
-    private List<ObjectPath> unsettled(Duration standingStill) {
+    /**
+     * The same as far as the time goes, new files of all feeds first.
+     * @param staged called when rows are staged, so that another thread publishes them
+     */
+    public SweepReport sweep(Duration standingStill, Duration longest, Runnable staged) {
+        gate.requireOpen();
+        Landed landed = landed(standingStill);
+        Instant now = clock.instant();
+        List<Candidate> due = landed.candidates().stream().filter(file -> failed.isDue(file, now)).toList();
+        List<Candidate> untried = SweepOrder.of(due.stream().filter(file -> !failed.knows(file)).toList());
+        return swept(landed, Stream.concat(untried.stream(), due.stream().filter(failed::knows)).toList(), longest, staged);
+    }
+
+    private SweepReport swept(Landed landed, List<Candidate> files, Duration longest, Runnable staged) {
+        failed.keep(landed.candidates());
+        quarantine.forget(landed.gone());
+        Sweep sweep = new Sweep(longest, this::orFailed, staged);
+        sweep.process(files);
+        quarantine.learn(SHORT);
+        sweep.process(quarantine.readableAgain());
+        sweep.end();
+        feeds.flush();
+        quarantine.tell();
+        findings.settle(FailedFiles.CHECK, failed.findings());
+        return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, landed.unrouted().findings()), sweep.left());
+    }
+
+    /** What the landing bucket holds and the ledger does not. @param gone quarantined files that it holds no more */
+    private record Landed(Set<ObjectPath> gone, List<Candidate> candidates, UnroutedFiles unrouted) {}
+
+    private Landed landed(Duration standingStill) {
         Set<String> settled = ledger.settled();
-        return landing.list("", Integer.MAX_VALUE).stream()
-                .filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation())))
-                .filter(object -> !isFresh(object, standingStill)).map(ObjectMetadata::path).toList();
+        RouteLookup routes = registry.lookup();
+        Landed landed = new Landed(quarantine.paths(), new ArrayList<>(), new UnroutedFiles());
+        landing.list("", Integer.MAX_VALUE).forEach(object -> {
+            landed.gone().remove(object.path());
+            if (!settled.contains(FileLedger.key(object.path(), object.generation())) && !isFresh(object, standingStill))
+                add(landed, object, routes.of(object.path()));
+        });
+        return landed;
+    }
+
+    private static void add(Landed landed, ObjectMetadata object, Optional<Route.Known> route) {
+        if (route.isEmpty() || route.get() instanceof Route.SwitchedOff)
+            landed.unrouted().add(object.path(), route);
+        else if (route.get() instanceof Route.To(_, PathPrefix feed))
+            landed.candidates().add(new Candidate(object, feed));
+    }
+
+    /** A bug that one file brings to light ends the work on that file only. */
+    private MessageOutcome orFailed(Candidate file) {
+        ObjectPath path = file.object().path();
+        try {
+            MessageOutcome outcome = handler.handle(path);
+            quarantine.note(path, outcome);
+            if (outcome instanceof MessageOutcome.RetryLater)
+                failed.waits(file, clock.instant());
+            else
+                failed.ended(file);
+            return outcome;
+        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // told by a finding, and tried again later
+            failed.failed(file, bug.toString(), clock.instant());
+            return failed(path, bug);
+        }
     }
 
     private boolean isFresh(ObjectMetadata object, Duration standingStill) {
         return object.storedAt().isAfter(clock.instant().minus(standingStill));
-    }
-
-    private static boolean isUnrouted(MessageOutcome outcome) {
-        return outcome instanceof MessageOutcome.Skipped(SkipReason reason) && reason instanceof SkipReason.Unrouted;
-    }
-
-    private String prefixOf(ObjectPath path) {
-        return registry.route(path) instanceof Route.Known known
-                ? known.prefix().value()
-                : path.segments().stream().limit(2).collect(Collectors.joining("/"));
-    }
-
-    private Finding unrouted(String prefix, List<ObjectPath> files) {
-        boolean switchedOff = registry.route(files.getFirst()) instanceof Route.SwitchedOff;
-        String what = switchedOff ? "their feed is switched off" : "no processor handles them";
-        String examples = files.stream().limit(LISTED).map(ObjectPath::value).collect(Collectors.joining(", "));
-        String remedy = switchedOff
-                ? "Switch the feed on; the files are then loaded by themselves."
-                : "Add a processor for the prefix or declare it ignored; the files are then settled by themselves.";
-        return Finding.critical("unrouted/" + prefix,
-                "%d files wait under %s because %s: %s".formatted(files.size(), prefix, what, examples), remedy);
     }
 }

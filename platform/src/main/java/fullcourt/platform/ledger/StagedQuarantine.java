@@ -98,7 +98,7 @@ public final class StagedQuarantine implements RefusedRows {
             setAside.add(new SetAsideFile(each.path(), each.generation(), feed, each.parserVersion(), problem, clock.instant().toString()));
             ledger.record(each.quarantined(problem, clock.instant()));
         }
-        report(Quarantine.finding(record.objectPath(), problem));
+        setAside.causeOf(record.objectPath()).map(Quarantine::finding).ifPresent(this::report);
     }
 
     /** Newer versions of the same content are loaded with it and not staged again. */

@@ -1,6 +1,5 @@
 package fullcourt.platform.message;
 
-import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.message.MessageOutcome.AlreadyStaged;
 import fullcourt.platform.message.MessageOutcome.Empty;
@@ -22,11 +21,11 @@ public final class PushEndpoint {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LATER = Duration.ofMinutes(1);
     private final MessageReader reader;
-    private final Findings findings;
+    private final UnreadMessages unread;
 
     public PushEndpoint(MessageReader reader, Findings findings) {
         this.reader = reader;
-        this.findings = findings;
+        this.unread = new UnreadMessages(findings);
     }
 
     /** What the answer's body says. @param outcome one word @param detail one sentence */
@@ -40,7 +39,7 @@ public final class PushEndpoint {
         try {
             return switch (reader.read(body)) {
                 case MessageReader.Reading.Understood(PipelineMessage message) -> handler.apply(message);
-                case MessageReader.Reading.Nothing(SkipReason reason) -> new Skipped(remembered(reason));
+                case MessageReader.Reading.Nothing(SkipReason reason) -> remembered(reason);
             };
         } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {
             return new RetryLater(SOON, String.valueOf(unavailable.getMessage()));
@@ -49,12 +48,11 @@ public final class PushEndpoint {
         }
     }
 
-    private SkipReason remembered(SkipReason reason) {
-        if (reason instanceof SkipReason.NotUnderstood(String sentence)) {
-            findings.open(Finding.warning("dead-letter/" + Integer.toHexString(sentence.hashCode()), sentence,
-                    "Correct the sender; the bucket is swept, so no file depends on the message."));
-        }
-        return reason;
+    /** A message that is not understood is acknowledged once its finding is stored: until then only its redelivery brings it back. */
+    private MessageOutcome remembered(SkipReason reason) {
+        return reason instanceof SkipReason.NotUnderstood(String sentence) && !unread.note(sentence)
+                ? new RetryLater(SOON, "The message is not understood, and that cannot be stored now: " + sentence)
+                : new Skipped(reason);
     }
 
     static ResponseEntity<Answer> acknowledge(MessageOutcome outcome) {

@@ -3,63 +3,46 @@ package fullcourt.platform.notification;
 import fullcourt.config.NotificationLevel;
 import fullcourt.config.NotificationProperties.RateLimit;
 import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.FindingEvent;
 import fullcourt.platform.findings.Findings;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Tells the channels about findings that open and close, at most so often for one cause. Whoever opens a finding does not wait for it. */
+/**
+ * Tells the channels about findings that open, escalate and close, at most so often for one cause and for all together. What is beyond that is told as a number, never
+ * not at all. The component that opens a finding does not wait for it.
+ */
 public final class Announcements {
-    private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
-    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final String FAILED = "notification/";
     private final List<Notifier> notifiers;
     private final Findings findings;
-    private final RateLimit limit;
-    private final Clock clock;
+    private final HourlyLimit limit;
     private final Executor executor;
-    private final Map<String, Deque<Instant>> told = new HashMap<>(); // of the last hour, by cause
 
     public Announcements(List<Notifier> notifiers, Findings findings, RateLimit limit, Clock clock, Executor executor) {
         this.notifiers = List.copyOf(notifiers);
         this.findings = findings;
-        this.limit = limit;
-        this.clock = clock;
+        this.limit = new HourlyLimit(limit, clock);
         this.executor = executor;
     }
 
-    public void about(Findings.Event event) {
-        if (isWithinLimit(event.finding().cause()))
-            executor.execute(() -> notifiers.forEach(notifier -> send(notifier, event)));
-        else
-            LOG.info("Not announced, its cause was too often in the last hour: {}", event.finding().cause());
+    public void about(FindingEvent event) {
+        if (limit.admits(event))
+            executor.execute(() -> notifiers.forEach(notifier -> send(notifier, event.finding().cause(), notification(event))));
     }
 
-    private synchronized boolean isWithinLimit(String cause) {
-        Instant now = clock.instant();
-        told.values().forEach(times -> times.removeIf(time -> time.isBefore(now.minus(AN_HOUR))));
-        told.values().removeIf(Deque::isEmpty);
-        Deque<Instant> times = told.computeIfAbsent(cause, each -> new ArrayDeque<>());
-        if (limit.enabled() && times.size() >= limit.perHour())
-            return false;
-        times.add(now);
-        return true;
+    /** Tells how many events were beyond the limit, if that is due. To be called now and then. */
+    public void digest() {
+        limit.digest().ifPresent(digest -> executor.execute(() -> notifiers.forEach(notifier -> send(notifier, "", notification(digest)))));
     }
 
     /** Closing what is not open writes nothing, so that a channel that works costs nothing. */
-    private void send(Notifier notifier, Findings.Event event) {
+    private void send(Notifier notifier, String about, Notification notification) {
         String cause = FAILED + notifier.channel();
         try {
-            notifier.send(notification(event));
-            if (!event.finding().cause().equals(cause))
+            notifier.send(notification);
+            if (!about.equals(cause))
                 findings.close(cause);
         } catch (NotifierUnavailableException unavailable) {
             findings.open(Finding.warning(cause, String.valueOf(unavailable.getMessage()),
@@ -67,14 +50,24 @@ public final class Announcements {
         }
     }
 
-    private static Notification notification(Findings.Event event) {
+    private static Notification notification(FindingEvent event) {
         Finding finding = event.finding();
-        return event.opened()
-                ? new Notification(level(finding), "Fullcourt: " + finding.cause(), finding.evidence() + "\n\n" + finding.remedy())
-                : new Notification(level(finding), "Fullcourt: over: " + finding.cause(), "It is over: " + finding.evidence());
+        String subject = "Fullcourt: " + finding.cause();
+        return switch (event.kind()) {
+            case OPEN, REFRESHED -> new Notification(level(finding), subject, finding.evidence() + "\n\n" + finding.remedy());
+            case ESCALATED -> new Notification(level(finding), "Fullcourt: worse: " + finding.cause(),
+                    finding.evidence() + "\n\n" + finding.remedy());
+            case CLOSED -> new Notification(level(finding), "Fullcourt: over: " + finding.cause(), "It is over: " + finding.evidence());
+        };
     }
 
-    private static NotificationLevel level(Finding finding) {
+    private static Notification notification(HourlyLimit.Digest digest) {
+        return new Notification(digest.worst(), "Fullcourt: %,d more".formatted(digest.events()),
+                "%,d more findings opened, got worse or closed since %s and were not told one by one, e.g. %s.\n\n'fullcourt findings' lists what is open."
+                        .formatted(digest.events(), digest.since(), String.join(", ", digest.examples())));
+    }
+
+    static NotificationLevel level(Finding finding) {
         return switch (finding.severity()) {
             case INFO -> NotificationLevel.INFO;
             case WARNING -> NotificationLevel.WARNING;

@@ -1,85 +1,106 @@
 package fullcourt.platform.pipeline;
 
 import fullcourt.platform.epoch.WriteGate;
+import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.ledger.Intake.SweepReport;
 import fullcourt.platform.reconcile.TimeLimit;
-import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The timers of a running suite: they look although no message came. A command that drives the pipeline itself holds the loop still with {@link #pause}.
+ * The timers of a running suite: they reconcile although no message came. Each has a thread of its own and a limit after which the registry calls it dead. A command
+ * that drives the pipeline itself holds them still with {@link #pause}.
  */
 public final class PipelineLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineLoop.class);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT_FOR_REST = Duration.ofMinutes(10);
+    /** A sweep gives way after this time and goes on at once, so that files that landed meanwhile are seen. */
+    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(3);
     private final Pipeline pipeline;
     private final Intake intake;
     private final Duration standingStill;
     private final List<Lookout> lookouts;
+    private final TimerRegistry registry;
     private final WriteGate gate;
-    private final ReentrantLock oneDriver = new ReentrantLock();
-    private final ScheduledExecutorService timers = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pipeline-loop").daemon().factory());
+    private final Standstill standstill;
+    private final ReentrantLock reconciling = new ReentrantLock();
+    private final List<LoopTimer> timers = new CopyOnWriteArrayList<>();
 
-    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts, WriteGate gate) {
+    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts, TimerRegistry registry,
+            WriteGate gate) {
         this.pipeline = pipeline;
         this.intake = intake;
         this.standingStill = standingStill;
         this.lookouts = List.copyOf(lookouts);
+        this.registry = registry;
         this.gate = gate;
+        this.standstill = new Standstill(registry, LONGEST_WAIT_FOR_REST);
     }
 
     public void start(Duration sweepEvery) {
-        everyWhileOpen(sweepEvery, () -> intake.sweep(standingStill));
-        everyWhileOpen(Duration.ofMinutes(1), intake::publishStaged);
-        lookouts.forEach(lookout -> every(Duration.ofMinutes(1), lookout::look));
-        everyWhileOpen(Duration.ofMillis(500), () -> {
-            if (pipeline.isUnsettled())
-                pipeline.settle(
-                        decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
-        });
-        everyWhileOpen(Duration.ofMinutes(30), () -> pipeline.heal(TimeLimit.NONE));
-        everyWhileOpen(Duration.ofMinutes(1), () -> pipeline.compareSeasonIfDue(TimeLimit.NONE));
+        LoopTimer publish = timer("publish", whileOpen(intake::publishStaged));
+        List<LoopTimer> sweeps = new ArrayList<>(); // a sweep starts the next one
+        LoopTimer sweep = timer("sweep", whileOpen(() -> sweep(publish, sweeps)));
+        sweeps.add(sweep);
+        publish.start(A_MINUTE, Duration.ofMinutes(15)); // a backlog may take some of the 200 s that each table has
+        sweep.start(sweepEvery, longer(Duration.ofMinutes(2), sweepEvery.multipliedBy(4)));
+        lookouts.forEach(lookout -> timer(lookout.name(), lookout::look).start(A_MINUTE, Duration.ofMinutes(15)));
+        reconciling("settle", whileOpen(this::settle)).start(Duration.ofMillis(500), Duration.ofMinutes(90));
+        reconciling("reconcile", whileOpen(() -> pipeline.heal(TimeLimit.NONE))).start(Duration.ofMinutes(30), Duration.ofMinutes(90));
+        reconciling("season", whileOpen(() -> pipeline.compareSeasonIfDue(TimeLimit.NONE))).start(A_MINUTE, Duration.ofHours(6));
     }
 
     /** What writes, unless nothing may be written: that is one finding and not a line in the log for each tick. */
-    private void everyWhileOpen(Duration period, Runnable work) {
-        every(period, () -> {
+    private Runnable whileOpen(Runnable work) {
+        return () -> {
             if (!gate.isClosed())
                 work.run();
-        });
+        };
     }
 
-    private void every(Duration period, Runnable work) {
-        timers.scheduleWithFixedDelay(() -> guarded(work), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    private LoopTimer timer(String name, Runnable work) {
+        return timer(name, work, new ReentrantLock());
     }
 
-    /** What is unreachable now is looked at again by the next tick; anything else is a bug, and a bug must not stop the timers either. */
-    private void guarded(Runnable work) {
-        if (!oneDriver.tryLock())
-            return;
-        try {
-            work.run();
-        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) {
-            LOG.warn("{} The next look tries again.", unavailable.getMessage());
-        } catch (RuntimeException bug) {
-            LOG.error("A look at the pipeline failed", bug);
-        } finally {
-            oneDriver.unlock();
-        }
+    /** Two of these never run at the same time: they would build the same partitions. */
+    private LoopTimer reconciling(String name, Runnable work) {
+        return timer(name, work, reconciling);
     }
 
-    /** Holds the timers still until the returned handle is closed. */
+    private LoopTimer timer(String name, Runnable work, ReentrantLock turn) {
+        LoopTimer timer = new LoopTimer(name, work, turn, standstill, registry);
+        timers.add(timer);
+        return timer;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private void sweep(LoopTimer publish, List<LoopTimer> sweeps) {
+        SweepReport report = intake.sweep(standingStill, LONGEST_SWEEP, publish::soon);
+        if (report.left() > 0)
+            sweeps.forEach(LoopTimer::soon);
+    }
+
+    private void settle() {
+        if (pipeline.isUnsettled())
+            pipeline.settle(decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
+    }
+
+    /**
+     * Holds the timers still until the returned handle is closed.
+     * @throws PipelineBusyException if they do not come to rest within ten minutes; nothing was done
+     */
     public Pause pause() {
-        oneDriver.lock();
-        return oneDriver::unlock;
+        return standstill.pause();
     }
 
     /** The right to drive the pipeline alone. */
@@ -90,6 +111,6 @@ public final class PipelineLoop implements AutoCloseable {
 
     @Override
     public void close() {
-        timers.shutdownNow();
+        timers.forEach(LoopTimer::close);
     }
 }

@@ -1,5 +1,7 @@
 package fullcourt.platform.publish;
 
+import fullcourt.platform.health.Watchdog;
+import java.time.Duration;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -9,13 +11,16 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public class PublishEndpoint {
+    private static final Duration CALLED_WITHIN = Duration.ofMinutes(30); // the schedule calls at least every ten minutes
     private final Publications publications;
     private final Runnable followMarks;
+    private final Watchdog watchdog;
 
     /** @param followMarks builds what a lost message or a dead process left marked */
-    public PublishEndpoint(Publications publications, Runnable followMarks) {
+    public PublishEndpoint(Publications publications, Runnable followMarks, Watchdog watchdog) {
         this.publications = publications;
         this.followMarks = followMarks;
+        this.watchdog = watchdog;
     }
 
     /** @param applied rows inserted or updated */
@@ -23,6 +28,10 @@ public class PublishEndpoint {
 
     @PostMapping({"/publish", "/{service:raw|analytics|precompute|predictions}/publish"})
     public Published publish() {
+        return watchdog.called("publish", CALLED_WITHIN, this::published);
+    }
+
+    private Published published() {
         long applied = publications.publishStaged();
         followMarks.run();
         return new Published(applied);

@@ -72,8 +72,18 @@ public final class ProcessorRegistry {
         return Optional.empty();
     }
 
+    /** For many paths: the switches are read once. */
+    public RouteLookup lookup() {
+        Set<PathPrefix> off = switchedOff.get();
+        return new RouteLookup(folder -> longestPrefix(folder + "/").map(claim -> switched(claim, off)));
+    }
+
     private Route.Known asSwitched(Route.Known claim) {
-        return claim instanceof Route.To(RawProcessor processor, PathPrefix prefix) && switchedOff.get().contains(prefix)
+        return switched(claim, switchedOff.get());
+    }
+
+    private static Route.Known switched(Route.Known claim, Set<PathPrefix> off) {
+        return claim instanceof Route.To(RawProcessor processor, PathPrefix prefix) && off.contains(prefix)
                 ? new Route.SwitchedOff(processor, prefix)
                 : claim;
     }

@@ -8,8 +8,9 @@ import fullcourt.platform.notification.MailFileNotifier;
 import fullcourt.platform.notification.Notifier;
 import fullcourt.platform.notification.SlackNotifier;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,15 +42,18 @@ class NotificationConfiguration {
 
     /** One at a time and in order. */
     @Bean
-    ExecutorService announcing() {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("announcing").daemon().factory());
+    ScheduledExecutorService announcing() {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("announcing").daemon().factory());
     }
 
     @Bean
     SmartInitializingSingleton announcements(ObjectProvider<Notifier> notifiers, Findings findings, NotificationProperties properties,
-            @Qualifier("announcing") ExecutorService announcing) {
+            @Qualifier("announcing") ScheduledExecutorService announcing) {
         Announcements announcements = new Announcements(notifiers.stream().toList(), findings, properties.rateLimit(), Clock.systemUTC(),
                 announcing);
-        return () -> findings.listen(announcements::about);
+        return () -> {
+            findings.listen(announcements::about);
+            announcing.scheduleWithFixedDelay(announcements::digest, 1, 1, TimeUnit.MINUTES);
+        };
     }
 }

@@ -13,7 +13,7 @@ import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.ServiceHealth;
-import fullcourt.platform.health.StorageProbe;
+import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.HoldSettings;
 import fullcourt.platform.ledger.FileHandler;
@@ -95,18 +95,13 @@ class PlatformConfiguration {
     }
 
     @Bean
-    StorageProbe storage(Warehouse warehouse, Buckets buckets, Clock clock) {
-        return new StorageProbe(warehouse, buckets.state(), clock);
-    }
-
-    @Bean
     RunHistory runHistory(Warehouse warehouse, BuildId build, Clock clock) {
         return new RunHistory(warehouse, build, clock);
     }
 
     @Bean
     Findings findings(Warehouse warehouse, Clock clock) {
-        return new Findings(warehouse, clock);
+        return new Findings(warehouse, clock, Clock.systemUTC());
     }
 
     @Bean
@@ -167,8 +162,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    PublishEndpoint publishEndpoint(Publications publications, TableHints hints) {
-        return new PublishEndpoint(publications, hints::followMarks);
+    PublishEndpoint publishEndpoint(Publications publications, TableHints hints, Watchdog watchdog) {
+        return new PublishEndpoint(publications, hints::followMarks, watchdog);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fullcourt.platform.wiring;
 
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.pipeline.InvalidDayException;
+import fullcourt.platform.pipeline.PipelineBusyException;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import fullcourt.platform.web.Failures;
@@ -22,7 +23,7 @@ class ProblemAnswers {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, invalid.getMessage());
     }
 
-    @ExceptionHandler({WarehouseUnavailableException.class, ObjectStoreUnavailableException.class})
+    @ExceptionHandler({WarehouseUnavailableException.class, ObjectStoreUnavailableException.class, PipelineBusyException.class})
     ResponseEntity<ProblemDetail> unavailable(RuntimeException unavailable) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(unavailable.getMessage())));

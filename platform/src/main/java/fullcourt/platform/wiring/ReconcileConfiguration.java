@@ -5,6 +5,7 @@ import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.objects.Buckets;
@@ -59,8 +60,8 @@ class ReconcileConfiguration {
 
     @Bean
     PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing, ObjectProvider<Lookout> lookouts,
-            WriteGate gate) {
-        return new PipelineLoop(pipeline, intake, landing.settle(), lookouts.stream().toList(), gate);
+            TimerRegistry timers, WriteGate gate) {
+        return new PipelineLoop(pipeline, intake, landing.settle(), lookouts.stream().toList(), timers, gate);
     }
 
     @Bean

@@ -102,7 +102,9 @@ class ShapeStoryTest {
         lands(30, USUAL);
         ObjectPath file = lands(30, player -> "{\"day\":\"2025-01-15\",\"name\":\"p%d\",\"points\":1}".formatted(player));
         assertThat(lastOutcome(file)).isEqualTo(Quarantined.class);
-        assertThat(found()).extracting(Finding::cause).containsExactlyInAnyOrder("shape/toy/scores", "quarantined/" + file);
+        assertThat(found()).extracting(Finding::cause).hasSize(2).contains("shape/toy/scores")
+                .anyMatch(cause -> cause.startsWith("quarantined/toy/scores/"));
+        assertThat(found()).extracting(Finding::evidence).anyMatch(evidence -> evidence.contains(file.value()));
         assertThat(found()).filteredOn(finding -> finding.cause().startsWith("shape")).singleElement().extracting(Finding::evidence)
                 .asString()
                 .contains("/scores/*/player was in all of 30 rows", "New keys in that file: /scores/*/name");

@@ -4,6 +4,13 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.processor.RowPath;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.message.MessageOutcome.RetryLater;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.ledger.Intake.SweepReport;
 import fullcourt.platform.message.MessageOutcome.Staged;
@@ -111,8 +118,8 @@ class SweepStoryTest {
         platform.landing.create(FILE, "{\"scores\": [".getBytes(UTF_8));
         sweep();
         assertThat(platform.findings.open()).singleElement().satisfies(open -> {
-            assertThat(open.finding().cause()).isEqualTo("quarantined/" + FILE);
-            assertThat(open.finding().evidence()).contains("cut off");
+            assertThat(open.finding().cause()).startsWith("quarantined/toy/scores/dl-");
+            assertThat(open.finding().evidence()).contains(FILE.value()).contains("cut off");
         });
         platform.landing.delete(FILE);
         land(FILE);
@@ -139,6 +146,54 @@ class SweepStoryTest {
         platform.landing.replace(FILE, document("2025-01-15 lebronjames 33"), platform.landing.stat(FILE).orElseThrow().generation());
         assertThat(sweep().outcomes()).containsOnlyKeys(FILE); // a new generation is a new object
         assertThat(sweep().outcomes()).isEmpty();
+    }
+
+    @Test
+    void anErrorInOneFileStopsNoOtherFileAndIsAFindingUntilTheFileIsLoaded() {
+        ObjectPath poison = ScoresFeed.path("AAA_BBB", "20250116_080000");
+        platform = platform.restartedAs(platform.setup.processors(new Overflowing()));
+        platform.landing.create(poison, document("2025-01-15 overflow 3"));
+        land(FILE);
+        SweepReport first = platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), platform.intake::publishStaged);
+        assertThat(first.outcomes().get(FILE)).isInstanceOf(Staged.class);
+        assertThat(first.outcomes().get(poison)).isInstanceOf(RetryLater.class);
+        assertThat(rows()).isEqualTo(1);
+        assertThat(platform.findings.open()).singleElement().satisfies(open -> {
+            assertThat(open.finding().cause()).isEqualTo("file-failed/toy/scores");
+            assertThat(open.finding().evidence()).contains(poison.value(), "StackOverflowError");
+        });
+        assertThat(platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).as("not tried at once again")
+                .isEmpty();
+        platform.setup.clock().pass(Duration.ofSeconds(11));
+        assertThat(platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).containsOnlyKeys(poison);
+        platform = platform.restartedAs(platform.setup.processors(new ScoresFeed()));
+        sweep();
+        assertThat(platform.findings.open()).isEmpty();
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    /** Reads scores, and one player's without an end. */
+    private record Overflowing() implements RawProcessor {
+        @Override
+        public Set<PathPrefix> handles() {
+            return Set.of(ScoresFeed.PREFIX);
+        }
+
+        @Override
+        public Table table() {
+            return ScoresFeed.TABLE;
+        }
+
+        @Override
+        public RowPath rows() {
+            return RowPath.of("/scores/*");
+        }
+
+        @Override
+        public void compute(RowBuilder row, FileContext file) {
+            if (row.get(ScoresFeed.PLAYER).equals("overflow"))
+                throw new StackOverflowError();
+        }
     }
 
     private void land(ObjectPath path) {

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.message.PushEndpoint.Answer;
+import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.Setup;
+import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.TableId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,5 +94,20 @@ class PushEndpointTest {
         Setup setup = Setup.in(folder).with(Outage.of(call -> call.startsWith("warehouse.")));
         assertThat(push(setup, "no push at all", message -> new MessageOutcome.Reconciled(0)).getStatusCode())
                 .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @Test
+    void messagesThatFailForOneReasonAreOneFindingHoweverTheyDiffer() {
+        platform = Setup.in(folder).open();
+        PushEndpoint endpoint = new PushEndpoint(new MessageReader("bucket"), platform.findings);
+        for (int message = 0; message < 300; message++)
+            assertThat(endpoint
+                    .receive("{\"message\":{\"data\":%d".formatted(message).getBytes(UTF_8), read -> new MessageOutcome.Reconciled(0))
+                    .getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(platform.findings.open()).singleElement().satisfies(open -> {
+            assertThat(open.finding().cause()).startsWith("dead-letter/dl-");
+            assertThat(open.finding().evidence()).contains("300 such messages");
+        });
+        assertThat(platform.warehouse.read(Findings.TABLE, Partition.ALL)).as("events").hasSize(1);
     }
 }

@@ -64,6 +64,29 @@ class AnnouncementsTest {
     }
 
     @Test
+    void whatIsBeyondTheLimitOfAllCausesIsToldAsANumber() {
+        Announcements announcements = announce(new Told());
+        for (int cause = 0; cause < 97; cause++)
+            platform.findings.open(Finding.warning("gap/%02d".formatted(cause), "It is missing.", "Look."));
+        assertThat(told).hasSize(60);
+        announcements.digest();
+        assertThat(told).as("more may follow").hasSize(60);
+        platform.setup.clock().pass(Duration.ofMinutes(10));
+        announcements.digest();
+        announcements.digest();
+        assertThat(told).hasSize(61).endsWith("WARNING Fullcourt: 37 more");
+    }
+
+    @Test
+    void aFindingThatGetsWorseIsToldAgain() {
+        announce(new Told());
+        platform.findings.open(STALE);
+        platform.findings.open(Finding.critical(STALE.cause(), "It is 30 hours old.", "Scrape it."));
+        assertThat(told).containsExactly("WARNING Fullcourt: schedule-staleness/nbac_schedule",
+                "CRITICAL Fullcourt: worse: schedule-staleness/nbac_schedule");
+    }
+
+    @Test
     void aChannelThatFailsIsAFindingUntilItWorksAgain() {
         Told channel = new Told();
         channel.works = false;
@@ -98,9 +121,11 @@ class AnnouncementsTest {
         assertThat(folder.resolve("mail")).doesNotExist();
     }
 
-    private void announce(Notifier notifier) {
-        platform.findings.listen(new Announcements(List.of(notifier), platform.findings, new RateLimit(true, 5), platform.setup.clock(),
-                Runnable::run)::about);
+    private Announcements announce(Notifier notifier) {
+        Announcements announcements = new Announcements(List.of(notifier), platform.findings, new RateLimit(true, 5, 60),
+                platform.setup.clock(), Runnable::run);
+        platform.findings.listen(announcements::about);
+        return announcements;
     }
 
     private static String text(Path file) {

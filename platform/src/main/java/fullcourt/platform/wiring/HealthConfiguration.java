@@ -1,0 +1,63 @@
+package fullcourt.platform.wiring;
+
+import fullcourt.config.FullcourtProperties;
+import fullcourt.config.PlatformKind;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.HealthTimer;
+import fullcourt.platform.health.StorageProbe;
+import fullcourt.platform.health.TimerRegistry;
+import fullcourt.platform.health.TimersHealth;
+import fullcourt.platform.health.Watchdog;
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whether the process can work and its timers live. Ages are measured by the machine's clock. */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+    private static final Duration PROBED_BY_TIMER = Duration.ofMinutes(5);
+    private static final Duration PROBED_BY_SCHEDULE = Duration.ofMinutes(30); // the longest pause between two scheduled publishes is ten minutes
+
+    @Bean
+    TimerRegistry timerRegistry() {
+        return new TimerRegistry(Clock.systemUTC());
+    }
+
+    @Bean
+    StorageProbe storage(Warehouse warehouse, Buckets buckets, Clock clock, FullcourtProperties properties) {
+        return new StorageProbe(warehouse, buckets.state(), clock, Clock.systemUTC(),
+                hasTimers(properties) ? PROBED_BY_TIMER : PROBED_BY_SCHEDULE);
+    }
+
+    @Bean
+    TimersHealth timers(TimerRegistry timers) {
+        return new TimersHealth(timers);
+    }
+
+    @Bean
+    Watchdog watchdog(TimerRegistry timers, StorageProbe probe, Findings findings, FullcourtProperties properties) {
+        return new Watchdog(timers, probe, findings, !hasTimers(properties), hasTimers(properties) ? "" : process(properties));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = HealthTimer.PROPERTY, matchIfMissing = true)
+    HealthTimer healthTimer(Watchdog watchdog, TimerRegistry timers, FullcourtProperties properties) {
+        return new HealthTimer(watchdog, timers, Clock.systemUTC(), hasTimers(properties));
+    }
+
+    private static String process(FullcourtProperties properties) {
+        return properties.services().stream().map(service -> service.name().toLowerCase(Locale.ROOT)).sorted()
+                .collect(Collectors.joining("-"));
+    }
+
+    /** In the cloud threads stand still between requests. */
+    private static boolean hasTimers(FullcourtProperties properties) {
+        return properties.platform() == PlatformKind.EMBEDDED;
+    }
+}
