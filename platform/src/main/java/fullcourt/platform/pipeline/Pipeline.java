@@ -13,6 +13,7 @@ import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.warehouse.TableId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 public final class Pipeline {
     /** Days before today that timers compare although nothing is marked: holds end, and expectations follow the time. */
     public static final int LOOK_BACK_DAYS = 7;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private final Intake intake;
     private final Reconciler reconciler;
     private final PassPlanner planner;
@@ -35,6 +37,7 @@ public final class Pipeline {
     private final BusinessDays days;
     private final Clock clock;
     private final AtomicBoolean hasLookedBack = new AtomicBoolean();
+    private volatile long notBefore = System.nanoTime();
 
     public Pipeline(Intake intake, Reconciler reconciler, DirtyMarks marks, ObjectStore state, BusinessDays days, Clock clock) {
         this.intake = intake;
@@ -58,13 +61,21 @@ public final class Pipeline {
         return !hasLookedBack.get() || !dates.through().equals(Optional.of(today())) || planner.hasMarks();
     }
 
+    /** The same for timers: what could not be settled is tried again after a pause, not at every tick. */
+    public boolean isDue() {
+        return System.nanoTime() - notBefore >= 0 && isUnsettled();
+    }
+
     /** Rebuilds what became stale through every change that is marked, up to today. What fails stays marked for the next time. */
     public List<PartitionDecision> settle(Consumer<PartitionDecision> progress) {
+        notBefore = System.nanoTime() + PAUSE.toNanos();
         LocalDate today = today();
-        PassResult result = pass(planner.plan(Phase.GRADING, unseen(today), List.of(), today), Phase.GRADING, TimeLimit.NONE, progress);
+        PassPlan plan = planner.plan(Phase.GRADING, unseen(today), List.of(), today);
+        PassResult result = pass(plan, Phase.GRADING, TimeLimit.NONE, progress);
         if (result.isComplete()) {
             dates.wentThrough(today);
             hasLookedBack.set(true);
+            notBefore = System.nanoTime();
         }
         return result.decisions();
     }

@@ -91,7 +91,7 @@ public final class PipelineLoop implements AutoCloseable {
     }
 
     private void settle() {
-        if (pipeline.isUnsettled())
+        if (pipeline.isDue())
             pipeline.settle(decision -> LOG.info("{} {} {}: {}", decision.table(), decision.date(), decision.status(), decision.reason()));
     }
 

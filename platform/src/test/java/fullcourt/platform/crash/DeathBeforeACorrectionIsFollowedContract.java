@@ -16,8 +16,6 @@ import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;
-import fullcourt.platform.testing.Fault;
-import fullcourt.platform.testing.ProcessDied;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyLeague;
 import fullcourt.platform.warehouse.Table;
@@ -67,15 +65,14 @@ public abstract class DeathBeforeACorrectionIsFollowedContract {
         return tests.stream();
     }
 
-    private List<String> end(String name, Fault fault) {
+    private List<String> end(String name, Death death) {
         EmbeddedPlatform platform = ToyLeague.with(Setup.on(engine(), name), FORM_STEP, DAILY_STEP).open();
         play(platform, LAST_DAY);
         settle(platform);
-        platform = platform.restartedAs(platform.setup.with(fault));
-        try {
-            correct(platform);
-        } catch (ProcessDied _) {
-            platform = platform.restarted();
+        EmbeddedPlatform dying = platform.restartedAs(platform.setup.with(death));
+        platform = dying;
+        if (death.isMetBy(() -> correct(dying))) {
+            platform = dying.restarted();
             correctAgain(platform);
         }
         List<String> end = state(platform);

@@ -150,7 +150,7 @@ class PublishFailuresTest {
         platform.intake.publishStaged();
         assertThat(platform.stage.waiting()).isEmpty();
         assertThat(entry(FILE).outcome()).isEqualTo(Outcome.QUARANTINED);
-        assertThat(causes()).containsExactly("quarantined/" + FILE);
+        assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/");
     }
 
     /** Whatever the process dies before or after while it quarantines rows, the next one ends where this one would have. */
@@ -233,7 +233,7 @@ class PublishFailuresTest {
         assertThat(entry(FILE).problem()).contains(problem);
         assertThat(platform.setAside.files(10)).extracting(SetAsideFile::path).containsExactly(FILE.value());
         assertThat(entry(OTHER).outcome()).isEqualTo(Outcome.STAGED);
-        assertThat(causes()).containsExactly("quarantined/" + FILE);
+        assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/");
     }
 
     /** Throws instead of every publish into the scores. */
