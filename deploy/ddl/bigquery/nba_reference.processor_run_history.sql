@@ -11,6 +11,9 @@ CREATE TABLE IF NOT EXISTS `nba_reference.processor_run_history` (
   records_stale INT64 NOT NULL OPTIONS (description = "Row versions that lost to a newer one: refused, or replaced by it."),
   reason STRING OPTIONS (description = "Why it ran, or why it failed."),
   build_id STRING NOT NULL OPTIONS (description = "Build of the code that did it."),
+  partition_group STRING OPTIONS (description = "The partitions that share the publish state under which it wrote: a season, or all."),
+  epoch STRING OPTIONS (description = "The epoch of the state under which it wrote."),
+  sequence INT64 OPTIONS (description = "Number of its write in the publish state; 0: the epoch began."),
   processed_at TIMESTAMP NOT NULL OPTIONS (description = "When this row was written.")
 )
 CLUSTER BY run_id
