@@ -23,7 +23,6 @@ import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
-import fullcourt.platform.testing.ProcessDied;
 import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyStep;
@@ -195,9 +194,10 @@ public abstract class StateAndWarehouseContract {
     @Test
     void aCrashOnEitherSideOfTheCommitIsNoMismatch() {
         for (Death.When when : Death.When.values()) {
-            open.set(setup("crash-" + when).with(Death.at(call -> call.startsWith("warehouse.publish test_raw.scores"), when)).open());
+            Death death = Death.at(call -> call.startsWith("warehouse.publish test_raw.scores"), when);
+            open.set(setup("crash-" + when).with(death).open());
             platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-            assertThatThrownBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000"))).isInstanceOf(ProcessDied.class);
+            assertThat(death.isMetBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
             next(platform().restarted());
             assertThat(platform().check.compared()).isInstanceOf(Together.class);
             platform().intake.publishStaged();
@@ -210,9 +210,10 @@ public abstract class StateAndWarehouseContract {
     @Test
     void aCrashWhileAPartitionIsBuiltIsNoMismatch() {
         for (Death.When when : Death.When.values()) {
-            open.set(setup("build-" + when).with(Death.at(call -> call.startsWith("warehouse.replace test_analytics.totals"), when)).open());
+            Death death = Death.at(call -> call.startsWith("warehouse.replace test_analytics.totals"), when);
+            open.set(setup("build-" + when).with(death).open());
             platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-            assertThatThrownBy(this::settle).isInstanceOf(ProcessDied.class);
+            assertThat(death.isMetBy(this::settle)).isTrue();
             next(platform().restarted());
             assertThat(platform().check.compared()).isInstanceOf(Together.class);
             settle();
@@ -236,9 +237,10 @@ public abstract class StateAndWarehouseContract {
     @Test
     void aMissingManifestIsAFindingAndWhatIsStagedIsPublishedAllTheSame() {
         for (Death.When when : Death.When.values()) {
-            open.set(setup("manifest-" + when).with(Death.at(call -> call.startsWith("warehouse.publish test_raw.scores"), when)).open());
+            Death death = Death.at(call -> call.startsWith("warehouse.publish test_raw.scores"), when);
+            open.set(setup("manifest-" + when).with(death).open());
             platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-            assertThatThrownBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000"))).isInstanceOf(ProcessDied.class);
+            assertThat(death.isMetBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
             forgetManifests();
             next(platform().restarted());
             platform().intake.publishStaged();
@@ -256,9 +258,10 @@ public abstract class StateAndWarehouseContract {
 
     @Test
     void aMissingManifestOfRowsThatAreNoLongerStagedLeavesNothingStale() {
-        open.set(setup("data").with(Death.at(call -> call.startsWith("stage.delete "), Death.When.AFTER)).open());
+        Death death = Death.at(call -> call.startsWith("stage.delete "), Death.When.AFTER);
+        open.set(setup("data").with(death).open());
         platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-        assertThatThrownBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000"))).isInstanceOf(ProcessDied.class);
+        assertThat(death.isMetBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
         forgetManifests();
         next(platform().restarted());
         settle();
@@ -271,9 +274,10 @@ public abstract class StateAndWarehouseContract {
         List<String> rows = rows();
         for (String call : List.of("warehouse.empty", "state.delete chain/", "state.delete ledger/", "state.create chain/")) {
             platform().adapters().state().delete(ObjectPath.of("epoch.json"));
-            next(platform().restartedAs(platform().setup.with(Death.at(died -> died.startsWith(call), Death.When.AFTER))));
+            Death death = Death.at(died -> died.startsWith(call), Death.When.AFTER);
+            next(platform().restartedAs(platform().setup.with(death)));
             RepairKind kind = call.equals("warehouse.empty") ? RepairKind.REBUILD : RepairKind.ADOPT;
-            assertThatThrownBy(() -> platform().repair.carryOut(kind, _ -> {})).isInstanceOf(ProcessDied.class);
+            assertThat(death.isMetBy(() -> platform().repair.carryOut(kind, _ -> {}))).isTrue();
             next(platform().restarted());
             assertHalted("a repair was begun and is not finished");
             repaired(RepairKind.REBUILD);
