@@ -32,11 +32,13 @@ public final class FullDay {
 
     private final DayDocuments documents;
     private final LocalDate day;
+    private final boolean hasInjuryLists;
     private final List<LandedDocument> landed = new ArrayList<>();
 
     private FullDay(SeasonSource source, LocalDate day) {
         this.documents = new DayDocuments(source, day);
         this.day = day;
+        this.hasInjuryLists = source.hasInjuryLists();
     }
 
     /** In order of feeds, not of time. */
@@ -53,9 +55,11 @@ public final class FullDay {
         var morning = BusinessDay.at(day, MORNING);
         land(every(morning, Duration.ofHours(6), 3), documents::schedule);
         land(every(morning.plusSeconds(30), Duration.ofHours(6), 3), documents::scheduleCdn);
-        land(every(morning, Duration.ofHours(4), 4), documents::injuries);
+        if (hasInjuryLists) {
+            land(every(morning, Duration.ofHours(4), 4), documents::injuries);
+            land(every(BusinessDay.at(day, LocalTime.MIDNIGHT).plusSeconds(1800), HOUR, REPORTS), documents::injuryReport);
+        }
         land(every(morning, Duration.ofHours(3), 2), documents::refereeAssignments);
-        land(every(BusinessDay.at(day, LocalTime.MIDNIGHT).plusSeconds(1800), HOUR, REPORTS), documents::injuryReport);
         Stream.<Function<Instant, LandedDocument>>of(documents::standings, documents::activePlayers, documents::playerList,
                 documents::playerMovement)
                 .forEach(document -> landed.add(document.apply(morning)));

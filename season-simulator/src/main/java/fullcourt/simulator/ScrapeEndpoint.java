@@ -43,7 +43,9 @@ public final class ScrapeEndpoint {
         return switch (scraper) {
             case BDL_BOX_SCORES, BDL_PLAYER_BOX_SCORES -> boxScores(scraper, day, at);
             case NBAC_SCHEDULE_API -> new Scraped(List.of(documents.schedule(scheduleDay(at), at)));
-            case BDL_INJURIES -> new Scraped(List.of(documents.injuries(knownDay(day, at), at)));
+            case BDL_INJURIES -> source.hasInjuryLists()
+                    ? new Scraped(List.of(documents.injuries(knownDay(day, at), at)))
+                    : new NoData("the season %s has no injury lists".formatted(source.season()));
             case BDL_STANDINGS -> new Scraped(List.of(documents.standings(knownDay(day, at), at)));
             default -> throw new IllegalStateException("%s is not offered".formatted(scraper));
         };

@@ -93,7 +93,8 @@ public final class SeasonProgramme {
         if (day.equals(from) && !source.aliases().isEmpty())
             morning.add(documents.playerAliases(day, at));
         morning.add(documents.schedule(day, at));
-        morning.add(documents.injuries(day, at));
+        if (source.hasInjuryLists())
+            morning.add(documents.injuries(day, at));
         if (standings)
             morning.add(documents.standings(day, at));
         return morning;

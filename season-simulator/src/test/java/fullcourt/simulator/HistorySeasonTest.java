@@ -9,7 +9,7 @@ import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.document.Scraper;
 import fullcourt.simulator.history.HistorySeason;
 import fullcourt.simulator.history.HistoryUnreadableException;
-import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
 import fullcourt.simulator.season.LeftOut.Reason;
@@ -155,6 +155,6 @@ class HistorySeasonTest {
 
     private static int points(Game game, boolean home) {
         var team = home ? game.id().home() : game.id().away();
-        return season.boxRows(game).stream().filter(row -> row.team() == team).mapToInt(BoxRow::points).sum();
+        return season.boxRows(game).stream().filter(row -> row.team() == team).flatMap(row -> row.count(Count.POINTS).stream()).mapToInt(Long::intValue).sum();
     }
 }

@@ -8,6 +8,7 @@ import fullcourt.league.TeamCode;
 import fullcourt.simulator.played.LeaguePlan;
 import fullcourt.simulator.played.SimulatedSeason;
 import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
 import java.time.LocalDate;
@@ -62,22 +63,22 @@ class SimulatedSeasonTest {
     @Test
     void minutesAddUpToTheGame() {
         assertThat(LEAGUE.games()).allSatisfy(game -> assertThat(List.of(game.id().home(), game.id().away())).allSatisfy(
-                team -> assertThat(rows(game, team).stream().mapToInt(row -> Integer.parseInt(row.minutes())).sum())
-                        .isEqualTo(240 + 25 * game.overtimePeriods())));
+                team -> assertThat(rows(game, team).stream().mapToInt(row -> Integer.parseInt(row.minutes().orElseThrow())).sum())
+                        .isEqualTo(240 + 25 * game.overtimePeriods().orElseThrow())));
     }
 
     @Test
     void nobodyPlaysLongerThanTheGame() {
         assertThat(LEAGUE.games()).allSatisfy(game -> assertThat(LEAGUE.boxRows(game)).allSatisfy(
-                row -> assertThat(Integer.parseInt(row.minutes())).isLessThanOrEqualTo(48 + 5 * game.overtimePeriods())));
+                row -> assertThat(Integer.parseInt(row.minutes().orElseThrow())).isLessThanOrEqualTo(48 + 5 * game.overtimePeriods().orElseThrow())));
     }
 
     @Test
     void nobodyMakesMoreThanHeTries() {
         assertThat(LEAGUE.games().stream().flatMap(game -> LEAGUE.boxRows(game).stream())).allSatisfy(row -> {
-            assertThat(row.fg3m()).isLessThanOrEqualTo(row.fg3a());
-            assertThat(row.fgm() - row.fg3m()).isLessThanOrEqualTo(row.fga() - row.fg3a());
-            assertThat(row.ftm()).isLessThanOrEqualTo(row.fta());
+            assertThat(number(row, Count.FG3M)).isLessThanOrEqualTo(number(row, Count.FG3A));
+            assertThat(number(row, Count.FGM) - number(row, Count.FG3M)).isLessThanOrEqualTo(number(row, Count.FGA) - number(row, Count.FG3A));
+            assertThat(number(row, Count.FTM)).isLessThanOrEqualTo(number(row, Count.FTA));
         });
     }
 
@@ -87,7 +88,7 @@ class SimulatedSeasonTest {
         var margin = LEAGUE.games().stream().mapToInt(game -> Math.abs(game.homeScore() - game.awayScore())).average().orElseThrow();
         assertThat(mean).isBetween(108.0, 119.0);
         assertThat(margin).as("12.6 in 2023-24").isBetween(10.0, 17.0);
-        assertThat(LEAGUE.games()).filteredOn(game -> game.overtimePeriods() > 0).hasSizeBetween(8, 50);
+        assertThat(LEAGUE.games()).filteredOn(game -> game.overtimePeriods().orElseThrow() > 0).hasSizeBetween(8, 50);
     }
 
     @Test
@@ -137,14 +138,18 @@ class SimulatedSeasonTest {
     private static List<Double> errorsOfLines(Game game) {
         var quotes = LEAGUE.propSnapshotsTakenOn(game.date()).stream().filter(snapshot -> snapshot.game().equals(game)).limit(1)
                 .flatMap(snapshot -> snapshot.quotes().stream()).filter(quote -> quote.market().equals("player_points")).toList();
-        return LEAGUE.boxRows(game).stream().filter(row -> !row.minutes().equals("00"))
+        return LEAGUE.boxRows(game).stream().filter(row -> !row.sat())
                 .flatMap(row -> quotes.stream()
                         .filter(quote -> PlayerLookup.of(quote.playerName()).equals(PlayerLookup.of(row.player().fullName())))
-                        .map(quote -> quote.line().doubleValue() - row.points()))
+                        .map(quote -> quote.line().doubleValue() - number(row, Count.POINTS)))
                 .toList();
     }
 
-    private static int points(Game game, TeamCode team) { return rows(game, team).stream().mapToInt(BoxRow::points).sum(); }
+    private static long number(BoxRow row, Count count) { return row.count(count).orElseThrow(); }
+
+    private static int points(Game game, TeamCode team) {
+        return rows(game, team).stream().mapToInt(row -> (int) number(row, Count.POINTS)).sum();
+    }
 
     private static List<BoxRow> rows(Game game, TeamCode team) {
         return LEAGUE.boxRows(game).stream().filter(row -> row.team() == team).toList();

@@ -2,7 +2,7 @@ package fullcourt.simulator.document;
 
 import fullcourt.league.BusinessDay;
 import fullcourt.league.TeamCode;
-import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.Player;
 import java.time.Duration;
@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -25,15 +24,15 @@ record BettingProsDocument(String date, String sport, int marketId, String marke
 
     /** What is bet on, by the provider's number. */
     public enum Market {
-        POINTS(156, BoxRow::points), ASSISTS(151, BoxRow::ast), REBOUNDS(157, BoxRow::rebounds), THREES(162, BoxRow::fg3m),
-        STEALS(160, BoxRow::stl), BLOCKS(152, BoxRow::blk);
+        POINTS(156, Count.POINTS), ASSISTS(151, Count.AST), REBOUNDS(157, Count.REB), THREES(162, Count.FG3M), STEALS(160, Count.STL),
+        BLOCKS(152, Count.BLK);
 
         private final int id;
-        private final ToIntFunction<BoxRow> number;
+        private final Count count;
 
-        Market(int id, ToIntFunction<BoxRow> number) {
+        Market(int id, Count count) {
             this.id = id;
-            this.number = number;
+            this.count = count;
         }
 
         String printed() { return name().toLowerCase(Locale.ROOT); }
@@ -59,7 +58,7 @@ record BettingProsDocument(String date, String sport, int marketId, String marke
             String link, boolean active, Side over, Side under) {
 
         static Offer of(LeagueDay day, Market market, Game game, TeamCode team, Player player, Instant at) {
-            var line = Math.floor(day.average(player, market.number)) + 0.5;
+            var line = Math.floor(day.average(player, market.count)) + 0.5;
             var id = "%s-%d".formatted(market.printed(), player.bdlId());
             return new Offer(id, event(game), player.bdlId(), player.fullName(), team.name(),
                     player.profile().map(Player.Profile::position).orElse(""), market.printed(), market.id,

@@ -1,5 +1,6 @@
 package fullcourt.simulator.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fullcourt.league.TeamCode;
 import fullcourt.simulator.season.BoxRow;
@@ -8,6 +9,7 @@ import fullcourt.simulator.season.SeasonSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -23,7 +25,8 @@ record BoxscoresDocument(String date, String timestamp, int rowCount, List<BoxGa
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record BoxGame(long id, String date, int season, String status, int period, String time, boolean postseason, int homeTeamScore,
+    record BoxGame(long id, String date, int season, String status,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> period, String time, boolean postseason, int homeTeamScore,
             int visitorTeamScore, @Nullable String datetime, Side homeTeam, Side visitorTeam) {
 
         static BoxGame of(Game game, List<BoxRow> rows) {

@@ -1,11 +1,13 @@
 package fullcourt.simulator.document;
 
 import fullcourt.league.TeamCode;
+import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.SeasonSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What each scraper would write about one day's games, given when it runs; {@link ScraperDocuments} and the feeds that no season needs. */
@@ -81,12 +83,20 @@ public final class DayDocuments {
 
     public LandedDocument leagueGameLog(Instant at) { return LeagueGameLogDocument.of(league, at); }
 
-    /** Game book, team box score, play by play of the league and of Big Data Ball, ESPN's box score: each for each game. */
+    /**
+     * Game book, team box score, play by play of the league and of Big Data Ball, ESPN's box score: each for each game; no play by play of a game whose
+     * box score does not tell every shot.
+     */
     public List<LandedDocument> ofEachGame(Instant at) {
         return league.games().stream()
-                .flatMap(game -> Stream.of(GamebookDocument.of(league, game, at), TeamBoxscoreDocument.of(league, game, at),
-                        PlayByPlayDocument.of(league, game, at), BigDataBallDocument.of(league, game, at),
-                        EspnBoxscoreDocument.of(league, game, at)))
+                .flatMap(game -> Stream.of(Stream.of(GamebookDocument.of(league, game, at), TeamBoxscoreDocument.of(league, game, at)),
+                        plays(game, at), Stream.of(EspnBoxscoreDocument.of(league, game, at))).flatMap(Function.identity()))
                 .toList();
+    }
+
+    private Stream<LandedDocument> plays(Game game, Instant at) {
+        return Plays.areKnown(league, game)
+                ? Stream.of(PlayByPlayDocument.of(league, game, at), BigDataBallDocument.of(league, game, at))
+                : Stream.empty();
     }
 }

@@ -2,12 +2,14 @@ package fullcourt.simulator.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.Player;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +36,31 @@ record EspnBoxscoreDocument(String game_id, String gamedate, String timestamp, T
 
     record PlayerCount(int total, Map<String, Long> byTeam, Map<String, Integer> byType) {}
 
-    /** Who sat has no statistics and a reason. */
+    /** Who sat has no statistics and a reason. A statistic that is not known is null in its place. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(String playerId, String playerName, String jersey, List<String> stats, String type, @Nullable String dnpReason, String team,
+    record Line(String playerId, String playerName, String jersey, List<@Nullable String> stats, String type, @Nullable String dnpReason, String team,
             String teamType) {
 
         static Line of(BoxRow row, boolean starts, boolean isHome) {
             var player = row.player();
-            var sat = GameProgress.minutes(row) == 0;
             return new Line(Long.toString(ProviderIds.espn(player)), player.fullName(),
-                    player.profile().map(Player.Profile::jerseyNumber).orElse(""), sat ? List.of() : stats(row),
+                    player.profile().map(Player.Profile::jerseyNumber).orElse(""), row.sat() ? List.of() : stats(row),
                     starts ? "starters" : "bench",
-                    sat ? "COACH'S DECISION" : null, ProviderIds.espn(row.team()), isHome ? "home" : "away");
+                    row.sat() ? "COACH'S DECISION" : null, ProviderIds.espn(row.team()), isHome ? "home" : "away");
         }
 
-        private static List<String> stats(BoxRow row) {
-            return List.of(Integer.toString(GameProgress.minutes(row)), row.fgm() + "-" + row.fga(), row.fg3m() + "-" + row.fg3a(),
-                    row.ftm() + "-" + row.fta(), "" + row.oreb(), "" + row.dreb(), "" + row.rebounds(), "" + row.ast(), "" + row.stl(),
-                    "" + row.blk(), "" + row.turnovers(), "" + row.fouls(), "%+d".formatted(row.plusMinus()), "" + row.points());
+        private static List<@Nullable String> stats(BoxRow row) {
+            return Stream.of(GameProgress.minutes(row).map(String::valueOf), shots(row, Count.FGM, Count.FGA),
+                    shots(row, Count.FG3M, Count.FG3A), shots(row, Count.FTM, Count.FTA), text(row, Count.OREB), text(row, Count.DREB),
+                    text(row, Count.REB), text(row, Count.AST), text(row, Count.STL), text(row, Count.BLK), text(row, Count.TURNOVERS),
+                    text(row, Count.FOULS), row.count(Count.PLUS_MINUS).map("%+d"::formatted), text(row, Count.POINTS))
+                    .<@Nullable String>map(statistic -> statistic.orElse(null)).toList();
+        }
+
+        private static Optional<String> text(BoxRow row, Count count) { return row.count(count).map(String::valueOf); }
+
+        private static Optional<String> shots(BoxRow row, Count made, Count attempted) {
+            return row.count(made).flatMap(makes -> row.count(attempted).map(attempts -> makes + "-" + attempts));
         }
     }
 }

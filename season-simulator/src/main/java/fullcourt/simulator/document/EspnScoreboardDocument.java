@@ -1,10 +1,12 @@
 package fullcourt.simulator.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fullcourt.league.TeamCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code espn/scoreboard/<date>/<time>.json}: the day's games as they stand. */
@@ -31,15 +33,15 @@ record EspnScoreboardDocument(String timestamp, String gamedate, String season_t
 
         private static String status(GameProgress progress) {
             if (progress.isOver())
-                return progress.game().overtimePeriods() == 0 ? "Final" : "Final/OT";
+                return progress.game().overtimePeriods().orElse(0) == 0 ? "Final" : "Final/OT";
             return progress.hasBegun() ? "In Progress" : "Scheduled";
         }
     }
 
-    record Team(String teamId, String displayName, String abbreviation, String score, boolean winner, String homeAway) {
+    record Team(String teamId, String displayName, String abbreviation, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> score, boolean winner, String homeAway) {
 
         static Team of(GameProgress progress, TeamCode team, String side) {
-            return new Team(Integer.toString(team.bdlId()), team.fullName(), ProviderIds.espn(team), Integer.toString(progress.score(team)),
+            return new Team(Integer.toString(team.bdlId()), team.fullName(), ProviderIds.espn(team), progress.score(team).map(String::valueOf),
                     progress.isOver() && progress.game().winner() == team, side);
         }
     }

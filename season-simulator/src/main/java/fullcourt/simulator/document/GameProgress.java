@@ -3,11 +3,17 @@ package fullcourt.simulator.document;
 import fullcourt.league.BusinessDay;
 import fullcourt.league.TeamCode;
 import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +23,8 @@ import java.util.stream.IntStream;
  */
 record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
     static final int REGULAR_PERIODS = 4;
+    static final Set<Count> SHOTS = EnumSet.range(Count.FGM, Count.FTA);
+    private static final Set<Count> REBOUNDS = EnumSet.of(Count.OREB, Count.DREB, Count.REB);
     private static final int QUARTER = 720;
     private static final int OVERTIME = 300;
     private static final LocalTime USUAL_TIP = LocalTime.of(19, 0);
@@ -31,7 +39,7 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
 
     static GameProgress finished(LeagueDay day, Game game) { return new GameProgress(game, day.rows(game), end(game)); }
 
-    private static int end(Game game) { return startOf(REGULAR_PERIODS + game.overtimePeriods() + 1); }
+    private static int end(Game game) { return startOf(REGULAR_PERIODS + game.overtimePeriods().orElse(0) + 1); }
 
     /** Seconds into the game; 5 is the first overtime. */
     private static int startOf(int period) {
@@ -40,7 +48,7 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
 
     static int secondsOf(int period) { return period <= REGULAR_PERIODS ? QUARTER : OVERTIME; }
 
-    int periods() { return REGULAR_PERIODS + game.overtimePeriods(); }
+    int periods() { return REGULAR_PERIODS + game.overtimePeriods().orElse(0); }
 
     /** 0 before the game. */
     int period() {
@@ -60,30 +68,50 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
         return new GameProgress(game, rows, Math.min(elapsed, startOf(period + 1)));
     }
 
-    int score(TeamCode team) { return soFar().stream().filter(row -> row.team() == team).mapToInt(BoxRow::points).sum(); }
+    /** Empty while a player's points are not known; of a finished game it always is. */
+    Optional<Long> score(TeamCode team) {
+        return isOver()
+                ? Optional.of((long) game.scoreOf(team))
+                : new TeamTotals(soFar().stream().filter(row -> row.team() == team).toList()).sum(Count.POINTS);
+    }
 
     /** Scored in one period, 0 for one that has not begun. */
-    int scoreIn(int period, TeamCode team) {
-        return notAfter(period).score(team) - notAfter(period - 1).score(team);
+    Optional<Long> scoreIn(int period, TeamCode team) {
+        return notAfter(period).score(team).flatMap(after -> notAfter(period - 1).score(team).map(before -> after - before));
     }
 
     List<BoxRow> soFar() { return isOver() ? rows : rows.stream().map(this::soFar).toList(); }
 
-    /** Hits and misses grow on their own, so neither ever becomes less. */
     private BoxRow soFar(BoxRow row) {
-        var threes = share(row.fg3m());
-        var made = share(row.fgm() - row.fg3m()) + threes;
-        var missedThrees = share(row.fg3a() - row.fg3m());
-        var missed = share(row.fga() - row.fgm() - (row.fg3a() - row.fg3m())) + missedThrees;
-        var freeThrows = share(row.ftm());
-        return new BoxRow(row.player(), row.team(), "%02d".formatted(share(minutes(row))), made, made + missed, threes,
-                threes + missedThrees,
-                freeThrows, freeThrows + share(row.fta() - row.ftm()), share(row.oreb()), share(row.dreb()), share(row.ast()),
-                share(row.stl()), share(row.blk()), share(row.turnovers()), share(row.fouls()), share(row.plusMinus()));
+        var now = new EnumMap<Count, Long>(Count.class);
+        row.counts().forEach((count, number) -> now.put(count, share(number)));
+        if (row.counts().keySet().containsAll(SHOTS))
+            now.putAll(shotsSoFar(row));
+        if (row.counts().keySet().containsAll(REBOUNDS))
+            now.put(Count.REB, share(number(row, Count.OREB)) + share(number(row, Count.DREB)));
+        var minutes = minutes(row).map(whole -> "%02d".formatted(share(whole)));
+        var shots = new BoxRow(row.player(), row.team(), minutes, now);
+        row.pointsOfShots().ifPresent(all -> row.count(Count.POINTS).ifPresent(
+                points -> now.put(Count.POINTS, shots.pointsOfShots().orElseThrow() + share(points - all))));
+        return new BoxRow(row.player(), row.team(), minutes, now);
     }
 
-    private int share(int number) { return (int) ((long) number * elapsed / end(game)); }
+    /** Hits and misses grow on their own, so neither ever becomes less. */
+    private Map<Count, Long> shotsSoFar(BoxRow row) {
+        var threes = share(number(row, Count.FG3M));
+        var made = share(number(row, Count.FGM) - number(row, Count.FG3M)) + threes;
+        var allMissedThrees = number(row, Count.FG3A) - number(row, Count.FG3M);
+        var missedThrees = share(allMissedThrees);
+        var missed = share(number(row, Count.FGA) - number(row, Count.FGM) - allMissedThrees) + missedThrees;
+        var freeThrows = share(number(row, Count.FTM));
+        return Map.of(Count.FGM, made, Count.FGA, made + missed, Count.FG3M, threes, Count.FG3A, threes + missedThrees, Count.FTM,
+                freeThrows, Count.FTA, freeThrows + share(number(row, Count.FTA) - number(row, Count.FTM)));
+    }
+
+    private static long number(BoxRow row, Count count) { return row.count(count).orElseThrow(); }
+
+    private long share(long number) { return number * elapsed / end(game); }
 
     /** Whole ones. */
-    static int minutes(BoxRow row) { return Integer.parseInt(row.minutes().split(":", 2)[0]); }
+    static Optional<Long> minutes(BoxRow row) { return row.minutes().map(text -> Long.valueOf(text.split(":", 2)[0])); }
 }

@@ -1,13 +1,16 @@
 package fullcourt.simulator.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fullcourt.league.TeamCode;
 import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -33,8 +36,8 @@ record GamebookDocument(String gameCode, String date, String matchup, String awa
     private static GamebookDocument document(LeagueDay day, Game game, String date, String teams, Instant at) {
         var home = game.id().home();
         var away = game.id().away();
-        var played = day.rows(game).stream().filter(row -> GameProgress.minutes(row) > 0).map(Active::of).toList();
-        var sat = day.rows(game).stream().filter(row -> GameProgress.minutes(row) == 0).map(DidNotPlay::of).toList();
+        var played = day.rows(game).stream().filter(row -> !row.sat()).map(Active::of).toList();
+        var sat = day.rows(game).stream().filter(BoxRow::sat).map(DidNotPlay::of).toList();
         var inactive = Stream.of(away, home).flatMap(team -> inactive(day, game, team)).toList();
         var city = home.city();
         return new GamebookDocument(date + "/" + teams, game.date().toString(), away + "@" + home, away.name(), home.name(), "short",
@@ -75,17 +78,22 @@ record GamebookDocument(String gameCode, String date, String matchup, String awa
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Stats(String minutes, int fieldGoalsMade, int fieldGoalsAttempted, int threePointersMade, int threePointersAttempted,
-            int freeThrowsMade, int freeThrowsAttempted, int offensiveRebounds, int defensiveRebounds, int totalRebounds, int assists,
-            int personalFouls, int steals, int turnovers, int blocks, int plusMinus, int points, BigDecimal fieldGoalPercentage,
-            BigDecimal threePointPercentage, BigDecimal freeThrowPercentage) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Stats(Optional<String> minutes, Optional<Long> fieldGoalsMade, Optional<Long> fieldGoalsAttempted,
+            Optional<Long> threePointersMade, Optional<Long> threePointersAttempted, Optional<Long> freeThrowsMade,
+            Optional<Long> freeThrowsAttempted, Optional<Long> offensiveRebounds, Optional<Long> defensiveRebounds,
+            Optional<Long> totalRebounds, Optional<Long> assists, Optional<Long> personalFouls, Optional<Long> steals,
+            Optional<Long> turnovers, Optional<Long> blocks, Optional<Long> plusMinus, Optional<Long> points,
+            Optional<BigDecimal> fieldGoalPercentage, Optional<BigDecimal> threePointPercentage,
+            Optional<BigDecimal> freeThrowPercentage) {
 
         static Stats of(BoxRow row) {
-            return new Stats("%02d:00".formatted(GameProgress.minutes(row)), row.fgm(), row.fga(), row.fg3m(), row.fg3a(), row.ftm(),
-                    row.fta(),
-                    row.oreb(), row.dreb(), row.rebounds(), row.ast(), row.fouls(), row.stl(), row.turnovers(), row.blk(), row.plusMinus(),
-                    row.points(), TeamTotals.ratio(row.fgm(), row.fga()), TeamTotals.ratio(row.fg3m(), row.fg3a()),
-                    TeamTotals.ratio(row.ftm(), row.fta()));
+            return new Stats(row.minutes().map(text -> text.contains(":") ? text : text + ":00"), row.count(Count.FGM),
+                    row.count(Count.FGA), row.count(Count.FG3M), row.count(Count.FG3A), row.count(Count.FTM), row.count(Count.FTA),
+                    row.count(Count.OREB), row.count(Count.DREB), row.count(Count.REB), row.count(Count.AST), row.count(Count.FOULS),
+                    row.count(Count.STL), row.count(Count.TURNOVERS), row.count(Count.BLK), row.count(Count.PLUS_MINUS),
+                    row.count(Count.POINTS), TeamTotals.ratio(row, Count.FGM, Count.FGA), TeamTotals.ratio(row, Count.FG3M, Count.FG3A),
+                    TeamTotals.ratio(row, Count.FTM, Count.FTA));
         }
     }
 }

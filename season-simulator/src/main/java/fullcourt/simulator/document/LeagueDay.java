@@ -3,6 +3,7 @@ package fullcourt.simulator.document;
 import fullcourt.league.Season;
 import fullcourt.league.TeamCode;
 import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
 import fullcourt.simulator.season.Player;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -74,9 +74,10 @@ record LeagueDay(SeasonSource source, LocalDate day, Map<TeamCode, List<Player>>
         return source.propSnapshotsTakenOn(day).stream().filter(snapshot -> snapshot.game().date().equals(day)).toList();
     }
 
-    /** Per game before the day; 0 for who has not played yet. */
-    double average(Player player, ToIntFunction<BoxRow> number) {
-        return earlier.getOrDefault(player, List.of()).stream().mapToInt(number).average().orElse(0);
+    /** Per game before the day of which the number is known; 0 for who has no such game. */
+    double average(Player player, Count count) {
+        return earlier.getOrDefault(player, List.of()).stream().flatMap(row -> row.count(count).stream()).mapToLong(Long::longValue)
+                .average().orElse(0);
     }
 
     /** Points a game before the day. */

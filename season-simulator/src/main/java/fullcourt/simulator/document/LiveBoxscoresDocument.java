@@ -1,10 +1,12 @@
 package fullcourt.simulator.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fullcourt.league.GameType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -20,8 +22,9 @@ record LiveBoxscoresDocument(String timestamp, String pollId, int gameCount, Lis
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record LiveGame(String date, int season, String status, int period, String time, boolean postseason, int homeTeamScore,
-            int visitorTeamScore, BoxscoresDocument.Side homeTeam, BoxscoresDocument.Side visitorTeam) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record LiveGame(String date, int season, String status, int period, String time, boolean postseason, Optional<Long> homeTeamScore,
+            Optional<Long> visitorTeamScore, BoxscoresDocument.Side homeTeam, BoxscoresDocument.Side visitorTeam) {
 
         static LiveGame of(GameProgress progress) {
             var game = progress.game();

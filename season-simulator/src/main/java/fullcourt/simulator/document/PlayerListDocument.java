@@ -2,7 +2,7 @@ package fullcourt.simulator.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.league.TeamCode;
-import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Player;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,8 +35,8 @@ final class PlayerListDocument {
                 profile.map(Player.Profile::college).orElse(null), profile.map(Player.Profile::country).orElse(null),
                 profile.map(Player.Profile::draftYear).orElse(null), profile.map(Player.Profile::draftRound).orElse(null),
                 profile.map(Player.Profile::draftNumber).orElse(null), 1.0, Integer.toString(from),
-                Integer.toString(day.season().startYear()), tenths(day.average(player, BoxRow::points)),
-                tenths(day.average(player, BoxRow::rebounds)), tenths(day.average(player, BoxRow::ast)), "Season");
+                Integer.toString(day.season().startYear()), tenths(day.average(player, Count.POINTS)),
+                tenths(day.average(player, Count.REB)), tenths(day.average(player, Count.AST)), "Season");
     }
 
     private static double tenths(double average) { return Math.round(average * 10) / 10.0; }

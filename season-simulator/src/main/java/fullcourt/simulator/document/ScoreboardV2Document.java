@@ -1,12 +1,14 @@
 package fullcourt.simulator.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fullcourt.league.TeamCode;
-import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code nba-com/scoreboard-v2/<date>/<time>.json}: the day's games as they stand. */
@@ -48,28 +50,34 @@ record ScoreboardV2Document(String timestamp, String gamedate, int gameCount, Li
 
     record Teams(Team home, Team away) {}
 
-    record Team(long teamId, String abbreviation, String cityName, String teamName, String winsLosses, int points, Quarters quarters,
-            Stats stats) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Team(long teamId, String abbreviation, String cityName, String teamName, String winsLosses, Optional<Long> points,
+            Quarters quarters, Stats stats) {
 
         static Team of(GameProgress progress, TeamCode team) {
             var all = new TeamTotals(progress.soFar().stream().filter(row -> row.team() == team).toList());
-            var stats = new Stats(all.ratio(BoxRow::fgm, BoxRow::fga), all.ratio(BoxRow::ftm, BoxRow::fta),
-                    all.ratio(BoxRow::fg3m, BoxRow::fg3a),
-                    all.sum(BoxRow::ast), all.sum(BoxRow::rebounds), all.sum(BoxRow::turnovers));
-            return new Team(team.nbaId(), team.name(), team.city(), team.nickname(), "0-0", all.sum(BoxRow::points),
-                    Quarters.of(progress, team),
-                    stats);
+            var stats = new Stats(all.ratio(Count.FGM, Count.FGA), all.ratio(Count.FTM, Count.FTA), all.ratio(Count.FG3M, Count.FG3A),
+                    all.sum(Count.AST), all.sum(Count.REB), all.sum(Count.TURNOVERS));
+            return new Team(team.nbaId(), team.name(), team.city(), team.nickname(), "0-0", progress.score(team),
+                    Quarters.of(progress, team), stats);
         }
     }
 
-    record Quarters(int q1, int q2, int q3, int q4, int ot1, int ot2) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Quarters(Optional<Long> q1, Optional<Long> q2, Optional<Long> q3, Optional<Long> q4, Optional<Long> ot1, Optional<Long> ot2) {
 
         static Quarters of(GameProgress progress, TeamCode team) {
-            var last = progress.periods();
-            return new Quarters(progress.scoreIn(1, team), progress.scoreIn(2, team), progress.scoreIn(3, team), progress.scoreIn(4, team),
-                    last > 4 ? progress.scoreIn(5, team) : 0, last > 5 ? progress.scoreIn(6, team) : 0);
+            return new Quarters(score(progress, 1, team), score(progress, 2, team), score(progress, 3, team), score(progress, 4, team),
+                    score(progress, 5, team), score(progress, 6, team));
+        }
+
+        /** 0 in a period that is not played, as the league prints it. */
+        private static Optional<Long> score(GameProgress progress, int period, TeamCode team) {
+            return period > progress.periods() ? Optional.of(0L) : progress.scoreIn(period, team);
         }
     }
 
-    record Stats(BigDecimal fgPct, BigDecimal ftPct, BigDecimal fg3Pct, int assists, int rebounds, int turnovers) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Stats(Optional<BigDecimal> fgPct, Optional<BigDecimal> ftPct, Optional<BigDecimal> fg3Pct, Optional<Long> assists,
+            Optional<Long> rebounds, Optional<Long> turnovers) {}
 }

@@ -1,13 +1,14 @@
 package fullcourt.simulator.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fullcourt.league.TeamCode;
-import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
 
 /** {@code nba-com/team-boxscore/<YYYYMMDD>/<game id>/<time>.json}: both teams of a game, in no order and without a word who is at home. */
 record TeamBoxscoreDocument(String timestamp, String gameId, String gameDate, int teamCount, List<Team> teams) {
@@ -20,29 +21,31 @@ record TeamBoxscoreDocument(String timestamp, String gameId, String gameDate, in
         return LandedDocument.at(Scraper.NBAC_TEAM_BOXSCORE, day.day(), folder, at, document);
     }
 
-    record Team(String gameId, long teamId, String teamName, String teamAbbreviation, String teamCity, String minutes, Shots fieldGoals,
-            Shots threePointers, Shots freeThrows, Rebounds rebounds, int assists, int steals, int blocks, int turnovers, int personalFouls,
-            int points, int plusMinus) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Team(String gameId, long teamId, String teamName, String teamAbbreviation, String teamCity, Optional<String> minutes,
+            Shots fieldGoals, Shots threePointers, Shots freeThrows, Rebounds rebounds, Optional<Long> assists, Optional<Long> steals,
+            Optional<Long> blocks, Optional<Long> turnovers, Optional<Long> personalFouls, int points, int plusMinus) {
 
         static Team of(LeagueDay day, Game game, TeamCode team) {
             var all = new TeamTotals(day.rows(game, team));
             var opponent = team == game.id().home() ? game.id().away() : game.id().home();
             return new Team(game.nbaId().value(), team.nbaId(), team.nickname(), team.name(), team.city(),
-                    all.sum(GameProgress::minutes) + ":00", Shots.of(all, BoxRow::fgm, BoxRow::fga),
-                    Shots.of(all, BoxRow::fg3m, BoxRow::fg3a),
-                    Shots.of(all, BoxRow::ftm, BoxRow::fta),
-                    new Rebounds(all.sum(BoxRow::oreb), all.sum(BoxRow::dreb), all.sum(BoxRow::rebounds)), all.sum(BoxRow::ast),
-                    all.sum(BoxRow::stl), all.sum(BoxRow::blk), all.sum(BoxRow::turnovers), all.sum(BoxRow::fouls), game.scoreOf(team),
+                    all.minutes().map(minutes -> minutes + ":00"), Shots.of(all, Count.FGM, Count.FGA),
+                    Shots.of(all, Count.FG3M, Count.FG3A), Shots.of(all, Count.FTM, Count.FTA),
+                    new Rebounds(all.sum(Count.OREB), all.sum(Count.DREB), all.sum(Count.REB)), all.sum(Count.AST), all.sum(Count.STL),
+                    all.sum(Count.BLK), all.sum(Count.TURNOVERS), all.sum(Count.FOULS), game.scoreOf(team),
                     game.scoreOf(team) - game.scoreOf(opponent));
         }
     }
 
-    record Shots(int made, int attempted, BigDecimal percentage) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Shots(Optional<Long> made, Optional<Long> attempted, Optional<BigDecimal> percentage) {
 
-        static Shots of(TeamTotals all, ToIntFunction<BoxRow> made, ToIntFunction<BoxRow> attempted) {
+        static Shots of(TeamTotals all, Count made, Count attempted) {
             return new Shots(all.sum(made), all.sum(attempted), all.ratio(made, attempted));
         }
     }
 
-    record Rebounds(int offensive, int defensive, int total) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Rebounds(Optional<Long> offensive, Optional<Long> defensive, Optional<Long> total) {}
 }

@@ -1,6 +1,6 @@
 package fullcourt.simulator.history;
 
-import java.nio.file.Files;
+import fullcourt.league.Season;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,34 +19,30 @@ final class HistoryDatabase implements AutoCloseable {
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:");
         } catch (SQLException cause) {
-            throw new HistoryUnreadableException("no in-memory database", cause);
+            throw HistoryUnreadableException.of(cause);
         }
         run("SET TimeZone = 'UTC'");
     }
 
-    /** Makes a view of a file that must be there. */
-    void view(String name, String file) {
-        var path = folder.resolve(file);
-        if (!Files.isReadable(path))
-            throw new HistoryUnreadableException("no file '%s'; seasons are read from files like it".formatted(path), null);
-        run("CREATE VIEW %s AS SELECT * FROM read_parquet('%s')".formatted(name, path.toString().replace("'", "''")));
+    /** Loads a file into a table. @return whether the file exists; the table of an optional file that does not exist is empty */
+    boolean load(HistoryFile file, Season season) {
+        var parquet = new ParquetFile(this, file, folder.resolve(file.nameIn(season)));
+        if (!parquet.exists() && file.withoutIt().isPresent()) {
+            parquet.createEmpty();
+            return false;
+        }
+        parquet.load();
+        return true;
     }
 
-    /** Makes a view of a file, or an empty one with these columns where a season has no such file. */
-    void viewIfThere(String name, String file, String columns) {
-        if (Files.isReadable(folder.resolve(file)))
-            view(name, file);
-        else
-            run("CREATE TABLE %s (%s)".formatted(name, columns));
-    }
-
-    void run(String sql, Object... parameters) {
+    /** @return whether the statement has a result, which is not read */
+    boolean run(String sql, Object... parameters) {
         try (var statement = connection.prepareStatement(sql)) {
             for (var index = 0; index < parameters.length; index++)
                 statement.setObject(index + 1, parameters[index]);
-            statement.execute();
+            return statement.execute();
         } catch (SQLException cause) {
-            throw new HistoryUnreadableException(sql, cause);
+            throw HistoryUnreadableException.of(cause);
         }
     }
 
@@ -61,7 +57,7 @@ final class HistoryDatabase implements AutoCloseable {
                 return read;
             }
         } catch (SQLException cause) {
-            throw new HistoryUnreadableException(sql, cause);
+            throw HistoryUnreadableException.of(cause);
         }
     }
 
@@ -74,7 +70,7 @@ final class HistoryDatabase implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException cause) {
-            throw new HistoryUnreadableException("closing", cause);
+            throw HistoryUnreadableException.of(cause);
         }
     }
 

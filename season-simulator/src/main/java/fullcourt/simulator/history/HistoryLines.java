@@ -21,26 +21,28 @@ import java.util.stream.Collectors;
 
 /** Bookmakers' lines, read day by day: a season has up to 330,000. Alternate and in-play lines are as good as any here. */
 final class HistoryLines {
-    private static final String USABLE_LINES = """
-            CREATE TABLE usable_line AS
-            SELECT game_id, coalesce(event_id, 'history-' || game_id) AS event_id, epoch_us(snapshot_ts_utc) AS taken_us,
-                   epoch_us(commence_time_utc) AS commence_us, bookmaker, market, player_name, line, over_price, under_price
-            FROM line SEMI JOIN game USING (game_id)
-            WHERE snapshot_ts_utc IS NOT NULL AND (over_price IS NOT NULL OR under_price IS NOT NULL)
+    private static final String JUDGED_LINES = """
+            CREATE TABLE judged_line AS
+            SELECT line.game_id, coalesce(line.event_id, 'history-' || line.game_id) AS event_id, line.bookmaker, line.market, line.player_name,
+                   line.line, line.over_price, line.under_price,
+                   CASE WHEN isfinite(line.snapshot_ts_utc) THEN epoch_us(line.snapshot_ts_utc) END AS taken_us,
+                   CASE WHEN isfinite(line.commence_time_utc) THEN epoch_us(line.commence_time_utc) END AS commence_us,
+                   CASE WHEN taken_us IS NULL THEN 'LINES_WITHOUT_SNAPSHOT_TIME'
+                        WHEN every_game.game_id IS NULL THEN 'LINES_WITHOUT_GAME'
+                        WHEN game.game_id IS NULL THEN 'LINES_OF_PLAYOFF_GAMES'
+                        WHEN line.over_price IS NULL AND line.under_price IS NULL THEN 'LINES_WITHOUT_PRICE'
+                        WHEN coalesce(isfinite(line.line), false) AND line.bookmaker IS NOT NULL AND line.market IS NOT NULL
+                             AND line.player_name IS NOT NULL AND coalesce(abs(line.over_price) BETWEEN 100 AND 1000000, true)
+                             AND coalesce(abs(line.under_price) BETWEEN 100 AND 1000000, true) THEN NULL
+                        ELSE 'LINES_WITH_GAPS' END AS left_out
+            FROM line LEFT JOIN every_game USING (game_id) LEFT JOIN game USING (game_id)
             """;
     private static final String TAKEN_BETWEEN = """
             SELECT *, min(commence_us) OVER (PARTITION BY game_id, taken_us) AS snapshot_commence_us
-            FROM usable_line WHERE taken_us >= ? AND taken_us < ?
+            FROM judged_line WHERE left_out IS NULL AND taken_us >= ? AND taken_us < ?
             ORDER BY taken_us, game_id, bookmaker, market, player_name, line, over_price, under_price
             """;
-    private static final String LEFT_OUT = """
-            SELECT CASE WHEN line.snapshot_ts_utc IS NULL THEN 'LINES_WITHOUT_SNAPSHOT_TIME'
-                        WHEN every_game.game_id IS NULL THEN 'LINES_WITHOUT_GAME'
-                        WHEN game.game_id IS NULL THEN 'LINES_OF_PLAYOFF_GAMES'
-                        WHEN line.over_price IS NULL AND line.under_price IS NULL THEN 'LINES_WITHOUT_PRICE' END AS reason, count(*) AS lines
-            FROM line LEFT JOIN every_game USING (game_id) LEFT JOIN game USING (game_id)
-            GROUP BY reason HAVING reason IS NOT NULL
-            """;
+    private static final String LEFT_OUT = "SELECT left_out, count(*) AS lines FROM judged_line WHERE left_out IS NOT NULL GROUP BY left_out";
 
     private final HistoryDatabase database;
     private final Map<String, Game> games;
@@ -48,12 +50,12 @@ final class HistoryLines {
     HistoryLines(HistoryDatabase database, List<Game> games) {
         this.database = database;
         this.games = games.stream().collect(Collectors.toMap(game -> game.nbaId().value(), Function.identity()));
-        database.run(USABLE_LINES);
+        database.run(JUDGED_LINES);
     }
 
     Map<Reason, Long> leftOut() {
         var counts = new EnumMap<Reason, Long>(Reason.class);
-        database.query(LEFT_OUT, row -> counts.put(Reason.valueOf(row.getString("reason")), row.getLong("lines")));
+        database.query(LEFT_OUT, row -> counts.put(Reason.valueOf(row.getString("left_out")), row.getLong("lines")));
         return counts;
     }
 
@@ -90,8 +92,8 @@ final class HistoryLines {
     }
 
     private static OptionalInt price(ResultSet row, String column) throws SQLException {
-        var price = row.getObject(column, Integer.class);
-        return price == null ? OptionalInt.empty() : OptionalInt.of(price);
+        var price = row.getObject(column, Long.class);
+        return price == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(price));
     }
 
     private record Line(String game, String event, long takenMicros, Optional<Long> commenceMicros, Quote quote) {

@@ -11,15 +11,13 @@ import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.SeasonSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A real season. Lines are read from the files when their day comes, by one thread at a time; so it must be closed. The rest is in memory, for any thread. */
 public final class HistorySeason implements SeasonSource {
-    private static final String TIP_OFF_COLUMNS = "game_id VARCHAR, tip_off_utc TIMESTAMP";
-    private static final String LINE_COLUMNS = """
-            game_id VARCHAR, event_id VARCHAR, snapshot_ts_utc TIMESTAMPTZ, commence_time_utc TIMESTAMPTZ, bookmaker VARCHAR, market VARCHAR,
-            player_id BIGINT, player_name VARCHAR, line FLOAT, over_price INTEGER, under_price INTEGER""";
-
     private final HistoryDatabase database;
     private final Season season;
     private final HistoryGames history;
@@ -28,10 +26,13 @@ public final class HistorySeason implements SeasonSource {
     private final List<PlayerAlias> aliases;
     private final LeftOut leftOut;
 
-    private HistorySeason(HistoryDatabase database, Season season) {
+    private final Set<HistoryFile> missing;
+
+    private HistorySeason(HistoryDatabase database, Season season, Set<HistoryFile> missing) {
         this.database = database;
         this.season = season;
-        this.history = new HistoryGames(database);
+        this.missing = missing;
+        this.history = new HistoryGames(database, season);
         this.lines = new HistoryLines(database, history.games());
         this.injuries = new HistoryInjuries(database, season, history);
         var compared = new HistoryAliases(database, history, injuries);
@@ -40,26 +41,32 @@ public final class HistorySeason implements SeasonSource {
     }
 
     /**
-     * Reads {@code schedule_<2023-24>.parquet}, {@code player_box_scores_…}, where they exist {@code tip_offs_…} and
-     * {@code player_prop_lines_…}, and {@code injury_transactions_2015-2025.parquet}.
+     * Reads {@code schedule_<2023-24>.parquet} and {@code player_box_scores_…}, and where they exist {@code tip_offs_…}, {@code player_prop_lines_…} and
+     * {@code injury_transactions_2015-2025.parquet}.
      * @param playoffs whether the play-offs are played too (known from 2020-21 on); play-in games are in no file
-     * @throws HistoryUnreadableException if a file is missing or not as described
+     * @throws HistoryUnreadableException if the schedule or the box scores are missing, or a file is not as described
      */
     public static HistorySeason open(Path folder, Season season, boolean playoffs) {
         var database = new HistoryDatabase(folder);
         try {
-            database.view("every_game", "schedule_%s.parquet".formatted(season));
-            database.view("box", "player_box_scores_%s.parquet".formatted(season));
-            database.view("injury", "injury_transactions_2015-2025.parquet");
-            database.viewIfThere("tip_off", "tip_offs_%s.parquet".formatted(season), TIP_OFF_COLUMNS);
-            database.viewIfThere("line", "player_prop_lines_%s.parquet".formatted(season), LINE_COLUMNS);
+            var missing = EnumSet.noneOf(HistoryFile.class);
+            for (var file : HistoryFile.values()) {
+                if (!database.load(file, season))
+                    missing.add(file);
+            }
             database.run("CREATE TABLE game AS SELECT * FROM every_game WHERE season_type = 'regular' OR " + playoffs);
-            return new HistorySeason(database, season);
+            return new HistorySeason(database, season, missing);
         } catch (RuntimeException unreadable) {
             database.close();
             throw unreadable;
         }
     }
+
+    /** Optional files that do not exist. */
+    public Set<HistoryFile> missing() { return Collections.unmodifiableSet(missing); }
+
+    @Override
+    public boolean hasInjuryLists() { return !missing.contains(HistoryFile.INJURIES); }
 
     @Override
     public Season season() { return season; }
@@ -88,6 +95,7 @@ public final class HistorySeason implements SeasonSource {
     private LeftOut leftOut(HistoryAliases compared) {
         var counts = lines.leftOut();
         counts.put(Reason.PLAYOFF_GAMES, database.count("SELECT count(*) FROM every_game ANTI JOIN game USING (game_id)"));
+        counts.put(Reason.BOX_ROWS_WITHOUT_GAME, database.count("SELECT count(*) FROM box ANTI JOIN every_game USING (game_id)"));
         counts.put(Reason.INJURIES_WITHOUT_PLAYER, injuries.withoutPlayer());
         counts.put(Reason.AMBIGUOUS_ALIASES, compared.ambiguous());
         return LeftOut.of(counts);

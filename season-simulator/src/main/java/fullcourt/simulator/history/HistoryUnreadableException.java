@@ -1,12 +1,21 @@
 package fullcourt.simulator.history;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The history folder is not what it should be. Whoever named the folder must act; nothing was written. */
 public final class HistoryUnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final String reason;
 
     HistoryUnreadableException(String what, @Nullable Throwable cause) {
         super("Cannot read the history: " + what, cause);
+        this.reason = what;
     }
+
+    static HistoryUnreadableException of(SQLException cause) {
+        return new HistoryUnreadableException(String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"), cause);
+    }
+
+    String reason() { return reason; }
 }

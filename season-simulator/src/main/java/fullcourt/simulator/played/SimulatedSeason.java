@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +84,8 @@ public final class SimulatedSeason implements SeasonSource {
         var result = new PlayedGame(Dice.of(plan.seed(), "game", number)).play(home, away);
         var nbaId = new NbaGameId("%s%02d%05d".formatted(GameType.REGULAR_SEASON.prefix(), season().startYear() % 100, number));
         var game = new Game(FIRST_BDL_GAME_ID + number, nbaId, new GameId(fixture.date(), fixture.away(), fixture.home()),
-                Optional.of(fixture.tipOffAt()), false, result.awayScore(), result.homeScore(), result.overtimePeriods());
+                Optional.of(fixture.tipOffAt()), false, result.awayScore(), result.homeScore(),
+                OptionalInt.of(result.overtimePeriods()));
         games.add(game);
         boxRows.put(game, Stream.concat(result.homeRows().stream(), result.awayRows().stream()).toList());
         bookmakers.snapshots(game, home.players(), away.players())

@@ -3,6 +3,9 @@ package fullcourt.simulator.played;
 import fullcourt.league.TeamCode;
 import fullcourt.simulator.played.Roster.Member;
 import fullcourt.simulator.season.BoxRow;
+import fullcourt.simulator.season.Count;
+import java.util.EnumMap;
+import java.util.Optional;
 
 /** A player's night while the game is still open: everything but the margin. */
 record ThrownRow(Member member, int minutes, int fgm, int fga, int fg3m, int fg3a, int ftm, int fta, int oreb, int dreb, int ast, int stl,
@@ -38,8 +41,23 @@ record ThrownRow(Member member, int minutes, int fgm, int fga, int fg3m, int fg3
     int points() { return 2 * (fgm - fg3m) + 3 * fg3m + ftm; }
 
     BoxRow finished(TeamCode team, int margin) {
-        return new BoxRow(member.player(), team, "%02d".formatted(minutes), fgm, fga, fg3m, fg3a, ftm, fta, oreb, dreb, ast, stl, blk,
-                turnovers,
-                fouls, (int) Math.round(margin * minutes / GAME_MINUTES));
+        var counts = new EnumMap<Count, Long>(Count.class);
+        counts.put(Count.FGM, (long) fgm);
+        counts.put(Count.FGA, (long) fga);
+        counts.put(Count.FG3M, (long) fg3m);
+        counts.put(Count.FG3A, (long) fg3a);
+        counts.put(Count.FTM, (long) ftm);
+        counts.put(Count.FTA, (long) fta);
+        counts.put(Count.OREB, (long) oreb);
+        counts.put(Count.DREB, (long) dreb);
+        counts.put(Count.REB, (long) oreb + dreb);
+        counts.put(Count.AST, (long) ast);
+        counts.put(Count.STL, (long) stl);
+        counts.put(Count.BLK, (long) blk);
+        counts.put(Count.TURNOVERS, (long) turnovers);
+        counts.put(Count.FOULS, (long) fouls);
+        counts.put(Count.POINTS, (long) points());
+        counts.put(Count.PLUS_MINUS, Math.round(margin * minutes / GAME_MINUTES));
+        return new BoxRow(member.player(), team, Optional.of("%02d".formatted(minutes)), counts);
     }
 }

@@ -6,15 +6,16 @@ import fullcourt.league.TeamCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A game and how it ended. Nobody may look at the score before it was played; that is the document writers' duty.
  * @param bdlId the number BallDontLie documents carry
  * @param neutral played in neither team's arena
- * @param overtimePeriods 0 for a game of 48 minutes
+ * @param overtimePeriods 0 for a game of 48 minutes; empty where the source does not say
  */
 public record Game(long bdlId, NbaGameId nbaId, GameId id, Optional<Instant> tipOffAt, boolean neutral, int awayScore, int homeScore,
-        int overtimePeriods) {
+        OptionalInt overtimePeriods) {
 
     public Game {
         if (awayScore == homeScore)

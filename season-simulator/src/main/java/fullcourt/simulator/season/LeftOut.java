@@ -38,9 +38,8 @@ public record LeftOut(SortedMap<Reason, Long> rows) {
 
     /** Why a row is left out; the declaration order is the order in which a row is asked. */
     public enum Reason {
-        PLAYOFF_GAMES, LINES_WITHOUT_SNAPSHOT_TIME, LINES_WITHOUT_GAME, LINES_OF_PLAYOFF_GAMES, LINES_WITHOUT_PRICE,
-        INJURIES_WITHOUT_PLAYER,
-        AMBIGUOUS_ALIASES;
+        PLAYOFF_GAMES, BOX_ROWS_WITHOUT_GAME, LINES_WITHOUT_SNAPSHOT_TIME, LINES_WITHOUT_GAME, LINES_OF_PLAYOFF_GAMES,
+        LINES_WITHOUT_PRICE, LINES_WITH_GAPS, INJURIES_WITHOUT_PLAYER, AMBIGUOUS_ALIASES;
 
         String inWords() { return name().toLowerCase(Locale.ROOT).replace('_', ' '); }
     }

@@ -17,6 +17,9 @@ public interface SeasonSource extends AutoCloseable {
     /** Who was hurt as far as one could know on the morning of that day: nothing from that day's games or later. */
     List<InjuryNote> injuriesOnTheMorningOf(LocalDate day);
 
+    /** False where the source does not say who is hurt: no list is not an empty list. */
+    default boolean hasInjuryLists() { return true; }
+
     /** Prices taken on that day (New York), of games of any later or the same day; by time, then game. */
     List<PropSnapshot> propSnapshotsTakenOn(LocalDate day);
 
