@@ -48,7 +48,8 @@ public final class TeamDefenseGameSummaryProcessor implements TableProcessor {
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, DEFENDING_TEAM).loadedBy(LoadMode.REPLACE_PARTITION);
 
     private static Column<Long> sum(String name) {
-        return optional(name, INT64, "Sum over the opponent's players: " + name.substring("opp_".length()).replace('_', ' ') + ".")
+        return optional(name, INT64, "Sum over the opponent's players: " + name.substring("opp_".length()).replace('_', ' ')
+                + "; null where one of them is unknown.")
                 .within(0, 300);
     }
 

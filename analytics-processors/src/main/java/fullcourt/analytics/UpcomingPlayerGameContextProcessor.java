@@ -49,7 +49,7 @@ public final class UpcomingPlayerGameContextProcessor implements TableProcessor 
             "The same for the opposing team; null before its first game.").within(0, 365);
     static final Column<Boolean> BACK_TO_BACK = required("back_to_back", BOOL, "True if he played yesterday.");
     static final Column<Double> AVERAGE_MINUTES = optional("avg_minutes_per_game_last_7", FLOAT64,
-            "Minutes per game of the last 7 days; null without a game.").within(0, 80);
+            "Minutes per game of the last 7 days, of games with known minutes; null without one.").within(0, 80);
     static final Column<String> INJURY_STATUS = optional("injury_status", STRING,
             "Status in the newest whole injury snapshot before the cut-off; null is available. Players who are out have no row.");
     static final Column<Instant> INJURY_SNAPSHOT_AT = optional("injury_snapshot_at", TIMESTAMP,

@@ -32,13 +32,12 @@ played AS (
   WHERE box.game_date = @game_date
     AND box.is_final
     AND NOT box.did_not_play
-    AND box.points IS NOT NULL
     AND IFNULL(game.game_type, 'unknown') NOT IN ('pre_season', 'all_star')
   QUALIFY ROW_NUMBER() OVER ( -- two spellings of one player are one row
     PARTITION BY box.game_id, IFNULL(alias.player_lookup, box.player_lookup)
-    ORDER BY box.captured_at DESC, box.player_lookup) = 1
+    ORDER BY IF(box.points IS NULL, 1, 0), box.captured_at DESC, box.player_lookup) = 1
 ),
-team_totals AS ( -- null as soon as one player's number is unknown
+team_totals AS ( -- null as soon as one player's number is unknown; a player without points has no row and is part of his team
   SELECT
     game_id,
     team_abbr,
@@ -60,6 +59,7 @@ measured AS (
     SAFE_DIVIDE(played.field_goals_made + 0.5 * played.three_pointers_made, CAST(played.field_goals_attempted AS FLOAT64)) AS efg_pct
   FROM played
   JOIN team_totals AS totals ON totals.game_id = played.game_id AND totals.team_abbr = played.team_abbr
+  WHERE played.points IS NOT NULL
 )
 SELECT
   measured.game_id,

@@ -18,26 +18,28 @@ WITH game AS (
     AND schedule.game_id IS NOT NULL
     AND schedule.game_type NOT IN ('pre_season', 'all_star')
 ),
-offence AS (
+scored AS ( -- a total is null as soon as one player's number is unknown: a sum of the others would look like data
   SELECT
     team_abbr,
     MAX(period) - 4 AS overtimes,
-    SUM(points) AS points,
-    SUM(field_goals_made) AS fg_makes,
-    SUM(field_goals_attempted) AS fg_attempts,
-    SUM(three_pointers_made) AS three_pt_makes,
-    SUM(three_pointers_attempted) AS three_pt_attempts,
-    SUM(free_throws_made) AS ft_makes,
-    SUM(free_throws_attempted) AS ft_attempts,
-    SUM(rebounds) AS rebounds,
-    SUM(assists) AS assists,
-    SUM(turnovers) AS turnovers,
-    SUM(offensive_rebounds) AS offensive_rebounds,
-    IF(COUNTIF(field_goals_attempted IS NULL OR free_throws_attempted IS NULL OR turnovers IS NULL OR offensive_rebounds IS NULL) = 0,
-      SUM(field_goals_attempted) + 0.44 * SUM(free_throws_attempted) + SUM(turnovers) - SUM(offensive_rebounds), NULL) AS possessions
+    IF(COUNTIF(points IS NULL) = 0, SUM(points), NULL) AS points,
+    IF(COUNTIF(field_goals_made IS NULL) = 0, SUM(field_goals_made), NULL) AS fg_makes,
+    IF(COUNTIF(field_goals_attempted IS NULL) = 0, SUM(field_goals_attempted), NULL) AS fg_attempts,
+    IF(COUNTIF(three_pointers_made IS NULL) = 0, SUM(three_pointers_made), NULL) AS three_pt_makes,
+    IF(COUNTIF(three_pointers_attempted IS NULL) = 0, SUM(three_pointers_attempted), NULL) AS three_pt_attempts,
+    IF(COUNTIF(free_throws_made IS NULL) = 0, SUM(free_throws_made), NULL) AS ft_makes,
+    IF(COUNTIF(free_throws_attempted IS NULL) = 0, SUM(free_throws_attempted), NULL) AS ft_attempts,
+    IF(COUNTIF(rebounds IS NULL) = 0, SUM(rebounds), NULL) AS rebounds,
+    IF(COUNTIF(assists IS NULL) = 0, SUM(assists), NULL) AS assists,
+    IF(COUNTIF(turnovers IS NULL) = 0, SUM(turnovers), NULL) AS turnovers,
+    IF(COUNTIF(offensive_rebounds IS NULL) = 0, SUM(offensive_rebounds), NULL) AS offensive_rebounds
   FROM nba_raw.bdl_player_boxscores
   WHERE game_date = @game_date AND is_final AND NOT did_not_play
   GROUP BY team_abbr
+),
+offence AS (
+  SELECT *, fg_attempts + 0.44 * ft_attempts + turnovers - offensive_rebounds AS possessions
+  FROM scored
 ),
 side AS (
   SELECT *, home_team_tricode AS defending_team_abbr, away_team_tricode AS opponent_team_abbr, TRUE AS home_game FROM game

@@ -99,7 +99,8 @@ load_of_player AS (
     COUNTIF(days_ago <= 7) AS games_7,
     COUNTIF(days_ago <= 14) AS games_14,
     SUM(IF(days_ago <= 7, minutes, 0)) AS minutes_7,
-    SUM(IF(days_ago <= 14, minutes, 0)) AS minutes_14
+    SUM(IF(days_ago <= 14, minutes, 0)) AS minutes_14,
+    AVG(IF(days_ago <= 7, minutes, NULL)) AS minutes_per_game_7 -- of games with known minutes
   FROM played
   GROUP BY played.player
 ),
@@ -185,7 +186,7 @@ SELECT
   IFNULL(load_of_player.games_14, 0) AS games_in_last_14_days,
   ROUND(CAST(IFNULL(load_of_player.minutes_7, 0) AS NUMERIC), 6) AS minutes_in_last_7_days,
   ROUND(CAST(IFNULL(load_of_player.minutes_14, 0) AS NUMERIC), 6) AS minutes_in_last_14_days,
-  ROUND(CAST(SAFE_DIVIDE(load_of_player.minutes_7, load_of_player.games_7) AS NUMERIC), 6) AS avg_minutes_per_game_last_7,
+  ROUND(CAST(load_of_player.minutes_per_game_7 AS NUMERIC), 6) AS avg_minutes_per_game_last_7,
   IFNULL(back_to_backs.pairs, 0) AS back_to_backs_last_14_days,
   may_play.injury_status,
   may_play.injury_snapshot_at,

@@ -50,6 +50,36 @@ class PlayerGameSummaryTest {
     }
 
     @Test
+    void pointsWithoutShotsAreKeptAndUsageAndShootingAreUnknown() {
+        GateRows withoutShots = box("""
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40   | 30 | null | null | null | null | null | 4 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5 | 4  | null | null | null | null | null | 1 | 2025-01-16T08:05:00Z
+                """);
+        assertThat(STEP.rows(DAY, List.of(SCHEDULE, withoutShots), "player_lookup", "points", "fg_attempts", "usage_rate", "ts_pct",
+                "efg_pct", "win_flag")).isEqualTo("""
+                        player_lookup | points | fg_attempts | usage_rate | ts_pct | efg_pct | win_flag
+                        lebronjames   | 30     | null        | null       | null   | null    | true
+                        ruihachimura  | 4      | null        | null       | null   | null    | true
+                        """);
+    }
+
+    @Test
+    void theTeamsPossessionsIncludeThoseOfAPlayerWithoutPoints() {
+        GateRows oneWithoutPoints = box("""
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40   | 30   | 11 | 20   | 2 | 6 | 8 | 4 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5 | null | 2  | 25   | 0 | 0 | 0 | 1 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaysontatum  | Jayson Tatum  | 40   | 27   | 10 | 22   | 4 | 3 | 3 | 2 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaylenbrown  | Jaylen Brown  | 40   | null | 10 | null | 4 | 3 | 3 | 2 | 2025-01-16T08:05:00Z
+                """);
+        // LeBron: 20 + 0.44 * 8 + 4 = 27.52 of the team's 53.52 possessions in 40 of 48 minutes
+        assertThat(STEP.rows(DAY, List.of(SCHEDULE, oneWithoutPoints), "player_lookup", "usage_rate")).isEqualTo("""
+                player_lookup | usage_rate
+                jaysontatum   | null
+                lebronjames   | 61.704036
+                """);
+    }
+
+    @Test
     void comparesThePointsWithTheLine() {
         GateRows lines = rows("nba_analytics.player_points_lines", """
                 game_id          | game_date  | player_lookup | line | bookmaker

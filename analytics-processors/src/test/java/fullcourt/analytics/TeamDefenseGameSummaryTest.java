@@ -62,6 +62,26 @@ class TeamDefenseGameSummaryTest {
     }
 
     @Test
+    void aTotalIsUnknownAsSoonAsOnePlayersNumberIs() {
+        GateRows box = rows("nba_raw.bdl_player_boxscores",
+                """
+                        game_date  | is_final | did_not_play | period | team_abbr | player_lookup | points | field_goals_made | field_goals_attempted | three_pointers_made | three_pointers_attempted | free_throws_made | free_throws_attempted | rebounds | assists | turnovers | offensive_rebounds
+                        2025-01-15 | true     | false        | 4      | LAL       | lebronjames   | 70     | null | null | null | null | null | null | 20 | null | 8    | 6
+                        2025-01-15 | true     | false        | 4      | LAL       | anthonydavis  | 48     | 18   | 40   | 2    | 6    | 10   | 10   | 25 | 5    | null | 4
+                        2025-01-15 | true     | true         | 4      | LAL       | bronnyjames   | null   | null | null | null | null | null | null | null | null | null | null
+                        2025-01-15 | true     | false        | 4      | BOS       | jaysontatum   | 115    | 40   | 95   | 9    | 30   | 26   | 30   | 40 | 20   | 12   | 9
+                        """);
+        assertThat(STEP.rows(DAY, List.of(SCHEDULE, COMPLETENESS, box), "defending_team_abbr", "points_allowed", "opp_fg_makes",
+                "opp_fg_attempts", "opp_three_pt_makes", "opp_three_pt_attempts", "opp_ft_makes", "opp_ft_attempts", "opp_rebounds",
+                "opp_assists", "opp_turnovers", "opp_offensive_rebounds")).isEqualTo(
+                        """
+                                defending_team_abbr | points_allowed | opp_fg_makes | opp_fg_attempts | opp_three_pt_makes | opp_three_pt_attempts | opp_ft_makes | opp_ft_attempts | opp_rebounds | opp_assists | opp_turnovers | opp_offensive_rebounds
+                                BOS                 | 118            | null         | null            | null               | null                  | null         | null            | 45           | null        | null          | 10
+                                LAL                 | 115            | 40           | 95              | 9                  | 30                    | 26           | 30              | 40           | 20          | 12            | 9
+                                """);
+    }
+
+    @Test
     void expectsTheTeamsOfTheIncompleteGameToo() {
         assertThat(STEP.expected(DAY, DAY, List.of(SCHEDULE))).isEqualTo("""
                 partition_date | expected_key

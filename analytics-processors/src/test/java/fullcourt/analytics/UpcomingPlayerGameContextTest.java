@@ -155,6 +155,23 @@ class UpcomingPlayerGameContextTest {
     }
 
     @Test
+    void aGameWithoutMinutesDoesNotLowerTheMean() {
+        GateRows played = played("""
+                20250108_LAL_CHI | lebron | 30
+                20250109_LAL_NYK | lebron | null
+                20250114_LAL_ATL | lebron | 36
+                20250109_LAL_NYK | smith  | null
+                20250111_BOS_MIA | tatum  | 37
+                """);
+        assertThat(STEP.rows(DAY, knownWith(played), "player_lookup", "games_in_last_7_days", "avg_minutes_per_game_last_7")).isEqualTo("""
+                player_lookup | games_in_last_7_days | avg_minutes_per_game_last_7
+                lebron        | 3                    | 33
+                smith         | 1                    | null
+                tatum         | 1                    | 37
+                """);
+    }
+
+    @Test
     void ratingAndPaceAreMeansOfTheTeamsLastGames() {
         assertThat(STEP.rows(DAY, KNOWN, "player_lookup", "opponent_def_rating_last_15", "opponent_pace_last_10", "team_pace_last_10",
                 "opponent_games_played", "season_phase")).isEqualTo("""

@@ -56,7 +56,7 @@ team AS (
     COUNT(*) AS games,
     AVG(IF(recency <= 10, pace, NULL)) AS pace_10,
     AVG(IF(recency <= 10, off_rating, NULL)) AS off_rating_10,
-    AVG(IF(won, 1, 0)) AS win_ratio
+    AVG(CASE WHEN won THEN 1 WHEN NOT won THEN 0 END) AS win_ratio -- of games whose winner is known
   FROM team_games
   GROUP BY team_games.team_abbr
 )

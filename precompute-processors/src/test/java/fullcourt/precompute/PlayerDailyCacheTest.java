@@ -85,6 +85,21 @@ class PlayerDailyCacheTest {
     }
 
     @Test
+    void aGameWhoseWinnerIsNotKnownIsNoLoss() {
+        GateRows unknown = rows("nba_analytics.team_defense_game_summary", """
+                game_date  | game_id          | defending_team_abbr | opponent_team_abbr | defensive_rating | opponent_pace | win_flag
+                2025-01-10 | 20250110_BOS_MIA | MIA                 | BOS                | 110              | 100           | false
+                2025-01-12 | 20250112_BOS_MIA | MIA                 | BOS                | 113              | 103           | null
+                """);
+        assertThat(STEP.rows(DAY, List.of(CONTEXT, games(), unknown), "player_lookup", "team_win_pct", "team_games_played")).isEqualTo("""
+                player_lookup | team_win_pct | team_games_played
+                jaysontatum   | 1            | 2
+                jdavison      | 1            | 2
+                newcomer      | null         | 0
+                """);
+    }
+
+    @Test
     void theGateMissesFinalGamesWithoutACompleteBoxScoreWhileHeWasThere() {
         GateRows schedule = rows("nba_raw.nbac_schedule", """
                 game_date  | game_id          | game_type      | game_status_text | is_final | home_team_tricode | away_team_tricode

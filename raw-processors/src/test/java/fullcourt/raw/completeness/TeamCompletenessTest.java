@@ -52,6 +52,21 @@ final class TeamCompletenessTest {
     }
 
     @Test
+    void aTeamWithAnUnknownNumberIsNotWholeEvenIfTheRestAddsUp() {
+        String whole = team("LAL", 100, 5, 48) + team("BOS", 110, 5, 48);
+        assertThat(seen(FINAL, whole + "20250115_LAL_BOS | 2025-01-15 | LAL | silent | null | 1 | 4 | true | false\n"))
+                .anyMatch(line -> line.contains("LAL vs BOS") && line.contains("points null of 100")).allMatch(line -> line.contains("complete 0"));
+        assertThat(seen(FINAL, whole + "20250115_LAL_BOS | 2025-01-15 | LAL | silent | 0 | null | 4 | true | false\n"))
+                .allMatch(line -> line.contains("complete 0"));
+    }
+
+    @Test
+    void whoSatNeedsNoNumbers() {
+        assertThat(seen(FINAL, team("LAL", 100, 5, 48) + team("BOS", 110, 5, 48)
+                + "20250115_LAL_BOS | 2025-01-15 | LAL | sat | null | null | 4 | true | true\n")).allMatch(line -> line.endsWith("complete"));
+    }
+
+    @Test
     void minutesMayDifferBySixAndNoMore() {
         assertThat(seen(FINAL, team("LAL", 100, 6, 41) + team("BOS", 110, 6, 41))).allMatch(line -> line.endsWith("complete")); // 246
         assertThat(seen(FINAL, team("LAL", 100, 13, 19) + team("BOS", 110, 6, 41))).allMatch(line -> line.endsWith("partial rows")); // 247
@@ -101,7 +116,7 @@ final class TeamCompletenessTest {
                         "game_id | previous_game_id | nba_game_id | game_date | season_year | game_type | game_status_text | is_final"
                                 + " | away_team_tricode | away_team_score | home_team_tricode | home_team_score\n" + games),
                 GateRows.of(BOX_SCORES,
-                        "game_id | game_date | team_abbr | player_lookup | points | minutes_played | period | is_final\n" + boxScores)),
+                        "game_id | game_date | team_abbr | player_lookup | points | minutes_played | period | is_final | did_not_play\n" + boxScores)),
                 Map.of()).stream()
                 .map(row -> "%s vs %s expected %s final %s complete %s rows %s points %s of %s: %s".formatted(row.get(1), row.get(5),
                         row.get(6), row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), Objects.requireNonNull(row.get(12))))
@@ -117,7 +132,7 @@ final class TeamCompletenessTest {
     /** A team's rows: the first player has all the points, everybody the same minutes. */
     private static String team(String team, int points, int players, int minutes) {
         return IntStream.range(0, players)
-                .mapToObj(player -> "20250115_LAL_BOS | 2025-01-15 | %s | %s%d | %d | %d | 4 | true\n".formatted(team,
+                .mapToObj(player -> "20250115_LAL_BOS | 2025-01-15 | %s | %s%d | %d | %d | 4 | true | false\n".formatted(team,
                         team.toLowerCase(Locale.ROOT), player, player == 0 ? points : 0, minutes))
                 .collect(Collectors.joining());
     }
