@@ -35,7 +35,7 @@ public record HistoryCopy(Path folder, Season season) {
 
     /** All shooting columns of every third game are null. */
     public HistoryCopy withoutShotsOfEveryThirdGame() {
-        var nulls = SHOOTING.stream().map(column -> "if(row_number % 3 = 0, NULL, %1$s) AS %1$s".formatted(column))
+        var nulls = SHOOTING.stream().map(column -> "if(mod(row_number, 3) = 0, NULL, %1$s) AS %1$s".formatted(column))
                 .reduce((one, other) -> one + ", " + other).orElseThrow();
         return rewrite(boxScores(), """
                 SELECT box.* EXCLUDE (row_number) REPLACE (%s)

@@ -8,11 +8,14 @@ import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.document.Scraper;
 import fullcourt.simulator.history.HistorySeason;
 import fullcourt.simulator.history.HistoryUnreadableException;
+import fullcourt.simulator.season.Count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,6 +83,33 @@ class HistoryGapsTest {
             assertThat(line.get("min").asString()).isEqualTo("-5");
             assertThat(line.get("pts").asLong()).isEqualTo(5_000_000_000L);
         });
+    }
+
+    @Test
+    void noDocumentOfADayInventsAShot() {
+        copy().withoutShotsOfEveryThirdGame();
+        try (var season = HistorySeason.open(folder, new Season(2021), false)) {
+            var game = season.gamesOn(OPENING_NIGHT.plusDays(1)).stream()
+                    .filter(played -> season.boxRows(played).stream().noneMatch(row -> row.counts().containsKey(Count.FGM))).findFirst()
+                    .orElseThrow();
+            var documents = FullDay.of(season, game.date());
+            var gamebook = only(documents, Scraper.NBAC_GAMEBOOK_PDF, "-%s%s".formatted(game.id().away(), game.id().home()));
+            assertThat(gamebook.get("active_players")).isNotEmpty()
+                    .allMatch(player -> player.get("stats").has("points") && !player.get("stats").has("field_goals_made"));
+            var team = only(documents, Scraper.NBAC_TEAM_BOXSCORE, game.nbaId().value()).get("teams").get(0);
+            assertThat(team.get("points").asInt()).isEqualTo(game.homeScore());
+            assertThat(team.get("fieldGoals").isEmpty()).isTrue();
+            assertThat(team.get("rebounds").get("total").asInt()).isPositive();
+            assertThat(only(documents, Scraper.ESPN_GAME_BOXSCORE, "").get("players")).allMatch(player -> player.get("stats").size() == 14);
+            assertThat(documents).filteredOn(document -> document.scraper() == Scraper.NBAC_PLAY_BY_PLAY
+                    || document.scraper() == Scraper.BIGDATABALL_PBP).isNotEmpty().extracting(LandedDocument::objectPath)
+                    .noneMatch(path -> path.contains(game.nbaId().value()));
+        }
+    }
+
+    private static JsonNode only(List<LandedDocument> documents, Scraper scraper, String path) {
+        return documents.stream().filter(document -> document.scraper() == scraper && document.objectPath().contains(path)).findFirst()
+                .map(document -> JsonMapper.shared().readTree(document.content())).orElseThrow();
     }
 
     @Test
@@ -171,7 +201,7 @@ class HistoryGapsTest {
     private static byte[] half(Path file) {
         try {
             var bytes = Files.readAllBytes(file);
-            return java.util.Arrays.copyOf(bytes, bytes.length / 2);
+            return Arrays.copyOf(bytes, bytes.length / 2);
         } catch (IOException refused) {
             throw new AssertionError(refused);
         }
@@ -180,7 +210,7 @@ class HistoryGapsTest {
     private static void spoilTheMiddle(Path file) {
         try {
             var bytes = Files.readAllBytes(file);
-            java.util.Arrays.fill(bytes, 1_000, bytes.length / 2, (byte) 0x55);
+            Arrays.fill(bytes, 1_000, bytes.length / 2, (byte) 0x55);
             Files.write(file, bytes);
         } catch (IOException refused) {
             throw new AssertionError(refused);
@@ -233,7 +263,7 @@ class HistoryGapsTest {
     private Map<Scraper, Integer> scrapersOf(Season season, LocalDate day) {
         var counts = new TreeMap<Scraper, Integer>();
         landedOn(season, day).stream().filter(document -> document.scraper() != Scraper.NBAC_SCHEDULE_API
-                || document.writtenAt().isBefore(day.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant()))
+                || document.writtenAt().isBefore(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .forEach(document -> counts.merge(document.scraper(), 1, Integer::sum));
         return counts;
     }

@@ -7,14 +7,12 @@ import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
+import fullcourt.simulator.history.HistoryFile;
 import fullcourt.simulator.history.HistorySeason;
 import fullcourt.simulator.history.HistoryUnreadableException;
 import fullcourt.simulator.season.SeasonSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ReplayCommand implements Command {
-    private static final Set<String> OPTIONS = Set.of("history", "season", "from", "to", "playoffs", "speed");
     private static final int PROGRESS_EVERY = 10;
     private final SeasonPlayer player;
 
@@ -55,39 +52,18 @@ final class ReplayCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Output output) {
-        arguments.allow(name(), OPTIONS);
-        Path history = arguments.path(arguments.option("history")
-                .orElseThrow(() -> new UsageException("replay needs --history DIR, the folder with the season's Parquet files.")));
-        Season season = season(arguments);
-        if (!Files.isDirectory(history))
-            throw new UsageException("There is no folder '%s'. Name the folder with the season's Parquet files.".formatted(history));
-        boolean real = isReal(arguments);
-        try (SeasonSource source = HistorySeason.open(history, season, arguments.has("playoffs"))) {
-            return play(source, programme(source, arguments), real, output);
+        ReplayArguments replay = ReplayArguments.of(name(), arguments);
+        try (HistorySeason source = HistorySeason.open(replay.history(), replay.season(), replay.playoffs())) {
+            SeasonProgramme programme = replay.programme(source);
+            source.missing().forEach(file -> output.line(note(file, replay.season())));
+            return play(source, programme, replay.isReal(), output);
         } catch (HistoryUnreadableException unreadable) {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static Season season(Arguments arguments) {
-        String label = arguments.option("season").orElseThrow(() -> new UsageException("replay needs --season, as in --season 2023-24."));
-        return Season.parse(label)
-                .orElseThrow(() -> new UsageException("--season is '%s', accepted is a season as 2023-24.".formatted(label)));
-    }
-
-    private static boolean isReal(Arguments arguments) {
-        String speed = arguments.option("speed").orElse("fast");
-        if (!speed.equals("fast") && !speed.equals("real"))
-            throw new UsageException("--speed is '%s', accepted are fast and real.".formatted(speed));
-        return speed.equals("real");
-    }
-
-    private static SeasonProgramme programme(SeasonSource source, Arguments arguments) {
-        LocalDate from = arguments.date("from").orElse(source.firstDay());
-        LocalDate to = arguments.date("to").orElse(source.lastDay());
-        if (to.isBefore(from))
-            throw new UsageException("--to %s is before --from %s.".formatted(to, from));
-        return SeasonProgramme.of(source).between(from, to);
+    private static String note(HistoryFile missing, Season season) {
+        return "%s does not exist: %s.".formatted(missing.nameIn(season), missing.withoutIt().orElseThrow());
     }
 
     private int play(SeasonSource source, SeasonProgramme programme, boolean real, Output output) {
