@@ -158,6 +158,7 @@ class HistoryGapsTest {
             schedule_2021-22          | SELECT * REPLACE (NULL::INTEGER AS home_score) FROM file          | home_score
             schedule_2021-22          | SELECT * REPLACE (100 AS home_score, 100 AS away_score) FROM file | home_score
             schedule_2021-22          | SELECT * REPLACE (DATE '9999-01-01' AS game_date) FROM file       | game_date
+            schedule_2021-22          | SELECT * REPLACE ('LAL' AS home_team, 'LAL' AS away_team) FROM file | home_team
             schedule_2021-22          | SELECT * FROM file WHERE false                                    | game
             schedule_2021-22          | SELECT * FROM file UNION ALL SELECT * FROM file                   | game_id
             """)

@@ -155,6 +155,7 @@ class HistorySeasonTest {
 
     private static int points(Game game, boolean home) {
         var team = home ? game.id().home() : game.id().away();
-        return season.boxRows(game).stream().filter(row -> row.team() == team).flatMap(row -> row.count(Count.POINTS).stream()).mapToInt(Long::intValue).sum();
+        return season.boxRows(game).stream().filter(row -> row.team() == team).flatMap(row -> row.count(Count.POINTS).stream())
+                .mapToInt(Long::intValue).sum();
     }
 }

@@ -70,14 +70,16 @@ class SimulatedSeasonTest {
     @Test
     void nobodyPlaysLongerThanTheGame() {
         assertThat(LEAGUE.games()).allSatisfy(game -> assertThat(LEAGUE.boxRows(game)).allSatisfy(
-                row -> assertThat(Integer.parseInt(row.minutes().orElseThrow())).isLessThanOrEqualTo(48 + 5 * game.overtimePeriods().orElseThrow())));
+                row -> assertThat(Integer.parseInt(row.minutes().orElseThrow()))
+                        .isLessThanOrEqualTo(48 + 5 * game.overtimePeriods().orElseThrow())));
     }
 
     @Test
     void nobodyMakesMoreThanHeTries() {
         assertThat(LEAGUE.games().stream().flatMap(game -> LEAGUE.boxRows(game).stream())).allSatisfy(row -> {
             assertThat(number(row, Count.FG3M)).isLessThanOrEqualTo(number(row, Count.FG3A));
-            assertThat(number(row, Count.FGM) - number(row, Count.FG3M)).isLessThanOrEqualTo(number(row, Count.FGA) - number(row, Count.FG3A));
+            assertThat(number(row, Count.FGM) - number(row, Count.FG3M))
+                    .isLessThanOrEqualTo(number(row, Count.FGA) - number(row, Count.FG3A));
             assertThat(number(row, Count.FTM)).isLessThanOrEqualTo(number(row, Count.FTA));
         });
     }

@@ -65,12 +65,14 @@ class ReplayStoryTest {
     @Test
     void impossibleNumbersAreRejectedRowsAndTheOthersAreLoaded() {
         HistoryCopy copy = copy(WITHOUT_LINES, false);
-        copy.rewrite(copy.boxScores(), """
+        copy.rewrite(copy.boxScores(),
+                """
                 SELECT * REPLACE (if(team = 'LAL' AND starter_rank = 1, -7, minutes) AS minutes, if(team = 'GSW' AND starter_rank = 1, 201, pts) AS pts)
                 FROM (SELECT *, row_number() OVER (PARTITION BY game_id, team ORDER BY minutes DESC, player_id) AS starter_rank FROM file)""");
         try (ServiceUnderTest suite = suite()) {
             assertThat(type(suite, "replay", words(copy, OPENING_NIGHT, OPENING_NIGHT)).exit).isZero();
-            Done rejected = type(suite, "sql", """
+            Done rejected = type(suite, "sql",
+                    """
                     SELECT reason, count(DISTINCT source_path) AS files FROM nba_orchestration.rejected_rows GROUP BY reason ORDER BY reason""");
             assertThat(rejected.rows).hasSize(2).allSatisfy(row -> assertThat(row).containsEntry("files", 2L));
             assertThat(rejected.rows.toString()).contains("'-7'", "201");
@@ -84,7 +86,8 @@ class ReplayStoryTest {
         HistoryCopy copy = copy(WITHOUT_LINES, false);
         try (ServiceUnderTest suite = suite()) {
             assertRefused(suite, copy, "schedule_2022-23.parquet' does not exist", "--season", "2022-23");
-            assertRefused(suite, copy, "--to is 9999-12-31, accepted are days of the season 2021-22", "--season", "2021-22", "--to", "9999-12-31");
+            assertRefused(suite, copy, "--to is 9999-12-31, accepted are days of the season 2021-22", "--season", "2021-22", "--to",
+                    "9999-12-31");
             copy.rewrite(copy.boxScores(), "SELECT * EXCLUDE (pts) FROM file");
             assertRefused(suite, copy, "player_box_scores_2021-22.parquet' lacks the column pts", "--season", "2021-22");
         }
@@ -103,7 +106,8 @@ class ReplayStoryTest {
             Set<String> scores = scores(copy, from, to);
             assertThat(points(suite, "nba_raw.bdl_player_boxscores")).containsExactlyInAnyOrderElementsOf(scores);
             assertThat(points(suite, "nba_analytics.player_game_summary")).containsExactlyInAnyOrderElementsOf(scores);
-            assertThat(number(suite, "count(*) FROM nba_raw.bdl_player_boxscores WHERE points IS NOT NULL AND field_goals_attempted IS NULL"))
+            assertThat(
+                    number(suite, "count(*) FROM nba_raw.bdl_player_boxscores WHERE points IS NOT NULL AND field_goals_attempted IS NULL"))
                     .isPositive();
             assertThat(number(suite, """
                     count(*) FROM nba_analytics.player_game_summary
@@ -149,8 +153,8 @@ class ReplayStoryTest {
     }
 
     private static long number(ServiceUnderTest suite, String counted) {
-        return Long.parseLong(String.valueOf(type(suite, "sql", "SELECT %s".formatted(counted.replaceFirst("\\) FROM", ") AS n FROM")))
-                .rows.getFirst().get("n")));
+        return Long.parseLong(String.valueOf(
+                type(suite, "sql", "SELECT %s".formatted(counted.replaceFirst("\\) FROM", ") AS n FROM"))).rows.getFirst().get("n")));
     }
 
     private ServiceUnderTest suite() {

@@ -34,7 +34,8 @@ public class TeamCompleteness {
     public static final Column<Long> COMPLETE = required("complete_games", INT64, "1 if it is over and both teams' box scores are whole.")
             .within(0, 1);
     public static final Column<Long> PLAYER_ROWS = required("player_rows", INT64, "Box-score rows of the team, players who sat included.");
-    public static final Column<Long> POINTS = optional("team_points", INT64, "Sum of its players' points; null without rows, or where a player's points are unknown.");
+    public static final Column<Long> POINTS = optional("team_points", INT64,
+            "Sum of its players' points; null without rows, or where a player's points are unknown.");
     public static final Column<Long> SCORE = optional("team_score", INT64, "Its score in the schedule; null before the end.");
     public static final Column<String> WHERE_IT_STOPPED = required("where_it_stopped", STRING,
             "Partial rows: some are there, but one of the two teams' are not whole.")

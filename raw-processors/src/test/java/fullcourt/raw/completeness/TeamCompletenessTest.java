@@ -55,7 +55,8 @@ final class TeamCompletenessTest {
     void aTeamWithAnUnknownNumberIsNotWholeEvenIfTheRestAddsUp() {
         String whole = team("LAL", 100, 5, 48) + team("BOS", 110, 5, 48);
         assertThat(seen(FINAL, whole + "20250115_LAL_BOS | 2025-01-15 | LAL | silent | null | 1 | 4 | true | false\n"))
-                .anyMatch(line -> line.contains("LAL vs BOS") && line.contains("points null of 100")).allMatch(line -> line.contains("complete 0"));
+                .anyMatch(line -> line.contains("LAL vs BOS") && line.contains("points null of 100"))
+                .allMatch(line -> line.contains("complete 0"));
         assertThat(seen(FINAL, whole + "20250115_LAL_BOS | 2025-01-15 | LAL | silent | 0 | null | 4 | true | false\n"))
                 .allMatch(line -> line.contains("complete 0"));
     }
@@ -63,7 +64,8 @@ final class TeamCompletenessTest {
     @Test
     void whoSatNeedsNoNumbers() {
         assertThat(seen(FINAL, team("LAL", 100, 5, 48) + team("BOS", 110, 5, 48)
-                + "20250115_LAL_BOS | 2025-01-15 | LAL | sat | null | null | 4 | true | true\n")).allMatch(line -> line.endsWith("complete"));
+                + "20250115_LAL_BOS | 2025-01-15 | LAL | sat | null | null | 4 | true | true\n"))
+                .allMatch(line -> line.endsWith("complete"));
     }
 
     @Test
@@ -116,7 +118,8 @@ final class TeamCompletenessTest {
                         "game_id | previous_game_id | nba_game_id | game_date | season_year | game_type | game_status_text | is_final"
                                 + " | away_team_tricode | away_team_score | home_team_tricode | home_team_score\n" + games),
                 GateRows.of(BOX_SCORES,
-                        "game_id | game_date | team_abbr | player_lookup | points | minutes_played | period | is_final | did_not_play\n" + boxScores)),
+                        "game_id | game_date | team_abbr | player_lookup | points | minutes_played | period | is_final | did_not_play\n"
+                                + boxScores)),
                 Map.of()).stream()
                 .map(row -> "%s vs %s expected %s final %s complete %s rows %s points %s of %s: %s".formatted(row.get(1), row.get(5),
                         row.get(6), row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), Objects.requireNonNull(row.get(12))))

@@ -38,7 +38,8 @@ record EspnBoxscoreDocument(String game_id, String gamedate, String timestamp, T
 
     /** Who sat has no statistics and a reason. A statistic that is not known is null in its place. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(String playerId, String playerName, String jersey, List<@Nullable String> stats, String type, @Nullable String dnpReason, String team,
+    record Line(String playerId, String playerName, String jersey, List<@Nullable String> stats, String type, @Nullable String dnpReason,
+            String team,
             String teamType) {
 
         static Line of(BoxRow row, boolean starts, boolean isHome) {

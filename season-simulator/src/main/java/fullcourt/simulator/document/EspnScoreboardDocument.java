@@ -38,10 +38,12 @@ record EspnScoreboardDocument(String timestamp, String gamedate, String season_t
         }
     }
 
-    record Team(String teamId, String displayName, String abbreviation, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> score, boolean winner, String homeAway) {
+    record Team(String teamId, String displayName, String abbreviation, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> score,
+            boolean winner, String homeAway) {
 
         static Team of(GameProgress progress, TeamCode team, String side) {
-            return new Team(Integer.toString(team.bdlId()), team.fullName(), ProviderIds.espn(team), progress.score(team).map(String::valueOf),
+            return new Team(Integer.toString(team.bdlId()), team.fullName(), ProviderIds.espn(team),
+                    progress.score(team).map(String::valueOf),
                     progress.isOver() && progress.game().winner() == team, side);
         }
     }

@@ -98,7 +98,9 @@ final class Plays {
     }
 
     /** 0 for a number that is not known: it has no plays. */
-    private static long number(BoxRow row, Count count) { return row.count(count).orElse(0L); }
+    private static long number(BoxRow row, Count count) {
+        return row.count(count).orElse(0L);
+    }
 
     /** Whether the box score has every shot and the shots give its points: only then the plays end with the score. */
     static boolean areKnown(LeagueDay day, Game game) {

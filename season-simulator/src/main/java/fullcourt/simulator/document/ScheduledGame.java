@@ -34,7 +34,8 @@ record ScheduledGame(String gameId, String gameCode, int gameStatus, String game
         var american = AMERICAN.format(date);
         return new ScheduledGame(game.nbaId().value(),
                 "%s/%s%s".formatted(DateTimeFormatter.BASIC_ISO_DATE.format(date), id.away(), id.home()),
-                finished ? FINAL : SCHEDULED, finished ? finalText(game.overtimePeriods().orElse(0)) : time.printedStart(), place.sequence(), time,
+                finished ? FINAL : SCHEDULED, finished ? finalText(game.overtimePeriods().orElse(0)) : time.printedStart(),
+                place.sequence(), time,
                 date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH), date.getMonthValue(), place.week(),
                 "Week " + place.week(), false,
                 seriesGame, seriesLabel(game), seriesGame, "", "", "", "N", "", "", game.neutral(), home, away, Flags.of(game, time),

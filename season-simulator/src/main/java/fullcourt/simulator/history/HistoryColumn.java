@@ -2,7 +2,6 @@ package fullcourt.simulator.history;
 
 import fullcourt.league.NbaGameId;
 import fullcourt.league.TeamCode;
-import java.util.function.Predicate;
 
 /**
  * A column that is read from a file of the history.
@@ -17,8 +16,8 @@ record HistoryColumn(String name, Kind kind, boolean isRequired) {
     /** What a column holds, however the file stores it. */
     enum Kind {
         TEXT("VARCHAR", "texts", "VARCHAR|ENUM.*"),
-        GAME("VARCHAR", "NBA game ids of ten digits", "VARCHAR|ENUM.*", text -> NbaGameId.parse(text).isPresent()),
-        TEAM("VARCHAR", "NBA tricodes", "VARCHAR|ENUM.*", text -> TeamCode.of(text).isPresent()),
+        GAME("VARCHAR", "NBA game ids of ten digits", "VARCHAR|ENUM.*"),
+        TEAM("VARCHAR", "NBA tricodes", "VARCHAR|ENUM.*"),
         WHOLE("BIGINT", "whole numbers", "U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL.*"),
         NUMBER("FLOAT", "numbers", "U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL.*"),
         DAY("DATE", "dates", "DATE|TIMESTAMP.*"),
@@ -30,15 +29,11 @@ record HistoryColumn(String name, Kind kind, boolean isRequired) {
         private final String sqlType;
         private final String accepted;
         private final String stored;
-        private final Predicate<String> value;
 
-        Kind(String sqlType, String accepted, String stored) { this(sqlType, accepted, stored, _ -> true); }
-
-        Kind(String sqlType, String accepted, String stored, Predicate<String> value) {
+        Kind(String sqlType, String accepted, String stored) {
             this.sqlType = sqlType;
             this.accepted = accepted;
             this.stored = NOTHING + stored;
-            this.value = value;
         }
 
         boolean isStoredAs(String type) { return type.matches(stored); }
@@ -46,7 +41,13 @@ record HistoryColumn(String name, Kind kind, boolean isRequired) {
         /** Whether a value of the right type may still be wrong. */
         boolean checksValues() { return this == GAME || this == TEAM; }
 
-        boolean accepts(String text) { return value.test(text); }
+        boolean accepts(String text) {
+            return switch (this) {
+                case GAME -> NbaGameId.parse(text).isPresent();
+                case TEAM -> TeamCode.of(text).isPresent();
+                case TEXT, WHOLE, NUMBER, DAY, INSTANT, TRUTH -> true;
+            };
+        }
 
         String sqlType() { return sqlType; }
 

@@ -50,9 +50,9 @@ final class HistoryGames {
         this.season = season;
         games = database.query(GAMES, this::game);
         if (games.isEmpty())
-            throw wrong("has no game");
+            throw wrong("has no game of the regular season");
         if (games.stream().map(Game::nbaId).distinct().count() < games.size())
-            throw wrong("or the tip-offs have a game_id twice");
+            throw wrong("has the same game_id twice, or '%s' has".formatted(HistoryFile.TIP_OFFS.nameIn(season)));
         boxRows = database.query(BOX_ROWS, HistoryGames::boxRow).stream().collect(Collectors.groupingBy(RowOfGame::game, LinkedHashMap::new,
                 Collectors.mapping(RowOfGame::row, Collectors.toList())));
     }
@@ -70,13 +70,17 @@ final class HistoryGames {
         var homeScore = score(row, "home_score");
         if (awayScore == homeScore)
             throw wrong("has game %s with %d in both home_score and away_score; no game is tied".formatted(nbaId, homeScore));
+        if (team(row, "away_team") == team(row, "home_team"))
+            throw wrong("has game %s with one team in both home_team and away_team".formatted(nbaId));
         return new Game(ProviderId.ofGame(nbaId), nbaId, new GameId(date, team(row, "away_team"), team(row, "home_team")),
                 whole(row, "tip_off_us").map(HistoryGames::instant), row.getBoolean("neutral_listed"), awayScore, homeScore,
                 whole(row, "overtime_periods").stream().mapToInt(HistoryGames::clamped).findFirst());
     }
 
     /** What no game can have stays so, and is rejected where it is read. */
-    private static int score(ResultSet row, String column) throws SQLException { return clamped(row.getLong(column)); }
+    private static int score(ResultSet row, String column) throws SQLException {
+        return clamped(row.getLong(column));
+    }
 
     private static int clamped(long number) { return Math.clamp(number, -LARGEST, LARGEST); }
 
@@ -94,7 +98,9 @@ final class HistoryGames {
     }
 
     /** 0 means less than a minute here; "00" would say that he sat. */
-    private static String minutes(long whole) { return whole == 0 ? "0:30" : "%02d".formatted(whole); }
+    private static String minutes(long whole) {
+        return whole == 0 ? "0:30" : "%02d".formatted(whole);
+    }
 
     static TeamCode team(ResultSet row, String column) throws SQLException { return TeamCode.of(row.getString(column)).orElseThrow(); }
 

@@ -76,8 +76,10 @@ final class ParquetFile {
 
     /** The first value that is no whole number within 64 bits. */
     private void requireWhole(HistoryColumn column) {
-        var values = "SELECT CAST(%1$s AS VARCHAR) FROM %2$s WHERE %1$s IS NOT NULL AND coalesce(TRY_CAST(%1$s AS BIGINT) <> %1$s, true) LIMIT 1";
-        reading(() -> database.query(values.formatted(column.name(), source), row -> row.getString(1)))
+        reading(() -> database.query("""
+                SELECT CAST(%1$s AS VARCHAR) FROM %2$s
+                WHERE %1$s IS NOT NULL AND coalesce(TRY_CAST(%1$s AS BIGINT) <> %1$s, true) LIMIT 1""".formatted(column.name(), source),
+                row -> row.getString(1)))
                 .forEach(value -> refuse(column, value));
     }
 
@@ -86,7 +88,8 @@ final class ParquetFile {
             throw wrong("has rows without a value in the column %s; every row needs one".formatted(column.name()));
         if (column.kind().checksValues())
             database.query("SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IS NOT NULL".formatted(column.name(), declared.view()),
-                    row -> row.getString(1)).stream().filter(value -> !column.kind().accepts(value)).forEach(value -> refuse(column, value));
+                    row -> row.getString(1)).stream().filter(value -> !column.kind().accepts(value))
+                    .forEach(value -> refuse(column, value));
     }
 
     private void refuse(HistoryColumn column, String value) {

@@ -26,6 +26,7 @@ public record BoxRow(Player player, TeamCode team, Optional<String> minutes, Map
 
     /** What field goals and free throws are worth; empty if one of them is not known. */
     public Optional<Long> pointsOfShots() {
-        return count(Count.FGM).flatMap(made -> count(Count.FG3M).flatMap(threes -> count(Count.FTM).map(free -> 2 * made + threes + free)));
+        return count(Count.FGM)
+                .flatMap(made -> count(Count.FG3M).flatMap(threes -> count(Count.FTM).map(free -> 2 * made + threes + free)));
     }
 }
