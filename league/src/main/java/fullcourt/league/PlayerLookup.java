@@ -37,14 +37,18 @@ public record PlayerLookup(String value) implements Comparable<PlayerLookup> {
 
     /** "Porter, Michael, Jr." and "Porter Jr., Michael" both become "Michael Porter Jr.". */
     static String inSpokenOrder(String name) {
-        if (name.indexOf(',') < 0)
-            return name;
-        var parts = name.split(",", -1);
-        var last = parts.length - 1;
-        if (last > 0 && SUFFIXES.contains(plain(parts[last]))) {
-            return inSpokenOrder(name.substring(0, name.lastIndexOf(','))) + " " + parts[last];
+        var end = name.length();
+        var comma = name.lastIndexOf(',');
+        while (comma >= 0 && SUFFIXES.contains(plain(name.substring(comma + 1, end)))) {
+            end = comma;
+            comma = name.lastIndexOf(',', comma - 1);
         }
-        return parts.length == 2 ? parts[1] + " " + parts[0] : name;
+        return turnedRound(name.substring(0, end)) + name.substring(end).replace(',', ' ');
+    }
+
+    private static String turnedRound(String name) {
+        var comma = name.indexOf(',');
+        return comma < 0 || comma != name.lastIndexOf(',') ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
     }
 
     static String plain(String text) {

@@ -189,5 +189,8 @@ class ReplayStoryTest {
 
         @Override
         public void progress(String text) {}
+
+        @Override
+        public void question(String text) {}
     }
 }

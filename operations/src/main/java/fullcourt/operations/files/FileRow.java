@@ -59,7 +59,7 @@ record FileRow(String path, Optional<String> processor, Optional<String> table, 
         }
 
         private FileRow alreadyLoaded(ObjectPath path) {
-            Optional<LedgerEntry> entry = landing.stat(path).flatMap(version -> ledger.find(path, version.generation()))
+            Optional<LedgerEntry> entry = landing.stat(path).flatMap(ledger::entryOf)
                     .map(known -> known.outcome() == LedgerEntry.Outcome.SAME_CONTENT ? ledger.newestLoaded(path).orElse(known) : known);
             return row(path, "already_loaded", entry.map(LedgerEntry::rows).orElse(0), entry.map(LedgerEntry::rejected).orElse(0),
                     Optional.empty());

@@ -5,6 +5,7 @@ import fullcourt.operations.files.RouteRow;
 import fullcourt.platform.deadletter.DeadLetters;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.SetAside;
+import fullcourt.platform.ledger.SettledVersions;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
@@ -12,7 +13,6 @@ import fullcourt.platform.registry.ProcessorRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +39,10 @@ final class FilesCheck implements Check {
 
     @Override
     public Verdict look(Optional<Days> days) {
-        Set<String> settled = ledger.settled();
+        SettledVersions settled = ledger.settled();
         List<ObjectMetadata> objects = landing.list("", Integer.MAX_VALUE);
         List<Violation> waiting = new ArrayList<>();
-        objects.stream().filter(object -> !settled.contains(FileLedger.key(object.path(), object.generation())))
+        objects.stream().filter(object -> !settled.include(object))
                 .forEach(object -> waiting(object).ifPresent(waiting::add));
         List<Violation> notes = setAside.files(DeadLetters.MOST).stream()
                 .map(file -> new Violation("%s is quarantined: %s".formatted(file.path(), file.problem()),

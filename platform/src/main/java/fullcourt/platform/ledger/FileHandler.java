@@ -1,6 +1,5 @@
 package fullcourt.platform.ledger;
 
-import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.message.MessageOutcome;
@@ -9,51 +8,31 @@ import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.objects.StoredObject;
+import fullcourt.platform.objects.ObjectUnreadableException;
 import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult;
 import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.RejectedRow;
 import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
-import fullcourt.platform.warehouse.Table;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
-/**
- * One landed file to staged rows. Order matters: the staged object, then the ledger entry, and only then the answer; whatever happens in between, the
- * next look finds it and goes on.
- */
+/** One landed file to its outcome: which version of it is there, whether it has one already, and if not, what becomes of it. */
 public final class FileHandler {
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool, whose threads may all be waiting for a store
+    private static final int LOOKS_AT_A_CHANGING_FILE = 3;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileLedger ledger;
-    private final SetAside setAside;
-    private final FeedBook feeds;
-    private final DocumentReader reader;
-    private final Stage stage;
-    private final Clock clock;
-    private final long maximumBytes;
+    private final FileStaging staging;
 
     public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedBook feeds,
             DocumentReader reader, Stage stage, Clock clock, long maximumBytes) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
-        this.setAside = setAside;
-        this.feeds = feeds;
-        this.reader = reader;
-        this.stage = stage;
-        this.clock = clock;
-        this.maximumBytes = maximumBytes;
+        this.staging = new FileStaging(landing, ledger, setAside, feeds, reader, stage, clock, maximumBytes);
     }
 
     /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
@@ -69,8 +48,8 @@ public final class FileHandler {
     private MessageOutcome handle(ObjectPath path, int attempt) {
         try {
             return routed(path, attempt);
-        } catch (ObjectStoreUnavailableException unavailable) {
-            return new MessageOutcome.RetryLater(SOON, String.valueOf(unavailable.getMessage()));
+        } catch (ObjectUnreadableException | ObjectStoreUnavailableException unavailable) {
+            return new MessageOutcome.RetryLater(FileStaging.SOON, String.valueOf(unavailable.getMessage()));
         }
     }
 
@@ -84,6 +63,8 @@ public final class FileHandler {
             case Route.Unrouted(var nearest) -> skipped(new SkipReason.Unrouted(
                     "No processor handles '%s'. Nearest prefixes: %s. New feed? Add a RawProcessor; the file is then loaded by itself. Misspelt path? Upload it again under the right one."
                             .formatted(path, nearest)));
+            case Route.To _ when path.isTooLongToLand() -> new MessageOutcome.Quarantined(path,
+                    "its path has more than %,d bytes. Upload it under the path of its feed.".formatted(ObjectPath.LONGEST_LANDED));
             case Route.To to -> read(to, path, attempt);
         };
     }
@@ -93,14 +74,40 @@ public final class FileHandler {
     }
 
     private MessageOutcome read(Route.To route, ObjectPath path, int attempt) {
-        Optional<ObjectMetadata> found = landing.stat(path);
-        if (found.isEmpty())
-            return skipped(new SkipReason.NothingThere(
-                    "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
-        Optional<LedgerEntry> known = attempt > FileReading.FIRST
-                ? Optional.empty()
-                : ledger.find(path, found.get().generation()).filter(entry -> !mayBeReadAgain(entry, route.processor()));
-        return known.isPresent() ? known(known.get()) : readVersion(new FileReading(route, found.get(), attempt));
+        for (int look = 0; look < LOOKS_AT_A_CHANGING_FILE; look++) {
+            Optional<ObjectMetadata> found = landing.stat(path);
+            if (found.isEmpty())
+                return skipped(new SkipReason.NothingThere(
+                        "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
+            MessageOutcome outcome = read(route, found.get(), attempt, look > 0);
+            if (isStill(found.get()))
+                return outcome;
+        }
+        return new MessageOutcome.RetryLater(FileStaging.SOON, "'%s' is being written.".formatted(path));
+    }
+
+    /** The ledger has just written of it: a change before that would be taken for one that it knows of, if the file's time is not larger. */
+    private boolean isStill(ObjectMetadata seen) {
+        return seen.touchedAt().isEmpty() || landing.stat(seen.path()).filter(now -> !now.touchedAt().equals(seen.touchedAt())).isEmpty();
+    }
+
+    /** @param isChanged since the ledger wrote of it, as far as is known already */
+    private MessageOutcome read(Route.To route, ObjectMetadata found, int attempt, boolean isChanged) {
+        Optional<SettledVersions.Newest> newest = found.touchedAt().flatMap(_ -> ledger.newest(found.path()));
+        boolean isReplaced = isChanged || newest.filter(known -> !known.isAfter(found)).isPresent();
+        Optional<LedgerEntry> entry = isReplaced ? Optional.empty() : ledger.entryOf(found);
+        if (entry.isPresent() && attempt == FileReading.FIRST && !mayBeReadAgain(entry.get(), route.processor()))
+            return known(entry.get());
+        long generation = entry.map(LedgerEntry::generation).orElseGet(() -> generation(found, newest));
+        return staging.read(new FileReading(route, found.as(generation), attempt));
+    }
+
+    /** Its own, unless the ledger knows one that is not smaller: then it replaced that one without having a larger time, and gets the next larger. */
+    private static long generation(ObjectMetadata found, Optional<SettledVersions.Newest> newest) {
+        if (newest.isEmpty() || newest.get().generation() < found.generation())
+            return found.generation();
+        long touched = found.touchedAt().map(at -> ChronoUnit.MICROS.between(Instant.EPOCH, at)).orElse(0L);
+        return Math.max(newest.get().generation() + 1, touched);
     }
 
     /** A better parser may understand what an older one set aside. */
@@ -114,66 +121,5 @@ public final class FileHandler {
             case EMPTY -> new MessageOutcome.Empty(entry.objectPath(), entry.rejected());
             case QUARANTINED -> new MessageOutcome.Quarantined(entry.objectPath(), entry.problem());
         };
-    }
-
-    private MessageOutcome readVersion(FileReading reading) {
-        ObjectMetadata version = reading.version();
-        if (version.bytes() > maximumBytes) {
-            String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
-                    version.bytes(), maximumBytes);
-            return quarantined(reading, "", problem);
-        }
-        Optional<StoredObject> object = landing.read(version.path());
-        if (object.isEmpty() || object.get().metadata().generation() != version.generation()) {
-            return new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
-        }
-        byte[] content = object.get().content();
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Sha256.of(content), WHILE_READING);
-        Optional<LedgerEntry> same = reading.isReplay()
-                ? Optional.empty()
-                : ledger.newestLoaded(version.path())
-                        .filter(entry -> entry.isSameWork(hash.join(), reading.processor().parserVersion()));
-        if (same.isPresent()) {
-            if (same.get().generation() != version.generation()) // else another delivery of this very version was faster
-                ledger.record(reading.entry(hash.join(), Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
-            return new MessageOutcome.AlreadyStaged(version.path());
-        }
-        DocumentReader.Examined examined = reader.examine(reading.processor(), reading.file(), content);
-        feeds.observe(reading.observation(examined));
-        return switch (examined.result()) {
-            case DocumentResult.Parsed parsed -> stage(reading, hash.join(), parsed);
-            case DocumentResult.Empty(List<RejectedRow> rejected) -> {
-                stageRejected(reading, reading.file().namedAt(), rejected);
-                ledger.record(reading.entry(hash.join(), Outcome.EMPTY, 0, rejected.size(), "", clock.instant()));
-                yield new MessageOutcome.Empty(version.path(), rejected.size());
-            }
-            case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
-        };
-    }
-
-    private MessageOutcome stage(FileReading reading, String hash, DocumentResult.Parsed parsed) {
-        Table table = reading.processor().table();
-        stage.write(table, reading.key(), parsed.rows());
-        stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
-        ledger.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), parsed.rejected().size(), "", clock.instant()));
-        return new MessageOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), parsed.rejected().size());
-    }
-
-    private void stageRejected(FileReading reading, Instant capturedAt, List<RejectedRow> rejected) {
-        if (!rejected.isEmpty())
-            stage.write(RejectedRows.TABLE, reading.key(), RejectedRows.rows(reading.processor().table(), reading.route().prefix(),
-                    reading.file(), capturedAt, rejected));
-    }
-
-    /** Rows that a file has already given stay, so a replay that refuses it changes nothing. */
-    private MessageOutcome quarantined(FileReading reading, String hash, String problem) {
-        ObjectMetadata version = reading.version();
-        boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();
-        if (!hasRows) {
-            setAside.add(new SetAsideFile(version.path().value(), version.generation(), reading.route().prefix().value(),
-                    reading.processor().parserVersion(), problem, clock.instant().toString()));
-            ledger.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
-        }
-        return new MessageOutcome.Quarantined(version.path(), problem);
     }
 }

@@ -1,19 +1,19 @@
 package fullcourt.platform.ledger;
 
+import fullcourt.platform.ledger.SettledVersions.Newest;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The file ledger: {@code ledger/<object path>/<generation>.json} in the state bucket. */
 public final class FileLedger {
     private static final String PREFIX = "ledger/";
+    private static final String SUFFIX = ".json";
     private static final int EVERYTHING = Integer.MAX_VALUE;
     private static final int VERSIONS_OF_ONE_PATH = 1000;
     private final ObjectStore store;
@@ -46,9 +46,12 @@ public final class FileLedger {
     }
 
     private Stream<Long> generations(ObjectPath path) {
-        return store.list(PREFIX + path, VERSIONS_OF_ONE_PATH).stream().map(ObjectMetadata::path)
-                .filter(entry -> entry.segments().size() == path.segments().size() + 2)
-                .map(entry -> Long.valueOf(entry.fileName().replace(".json", ""))).sorted(Comparator.reverseOrder());
+        return documents(path).map(FileLedger::generation).sorted(Comparator.reverseOrder());
+    }
+
+    private Stream<ObjectMetadata> documents(ObjectPath path) {
+        return store.list(PREFIX + path, VERSIONS_OF_ONE_PATH).stream()
+                .filter(entry -> entry.path().segments().size() == path.segments().size() + 2);
     }
 
     /** Writes the entry of a version, in place of a former one if the file was read again. */
@@ -58,17 +61,30 @@ public final class FileLedger {
         documents.write(document, entry, former); // of two writers one wins; both say the same of the same bytes
     }
 
-    /** All versions that have an outcome, as {@link #key} writes them. */
-    public Set<String> settled() {
-        Set<String> settled = new HashSet<>();
+    /** All objects that have an outcome. */
+    public SettledVersions settled() {
+        SettledVersions settled = new SettledVersions();
         for (ObjectMetadata entry : store.list("ledger", EVERYTHING)) {
-            settled.add(entry.path().value().substring(PREFIX.length()).replaceFirst("\\.json$", ""));
+            String document = entry.path().value();
+            settled.add(document.substring(PREFIX.length(), document.lastIndexOf('/')), Newest.of(generation(entry), entry));
         }
         return settled;
     }
 
-    public static String key(ObjectPath path, long generation) {
-        return path + "/" + generation;
+    /** What the ledger has of one path. */
+    Optional<Newest> newest(ObjectPath path) {
+        return documents(path).map(entry -> Newest.of(generation(entry), entry)).reduce(Newest::and);
+    }
+
+    /** The entry of what is there now: of its generation, or of the larger one that it was given because its time is not larger than a former one's. */
+    public Optional<LedgerEntry> entryOf(ObjectMetadata object) {
+        return find(object.path(), object.generation())
+                .or(() -> object.touchedAt().flatMap(_ -> newestRead(object.path())).filter(entry -> entry.generation() > object.generation()));
+    }
+
+    private static long generation(ObjectMetadata entry) {
+        String name = entry.path().fileName();
+        return Long.parseLong(name, 0, name.length() - SUFFIX.length(), 10);
     }
 
     /** Every entry, in order of path; for reports and for reading quarantined files again. */
@@ -78,6 +94,6 @@ public final class FileLedger {
     }
 
     private static ObjectPath document(ObjectPath path, long generation) {
-        return ObjectPath.of(PREFIX + key(path, generation) + ".json");
+        return ObjectPath.of("%s%s/%d%s".formatted(PREFIX, path, generation, SUFFIX));
     }
 }

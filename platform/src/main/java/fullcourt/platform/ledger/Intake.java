@@ -185,6 +185,7 @@ public final class Intake {
         feeds.flush();
         quarantine.tell();
         findings.settle(FailedFiles.CHECK, failed.findings());
+        findings.settle(LandingFindings.CHECK, LandingFindings.of(landing.refusedEntries()));
         return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, landed.unrouted().findings()), sweep.left());
     }
 
@@ -192,12 +193,12 @@ public final class Intake {
     private record Landed(Set<ObjectPath> gone, List<Candidate> candidates, UnroutedFiles unrouted) {}
 
     private Landed landed(Duration standingStill) {
-        Set<String> settled = ledger.settled();
+        SettledVersions settled = ledger.settled();
         RouteLookup routes = registry.lookup();
         Landed landed = new Landed(quarantine.paths(), new ArrayList<>(), new UnroutedFiles());
         landing.list("", Integer.MAX_VALUE).forEach(object -> {
             landed.gone().remove(object.path());
-            if (!settled.contains(FileLedger.key(object.path(), object.generation())) && !isFresh(object, standingStill))
+            if (!settled.include(object) && !isFresh(object, standingStill))
                 add(landed, object, routes.of(object.path()));
         });
         return landed;

@@ -75,7 +75,7 @@ final class Quarantine {
         try {
             if (!setAside.mayWait(path))
                 return false;
-            landing.stat(path).ifPresent(version -> setAside.settle(path, version.generation()));
+            ledger.newestRead(path).ifPresent(version -> setAside.settle(path, version.generation()));
             return true;
         } catch (ObjectStoreUnavailableException unavailable) {
             LOG.warn("{} The next sweep sees that {} does not wait any more.", unavailable.getMessage(), path);

@@ -20,7 +20,7 @@ final class SweepOrder {
     /** A version without an outcome that a processor reads. */
     record Candidate(ObjectMetadata object, PathPrefix feed) {
         String key() {
-            return FileLedger.key(object.path(), object.generation());
+            return "%s/%d/%s".formatted(object.path(), object.generation(), object.touchedAt());
         }
     }
 

@@ -2,15 +2,10 @@ package fullcourt.platform.objects;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +71,7 @@ public final class FolderObjectStore implements ObjectStore {
     @Override
     public Optional<ObjectMetadata> stat(ObjectPath path) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file(path), BasicFileAttributes.class);
-            return attributes.isRegularFile() ? Optional.of(metadata(path, attributes)) : Optional.empty();
+            return Optional.of(FileFacts.of(file(path))).filter(FileFacts::isFile).map(facts -> facts.metadata(path));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -88,7 +82,7 @@ public final class FolderObjectStore implements ObjectStore {
     }
 
     /** A bucket holds any path; a folder none with an overlong name or below a file. Asking for one is no failure that may pass. */
-    private boolean cannotExist(ObjectPath path) {
+    boolean cannotExist(ObjectPath path) {
         if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME))
             return true;
         for (Path above = parentOf(file(path)); above.startsWith(root); above = parentOf(above)) {
@@ -141,7 +135,7 @@ public final class FolderObjectStore implements ObjectStore {
     /** Moves it into place; whoever calls holds the lock. @return its generation, above the one it replaces */
     private long named(UnseenFile content, ObjectPath path, long above) {
         Path target = file(path);
-        long generation = Math.max(micros(clock.instant()), Math.max(above, highestRemoved) + 1);
+        long generation = Math.max(FileFacts.micros(clock.instant()), Math.max(above, highestRemoved) + 1);
         try {
             Files.createDirectories(parentOf(target));
             content.moveTo(target, generation);
@@ -163,30 +157,28 @@ public final class FolderObjectStore implements ObjectStore {
     public List<ObjectMetadata> list(String prefix, int limit) {
         Path start = prefix.isEmpty() ? root : file(ObjectPath.of(prefix));
         List<ObjectMetadata> found = new ArrayList<>();
-        if (!Files.isDirectory(start))
-            return found;
-        try {
-            Files.walkFileTree(start, new SimpleFileVisitor<Path>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String name = root.relativize(file).toString().replace(java.io.File.separatorChar, '/');
-                    // a name that is no object path cannot be asked for; it must not hide the others
-                    if (attributes.isRegularFile() && !UnseenFile.isOne(name) && ObjectPath.isValid(name)) {
-                        found.add(metadata(ObjectPath.of(name), attributes));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
+        FolderWalk.through(FolderAccess.FILES, root, start, new FolderWalk.Visitor() {
+            @Override
+            public void file(String name, FileFacts facts) {
+                // a name that is no object path cannot be asked for; it must not hide the others
+                if (!UnseenFile.isOne(name) && ObjectPath.isValid(name))
+                    found.add(facts.metadata(ObjectPath.of(name)));
+            }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                    if (failure instanceof NoSuchFileException)
-                        return FileVisitResult.CONTINUE; // removed while we walked
-                    throw failure;
-                }
-            });
-        } catch (IOException unreadable) {
-            throw new ObjectStoreUnavailableException("Listing '%s'".formatted(prefix), unreadable);
-        }
+            @Override
+            public void other(String name, FileFacts facts) {
+                // nobody but this process writes here
+            }
+
+            @Override
+            public void failed(String name, RefusedEntry.Cause cause, IOException failure) {
+                throw new ObjectStoreUnavailableException("Listing '%s'".formatted(prefix), failure);
+            }
+        });
+        return inOrder(found, limit);
+    }
+
+    static List<ObjectMetadata> inOrder(List<ObjectMetadata> found, int limit) {
         found.sort((left, right) -> left.path().compareTo(right.path()));
         return found.size() > limit ? new ArrayList<>(found.subList(0, limit)) : found;
     }
@@ -216,16 +208,12 @@ public final class FolderObjectStore implements ObjectStore {
         }
     }
 
-    private Path file(ObjectPath path) {
-        return root.resolve(path.value());
-    }
-
-    private static ObjectMetadata metadata(ObjectPath path, BasicFileAttributes attributes) {
-        Instant modified = attributes.lastModifiedTime().toInstant();
-        return new ObjectMetadata(path, micros(modified), attributes.size(), modified);
-    }
-
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    /** @throws InvalidPathException if the machine's language has no word for it */
+    Path file(ObjectPath path) {
+        try {
+            return root.resolve(path.value());
+        } catch (java.nio.file.InvalidPathException unsayable) {
+            throw new InvalidPathException(path.value(), "this machine cannot write it as a file name (%s)".formatted(unsayable.getReason()));
+        }
     }
 }

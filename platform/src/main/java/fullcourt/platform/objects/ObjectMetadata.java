@@ -1,6 +1,23 @@
 package fullcourt.platform.objects;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** An object without its content. @param generation grows with every write of the same path. @param storedAt when this generation was written */
-public record ObjectMetadata(ObjectPath path, long generation, long bytes, Instant storedAt) {}
+/**
+ * An object without its content.
+ * @param generation grows with every write of the same path; in a folder, that others write to as well, it is the time that they gave the file
+ * @param storedAt when this generation was written
+ * @param touchedAt when the file was last written, renamed or given another time, by the file system's own clock, which nobody sets; empty where the
+ * generation tells as much
+ */
+public record ObjectMetadata(ObjectPath path, long generation, long bytes, Instant storedAt, Optional<Instant> touchedAt) {
+
+    public ObjectMetadata(ObjectPath path, long generation, long bytes, Instant storedAt) {
+        this(path, generation, bytes, storedAt, Optional.empty());
+    }
+
+    /** The same object as another generation. */
+    public ObjectMetadata as(long other) {
+        return new ObjectMetadata(path, other, bytes, storedAt, touchedAt);
+    }
+}

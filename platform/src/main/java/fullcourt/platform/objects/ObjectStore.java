@@ -26,6 +26,11 @@ public interface ObjectStore {
      */
     List<ObjectMetadata> list(String prefix, int limit);
 
+    /** What the last listing of the whole bucket passed over, because it can be no object: in a folder, that others write to as well. */
+    default List<RefusedEntry> refusedEntries() {
+        return List.of();
+    }
+
     /** Removes an object; one that is not there is no error. */
     void delete(ObjectPath path);
 

@@ -54,9 +54,12 @@ final class CompiledRowPath {
         return depth() > element.depth() && steps.subList(0, element.depth()).equals(element.path().steps.subList(0, element.depth()));
     }
 
-    /** What a document has at this path. */
-    Found find(JsonNode root) {
-        Found found = new Found(this);
+    /**
+     * What a document has at this path.
+     * @throws DocumentRefusedException if that is more than a document may have
+     */
+    Found find(JsonNode root, DocumentReading reading) {
+        Found found = new Found(this, reading);
         descend(root, null, 1, found);
         return found;
     }
@@ -65,7 +68,7 @@ final class CompiledRowPath {
         JsonNode array = node.at(step(depth));
         if (!array.isArray()) {
             if (enclosing != null)
-                found.gaps.add(enclosing.without(step(depth)));
+                found.addGap(enclosing.without(step(depth)));
             return;
         }
         found.exists |= depth == depth() || array.isEmpty();
@@ -76,7 +79,7 @@ final class CompiledRowPath {
             if (depth == 1 && !isMeant(element))
                 continue;
             if (depth == depth())
-                found.elements.add(here);
+                found.add(here);
             else
                 descend(element, here, depth + 1, found);
         }
@@ -94,12 +97,24 @@ final class CompiledRowPath {
     /** The elements at a path, and those on the way that lead to none; it exists if an innermost array does, or if an outer one is empty. */
     static final class Found {
         private final CompiledRowPath path;
+        private final DocumentReading reading;
         private boolean exists;
         private final List<DocumentElement> elements = new ArrayList<>();
         private final List<DocumentElement> gaps = new ArrayList<>();
 
-        private Found(CompiledRowPath path) {
+        private Found(CompiledRowPath path, DocumentReading reading) {
             this.path = path;
+            this.reading = reading;
+        }
+
+        private void add(DocumentElement element) {
+            elements.add(element);
+            reading.requireRows(elements.size());
+        }
+
+        private void addGap(DocumentElement gap) {
+            gaps.add(gap);
+            reading.requireRows(gaps.size());
         }
 
         CompiledRowPath path() {

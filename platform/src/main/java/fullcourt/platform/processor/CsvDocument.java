@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,18 +23,21 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  * commas, quotes and line ends; an empty one is left out. One row that does not fit its header breaks the file: where a value went is not known.
  */
 final class CsvDocument {
-    private static final CsvFactory FACTORY = CsvFactory.builder().enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
+    private static final int MOST_COLUMNS = 1_000;
+    private static final int LONGEST_VALUE = 100_000;
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).build()).enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CsvDocument() {}
 
-    static DocumentTree parse(DocumentContent.Text text) {
+    static DocumentTree parse(DocumentContent.Text text, ReadingLimits limits) {
         try (JsonParser csv = FACTORY.createParser(ObjectReadContext.empty(), text.bytes(), text.start(), text.length())) {
-            return csv.nextToken() == null ? new Broken("The file has no content.") : parse(csv);
+            return csv.nextToken() == null ? new Broken("The file has no content.") : parse(csv, limits);
         }
     }
 
-    private static DocumentTree parse(JsonParser csv) {
+    private static DocumentTree parse(JsonParser csv, ReadingLimits limits) {
         int line = 1;
         try {
             List<String> header = values(csv);
@@ -41,7 +45,7 @@ final class CsvDocument {
             ArrayNode rows = NODES.arrayNode();
             while (problem.isEmpty() && csv.nextToken() != null) {
                 line = csv.currentLocation().getLineNr();
-                problem = add(rows, header, values(csv));
+                problem = add(rows, header, values(csv)).or(() -> problemWithSize(rows.size(), header.size(), limits));
             }
             int brokenLine = line;
             return problem.<DocumentTree>map(what -> broken(brokenLine, what))
@@ -58,7 +62,7 @@ final class CsvDocument {
     /** The row at hand, up to its end. */
     private static List<String> values(JsonParser csv) {
         List<String> values = new ArrayList<>();
-        while (csv.nextToken() != JsonToken.END_ARRAY)
+        while (csv.nextToken() != JsonToken.END_ARRAY && values.size() <= MOST_COLUMNS)
             values.add(csv.getString().strip());
         return values;
     }
@@ -68,7 +72,15 @@ final class CsvDocument {
         Set<String> names = new HashSet<>();
         if (header.size() < 2)
             return Optional.of("it is no header: it has no comma");
+        if (header.size() > MOST_COLUMNS)
+            return Optional.of("it has more than %,d values".formatted(MOST_COLUMNS));
         return header.stream().filter(name -> !names.add(name)).findFirst().map("two columns are named '%s'"::formatted);
+    }
+
+    private static Optional<String> problemWithSize(int rows, int columns, ReadingLimits limits) {
+        return (long) rows * columns > limits.cells()
+                ? Optional.of("more than %,d values are before it, which is what this process has memory for".formatted(limits.cells()))
+                : Optional.empty();
     }
 
     private static Optional<String> add(ArrayNode rows, List<String> header, List<String> values) {

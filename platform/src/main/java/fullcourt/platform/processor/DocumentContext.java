@@ -40,8 +40,15 @@ final class DocumentContext implements FileContext {
         this.pathOfRows = first.path();
         this.askedOfRows = asked.computeIfAbsent(pathOfRows.text(), _ -> new HashMap<>());
         this.row = first.content(); // no row is at hand yet: only what encloses them is asked for
-        this.capturedAt = capturedAt.or(() -> file.path().fileTime()).or(() -> document("/timestamp").flatMap(DocumentContext::instant))
-                .orElse(file.storedAt());
+        this.capturedAt = capturedAt.or(() -> file.path().fileTime()).or(this::timestamp).orElse(file.storedAt());
+    }
+
+    private Optional<Instant> timestamp() {
+        try {
+            return document("/timestamp").flatMap(DocumentContext::instant);
+        } catch (InvalidRowException _) {
+            return Optional.empty(); // it is no time; rows that need it say so
+        }
     }
 
     /** Zone-less times are UTC: scrapers run there. */
@@ -87,7 +94,7 @@ final class DocumentContext implements FileContext {
     @Override
     public Optional<String> row(String pointer) {
         ReadPlace place = place(askedOfRows, pointer);
-        return place.text(place.in(row));
+        return place.text(place.in(row), pointer);
     }
 
     @Override
@@ -104,7 +111,7 @@ final class DocumentContext implements FileContext {
     @Override
     public Optional<String> document(String pointer) {
         ReadPlace place = place(asked.computeIfAbsent("", _ -> new HashMap<>()), pointer);
-        return place.text(around.at(place.pointer()));
+        return place.text(around.at(place.pointer()), "");
     }
 
     @Override
@@ -113,7 +120,7 @@ final class DocumentContext implements FileContext {
             throw new IllegalArgumentException("%s is not around rows at %s".formatted(rowPath, foundBy()));
         int stars = (int) rowPath.chars().filter(character -> character == '*').count();
         ReadPlace place = place(asked.computeIfAbsent(rowPath, _ -> new HashMap<>()), pointer);
-        return place.text(place.in(element.at(stars).content()));
+        return place.text(place.in(element.at(stars).content()), "");
     }
 
     @Override

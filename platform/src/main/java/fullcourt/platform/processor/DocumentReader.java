@@ -7,25 +7,36 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A document's bytes to rows of a processor's table. A pure function: no clock, no store, and no bytes make it throw.
+ * A document's bytes to rows of a processor's table. No store, and no bytes make it throw; the clock only ends what takes too long.
  * A bad row is rejected alone; too many of them, or a hole in a document that is whole or nothing, and the document as a whole is refused.
  */
 public final class DocumentReader {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
     private final double maximumRejectedShare;
-    private final long maximumBytes;
+    private final ReadingLimits limits;
+    private final LongSupplier nanoTime;
 
     /**
      * @param maximumRejectedShare rejected rows ÷ all rows of the table, in [0, 1]; above it the document is refused
      * @param maximumBytes a compressed file that unpacks to more is refused
      */
     public DocumentReader(double maximumRejectedShare, long maximumBytes) {
+        this(maximumRejectedShare, ReadingLimits.of(maximumBytes), System::nanoTime);
+    }
+
+    /** @param nanoTime never goes back, like {@link System#nanoTime} */
+    public DocumentReader(double maximumRejectedShare, ReadingLimits limits, LongSupplier nanoTime) {
         this.maximumRejectedShare = maximumRejectedShare;
-        this.maximumBytes = maximumBytes;
+        this.limits = limits;
+        this.nanoTime = nanoTime;
     }
 
     /** @param shape empty if no row was looked at */
@@ -35,30 +46,54 @@ public final class DocumentReader {
         }
     }
 
+    /** Whether the content has to be unpacked before it can be read. */
+    public static boolean isPacked(byte[] content) {
+        return GzipContent.isGzip(content);
+    }
+
     public DocumentResult read(RawProcessor processor, SourceFile file, byte[] bytes) {
         return examine(processor, file, bytes).result();
     }
 
-    /** Reads a document and says what its rows look like, whether or not they could be kept. */
+    /**
+     * Reads a document and says what its rows look like, whether or not they could be kept.
+     * @throws OutOfMemoryError if there is not enough memory now; there may be when other documents have been read
+     */
     public Examined examine(RawProcessor processor, SourceFile file, byte[] bytes) {
-        return switch (DocumentContent.of(bytes, maximumBytes)) {
-            case DocumentContent.Refused(String problem) -> Examined.unseen(new Unreadable(problem));
-            case DocumentContent.Text text -> examine(processor, file, text);
-        };
+        DocumentReading reading = new DocumentReading(processor, file, limits, maximumRejectedShare,
+                new Deadline(limits.time(), nanoTime));
+        try {
+            return switch (DocumentContent.of(bytes, limits.bytes())) {
+                case DocumentContent.Refused(String problem) -> Examined.unseen(new Unreadable(problem));
+                case DocumentContent.Text text -> examine(reading, text);
+            };
+        } catch (DocumentRefusedException beyond) {
+            return Examined.unseen(new Unreadable(beyond.problem()));
+        } catch (RuntimeException | StackOverflowError failure) {
+            return Examined.unseen(failed(reading, failure));
+        }
     }
 
-    private Examined examine(RawProcessor processor, SourceFile file, DocumentContent.Text text) {
+    /** No document may end what reads the others, whatever a processor makes of it. */
+    private static Unreadable failed(DocumentReading reading, Throwable failure) {
+        LOG.warn("{} cannot read '{}'.", reading.processor().name(), reading.file().path(), failure);
+        return new Unreadable("%s cannot read the document: it ends in %s. Report it with the file; a corrected processor reads it by itself."
+                .formatted(reading.processor().name(), failure.getClass().getSimpleName()));
+    }
+
+    private Examined examine(DocumentReading reading, DocumentContent.Text text) {
+        RawProcessor processor = reading.processor();
         List<CompiledRowPath> paths = CompiledRowPath.of(processor.rows());
         try {
-            Optional<RowCollector> rows = RowStream.read(processor, file, paths, text);
+            Optional<RowCollector> rows = RowStream.read(reading, paths, text);
             if (rows.isPresent())
                 return examined(processor, rows.get());
         } catch (ReadAsTreeException | JacksonException _) {
             // what is wrong with it, if anything is, can be said of the whole tree
         }
-        return switch (DocumentTree.read(file.path(), text)) {
+        return switch (DocumentTree.read(reading.file().path(), text, limits)) {
             case DocumentTree.Broken(String problem) -> Examined.unseen(new Unreadable(problem));
-            case DocumentTree.Tree(JsonNode root) -> switch (TreeRows.of(processor, file, paths, root)) {
+            case DocumentTree.Tree(JsonNode root) -> switch (TreeRows.of(reading, paths, root)) {
                 case TreeRows.Rows(RowCollector rows) -> examined(processor, rows);
                 case TreeRows.None(DocumentResult why) -> Examined.unseen(why);
             };
@@ -66,6 +101,8 @@ public final class DocumentReader {
     }
 
     private Examined examined(RawProcessor processor, RowCollector rows) {
+        if (rows.isCutShort())
+            return new Examined(cutShort(rows), Optional.of(rows.shape()));
         return problemOf(processor, rows.context(), rows.found()).map(problem -> Examined.unseen(new Unreadable(problem)))
                 .orElseGet(() -> new Examined(judged(processor, rows), Optional.of(rows.shape())));
     }
@@ -78,14 +115,19 @@ public final class DocumentReader {
         }
     }
 
+    private static Unreadable cutShort(RowCollector rows) {
+        return new Unreadable("%,d of the first %,d rows were rejected, too many whatever the rest holds, most often because %s."
+                .formatted(rows.bad().count(), rows.bad().count() + rows.good().size(), commonReason(rows.bad().kept())));
+    }
+
     private DocumentResult judged(RawProcessor processor, RowCollector rows) {
-        int bad = rows.bad().size();
+        int bad = rows.bad().count();
         int all = bad + rows.good().size();
         if (bad > maximumRejectedShare * all)
-            return new Unreadable("%d of %d rows were rejected, most often because %s.".formatted(bad, all, commonReason(rows.bad())));
+            return new Unreadable("%d of %d rows were rejected, most often because %s.".formatted(bad, all, commonReason(rows.bad().kept())));
         if (bad > 0 && processor.isWholeOrNothing())
             return new Unreadable("%d of %d rows were rejected, and the document counts only as a whole: %s at %s."
-                    .formatted(bad, all, rows.bad().getFirst().reason(), rows.bad().getFirst().pointer()));
+                    .formatted(bad, all, rows.bad().kept().getFirst().reason(), rows.bad().kept().getFirst().pointer()));
         if (rows.good().isEmpty())
             return new Empty(rows.rejected());
         return processor.problemWithRows(rows.good()).<DocumentResult>map(Unreadable::new)

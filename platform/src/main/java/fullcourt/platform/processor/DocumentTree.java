@@ -13,8 +13,8 @@ sealed interface DocumentTree {
     record Broken(String problem) implements DocumentTree {}
 
     /** Scrapers keep a provider's file name, so an object named {@code .csv} may hold JSON: then it is read as JSON. */
-    static DocumentTree read(ObjectPath path, DocumentContent.Text text) {
-        return isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text) : JsonDocument.parse(text);
+    static DocumentTree read(ObjectPath path, DocumentContent.Text text, ReadingLimits limits) {
+        return isNamedCsv(path) && !text.looksLikeJson() ? CsvDocument.parse(text, limits) : JsonDocument.parse(text, limits);
     }
 
     private static boolean isNamedCsv(ObjectPath path) {

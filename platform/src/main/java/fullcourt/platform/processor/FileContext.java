@@ -1,6 +1,8 @@
 package fullcourt.platform.processor;
 
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.warehouse.InvalidRowException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +18,15 @@ public interface FileContext {
 
     /** A scalar of the row at hand, as text. */
     Optional<String> row(String pointer);
+
+    /**
+     * A scalar of the row at hand as a column's value.
+     * @throws InvalidRowException if something else stands there: nonsense is no missing value
+     */
+    default <T> Optional<T> row(String pointer, Column<T> column) {
+        return row(pointer).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException(pointer,
+                "%s is '%s', accepted is %s".formatted(column.name(), text, column.type().accepts()))));
+    }
 
     /** Whether the row at hand has the place at all, be it null or empty. */
     boolean isInRow(String pointer);
@@ -35,6 +46,6 @@ public interface FileContext {
     /** Which of the processor's {@link RowPath} pointers the row was found by. */
     String foundBy();
 
-    /** @throws fullcourt.platform.warehouse.InvalidRowException if no segment of the path is a date */
+    /** @throws InvalidRowException if no segment of the path is a date */
     LocalDate pathDate();
 }

@@ -7,22 +7,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the scrapers leave it: bare NaN and Infinity are accepted, and count as null wherever a value is asked for. */
 final class JsonDocument {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    static final int DEEPEST = 100;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_NUMBER = 1_000;
+    private static final int LONGEST_NAME = 1_000;
+    private static final long ANY_NUMBER = -1;
+    private static final JsonMapper MAPPER = mapper(ANY_NUMBER);
     private static final String LONGEST_WORD = "Infinity";
     /** What the parser does not know for the beginning of something; ".0" stands for the decimals of a number. */
     private static final List<String> WORDS = List.of("true", "false", "null", "NaN", LONGEST_WORD, ".0");
 
     private JsonDocument() {}
 
-    static JsonParser parser(DocumentContent.Text text) {
-        return MAPPER.createParser(text.bytes(), text.start(), text.length());
+    private static JsonMapper mapper(long tokens) {
+        StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT)
+                .maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).maxTokenCount(tokens).build();
+        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    }
+
+    /** A text has at least a byte for each token: those of a short one need not be counted. */
+    private static JsonMapper mapper(DocumentContent.Text text, ReadingLimits limits) {
+        return text.length() <= limits.tokens() ? MAPPER : mapper(limits.tokens());
+    }
+
+    static JsonParser parser(DocumentContent.Text text, ReadingLimits limits) {
+        return mapper(text, limits).createParser(text.bytes(), text.start(), text.length());
     }
 
     /** A part of a document that has been parsed before. @param start from the text's beginning, like the end */
@@ -30,16 +50,28 @@ final class JsonDocument {
         return MAPPER.readTree(text.bytes(), text.start() + start, end - start);
     }
 
-    static DocumentTree parse(DocumentContent.Text text) {
+    static DocumentTree parse(DocumentContent.Text text, ReadingLimits limits) {
         try {
-            JsonNode root = MAPPER.readTree(text.bytes(), text.start(), text.length());
+            JsonNode root = mapper(text, limits).readTree(text.bytes(), text.start(), text.length());
             return root.isMissingNode() ? new Broken("The file has no content.") : new Tree(root);
+        } catch (StreamConstraintsException beyond) {
+            return new Broken(beyondLimit(firstLine(beyond), limits));
         } catch (JacksonException malformed) {
             return new Broken(isCutOff(malformed, text)
                     ? "The document is cut off: it ends at byte %d, line %d, inside an open object, list or text."
                             .formatted(text.bytes().length, malformed.getLocation().getLineNr())
                     : "The content is not JSON: %s at %s.".formatted(firstLine(malformed), where(malformed.getLocation())));
         }
+    }
+
+    /** The parser says it in words of its own, and for programmers. */
+    private static String beyondLimit(String said, ReadingLimits limits) {
+        if (said.contains("nesting depth"))
+            return "The document is nested deeper than %d levels. Upload it as the provider sends it.".formatted(DEEPEST);
+        if (said.contains("oken count"))
+            return "The document has more than %,d values, names and brackets, which is what this process has memory for. Split it and upload the parts, or give Java more memory (-Xmx)."
+                    .formatted(limits.tokens());
+        return "The document has a text, name or number that is longer than any feed has: %s.".formatted(said);
     }
 
     /** The parser says so of most cuts; half a word is to it no word. */

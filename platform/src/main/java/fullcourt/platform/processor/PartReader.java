@@ -4,31 +4,39 @@ import fullcourt.platform.warehouse.InvalidRowException;
 import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /** Reads some of a document's elements. It keeps nothing, so that many threads can read parts of one document. */
 final class PartReader {
+    private static final int ROWS_BETWEEN_LOOKS_AT_THE_CLOCK = 16;
+    private final DocumentReading reading;
     private final RawProcessor processor;
     private final SourceFile file;
     private final Surroundings around;
     private final ColumnPlaces places;
+    private final DateColumns dates;
     private volatile Optional<Instant> capturedAt = Optional.empty(); // the same for all rows, once it has been found out
 
-    PartReader(RawProcessor processor, SourceFile file, Surroundings around) {
-        this.processor = processor;
-        this.file = file;
+    PartReader(DocumentReading reading, Surroundings around) {
+        this.reading = reading;
+        this.processor = reading.processor();
+        this.file = reading.file();
         this.around = around;
         this.places = new ColumnPlaces(processor.table());
+        this.dates = new DateColumns(processor.table());
     }
 
     /** What became of one row: it can be read, or it says why not. */
@@ -55,6 +63,8 @@ final class PartReader {
             for (DocumentRow row : rowsOf(element)) {
                 context.moveTo(element, row);
                 readings.add(reading(element, row, context, here));
+                if (readings.size() % ROWS_BETWEEN_LOOKS_AT_THE_CLOCK == 0)
+                    requireLimits(readings.size());
             }
         }
         Map<String, PlaceCount> read = new HashMap<>();
@@ -63,6 +73,15 @@ final class PartReader {
         context.addTo(read);
         return new Part(readings, read, context.asked(), IntStream.range(0, elements.size())
                 .filter(index -> ShapeSample.isLookedAt(before + index)).mapToObj(elements::get).toList());
+    }
+
+    private void requireLimits(int rows) {
+        reading.deadline().check();
+        reading.requireRows(rows);
+    }
+
+    int leastBytesOfARow() {
+        return places.leastBytes();
     }
 
     /** @param asked by parts that were read @return all that rows are asked for, if it is less than the whole row */
@@ -94,15 +113,22 @@ final class PartReader {
             element.problem().ifPresent(problem -> { throw problem; });
             return new Reading.Readable(element, from, row(row, from, context, ofColumns));
         } catch (InvalidRowException invalid) {
-            if (from.whole().isObject())
-                places.fillWhatFits(row, from.whole());
-            return new Reading.Refused(element, from, invalid, row);
+            return refused(element, from, invalid, row);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException | NoSuchElementException | JsonNodeException nonsense) {
+            return refused(element, from, new InvalidRowException("", "%s cannot read it: %s".formatted(processor.name(), nonsense)), row);
         }
+    }
+
+    private Reading refused(DocumentElement element, DocumentRow from, InvalidRowException why, RowBuilder row) {
+        if (from.whole().isObject())
+            places.fillWhatFits(row, from.whole());
+        return new Reading.Refused(element, from, why, row);
     }
 
     private Row row(RowBuilder row, DocumentRow from, DocumentContext context, List<ReadPlace> ofColumns) {
         places.fill(row, from, ofColumns);
         processor.compute(row, context);
+        dates.require(row);
         return row.set(Table.CAPTURED_AT, context.capturedAt()).set(Table.SOURCE_PATH, file.path().value())
                 .set(Table.SOURCE_GENERATION, file.generation()).buildStaged();
     }

@@ -1,5 +1,6 @@
 package fullcourt.platform.processor;
 
+import fullcourt.platform.warehouse.InvalidRowException;
 import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -31,13 +32,26 @@ final class ReadPlace {
         return row.at(pointer, slot);
     }
 
-    /** What stands here as text; empty if nothing does, or a list or an object. Rows that follow each other are often of one game, one team, one day. */
-    Optional<String> text(JsonNode value) {
+    /**
+     * What stands here as text; empty if nothing does, or a list or an object. Rows that follow each other are often of one game, one team, one day.
+     * @param at where in the row it is, for the reason of a rejection; empty if it is around the row
+     * @throws InvalidRowException for NaN and an infinite number, and for a text that is too long for any column
+     */
+    Optional<String> text(JsonNode value, String at) {
         boolean isFilled = found.note(value);
         if (value.equals(last))
             return textOfLast;
+        Optional<String> text = isFilled && value.isValueNode() ? Optional.of(checked(value, at)) : Optional.empty();
         last = value;
-        textOfLast = isFilled && value.isValueNode() ? Optional.of(value.asString().strip()) : Optional.empty();
-        return textOfLast;
+        textOfLast = text;
+        return text;
+    }
+
+    private String checked(JsonNode value, String at) {
+        if (ColumnPlaces.isNoNumber(value))
+            throw new InvalidRowException(at, "%s is %s, accepted is a finite number".formatted(pointer, value.asString()));
+        String text = value.asString();
+        TextLength.require(at, pointer, text);
+        return text.strip();
     }
 }

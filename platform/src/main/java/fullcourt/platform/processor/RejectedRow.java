@@ -1,5 +1,6 @@
 package fullcourt.platform.processor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,9 +11,11 @@ import java.util.TreeMap;
  * @param reason one sentence
  * @param json the row as the document has it, at most {@value #MAXIMUM_JSON} characters of it
  * @param key its natural key and its day as text by column, as far as they could be read: with the whole key it is known which row replaces it
+ * @param rows of how many it tells: 1, or all those that were not kept one by one
  */
-public record RejectedRow(String pointer, String reason, String json, Kind kind, SortedMap<String, String> key) {
+public record RejectedRow(String pointer, String reason, String json, Kind kind, SortedMap<String, String> key, int rows) {
     static final int MAXIMUM_JSON = 20_000;
+    private static final int MAXIMUM_REASON = 500;
 
     /** What a rejected row asks for. */
     public enum Kind {
@@ -27,9 +30,22 @@ public record RejectedRow(String pointer, String reason, String json, Kind kind,
     public RejectedRow {
         if (json.length() > MAXIMUM_JSON)
             json = json.substring(0, MAXIMUM_JSON);
+        if (reason.length() > MAXIMUM_REASON) // it may quote what the document says
+            reason = reason.substring(0, MAXIMUM_REASON) + "…";
     }
 
     static RejectedRow of(String pointer, String reason, String json, Kind kind, Map<String, String> key) {
-        return new RejectedRow(pointer, reason, json, kind, new TreeMap<>(key));
+        return new RejectedRow(pointer, reason, json, kind, new TreeMap<>(key), 1);
+    }
+
+    /** What is kept of rows that are too many to be kept. */
+    static RejectedRow further(String place, int rows, Kind kind) {
+        return new RejectedRow(place, "%,d further rows were rejected; the first %,d are kept one by one".formatted(rows,
+                RejectedRows.KEPT), "{}", kind, new TreeMap<>(), rows);
+    }
+
+    /** How many rows a document has lost. */
+    public static int count(List<RejectedRow> rejected) {
+        return rejected.stream().mapToInt(RejectedRow::rows).sum();
     }
 }

@@ -28,12 +28,13 @@ import java.util.concurrent.ForkJoinTask;
  */
 final class RowCollector {
     private static final int PARTS_AT_ONCE = 4;
+    private final DocumentReading reading;
     private final Table table;
     private final PartReader reader;
     private final Deque<ForkJoinTask<Part>> unfinished = new ArrayDeque<>();
     private final List<Row> good = new ArrayList<>();
-    private final List<RejectedRow> bad = new ArrayList<>();
-    private final List<RejectedRow> elsewhere = new ArrayList<>();
+    private final RejectedRows bad = new RejectedRows();
+    private final RejectedRows elsewhere = new RejectedRows();
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
     private final Map<String, PlaceCount> placesRead = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -43,10 +44,12 @@ final class RowCollector {
     private Optional<DocumentElement> first = Optional.empty();
     private int elements;
     private int found;
+    private boolean isCutShort;
 
-    RowCollector(RawProcessor processor, SourceFile file, Surroundings around) {
-        this.table = processor.table();
-        this.reader = new PartReader(processor, file, around);
+    RowCollector(DocumentReading reading, Surroundings around) {
+        this.reading = reading;
+        this.table = reading.processor().table();
+        this.reader = new PartReader(reading, around);
     }
 
     /** What has to be kept of the rows to come: none of it, and they are needed as a whole, before the first rows have told. */
@@ -67,6 +70,8 @@ final class RowCollector {
             return;
         int before = elements;
         elements += next.size();
+        reading.requireRows(elements);
+        reading.deadline().check();
         if (first.isEmpty()) {
             first = Optional.of(next.getFirst());
             keep(reader.read(next, before, soughtInThem));
@@ -95,6 +100,7 @@ final class RowCollector {
 
     private void keep(Part part) {
         found += part.readings().size();
+        reading.requireRows(found);
         part.readings().forEach(this::keep);
         part.sampled().forEach(
                 element -> reader.rowsOf(element).stream().limit(1).forEach(row -> sample.add(element.path().text(), row.whole())));
@@ -106,7 +112,7 @@ final class RowCollector {
         switch (reading) {
             case Reading.Readable(DocumentElement element, DocumentRow from, Row row) -> {
                 if (isContradiction(row))
-                    bad.add(RejectedRow.of(element.pointer(),
+                    bad.add(() -> RejectedRow.of(element.pointer(),
                             "an earlier row of the document has the same key %s and other values".formatted(keyText(row)),
                             from.whole().toString(),
                             Kind.CONTRADICTION, KeyText.of(table, row::find)));
@@ -118,7 +124,7 @@ final class RowCollector {
 
     private void reject(DocumentElement element, DocumentRow from, InvalidRowException problem, RowBuilder soFar) {
         Kind kind = problem.belongsElsewhere() ? Kind.ELSEWHERE : Kind.BAD;
-        (problem.belongsElsewhere() ? elsewhere : bad).add(RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
+        (problem.belongsElsewhere() ? elsewhere : bad).add(() -> RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
                 from.whole().toString(), kind, KeyText.of(table, soFar::find)));
     }
 
@@ -139,6 +145,32 @@ final class RowCollector {
 
     private static String keyText(Row row) {
         return key(row).stream().map(value -> value.map(Object::toString).orElse("null")).toList().toString();
+    }
+
+    /**
+     * Whether the document is refused whatever else it holds: then nothing more is read of it. Of a few rejected rows all are read and told.
+     * @param toCome elements that may follow, at most
+     */
+    boolean isRefusalCertain(long toCome) {
+        long rowsToCome = reading.processor().split().isPresent() ? reading.limits().rows() : toCome;
+        isCutShort = bad.count() >= RejectedRows.KEPT && reading.isRefusal(bad.count(), (long) bad.count() + good.size() + rowsToCome);
+        return isCutShort;
+    }
+
+    /** Whether there are rows that were not read, because the document is refused anyway. */
+    boolean isCutShort() {
+        return isCutShort;
+    }
+
+    /** Ends what is still being read, because the document is refused. */
+    void abandon() {
+        unfinished.forEach(part -> part.cancel(true));
+        unfinished.clear();
+    }
+
+    /** The fewest bytes of a good row. */
+    int leastBytesOfARow() {
+        return reader.leastBytesOfARow();
     }
 
     /** How many rows there were, good or bad. */
@@ -163,14 +195,15 @@ final class RowCollector {
     }
 
     /** Rows that should have been rows of the table. */
-    List<RejectedRow> bad() {
+    RejectedRows bad() {
         return bad;
     }
 
     /** All that were left out: the bad ones, and those that belong elsewhere. */
     List<RejectedRow> rejected() {
-        List<RejectedRow> all = new ArrayList<>(bad);
-        all.addAll(elsewhere);
+        String place = reading.processor().rows().pointers().getFirst();
+        List<RejectedRow> all = bad.all(place);
+        all.addAll(elsewhere.all(place));
         return all;
     }
 }

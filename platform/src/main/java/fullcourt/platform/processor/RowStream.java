@@ -26,38 +26,48 @@ final class RowStream {
     private final RowCollector rows;
     private boolean isListFound;
 
-    private RowStream(DocumentContent.Text text, JsonParser json, CompiledRowPath path, RawProcessor processor, SourceFile file) {
+    private RowStream(DocumentContent.Text text, JsonParser json, CompiledRowPath path, DocumentReading reading) {
         this.text = text;
         this.json = json;
         this.path = path;
         this.around = Surroundings.growing(root, path.step(1).toString());
-        this.rows = new RowCollector(processor, file, around);
+        this.rows = new RowCollector(reading, around);
     }
 
     /**
      * @return empty unless rows were found where they are usual
+     * @throws DocumentRefusedException if it is beyond its limits
      * @throws ReadAsTreeException if only the whole tree can tell
      * @throws JacksonException if it is no JSON, be it behind the rows
      */
-    static Optional<RowCollector> read(RawProcessor processor, SourceFile file, List<CompiledRowPath> paths, DocumentContent.Text text) {
+    static Optional<RowCollector> read(DocumentReading reading, List<CompiledRowPath> paths, DocumentContent.Text text) {
         if (paths.size() != 1 || !paths.getFirst().isOneListInAnObject())
             return Optional.empty();
-        try (JsonParser json = JsonDocument.parser(text)) {
-            RowStream stream = new RowStream(text, json, paths.getFirst(), processor, file);
-            stream.read();
+        try (JsonParser json = JsonDocument.parser(text, reading.limits())) {
+            RowStream stream = new RowStream(text, json, paths.getFirst(), reading);
+            stream.readOrAbandon();
             return Optional.of(stream.rows).filter(rows -> rows.found() > 0);
+        }
+    }
+
+    private void readOrAbandon() {
+        try {
+            read();
+        } catch (RuntimeException | Error refused) {
+            rows.abandon();
+            throw refused;
         }
     }
 
     private void read() {
         require(json.nextToken() == JsonToken.START_OBJECT, "no object");
         readObject(root, path.step(1));
-        require(json.nextToken() == null, "more than one document");
+        require(rows.isCutShort() || json.nextToken() == null, "more than one document");
         around.complete();
     }
 
     private void readObject(ObjectNode object, JsonPointer toList) {
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
+        for (String name = json.nextName(); name != null; name = rows.isCutShort() ? null : json.nextName()) {
             JsonToken value = json.nextToken();
             boolean leadsOn = toList.matchesProperty(name);
             require(!object.has(name) && !(leadsOn && isListFound), "a key that stands twice");
@@ -80,12 +90,20 @@ final class RowStream {
             elements.add(new DocumentElement(null, path, 1, index++, row(sought), null, null));
             if (elements.size() == ELEMENTS_AT_ONCE) {
                 rows.add(elements, sought);
+                if (rows.isRefusalCertain(elementsToCome()))
+                    break;
                 elements = new ArrayList<>(ELEMENTS_AT_ONCE);
                 sought = rows.sought();
             }
         }
-        rows.add(elements, sought);
+        if (!rows.isCutShort())
+            rows.add(elements, sought);
         rows.finish();
+    }
+
+    /** No more good ones can be in what is left of the text. */
+    private long elementsToCome() {
+        return (text.length() - json.currentLocation().getByteOffset()) / rows.leastBytesOfARow();
     }
 
     private DocumentRow row(SoughtPlaces sought) {

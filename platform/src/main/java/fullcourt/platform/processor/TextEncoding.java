@@ -2,6 +2,7 @@ package fullcourt.platform.processor;
 
 import fullcourt.platform.processor.DocumentContent.Refused;
 import fullcourt.platform.processor.DocumentContent.Text;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -36,9 +37,21 @@ final class TextEncoding {
 
     private static DocumentContent converted(byte[] bytes, Charset charset) {
         int wrong = firstWrong(bytes, UTF_16_MARK, charset);
-        return wrong < bytes.length
-                ? refused(bytes, wrong, charset)
-                : new Text(new String(bytes, UTF_16_MARK, bytes.length - UTF_16_MARK, charset).getBytes(StandardCharsets.UTF_8), 0);
+        return wrong < bytes.length ? refused(bytes, wrong, charset) : new Text(inUtf8(bytes, charset), 0);
+    }
+
+    /** A piece at a time: as one text in between it would take three times its memory. */
+    private static byte[] inUtf8(byte[] bytes, Charset charset) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(bytes.length / 2);
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes, UTF_16_MARK, bytes.length - UTF_16_MARK);
+        CharBuffer piece = CharBuffer.allocate(CHARACTERS_AT_A_TIME);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, piece.clear(), true); // never half a character: two that belong together stay together
+            utf8.writeBytes(piece.flip().toString().getBytes(StandardCharsets.UTF_8));
+        } while (result.isOverflow());
+        return utf8.toByteArray();
     }
 
     private static Refused refused(byte[] bytes, int position, Charset charset) {

@@ -3,6 +3,7 @@ package fullcourt.platform.resilience;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.objects.RefusedEntry;
 import fullcourt.platform.objects.StoredObject;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ record GuardedObjectStore(ObjectStore bucket, Breaker breaker) implements Object
     @Override
     public boolean delete(ObjectPath path, long expectedGeneration) {
         return breaker.call("Deleting '%s'".formatted(path), () -> bucket.delete(path, expectedGeneration));
+    }
+
+    @Override
+    public List<RefusedEntry> refusedEntries() {
+        return bucket.refusedEntries();
     }
 
     @Override

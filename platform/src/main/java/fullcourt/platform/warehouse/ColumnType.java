@@ -1,5 +1,6 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.clock.BusinessDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -28,7 +29,7 @@ public record ColumnType<T>(
     private static final int SAFE_DIGITS = 18;
     private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final int MAXIMUM_DECIMALS = 100;
-    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_NUMBER = 100; // characters; a longer text would take quadratic time to read
     private static final int YEAR_ENDS = 4; // in 2025-12-27
     private static final int MONTH_ENDS = 7;
 
@@ -67,10 +68,26 @@ public record ColumnType<T>(
         if (isShortNumber(text))
             return Optional.of(Long.valueOf(text)); // nearly all; the exact way costs five times as much
         try {
-            return Optional.of(new BigDecimal(text.strip()).longValueExact()); // feeds write 7, "07" and 7.0
-        } catch (ArithmeticException | NumberFormatException _) {
+            return number(text).map(BigDecimal::longValueExact); // feeds write 7, "07" and 7.0
+        } catch (ArithmeticException _) {
             return Optional.empty();
         }
+    }
+
+    /** Plain digits, perhaps with a sign, a point and an exponent: Java's readers also take {@code 0x1p3}, {@code 1d} and {@code NaN}. */
+    private static Optional<BigDecimal> number(String text) {
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST_NUMBER || !stripped.chars().allMatch(ColumnType::isOfANumber))
+            return Optional.empty();
+        try {
+            return Optional.of(new BigDecimal(stripped));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfANumber(int character) {
+        return (character >= '0' && character <= '9') || "+-.eE".indexOf(character) >= 0;
     }
 
     private static boolean isShortNumber(String text) {
@@ -83,24 +100,19 @@ public record ColumnType<T>(
         return true;
     }
 
+    /** Empty as well for what a double holds as 0 and is not. */
     private static Optional<Double> finiteNumber(String text) {
-        try {
-            return Optional.of(Double.valueOf(text.strip())).filter(Double::isFinite);
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return number(text).flatMap(number -> {
+            double value = Double.parseDouble(text.strip());
+            return Double.isFinite(value) && (value != 0 || number.signum() == 0) ? Optional.of(value) : Optional.empty();
+        });
     }
 
     /** Refuses what the precision cannot hold, and exponents that would take the machine's memory to write out. */
     private static Optional<BigDecimal> decimal(String text, int precision, int scale) {
-        try {
-            BigDecimal number = new BigDecimal(text.strip());
-            if (number.scale() > MAXIMUM_DECIMALS || number.precision() - number.scale() > precision - scale)
-                return Optional.empty();
-            return Optional.of(number.setScale(scale, RoundingMode.HALF_UP)).filter(rounded -> rounded.precision() <= precision);
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return number(text)
+                .filter(number -> number.scale() <= MAXIMUM_DECIMALS && (long) number.precision() - number.scale() <= precision - scale)
+                .map(number -> number.setScale(scale, RoundingMode.HALF_UP)).filter(rounded -> rounded.precision() <= precision);
     }
 
     private static Optional<Boolean> truth(String text) {
@@ -113,7 +125,7 @@ public record ColumnType<T>(
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(isPlainDate(text) ? plainDate(text) : LocalDate.parse(text)).filter(ColumnType::isStorable);
+            return Optional.of(isPlainDate(text) ? plainDate(text) : LocalDate.parse(text)).filter(BusinessDates::isIn);
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -134,16 +146,10 @@ public record ColumnType<T>(
 
     private static Optional<Instant> instant(String text) {
         try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            return isStorable(time.toLocalDate()) ? Optional.of(time.toInstant()) : Optional.empty();
+            return Optional.of(OffsetDateTime.parse(text)).filter(time -> BusinessDates.isIn(time.toLocalDate())).map(OffsetDateTime::toInstant);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
-    }
-
-    /** BigQuery holds the years 1 to 9999; the ends are left out so that a change of zone stays inside. */
-    private static boolean isStorable(LocalDate date) {
-        return date.getYear() > 1 && date.getYear() < LAST_YEAR;
     }
 
     private static Instant instantFrom(Object value) {

@@ -7,6 +7,7 @@ import fullcourt.platform.clock.MachineClock;
 import fullcourt.platform.event.LocalEventPublisher;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.platform.objects.LandingFolder;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.BoundedQuestions;
 import fullcourt.platform.warehouse.StagedForm;
@@ -50,7 +51,7 @@ class EmbeddedConfiguration {
 
     @Bean
     Buckets buckets(DataDirectory directory, DataClock clock) {
-        return new Buckets(new FolderObjectStore(directory.landing(), clock), new FolderObjectStore(directory.stage(), clock),
+        return new Buckets(new LandingFolder(directory.landing(), clock, clock.real()), new FolderObjectStore(directory.stage(), clock),
                 new FolderObjectStore(directory.state(), clock));
     }
 

@@ -28,6 +28,7 @@ import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.pipeline.TableHints;
 import fullcourt.platform.processor.DocumentReader;
+import fullcourt.platform.processor.ReadingLimits;
 import fullcourt.platform.processor.RawProcessor;
 import fullcourt.platform.processor.StagedProcessor;
 import fullcourt.platform.processor.Step;
@@ -199,7 +200,7 @@ class PlatformConfiguration {
             Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
         return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds,
-                new DocumentReader(quarantine.rejectedAbove(), maximumBytes), stage, clock,
+                new DocumentReader(quarantine.rejectedAbove(), ReadingLimits.of(maximumBytes, landing.readWithin()), System::nanoTime), stage, clock,
                 maximumBytes);
     }
 

@@ -155,9 +155,15 @@ final class DocumentFormsTest {
     }
 
     @Test
-    void bareNotANumberAndInfinityAreNull() {
-        for (String bare : List.of("NaN", "Infinity", "-Infinity", "+Infinity", "+INF")) {
-            assertThat(ages(read("a.json", bytes(JSON.replace("3", bare))))).containsExactly("Käuzchen -", "eagle 7");
+    void bareNotANumberAndInfinityRejectTheirRow() {
+        for (String bare : List.of("NaN", "Infinity", "-Infinity", "+Infinity", "+INF", "1e400", "-1e99999", "9007199254740993.0")) {
+            assertThat(read("a.json", bytes(JSON.replace("3", bare)))).isInstanceOfSatisfying(Parsed.class, parsed -> {
+                assertThat(ages(parsed)).containsExactly("eagle 7");
+                assertThat(parsed.rejected()).singleElement().satisfies(rejected -> {
+                    assertThat(rejected.pointer()).endsWith("/AGE");
+                    assertThat(rejected.reason()).contains("accepted is a whole number");
+                });
+            });
         }
     }
 

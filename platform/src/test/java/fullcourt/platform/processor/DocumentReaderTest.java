@@ -158,8 +158,8 @@ final class DocumentReaderTest {
     }
 
     @Test
-    void absentNullBlankAndNotANumberAreAllNull() {
-        String odd = "{\"houses\":[{\"keeper\":\"Ann\",\"animals\":[{\"name\":\"owl\",\"age\":NaN,\"body\":{\"weight\":NaN},\"tame\":\"\"}]}]}";
+    void absentNullAndBlankAreAllNull() {
+        String odd = "{\"houses\":[{\"keeper\":\"Ann\",\"animals\":[{\"name\":\"owl\",\"age\":null,\"body\":{},\"tame\":\"\"}]}]}";
         Row owl = rows(odd).getFirst();
         assertThat(owl.find(AGE)).isEmpty();
         assertThat(owl.find(WEIGHT)).isEmpty();

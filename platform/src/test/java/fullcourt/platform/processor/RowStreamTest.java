@@ -12,6 +12,7 @@ import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Table;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class RowStreamTest {
         assertThat(rows.good()).hasSize(2 * MANY).allSatisfy(row -> assertThat(row.find(KEEPER)).hasValue("Bob"));
         assertThat(rows.good().stream().map(row -> row.get(ID))).containsExactlyElementsOf(
                 IntStream.range(0, 2 * MANY).mapToObj(Long::valueOf).toList());
-        assertThat(rows.bad()).singleElement().satisfies(rejected -> {
+        assertThat(rows.bad().kept()).singleElement().satisfies(rejected -> {
             assertThat(rejected.pointer()).isEqualTo("/animals/%d/id".formatted(MANY));
             assertThat(rejected.json()).isEqualTo(BAD);
         });
@@ -69,6 +70,7 @@ final class RowStreamTest {
     private static RowCollector read(String document) {
         SourceFile file = new SourceFile(ObjectPath.of("zoo/animals/20251228_080000.json"), 1, Instant.EPOCH);
         DocumentContent.Text text = (DocumentContent.Text) DocumentContent.of(document.getBytes(StandardCharsets.UTF_8), 1_000_000);
-        return RowStream.read(new Zoo(), file, CompiledRowPath.of(new Zoo().rows()), text).orElseThrow();
+        return RowStream.read(new DocumentReading(new Zoo(), file, ReadingLimits.of(1_000_000), 1, new Deadline(Duration.ofMinutes(1), System::nanoTime)),
+                CompiledRowPath.of(new Zoo().rows()), text).orElseThrow();
     }
 }

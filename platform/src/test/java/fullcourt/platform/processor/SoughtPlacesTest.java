@@ -32,7 +32,7 @@ final class SoughtPlacesTest {
     void whatStandsAtAPlaceIsWhatATreeHas(@ForAll @From("rows") List<String> rows, @ForAll @From("pointers") Set<String> pointers) {
         SoughtPlaces sought = new SoughtPlaces(pointers);
         DocumentContent.Text text = text("[" + String.join(", ", rows) + "]");
-        try (JsonParser json = JsonDocument.parser(text)) {
+        try (JsonParser json = JsonDocument.parser(text, ReadingLimits.of(1_000_000))) {
             assertThat(json.nextToken()).isEqualTo(JsonToken.START_ARRAY);
             for (String row : rows) {
                 assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
@@ -51,7 +51,7 @@ final class SoughtPlacesTest {
         String many = IntStream.range(0, 500).mapToObj(index -> "\"k%d\":{\"x\":%d}".formatted(index, index))
                 .collect(Collectors.joining(",", "{", "}"));
         for (int time = 0; time < 2; time++) {
-            try (JsonParser json = JsonDocument.parser(text(many))) {
+            try (JsonParser json = JsonDocument.parser(text(many), ReadingLimits.of(1_000_000))) {
                 json.nextToken();
                 JsonNode[] found = sought.read(json);
                 assertThat(found[sought.slotOf("/k7")]).isEqualTo(tree("{\"x\":7}"));

@@ -1,10 +1,12 @@
 package fullcourt.platform.testing;
 
 import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.platform.objects.LandingFolder;
 import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.platform.warehouse.duckdb.StagedParquet;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Folders and one DuckDB file, all in one folder for each world. @param memoryLimit of the database, as DuckDB writes it */
 public record EmbeddedEngine(Path folder, String memoryLimit) implements Adapters.Engine {
@@ -19,7 +21,7 @@ public record EmbeddedEngine(Path folder, String memoryLimit) implements Adapter
         Path own = folder.resolve(name);
         FolderObjectStore stage = new FolderObjectStore(own.resolve("stage"), clock);
         DuckDbInstance instance = DuckDbInstance.open(own.resolve("warehouse.duckdb"), stage.root(), memoryLimit);
-        return new Adapters(new FolderObjectStore(own.resolve("landing"), clock), stage, new FolderObjectStore(own.resolve("state"), clock),
+        return new Adapters(new LandingFolder(own.resolve("landing"), clock, Clock.systemUTC()), stage, new FolderObjectStore(own.resolve("state"), clock),
                 new DuckDbWarehouse(instance, stage), new StagedParquet(instance, stage, MANY_ROWS), () -> {});
     }
 }

@@ -3,6 +3,7 @@ package fullcourt.platform.testing;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.objects.RefusedEntry;
 import fullcourt.platform.objects.StoredObject;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class FaultyObjectStore implements ObjectStore {
     @Override
     public boolean delete(ObjectPath path, long expectedGeneration) {
         return around("delete", path, () -> store.delete(path, expectedGeneration));
+    }
+
+    @Override
+    public List<RefusedEntry> refusedEntries() {
+        return store.refusedEntries();
     }
 
     @Override

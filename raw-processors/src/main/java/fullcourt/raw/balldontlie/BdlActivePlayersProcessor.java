@@ -60,7 +60,7 @@ final class BdlActivePlayersProcessor implements RawProcessor {
     @Override
     public void compute(RowBuilder row, FileContext file) {
         PrintedName.at(PrintedName.Place.ROW, file).fill(row, PLAYER, FULL_NAME);
-        row.set(DRAFT_ROUND, file.row("/draft_round").flatMap(DRAFT_ROUND.type().parser()).filter(round -> round != 0));
+        row.set(DRAFT_ROUND, file.row("/draft_round", DRAFT_ROUND).filter(round -> round != 0));
         row.set(IDENT, LEAGUE).set(LAST_SEEN, BusinessDay.of(file.capturedAt()));
     }
 }

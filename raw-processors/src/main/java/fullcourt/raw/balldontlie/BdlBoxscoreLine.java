@@ -31,7 +31,7 @@ final class BdlBoxscoreLine {
     /** Who it is: the part that live polls have in common. */
     static void fillPlayer(RowBuilder row, FileContext file) {
         PrintedName.at(PrintedName.Place.PLAYER, file).fill(row, BdlPlayerBoxscoresTable.PLAYER, BdlPlayerBoxscoresTable.FULL_NAME);
-        Optional<FeedId> id = file.row("/player/id").flatMap(BdlPlayerBoxscoresTable.BDL_PLAYER_ID.type().parser()).map(FeedId::new);
+        Optional<FeedId> id = file.row("/player/id", BdlPlayerBoxscoresTable.BDL_PLAYER_ID).map(FeedId::new);
         row.set(BdlPlayerBoxscoresTable.BDL_PLAYER_ID, id.flatMap(FeedId::own)).set(BdlPlayerBoxscoresTable.NBA_ID,
                 id.flatMap(FeedId::nbaPlayer));
     }

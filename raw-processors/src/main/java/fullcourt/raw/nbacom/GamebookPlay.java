@@ -23,7 +23,7 @@ final class GamebookPlay {
 
     private static boolean isComplete(FileContext file, TeamCode team) {
         List<BigDecimal> minutes = new ArrayList<>();
-        for (int index = 0; file.document(ACTIVE + index + "/name").isPresent(); index++) {
+        for (int index = 0; index < NbacGamebookProcessor.MOST_PLAYERS && file.document(ACTIVE + index + "/name").isPresent(); index++) {
             if (file.document(ACTIVE + index + "/team").flatMap(TeamCode::of).equals(Optional.of(team)))
                 file.document(ACTIVE + index + "/stats/minutes").flatMap(Minutes::of).filter(time -> time.signum() > 0)
                         .ifPresent(minutes::add);

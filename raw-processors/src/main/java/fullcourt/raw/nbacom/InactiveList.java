@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the visitors' list. They are given back to their team, and repeat there what the hosts' own list says.
  */
 final class InactiveList {
-    private static final Pattern RUN_ON = Pattern.compile("([^)]*)\\)\\s*Inactive:\\s*([^-]+?)\\s+-\\s+([^(]+?)\\s*\\((.*)");
+    private static final Pattern RUN_ON = Pattern.compile("([^)]*+)\\)\\s*+Inactive:([^-]*+)(?<=\\s)-\\s([^(]*+)\\((.*+)"); // takes back nothing
     private static final String PLAYERS = "/inactive_players/";
     private static final String REASON = "reason";
 
@@ -29,14 +29,14 @@ final class InactiveList {
         Matcher runOn = RUN_ON.matcher(reason.stringValue());
         return runOn.matches()
                 ? List.of(player.deepCopy().put(REASON, runOn.group(1)),
-                        player.deepCopy().put("name", runOn.group(3)).put("team", runOn.group(2)).put(REASON, runOn.group(4)))
+                        player.deepCopy().put("name", runOn.group(3).strip()).put("team", runOn.group(2).strip()).put(REASON, runOn.group(4)))
                 : List.of(element);
     }
 
     /** Whose list the row at hand really stood in; empty if it is the one the row names. */
     static Optional<TeamCode> teamOf(FileContext file) {
         Optional<TeamCode> next = Optional.empty();
-        for (int index = 0; file.document(PLAYERS + index + "/name").isPresent(); index++) {
+        for (int index = 0; index < NbacGamebookProcessor.MOST_PLAYERS && file.document(PLAYERS + index + "/name").isPresent(); index++) {
             String player = PLAYERS + index;
             if (next.isPresent() && isSame(file, player, "/team") && isSame(file, player, "/name") && isSame(file, player, "/reason"))
                 return next;
@@ -47,7 +47,7 @@ final class InactiveList {
     }
 
     private static Optional<TeamCode> teamRunInto(Optional<String> reason) {
-        return reason.map(RUN_ON::matcher).filter(Matcher::matches).flatMap(runOn -> TeamCode.of(runOn.group(2)));
+        return reason.map(RUN_ON::matcher).filter(Matcher::matches).flatMap(runOn -> TeamCode.of(runOn.group(2).strip()));
     }
 
     private static boolean isSame(FileContext file, String player, String field) {

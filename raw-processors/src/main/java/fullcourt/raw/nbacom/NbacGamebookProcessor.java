@@ -27,7 +27,8 @@ final class NbacGamebookProcessor implements RawProcessor {
     private static final String ACTIVE = "/active_players/*";
     private static final String DID_NOT_PLAY = "/dnp_players/*";
     private static final String INACTIVE = "/inactive_players/*";
-    private static final int MOST_PLAYERS = 100;
+    /** Of one list of a book; what names more is refused. */
+    static final int MOST_PLAYERS = 100;
     private static final String NO_MINUTES = "-";
 
     @Override
@@ -110,6 +111,6 @@ final class NbacGamebookProcessor implements RawProcessor {
     /** Another name that some books have the number under. */
     private static void orElse(RowBuilder row, FileContext file, Column<Long> column, String pointer) {
         if (row.find(column).isEmpty())
-            row.set(column, file.row(pointer).flatMap(column.type().parser()));
+            row.set(column, file.row(pointer, column));
     }
 }

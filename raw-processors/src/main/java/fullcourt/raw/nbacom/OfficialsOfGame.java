@@ -28,7 +28,7 @@ final class OfficialsOfGame {
 
     private static boolean isThere(JsonNode value) {
         return !value.isMissingNode() && !value.isNull() && !(value.isString() && value.stringValue().isBlank())
-                && !(value.isNumber() && value.doubleValue() == 0);
+                && !(value.isNumber() && value.asString().matches("-?0+(\\.0*)?"));
     }
 
     private static JsonNode official(JsonNode game, int place) {

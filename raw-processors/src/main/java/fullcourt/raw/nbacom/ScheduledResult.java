@@ -40,6 +40,6 @@ final class ScheduledResult {
     }
 
     private static Optional<Long> score(Column<Long> column, FileContext file, String pointer) {
-        return file.row(pointer).flatMap(column.type().parser());
+        return file.row(pointer, column);
     }
 }
