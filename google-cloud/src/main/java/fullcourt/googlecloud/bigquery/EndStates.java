@@ -45,6 +45,7 @@ final class EndStates {
             needed.addAll(versions.fact());
             needed.addAll(List.of(versions.active(), versions.version(), versions.order()));
             versions.supersededBy().ifPresent(needed::add);
+            versions.withdrawnAt().ifPresent(needed::add);
         });
         return needed;
     }
@@ -69,20 +70,21 @@ final class EndStates {
         return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM staged");
     }
 
-    /** A version that repeats the one before it is a repeated request; only the first of them says when it came about. */
+    /** A version that repeats the one before it is a repeated request, unless it takes it back; only the first of them says when it came about. */
     private String changesOfVersion(Table.Versions versions) {
+        String takesBack = versions.withdrawnAt().map(at -> " OR %s IS NOT NULL".formatted(at.name())).orElse("");
         return """
                 SELECT %4$s, stage_row FROM (
                   SELECT *, LAG(%1$s) OVER (PARTITION BY %2$s ORDER BY %3$s, %1$s, stage_row) AS former_version FROM staged
-                ) WHERE former_version IS DISTINCT FROM %1$s""".formatted(versions.version().name(), names(versions.fact()),
-                versions.order().name(), names(loaded));
+                ) WHERE former_version IS DISTINCT FROM %1$s%5$s""".formatted(versions.version().name(), names(versions.fact()),
+                versions.orderSql(""), names(loaded), takesBack);
     }
 
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
     private String preferred() {
         if (table.isLoadedFromFiles())
             return newestFirst() + ", stage_row DESC";
-        return table.versions().map(versions -> versions.order().name() + " DESC, ").orElse("") + "stage_row";
+        return table.versions().map(Table.Versions::preferenceSql).orElse("") + "stage_row";
     }
 
     private String newestFirst() {
@@ -121,19 +123,19 @@ final class EndStates {
     }
 
     /**
-     * Of each fact the newest version counts; an older one names the version that followed it. A stored version counts anew if another one counted since:
-     * it was superseded, or is by a row of this batch.
+     * Of each fact the newest version counts, unless it was taken back; an older one names the version that followed it. A stored version counts anew if
+     * another one counted since: it was superseded, or is by a row of this batch. Taken back, it never does.
      */
     private List<String> versionEnds(Table.Versions versions) {
         String key = names(table.naturalKey());
-        String sameKey = equal("t.", "s.", table.naturalKey());
         String firstKey = table.naturalKey().getFirst().name();
-        String order = versions.order().name();
         String again = """
                 again AS (SELECT DISTINCT %1$s FROM source AS s JOIN stored AS t ON %2$s
-                  LEFT JOIN source AS o ON %3$s AND o.%4$s <> s.%4$s AND o.%5$s > t.%5$s AND o.%5$s < s.%5$s
-                  WHERE s.%5$s > t.%5$s AND (NOT t.%6$s OR o.%4$s IS NOT NULL))""".formatted(names("s.", table.naturalKey()), sameKey,
-                equal("o.", "s.", versions.fact()), versions.version().name(), order, versions.active().name());
+                  LEFT JOIN source AS o ON %3$s AND o.%4$s <> s.%4$s AND %7$s > %6$s AND %7$s < %8$s
+                  WHERE (%8$s > %6$s%9$s AND (NOT t.%5$s OR o.%4$s IS NOT NULL))%10$s)""".formatted(names("s.", table.naturalKey()),
+                equal("t.", "s.", table.naturalKey()), equal("o.", "s.", versions.fact()), versions.version().name(),
+                versions.active().name(), versions.orderSql("t."), versions.orderSql("o."), versions.orderSql("s."),
+                versions.standsSql("t."), versions.takesBackSql("s.", "t."));
         String placed = "placed AS (%s)".formatted(placed("source", "a.%s IS NOT NULL".formatted(firstKey),
                 " LEFT JOIN again AS a ON " + equal("a.", "s.", table.naturalKey())));
         String stored = loaded.stream().map(column -> needed.contains(column) ? "t." + column.name() : nothing(column))
@@ -144,19 +146,20 @@ final class EndStates {
                   LEFT JOIN (SELECT %5$s FROM placed WHERE %1$s = 'update') AS p ON %6$s WHERE p.%7$s IS NULL)""".formatted(CHANGE, stored,
                 names(versions.fact()), equal("t.", "f.", versions.fact()), key, equal("t.", "p.", table.naturalKey()), firstKey);
         String followed = "followed AS (SELECT *, CAST(LEAD(%1$s) OVER (PARTITION BY %2$s ORDER BY %3$s, %1$s) AS STRING) AS follower FROM all_versions)"
-                .formatted(versions.version().name(), names(versions.fact()), order);
+                .formatted(versions.version().name(), names(versions.fact()), versions.orderSql(""));
         return List.of(again, placed, all, followed, "ends AS (%s)".formatted(settled(versions)));
     }
 
     private String settled(Table.Versions versions) {
+        String counts = "(follower IS NULL%s)".formatted(versions.standsSql(""));
         String columns = loaded.stream().map(column -> {
             if (column == versions.active())
-                return "follower IS NULL AS " + column.name();
+                return counts + " AS " + column.name();
             return versions.supersededBy().filter(column::equals).isPresent() ? "follower AS " + column.name() : column.name();
         }).collect(Collectors.joining(", "));
         String named = versions.supersededBy().map(column -> " OR %s IS DISTINCT FROM follower".formatted(column.name())).orElse("");
-        return "SELECT %s, %s FROM followed WHERE %s <> 'settle' OR %s IS DISTINCT FROM (follower IS NULL)%s".formatted(columns, CHANGE,
-                CHANGE, versions.active().name(), named);
+        return "SELECT %s, %s FROM followed WHERE %s <> 'settle' OR %s IS DISTINCT FROM %s%s".formatted(columns, CHANGE,
+                CHANGE, versions.active().name(), counts, named);
     }
 
     private static String nothing(Column<?> column) {

@@ -53,6 +53,7 @@ class SameAsDuckDbTest {
     private static final Column<Instant> MADE_AT = required("made_at", ColumnType.TIMESTAMP, "When it was made.");
     private static final Column<Boolean> ACTIVE = required("is_active", ColumnType.BOOL, "Whether it counts.");
     private static final Column<String> SUPERSEDED_BY = optional("superseded_by", ColumnType.STRING, "What replaced it.");
+    private static final Column<Instant> WITHDRAWN_AT = optional("withdrawn_at", ColumnType.TIMESTAMP, "When it was taken back.");
     private static final Instant NOW = Instant.parse("2025-01-17T12:00:00Z");
     private static final int PUBLISHES = 8;
     @TempDir
@@ -91,6 +92,19 @@ class SameAsDuckDbTest {
             Row row(Random die, int document) {
                 return of(die).set(DAY, LocalDate.of(2025, 1, 15)).set(LINE, Optional.empty())
                         .set(MADE_AT, NOW.plusSeconds(60L * document + die.nextInt(50))).set(ACTIVE, true).buildStaged();
+            }
+        },
+        WITHDRAWALS(table("withdrawals").columns(DAY, TEAM, PLAYER, LINE, MADE_AT, ACTIVE, SUPERSEDED_BY, WITHDRAWN_AT).partitionedBy(DAY)
+                .naturalKey(PLAYER, TEAM)
+                .loadedBy(LoadMode.KEEP_FIRST)
+                .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER))
+                        .withdrawnBy(WITHDRAWN_AT))) {
+            @Override
+            Row row(Random die, int document) {
+                Instant madeAt = NOW.plusSeconds(60L * document + die.nextInt(50));
+                return of(die).set(DAY, LocalDate.of(2025, 1, 15)).set(LINE, Optional.empty()).set(MADE_AT, madeAt).set(ACTIVE, true)
+                        .set(WITHDRAWN_AT, die.nextInt(3) == 0 ? Optional.of(madeAt.plusSeconds(die.nextInt(200))) : Optional.empty())
+                        .buildStaged();
             }
         };
 

@@ -52,9 +52,11 @@ class StatementsAreGoogleSqlTest {
     private static final Column<Instant> MADE_AT = required("made_at", ColumnType.TIMESTAMP, "When.");
     private static final Column<Boolean> ACTIVE = required("is_active", ColumnType.BOOL, "Whether it counts.");
     private static final Column<String> SUPERSEDED_BY = optional("superseded_by", ColumnType.STRING, "What replaced it.");
+    private static final Column<Instant> WITHDRAWN_AT = optional("withdrawn_at", ColumnType.TIMESTAMP, "When it was taken back.");
 
     private static Table table(LoadMode mode, Column<?>... scope) {
-        return Table.named("test_raw", "facts").columns(DAY, TEAM, PLAYER, POINTS, LINE, SHARE, FINAL, MADE_AT, ACTIVE, SUPERSEDED_BY)
+        return Table.named("test_raw", "facts").columns(DAY, TEAM, PLAYER, POINTS, LINE, SHARE, FINAL, MADE_AT, ACTIVE, SUPERSEDED_BY,
+                        WITHDRAWN_AT)
                 .naturalKey(TEAM, PLAYER).loadedBy(mode, scope);
     }
 
@@ -69,6 +71,7 @@ class StatementsAreGoogleSqlTest {
                 partitioned(LoadMode.REPLACE_SCOPE, TEAM), partitioned(LoadMode.REPLACE_SCOPE, TEAM).finalWhen(FINAL),
                 table(LoadMode.REPLACE_SCOPE, TEAM, DAY), partitioned(LoadMode.KEEP_FIRST),
                 partitioned(LoadMode.KEEP_FIRST).keepsVersions(versions),
+                partitioned(LoadMode.KEEP_FIRST).keepsVersions(versions.withdrawnBy(WITHDRAWN_AT)),
                 partitioned(LoadMode.KEEP_FIRST)
                         .keepsVersions(new Table.Versions(ACTIVE, Optional.empty(), MADE_AT, MADE_AT, List.of(PLAYER))));
     }

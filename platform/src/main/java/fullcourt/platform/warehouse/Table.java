@@ -32,9 +32,44 @@ public final class Table {
      * @param version identifies the versions of one fact
      * @param order the newest of it counts
      * @param fact columns that identify the fact
+     * @param withdrawnAt if declared, when a version was taken back. That is final: only another version can count after it, and it follows those from
+     *     before that time. Of several withdrawals of one version the earliest stays, so the order in which they arrive does not matter.
      */
     public record Versions(Column<Boolean> active, Optional<Column<String>> supersededBy, Column<?> version, Column<?> order,
-            List<Column<?>> fact) {}
+            List<Column<?>> fact, Optional<Column<Instant>> withdrawnAt) {
+
+        public Versions(Column<Boolean> active, Optional<Column<String>> supersededBy, Column<?> version, Column<?> order,
+                List<Column<?>> fact) {
+            this(active, supersededBy, version, order, fact, Optional.empty());
+        }
+
+        /** @param at an instant, as the order then has to be */
+        public Versions withdrawnBy(Column<Instant> at) {
+            return new Versions(active, supersededBy, version, order, fact, Optional.of(at));
+        }
+
+        /** SQL of both engines: when a version came about or was taken back, whichever is later. @param alias with its dot, or empty */
+        public String orderSql(String alias) {
+            return withdrawnAt.map(at -> "COALESCE(%1$s%2$s, %1$s%3$s)".formatted(alias, at.name(), order.name()))
+                    .orElse(alias + order.name());
+        }
+
+        /** SQL of both engines: whether a version can count at all, after AND. */
+        public String standsSql(String alias) {
+            return withdrawnAt.map(at -> " AND %s%s IS NULL".formatted(alias, at.name())).orElse("");
+        }
+
+        /** SQL of both engines, after OR: a row takes back the stored version of its key, before anything known so far did. */
+        public String takesBackSql(String staged, String stored) {
+            return withdrawnAt.map(at -> " OR (%1$s IS NOT NULL AND (%2$s IS NULL OR %1$s < %2$s))".formatted(staged + at.name(),
+                    stored + at.name())).orElse("");
+        }
+
+        /** SQL of both engines: of the rows of one version those that count for more first; a withdrawal does. */
+        public String preferenceSql() {
+            return withdrawnAt.map(at -> "%1$s IS NULL, %1$s, ".formatted(at.name())).orElse("") + order.name() + " DESC, ";
+        }
+    }
 
     private final TableId id;
     private final String grain;

@@ -73,9 +73,11 @@ public final class TableDocumentation {
         };
         return how + table.finalFlag().map(flag -> " A row with %s is never replaced by one without.".formatted(code(flag))).orElse("")
                 + table.versions()
-                        .map(versions -> " Of the versions of one fact (%s) the newest by %s has %s.".formatted(codes(versions.fact()),
+                        .map(versions -> " Of the versions of one fact (%s) the newest by %s has %s".formatted(codes(versions.fact()),
                                 code(versions.order()),
-                                code(versions.active())))
+                                code(versions.active()))
+                                + versions.withdrawnAt().map(at -> ", unless it was taken back: then it has " + code(at) + " for good.")
+                                        .orElse("."))
                         .orElse("");
     }
 

@@ -112,17 +112,17 @@ final class StagedMerge {
         return session.execute(sql, processedAt);
     }
 
-    /** Of each fact the newest version counts; an older one names the version that followed it. */
+    /** Of each fact the newest version counts, unless it was taken back; an older one names the version that followed it. */
     private void settleVersions(Table.Versions versions, StagedSource source) {
         String fact = names(versions.fact());
-        String order = versions.order().name();
         String version = versions.version().name();
         String supersededBy = versions.supersededBy().map(column -> ", %s = v.follower".formatted(column.name())).orElse("");
         session.execute("""
-                UPDATE %1$s AS t SET %2$s = v.follower IS NULL%3$s
+                UPDATE %1$s AS t SET %2$s = (v.follower IS NULL%11$s)%3$s
                 FROM (SELECT %4$s, CAST(LEAD(%5$s) OVER (PARTITION BY %6$s ORDER BY %7$s, %5$s) AS VARCHAR) AS follower
                       FROM %1$s AS a SEMI JOIN %10$s AS s ON %8$s) AS v
-                WHERE %9$s""".formatted(table.id(), versions.active().name(), supersededBy, names(table.naturalKey()), version, fact, order,
-                equal("a.", "s.", versions.fact()), equal("t.", "v.", table.naturalKey()), source));
+                WHERE %9$s""".formatted(table.id(), versions.active().name(), supersededBy, names(table.naturalKey()), version, fact,
+                versions.orderSql(""), equal("a.", "s.", versions.fact()), equal("t.", "v.", table.naturalKey()), source,
+                versions.standsSql("t.")));
     }
 }

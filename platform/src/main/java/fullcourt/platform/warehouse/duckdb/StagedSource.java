@@ -64,20 +64,21 @@ final class StagedSource {
         return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM " + stage);
     }
 
-    /** A version that repeats the one before it is a repeated request; only the first of them says when it came about. */
+    /** A version that repeats the one before it is a repeated request, unless it takes it back; only the first of them says when it came about. */
     private String changesOfVersion(Table.Versions versions) {
+        String takesBack = versions.withdrawnAt().map(at -> " OR %s IS NOT NULL".formatted(at.name())).orElse("");
         return """
                 SELECT * EXCLUDE (former) FROM (
                   SELECT *, LAG(%1$s) OVER (PARTITION BY %2$s ORDER BY %3$s, %1$s, stage_row) AS former FROM %4$s
-                ) WHERE former IS DISTINCT FROM %1$s""".formatted(versions.version().name(), names(versions.fact()),
-                versions.order().name(), stage);
+                ) WHERE former IS DISTINCT FROM %1$s%5$s""".formatted(versions.version().name(), names(versions.fact()),
+                versions.orderSql(""), stage, takesBack);
     }
 
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
     private String preferred() {
         if (table.isLoadedFromFiles())
             return newestFirst() + ", stage_row DESC";
-        return table.versions().map(versions -> versions.order().name() + " DESC, ").orElse("") + "stage_row";
+        return table.versions().map(Table.Versions::preferenceSql).orElse("") + "stage_row";
     }
 
     private String newestFirst() {
@@ -91,14 +92,14 @@ final class StagedSource {
         return table.versions().isPresent() ? "s.counts_again" : "FALSE";
     }
 
-    /** A version counts anew if another one counted since: the stored one was superseded, or is by a row of this batch. */
+    /** A version counts anew if another one counted since: the stored one was superseded, or is by a row of this batch. Taken back, it never does. */
     private void markVersionsAgain(Table.Versions versions) {
         session.execute("""
-                UPDATE %7$s AS s SET counts_again = TRUE FROM %1$s AS t WHERE %2$s AND s.%3$s > t.%3$s AND (NOT t.%4$s OR EXISTS (
-                  SELECT 1 FROM %7$s AS o WHERE %5$s AND o.%6$s <> s.%6$s AND o.%3$s > t.%3$s AND o.%3$s < s.%3$s))""".formatted(
-                table.id(),
-                equal("t.", "s.", table.naturalKey()), versions.order().name(), versions.active().name(),
-                equal("o.", "s.", versions.fact()), versions.version().name(), source));
+                UPDATE %6$s AS s SET counts_again = TRUE FROM %1$s AS t WHERE %2$s AND ((%8$s > %7$s%9$s AND (NOT t.%3$s OR EXISTS (
+                  SELECT 1 FROM %6$s AS o WHERE %4$s AND o.%5$s <> s.%5$s AND %10$s > %7$s AND %10$s < %8$s)))%11$s)""".formatted(
+                table.id(), equal("t.", "s.", table.naturalKey()), versions.active().name(), equal("o.", "s.", versions.fact()),
+                versions.version().name(), source, versions.orderSql("t."), versions.orderSql("s."), versions.standsSql("t."),
+                versions.orderSql("o."), versions.takesBackSql("s.", "t.")));
     }
 
     /** A document that is the whole of its scope also takes away what it no longer has, and nothing if a newer one was there. */

@@ -8,8 +8,10 @@ import static fullcourt.platform.warehouse.contract.ToyTables.PREDICTED_AT;
 import static fullcourt.platform.warehouse.contract.ToyTables.PREDICTIONS;
 import static fullcourt.platform.warehouse.contract.ToyTables.REQUESTS;
 import static fullcourt.platform.warehouse.contract.ToyTables.SUPERSEDED_BY;
+import static fullcourt.platform.warehouse.contract.ToyTables.WITHDRAWN_AT;
 import static fullcourt.platform.warehouse.contract.ToyTables.prediction;
 import static fullcourt.platform.warehouse.contract.ToyTables.request;
+import static fullcourt.platform.warehouse.contract.ToyTables.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.objects.ObjectPath;
@@ -131,6 +133,85 @@ interface KeepFirstContract extends WarehouseUnderTest {
         for (ObjectPath object : objects)
             publish(PREDICTIONS, object.fileName(), List.of(object));
         assertThat(predictions()).filteredOn(row -> row.contains("true")).containsExactly("h7 true -");
+    }
+
+    @Test
+    default void aWithdrawnVersionIsNoLongerActiveAndSaysSince() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1), prediction("stephencurry", "a", 1));
+        PublishResult result = publish(PREDICTIONS, "two", withdrawn("lebronjames", "a", 1, 2));
+        assertThat(result.applied()).isEqualTo(1);
+        assertThat(rows(PREDICTIONS, JAN_15, PLAYER, ACTIVE, SUPERSEDED_BY, PREDICTED_AT, WITHDRAWN_AT)).containsExactly(
+                "lebronjames false - %s %s".formatted(NOW.plusSeconds(60), NOW.plusSeconds(120)),
+                "stephencurry true - %s -".formatted(NOW.plusSeconds(60)));
+    }
+
+    @Test
+    default void aWithdrawalThatIsDeliveredAgainChangesNothing() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        PublishResult first = publish(PREDICTIONS, "two", withdrawn("lebronjames", "a", 1, 2));
+        PublishResult again = publish(PREDICTIONS, "again", withdrawn("lebronjames", "a", 1, 3));
+        assertThat(again.applied()).isZero();
+        assertThat(version(again, JAN_15)).isEqualTo(version(first, JAN_15));
+    }
+
+    @Test
+    default void aPredictionThatIsDeliveredAgainDoesNotUndoItsWithdrawal() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "two", withdrawn("lebronjames", "a", 1, 2));
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "again", prediction("lebronjames", "a", 5));
+        assertThat(predictions()).containsExactly("a false -");
+    }
+
+    @Test
+    default void whatIsPredictedAfterAWithdrawalIsActive() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "two", withdrawn("lebronjames", "a", 1, 2));
+        publish(PREDICTIONS, "three", prediction("lebronjames", "b", 3));
+        assertThat(predictions()).containsExactly("a false b", "b true -");
+        publish(PREDICTIONS, "four", withdrawn("lebronjames", "b", 3, 4));
+        assertThat(predictions()).containsExactly("a false b", "b false -");
+    }
+
+    @Test
+    default void aWithdrawalCountsFromItsOwnTimeWhicheverVersionItTakesBack() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1));
+        publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));
+        publish(PREDICTIONS, "three", withdrawn("lebronjames", "a", 1, 3));
+        assertThat(predictions()).containsExactly("a false -", "b false a");
+    }
+
+    @Test
+    default void predictionsAndWithdrawalsEndTheSameInWhateverOrderTheyArrive() {
+        declare(PREDICTIONS);
+        List<List<Integer>> orders = List.of(List.of(0, 1, 2, 3, 4), List.of(4, 3, 2, 1, 0), List.of(1, 3, 4, 0, 2), List.of(2, 1, 4, 3, 0, 1));
+        for (List<Integer> order : orders) {
+            String player = "player" + orders.indexOf(order);
+            for (int i = 0; i < order.size(); i++)
+                publish(PREDICTIONS, player + i, events(player).get(order.get(i)));
+            assertThat(versionsOf(player)).as("arriving as %s", order).containsExactly("a false b", "b false c", "c true -");
+        }
+    }
+
+    @Test
+    default void predictionsAndWithdrawalsEndTheSameInOneBatch() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "together", staged(events("lebronjames"), "together"));
+        assertThat(versionsOf("lebronjames")).containsExactly("a false b", "b false c", "c true -");
+    }
+
+    private static List<Row> events(String player) {
+        return List.of(prediction(player, "a", 1), withdrawn(player, "a", 1, 2), prediction(player, "b", 3), withdrawn(player, "b", 3, 4),
+                prediction(player, "c", 5));
+    }
+
+    private List<String> versionsOf(String player) {
+        return rows(PREDICTIONS, JAN_15, PLAYER, INPUT_HASH, ACTIVE, SUPERSEDED_BY).stream().filter(row -> row.startsWith(player + " "))
+                .map(row -> row.substring(player.length() + 1)).toList();
     }
 
     private List<String> predictions() {

@@ -49,11 +49,14 @@ final class ToyTables {
     static final Column<Instant> PREDICTED_AT = required("predicted_at", ColumnType.TIMESTAMP, "When it was made.");
     static final Column<Boolean> ACTIVE = required("is_active", ColumnType.BOOL, "Whether it counts.");
     static final Column<String> SUPERSEDED_BY = optional("superseded_by", ColumnType.STRING, "What replaced it.");
+    static final Column<Instant> WITHDRAWN_AT = optional("withdrawn_at", ColumnType.TIMESTAMP, "When it was taken back.");
 
     static final Table PREDICTIONS = Table.named("test_predictions", "predictions").grain("one player, day and input")
-            .columns(DAY, PLAYER, INPUT_HASH, POINTS, PREDICTED_AT, ACTIVE, SUPERSEDED_BY).partitionedBy(DAY).naturalKey(PLAYER, INPUT_HASH)
+            .columns(DAY, PLAYER, INPUT_HASH, POINTS, PREDICTED_AT, ACTIVE, SUPERSEDED_BY, WITHDRAWN_AT).partitionedBy(DAY)
+            .naturalKey(PLAYER, INPUT_HASH)
             .loadedBy(LoadMode.KEEP_FIRST)
-            .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT, List.of(PLAYER)));
+            .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT, List.of(PLAYER))
+                    .withdrawnBy(WITHDRAWN_AT));
 
     static final Table REQUESTS = Table.named("test_predictions", "requests").grain("one request").columns(DAY, PLAYER, POINTS)
             .partitionedBy(DAY)
@@ -90,8 +93,21 @@ final class ToyTables {
     }
 
     static Row prediction(String player, String inputHash, int minute) {
+        return predicted(player, inputHash, minute).buildStaged();
+    }
+
+    /** The same prediction, taken back later. */
+    static Row withdrawn(String player, String inputHash, int minute, int withdrawnMinute) {
+        return predicted(player, inputHash, minute).set(ACTIVE, false).set(WITHDRAWN_AT, minute(withdrawnMinute)).buildStaged();
+    }
+
+    private static RowBuilder predicted(String player, String inputHash, int minute) {
         return Row.of(PREDICTIONS).set(DAY, WarehouseUnderTest.JAN_15).set(PLAYER, player).set(INPUT_HASH, inputHash).set(POINTS, 20L)
-                .set(PREDICTED_AT, WarehouseUnderTest.NOW.plusSeconds(60L * minute)).set(ACTIVE, true).buildStaged();
+                .set(PREDICTED_AT, minute(minute)).set(ACTIVE, true);
+    }
+
+    private static Instant minute(int minute) {
+        return WarehouseUnderTest.NOW.plusSeconds(60L * minute);
     }
 
     static Row request(String player, long points) {
