@@ -10,6 +10,7 @@ import static fullcourt.platform.warehouse.ColumnType.STRING;
 import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
 import static fullcourt.platform.warehouse.ColumnType.numeric;
 
+import fullcourt.config.LinesProperties;
 import fullcourt.platform.processor.Expectation;
 import fullcourt.platform.processor.Input;
 import fullcourt.platform.processor.Phase;
@@ -17,16 +18,18 @@ import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The points line that counts for a player and game, and where it opened. Rule: {@code docs/rules/betting-lines.md}. */
 @Component
 public final class PlayerPointsLinesProcessor implements TableProcessor {
-    static final Column<BigDecimal> LINE = required("line", numeric(5, 1), "Main line of the chosen book, newest before the cut-off.")
+    static final Column<BigDecimal> LINE = required("line", numeric(5, 1), "Main line of the chosen book in its newest snapshot before the cut-off.")
             .within(0, 100);
     static final Column<String> BOOKMAKER = required("bookmaker", STRING,
             "Chosen book: draftkings, fanduel, else the median's best price.");
@@ -35,7 +38,7 @@ public final class PlayerPointsLinesProcessor implements TableProcessor {
             .within(1, 100_000);
     static final Column<BigDecimal> UNDER_PRICE = required("under_price_decimal", numeric(12, 6), "Pay-out per unit staked on under.")
             .within(1, 100_000);
-    static final Column<Long> BOOKS = required("two_way_books", INT64, "Books that offered both sides.").within(1, 100);
+    static final Column<Long> BOOKS = required("two_way_books", INT64, "Books that offer both sides in their newest snapshot.").within(1, 100);
     static final Column<BigDecimal> OPENING_LINE = optional("opening_line", numeric(5, 1),
             "Main line of the same book in its first snapshot; null with one snapshot.").within(0, 100);
     static final Column<Instant> OPENING_CAPTURED_AT = optional("opening_captured_at", TIMESTAMP, "When the opening line was current.");
@@ -48,6 +51,12 @@ public final class PlayerPointsLinesProcessor implements TableProcessor {
             .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, LINE, BOOKMAKER, LINE_CAPTURED_AT, OVER_PRICE, UNDER_PRICE, BOOKS, OPENING_LINE,
                     OPENING_CAPTURED_AT, LINE_MOVEMENT)
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP).loadedBy(LoadMode.REPLACE_PARTITION);
+
+    private final LinesProperties lines;
+
+    public PlayerPointsLinesProcessor(LinesProperties lines) {
+        this.lines = lines;
+    }
 
     @Override
     public Table table() {
@@ -66,7 +75,16 @@ public final class PlayerPointsLinesProcessor implements TableProcessor {
     }
 
     @Override
+    public List<Parameter> parameters(LocalDate date) {
+        return List.of(maximumAge());
+    }
+
+    @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/player_points_lines"), GAME_ID);
+        return new Expectation(SqlFile.of(getClass(), "nba_analytics/expectations/player_points_lines"), GAME_ID, List.of(maximumAge()));
+    }
+
+    private Parameter maximumAge() {
+        return Parameter.of("maximum_age_seconds", INT64, lines.maximumAge().toSeconds());
     }
 }

@@ -1,6 +1,7 @@
 -- nba_analytics.player_points_lines: the points line that counts. Grain: one player and game.
 -- As of: only snapshots before the game's cut-off. Pick'em sites have no real two-way price and never count.
-WITH offers AS (
+-- A player who is missing from a book's newest snapshot of the market has no line there, however recent his last one is: it was pulled.
+WITH snapshots AS ( -- one-sided offers too: they show that the snapshot was taken
   SELECT
     props.game_id,
     props.game_date,
@@ -10,8 +11,8 @@ WITH offers AS (
     props.line,
     props.over_price,
     props.under_price,
-    CAST(SAFE_DIVIDE(1, CAST(props.over_price AS FLOAT64)) AS NUMERIC) AS over_probability,
-    CAST(SAFE_DIVIDE(1, CAST(props.under_price AS FLOAT64)) AS NUMERIC) AS under_probability
+    game.tip_off_at,
+    MAX(props.snapshot_timestamp) OVER (PARTITION BY props.game_id, props.bookmaker) AS newest_at
   FROM nba_raw.odds_api_player_props AS props
   JOIN nba_analytics.slate_games AS game ON game.game_id = props.game_id AND game.game_date = @game_date
   LEFT JOIN nba_reference.aliases_in_player_props AS alias ON alias.alias_lookup = props.player_lookup AND alias.name_date = @game_date
@@ -19,8 +20,14 @@ WITH offers AS (
     AND props.market = 'player_points'
     AND props.snapshot_timestamp < game.tip_off_at
     AND props.bookmaker NOT IN ('prizepicks', 'underdog')
-    AND props.over_price IS NOT NULL
-    AND props.under_price IS NOT NULL
+),
+offers AS (
+  SELECT
+    *,
+    CAST(SAFE_DIVIDE(1, CAST(over_price AS FLOAT64)) AS NUMERIC) AS over_probability,
+    CAST(SAFE_DIVIDE(1, CAST(under_price AS FLOAT64)) AS NUMERIC) AS under_probability
+  FROM snapshots
+  WHERE over_price IS NOT NULL AND under_price IS NOT NULL
 ),
 main_lines AS ( -- of a book's alternate lines in one snapshot the most balanced one, then the lower
   SELECT *
@@ -37,16 +44,13 @@ first_and_newest AS (
     MIN(snapshot_timestamp) OVER (PARTITION BY game_id, player, bookmaker) AS first_at
   FROM main_lines
 ),
-books AS ( -- each book's newest line
+books AS ( -- each book's line in its newest snapshot, unless that is too old
   SELECT
     *,
     CASE bookmaker WHEN 'draftkings' THEN 1 WHEN 'fanduel' THEN 2 ELSE 3 END AS preference,
     over_probability + under_probability AS price_of_both_sides -- lower is better for who bets
   FROM first_and_newest
-  WHERE TRUE
-  QUALIFY ROW_NUMBER() OVER (
-    PARTITION BY first_and_newest.game_id, first_and_newest.player, first_and_newest.bookmaker
-    ORDER BY first_and_newest.snapshot_timestamp DESC) = 1
+  WHERE snapshot_timestamp = newest_at AND TIMESTAMP_DIFF(tip_off_at, snapshot_timestamp, SECOND) <= @maximum_age_seconds
 ),
 ranked AS (
   SELECT

@@ -5,6 +5,7 @@ import java.util.Set;
 import fullcourt.testing.sql.RandomRows;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Column;
+import fullcourt.config.LinesProperties;
 import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.processor.TableProcessor;
 import fullcourt.raw.RawTables;
@@ -13,6 +14,7 @@ import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.GateTable;
 import fullcourt.testing.sql.SqlGate;
 import fullcourt.testing.sql.StepGate;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 final class AnalyticsSql {
     static final LocalDate SEASON_START = LocalDate.of(2024, 10, 1);
     static final List<TableProcessor> STEPS = List.of(AliasesInUse.IN_BOXSCORES,
-            AliasesInUse.IN_PLAYER_PROPS, AliasesInUse.IN_INJURIES, new SlateGamesProcessor(), new PlayerPointsLinesProcessor(),
+            AliasesInUse.IN_PLAYER_PROPS, AliasesInUse.IN_INJURIES, new SlateGamesProcessor(), new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(12))),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
     private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),

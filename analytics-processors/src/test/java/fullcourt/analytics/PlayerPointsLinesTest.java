@@ -3,15 +3,17 @@ package fullcourt.analytics;
 import static fullcourt.analytics.AnalyticsSql.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.config.LinesProperties;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.StepGate;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlayerPointsLinesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
-    private static final StepGate STEP = AnalyticsSql.of(new PlayerPointsLinesProcessor());
+    private static final StepGate STEP = AnalyticsSql.of(new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(12))));
     private static final GateRows SLATE = rows("nba_analytics.slate_games", """
             game_id          | game_date  | tip_off_at
             20250115_LAL_BOS | 2025-01-15 | 2025-01-16T00:30:00Z
@@ -81,13 +83,82 @@ class PlayerPointsLinesTest {
                 15T18:00:00Z | draftkings | lebronjames | 25.5 | 1.90 | 1.90
                 16T00:29:59Z | draftkings | lebronjames | 24.5 | 1.90 | 1.90
                 16T00:30:00Z | draftkings | lebronjames | 30.5 | 1.90 | 1.90
-                15T18:00:00Z | draftkings | jaysontatum | 28.5 | 1.90 | 1.90
+                16T00:29:59Z | draftkings | jaysontatum | 28.5 | 1.90 | 1.90
                 16T00:30:00Z | draftkings | jalenbrunson | 28.5 | 1.90 | 1.90
                 """), "player_lookup", "line", "line_captured_at", "opening_line", "opening_captured_at", "line_movement")).isEqualTo("""
                 player_lookup | line | line_captured_at     | opening_line | opening_captured_at  | line_movement
-                jaysontatum   | 28.5 | 2025-01-15T18:00:00Z | null         | null                 | null
+                jaysontatum   | 28.5 | 2025-01-16T00:29:59Z | null         | null                 | null
                 lebronjames   | 24.5 | 2025-01-16T00:29:59Z | 23.5         | 2025-01-15T12:00:00Z | 1
                 """);
+    }
+
+    @Test
+    void whoIsMissingFromABooksNewestSnapshotHasNoLineThere() {
+        assertThat(lines(offers("""
+                15T18:00:00Z | draftkings | lebronjames | 24.5 | 1.90 | 1.90
+                15T18:00:00Z | draftkings | jaysontatum | 27.5 | 1.90 | 1.90
+                15T18:00:00Z | fanduel    | lebronjames | 25.5 | 1.90 | 1.90
+                15T20:00:00Z | draftkings | jaysontatum | 28.5 | 1.90 | 1.90
+                15T18:00:00Z | betmgm     | jalenbrown  | 20.5 | 1.90 | 1.90
+                15T20:00:00Z | betmgm     | jalenbrown  | 20.5 | 1.90 | null
+                """), "player_lookup", "line", "bookmaker", "two_way_books")).isEqualTo("""
+                player_lookup | line | bookmaker  | two_way_books
+                jaysontatum   | 28.5 | draftkings | 1
+                lebronjames   | 25.5 | fanduel    | 1
+                """);
+    }
+
+    @Test
+    void aLineThatWasPulledAndOfferedAgainIsALine() {
+        assertThat(lines(offers("""
+                15T18:00:00Z | draftkings | lebronjames | 24.5 | 1.90 | 1.90
+                15T19:00:00Z | draftkings | jaysontatum | 28.5 | 1.90 | 1.90
+                15T20:00:00Z | draftkings | lebronjames | 26.5 | 1.90 | 1.90
+                """), "player_lookup", "line", "opening_line")).isEqualTo("""
+                player_lookup | line | opening_line
+                lebronjames   | 26.5 | 24.5
+                """);
+    }
+
+    @Test
+    void aSnapshotOfOtherMarketsPullsNothing() {
+        GateRows offers = rows("nba_raw.odds_api_player_props", """
+                game_id          | game_date  | market          | snapshot_timestamp   | bookmaker  | player_lookup | line | over_price | under_price
+                20250115_LAL_BOS | 2025-01-15 | player_points   | 2025-01-15T18:00:00Z | draftkings | lebronjames   | 24.5 | 1.90       | 1.90
+                20250115_LAL_BOS | 2025-01-15 | player_rebounds | 2025-01-15T20:00:00Z | draftkings | lebronjames   | 7.5  | 1.90       | 1.90
+                """);
+        assertThat(lines(offers, "player_lookup", "line")).isEqualTo("""
+                player_lookup | line
+                lebronjames   | 24.5
+                """);
+    }
+
+    @Test
+    void aLineOlderThanTwelveHoursAtTheCutOffIsNone() {
+        GateRows offers = offers("""
+                15T12:29:59Z | draftkings | lebronjames | 24.5 | 1.90 | 1.90
+                15T12:30:00Z | fanduel    | lebronjames | 25.5 | 1.90 | 1.90
+                15T12:29:59Z | draftkings | jaysontatum | 27.5 | 1.90 | 1.90
+                """);
+        assertThat(lines(offers, "player_lookup", "line", "bookmaker")).isEqualTo("""
+                player_lookup | line | bookmaker
+                lebronjames   | 25.5 | fanduel
+                """);
+        StepGate patient = AnalyticsSql.of(new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(13))));
+        assertThat(patient.rows(DAY, List.of(SLATE, offers), "player_lookup", "line")).isEqualTo("""
+                player_lookup | line
+                jaysontatum   | 27.5
+                lebronjames   | 24.5
+                """);
+    }
+
+    @Test
+    void nothingIsExpectedOfAGameWhoseLinesAreTooOldOrPulled() {
+        assertThat(STEP.expected(DAY, DAY, List.of(SLATE, offers("""
+                15T12:29:59Z | draftkings | lebronjames | 24.5 | 1.90 | 1.90
+                15T18:00:00Z | fanduel    | lebronjames | 24.5 | 1.90 | 1.90
+                15T19:00:00Z | fanduel    | lebronjames | 24.5 | 1.90 | null
+                """)))).isEqualTo("partition_date | expected_key\n");
     }
 
     @Test

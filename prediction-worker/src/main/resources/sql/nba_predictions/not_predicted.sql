@@ -1,5 +1,6 @@
 -- nba_predictions.not_predicted: who has no active prediction by a system, and why. Grain: one player, game and system.
--- A player is named by the first rule that stops him: a hold, no place on the slate, no features, a feature, the system itself.
+-- A prediction that was withdrawn is named by the reason why; else a player by the first rule that stops him: a hold, no place on the slate, no features,
+-- a feature, the system itself.
 WITH systems AS (
   SELECT 'last_10_mean' AS system_id, 'NOT_YET_PREDICTED' AS own_reason
   UNION ALL SELECT 'moving_average', 'NOT_YET_PREDICTED'
@@ -13,6 +14,17 @@ active AS (
 ),
 predicted AS (
   SELECT DISTINCT game_id, player_lookup FROM active
+),
+withdrawn AS ( -- what was said last was taken back
+  SELECT game_id, player_lookup, system_id, withdrawn_reason
+  FROM (
+    SELECT game_id, player_lookup, system_id, withdrawn_reason
+    FROM nba_predictions.player_prop_predictions
+    WHERE game_date = @game_date
+    QUALIFY ROW_NUMBER() OVER (
+      PARTITION BY game_id, player_lookup, system_id ORDER BY COALESCE(withdrawn_at, predicted_at) DESC, input_hash DESC) = 1
+  ) AS newest
+  WHERE withdrawn_reason IS NOT NULL
 ),
 features AS (
   SELECT game_id, player_lookup, not_ready_reason
@@ -63,6 +75,10 @@ stopped AS (
   FROM nba_analytics.player_points_lines AS offered
   LEFT JOIN season ON season.player_lookup = offered.player_lookup
   WHERE offered.game_date = @game_date
+  UNION ALL -- no longer on the slate, or the game is not
+  SELECT withdrawn.game_id, withdrawn.player_lookup, MIN(withdrawn.withdrawn_reason), 5
+  FROM withdrawn
+  GROUP BY withdrawn.game_id, withdrawn.player_lookup
 ),
 slate AS (
   SELECT game_id, player_lookup, reason
@@ -71,10 +87,12 @@ slate AS (
   QUALIFY ROW_NUMBER() OVER (PARTITION BY game_id, player_lookup ORDER BY rule_order) = 1
 )
 SELECT @game_date AS game_date, slate.game_id, slate.player_lookup, systems.system_id,
-  COALESCE(slate.reason, IF(predicted.player_lookup IS NULL, 'NOT_YET_PREDICTED', systems.own_reason)) AS reason
+  COALESCE(withdrawn.withdrawn_reason, slate.reason, IF(predicted.player_lookup IS NULL, 'NOT_YET_PREDICTED', systems.own_reason)) AS reason
 FROM slate
 CROSS JOIN systems
 LEFT JOIN predicted ON predicted.game_id = slate.game_id AND predicted.player_lookup = slate.player_lookup
 LEFT JOIN active
   ON active.game_id = slate.game_id AND active.player_lookup = slate.player_lookup AND active.system_id = systems.system_id
+LEFT JOIN withdrawn
+  ON withdrawn.game_id = slate.game_id AND withdrawn.player_lookup = slate.player_lookup AND withdrawn.system_id = systems.system_id
 WHERE active.system_id IS NULL

@@ -2,6 +2,7 @@ package fullcourt.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.analytics.SlateGamesProcessor;
 import fullcourt.analytics.TeamDefenseGameSummaryProcessor;
 import fullcourt.platform.processor.Step;
 import fullcourt.platform.runs.BuildId;
@@ -13,6 +14,8 @@ import fullcourt.prediction.grading.GradingStep;
 import fullcourt.prediction.prediction.NotPredictedProcessor;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
 import fullcourt.prediction.prediction.PredictionsStep;
+import fullcourt.prediction.prediction.SlateView;
+import fullcourt.prediction.prediction.SystemProofProcessor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +44,29 @@ class ExpectationsSqlTest {
     }
 
     @Test
+    void whoHasAPredictionWithoutBeingOneOfThemIsLookedAtUntilTipOff() {
+        assertThat(expected(new PredictionsStep(Clock.systemUTC(), new BuildId("1a2b3c"))).with(FeatureStore.TABLE, FEATURES)
+                .with(PlayerPropPredictions.TABLE, """
+                        game_date  | game_id          | player_lookup | is_active | tip_off_at
+                        2024-01-15 | 20240115_BOS_LAL | bronnyjames   | true      | 2024-01-16T00:00:00Z
+                        2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | false     | 2024-01-16T00:00:00Z
+                        2024-01-15 | 20240115_GSW_MEM | garypayton    | true      | 2024-01-15T19:00:00Z
+                        """).result())
+                .isEqualTo("2024-01-15 | bamadebayo\n2024-01-15 | bronnyjames\n2024-01-15 | lebronjames\n");
+    }
+
+    @Test
+    void everySystemIsJudgedOnEveryDateWithGames() {
+        assertThat(expected(new SystemProofProcessor()).with(SlateGamesProcessor.TABLE, """
+                game_date  | game_id
+                2024-01-13 | 20240113_BOS_LAL
+                2024-01-15 | 20240115_BOS_LAL
+                2024-01-15 | 20240115_GSW_MEM
+                """).result().lines()).containsExactlyInAnyOrderElementsOf(
+                        SlateView.systems().stream().map(system -> "2024-01-15 | " + system).toList());
+    }
+
+    @Test
     void everyoneElseShouldBeListed() {
         assertThat(expected(new NotPredictedProcessor()).with(FeatureStore.TABLE, FEATURES).result())
                 .isEqualTo("2024-01-15 | bronnyjames\n");
@@ -49,10 +75,11 @@ class ExpectationsSqlTest {
     @Test
     void everyPredictionOfACompleteGameShouldBeGraded() {
         assertThat(expected(new GradingStep(Clock.systemUTC())).with(PlayerPropPredictions.TABLE, """
-                game_date  | game_id          | player_lookup | system_id
-                2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble
-                2024-01-15 | 20240115_BOS_LAL | lebronjames   | similarity
-                2024-01-15 | 20240115_GSW_MEM | stephencurry  | ensemble
+                game_date  | game_id          | player_lookup | system_id  | is_active
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble   | true
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | similarity | true
+                2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | ensemble   | false
+                2024-01-15 | 20240115_GSW_MEM | stephencurry  | ensemble   | true
                 """).with(TeamDefenseGameSummaryProcessor.TABLE, """
                 game_date  | game_id          | defending_team_abbr
                 2024-01-15 | 20240115_BOS_LAL | BOS

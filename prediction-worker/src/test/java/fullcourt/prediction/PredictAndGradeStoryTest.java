@@ -3,6 +3,7 @@ package fullcourt.prediction;
 import static fullcourt.prediction.SlateExamples.BOS_LAL;
 import static fullcourt.prediction.SlateExamples.JAN_15;
 import static fullcourt.prediction.SlateExamples.playerOf;
+import static fullcourt.prediction.SlateExamples.proofs;
 import static fullcourt.prediction.SlateExamples.withLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,7 @@ import fullcourt.prediction.grading.GradingStep;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
 import fullcourt.prediction.prediction.PredictionsStep;
+import fullcourt.prediction.prediction.SystemProofProcessor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,14 +52,14 @@ class PredictAndGradeStoryTest implements TableReader {
     private Path folder;
     private FolderObjectStore stage;
     private DuckDbWarehouse warehouse;
-    private final RowsInMemory features = new RowsInMemory();
+    private final RowsInMemory features = new RowsInMemory().with(SystemProofProcessor.TABLE, proofs(true));
     private long publishes;
 
     @BeforeEach
     void open() {
         stage = new FolderObjectStore(folder.resolve("stage"), Clock.systemUTC());
         warehouse = new DuckDbWarehouse(DuckDbInstance.open(folder.resolve("warehouse.duckdb"), stage.root(), "1GB"), stage);
-        warehouse.declare(List.of(FeatureStore.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE));
+        warehouse.declare(List.of(FeatureStore.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE, SystemProofProcessor.TABLE));
         scores(0);
     }
 
@@ -99,7 +101,9 @@ class PredictAndGradeStoryTest implements TableReader {
 
     @Override
     public List<Row> read(Table table, Partition partition) {
-        return table == FeatureStore.TABLE ? features.read(table, partition) : warehouse.read(table, partition);
+        return table == FeatureStore.TABLE || table == SystemProofProcessor.TABLE
+                ? features.read(table, partition)
+                : warehouse.read(table, partition);
     }
 
     @Override

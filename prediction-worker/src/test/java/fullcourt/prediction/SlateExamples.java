@@ -6,6 +6,9 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.precompute.Feature;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.precompute.Features;
+import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.prediction.prediction.SlateView;
+import fullcourt.prediction.prediction.SystemProofProcessor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +52,19 @@ public final class SlateExamples {
                 .set(FeatureStore.LINE_CAPTURED_AT, capturedAt)
                 .set(FeatureStore.OVER_PRICE_DECIMAL, new BigDecimal("1.909091"))
                 .set(FeatureStore.UNDER_PRICE_DECIMAL, new BigDecimal("1.909091"));
+    }
+
+    /** Every system is proven for the day, or none. */
+    public static List<Row> proofs(boolean proven) {
+        return SlateView.systems().stream().map(system -> proof(system, proven)).toList();
+    }
+
+    private static Row proof(String system, boolean proven) {
+        return Row.of(SystemProofProcessor.TABLE).set(SystemProofProcessor.GAME_DATE, JAN_15)
+                .set(SystemProofProcessor.PROP_TYPE, PlayerPropPredictions.POINTS_PROP).set(SystemProofProcessor.SYSTEM_ID, system)
+                .set(SystemProofProcessor.GRADED_LINES, 500L).set(SystemProofProcessor.DECILES_JUDGED, 10L)
+                .set(SystemProofProcessor.IS_PROVEN, proven).set(SystemProofProcessor.VERDICT, proven ? "PROVEN" : "FEW_LINES")
+                .buildStaged();
     }
 
     public static RowBuilder notReady(RowBuilder row, String reason) {

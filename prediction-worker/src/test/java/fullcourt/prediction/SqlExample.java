@@ -12,6 +12,7 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.prediction.prediction.SystemProofProcessor;
 import fullcourt.testing.sql.GateColumn;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.GateTable;
@@ -19,6 +20,7 @@ import fullcourt.testing.sql.SqlFile;
 import fullcourt.testing.sql.SqlGate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +35,28 @@ public final class SqlExample {
             List.of(new GateColumn("game_date", "DATE", false), new GateColumn("team_abbr", "STRING", false),
                     new GateColumn("final_games", "INT64", false), new GateColumn("complete_games", "INT64", false)),
             Optional.of("game_date"));
-    private static final SqlGate GATE = new SqlGate(Stream.concat(Stream.of(COMPLETENESS), Stream.of(FeatureStore.TABLE,
+    public static final GateTable SCHEDULE = raw("nba_raw", "nbac_schedule", "game_date", "game_id", "nba_game_id", "game_status_text");
+    public static final GateTable ALIASES_IN_INJURIES = raw("nba_reference", "aliases_in_injuries", "name_date", "alias_lookup", "player_lookup");
+    public static final GateTable INJURIES = new GateTable("nba_raw", "bdl_injuries",
+            List.of(new GateColumn("scrape_date", "DATE", false), new GateColumn("scrape_timestamp", "TIMESTAMP", false),
+                    new GateColumn("player_lookup", "STRING", false), new GateColumn("injury_status_normalized", "STRING", false)),
+            Optional.of("scrape_date"));
+    private static final SqlGate GATE = new SqlGate(Stream.concat(Stream.of(COMPLETENESS, SCHEDULE, ALIASES_IN_INJURIES, INJURIES), Stream.of(FeatureStore.TABLE,
             PlayerGameSummaryProcessor.TABLE, TeamDefenseGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE,
             SlateGamesProcessor.TABLE,
-            PlayerPointsLinesProcessor.TABLE, ReprocessAttempts.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE)
+            PlayerPointsLinesProcessor.TABLE, ReprocessAttempts.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE,
+            SystemProofProcessor.TABLE)
             .map(GateTable::of)).toList());
     private final Query query;
     private final List<GateRows> rows = new ArrayList<>();
 
     public SqlExample(Query query) {
         this.query = query;
+    }
+
+    private static GateTable raw(String dataset, String name, String date, String... texts) {
+        return new GateTable(dataset, name, Stream.concat(Stream.of(new GateColumn(date, "DATE", false)),
+                Arrays.stream(texts).map(column -> new GateColumn(column, "STRING", false))).toList(), Optional.of(date));
     }
 
     /** @param text names in the first line, one row in each further line, cells between bars; columns not named are null */

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
         QuarantineProperties.class,
         PublishProperties.class,
         ReconcileProperties.class,
+        LinesProperties.class,
         PredictionProperties.class,
         ScraperProperties.class,
         NotificationProperties.class,

@@ -11,6 +11,7 @@ import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class ExpectedKeys {
     private final Instant now;
     private final Map<Asked, SortedMap<LocalDate, SortedSet<String>>> known = new ConcurrentHashMap<>();
 
-    private record Asked(String sql, LocalDate from, LocalDate to) {}
+    private record Asked(String sql, List<Parameter> parameters, LocalDate from, LocalDate to) {}
 
     ExpectedKeys(TableReader reader, Instant now) {
         this.reader = reader;
@@ -36,13 +37,16 @@ final class ExpectedKeys {
     }
 
     SortedMap<LocalDate, SortedSet<String>> expected(Step step, LocalDate from, LocalDate to) {
-        return known.computeIfAbsent(new Asked(step.expects().sql().text(), from, to), asked -> read(step, from, to));
+        return known.computeIfAbsent(new Asked(step.expects().sql().text(), step.expects().parameters(), from, to),
+                asked -> read(step, from, to));
     }
 
     private SortedMap<LocalDate, SortedSet<String>> read(Step step, LocalDate from, LocalDate to) {
-        Query query = new Query(step.expects().sql().name(), step.expects().sql().text(),
-                List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to),
-                        Parameter.of("as_of", ColumnType.TIMESTAMP, now)));
+        List<Parameter> parameters = new ArrayList<>(step.expects().parameters());
+        parameters.add(Parameter.of("from_date", ColumnType.DATE, from));
+        parameters.add(Parameter.of("to_date", ColumnType.DATE, to));
+        parameters.add(Parameter.of("as_of", ColumnType.TIMESTAMP, now));
+        Query query = new Query(step.expects().sql().name(), step.expects().sql().text(), parameters);
         SortedMap<LocalDate, SortedSet<String>> expected = new TreeMap<>();
         reader.query(query, EXPECTED).forEach(row -> expected.computeIfAbsent(row.get(DATE), date -> new TreeSet<>()).add(row.get(KEY)));
         return expected;

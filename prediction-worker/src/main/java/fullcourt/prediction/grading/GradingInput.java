@@ -4,10 +4,12 @@ import static fullcourt.platform.warehouse.Column.optional;
 import static fullcourt.platform.warehouse.ColumnType.DATE;
 import static fullcourt.platform.warehouse.ColumnType.INT64;
 import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.platform.warehouse.ColumnType.numeric;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_DATE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.LINE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.OVER_PRICE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PLAYER_LOOKUP;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PREDICTED_POINTS;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PROB_OVER;
@@ -15,12 +17,14 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.PROP_TYPE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.RECOMMENDATION;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.UNDER_PRICE;
 
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,12 +35,16 @@ final class GradingInput {
     static final Column<String> GRADED_INPUT_HASH = optional("graded_input_hash", STRING, "The prediction which that grade is of.");
     static final Column<Long> GRADED_POINTS = optional("graded_points", INT64,
             "The points which that grade is of; null if he had not played.");
+    static final Column<BigDecimal> GRADED_OVER_PRICE = optional("graded_over_price", numeric(12, 6), "The price on over in that grade.");
+    static final Column<BigDecimal> GRADED_UNDER_PRICE = optional("graded_under_price", numeric(12, 6),
+            "The price on under in that grade.");
     private static final SqlFile SQL = SqlFile.of(GradingInput.class, "nba_predictions/grading_input");
 
     /** What the query gives. */
     static final Table SHAPE = Table.named("shape", "grading_input").grain("one player, game, prop and system")
-            .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE, RECOMMENDATION,
-                    RETROSPECTIVE, ACTUAL_POINTS, GRADED_BEFORE, GRADED_INPUT_HASH, GRADED_POINTS)
+            .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE, OVER_PRICE,
+                    UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, GRADED_BEFORE, GRADED_INPUT_HASH, GRADED_POINTS,
+                    GRADED_OVER_PRICE, GRADED_UNDER_PRICE)
             .naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID);
 
     private GradingInput() {}

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 /** Grades a date's predictions, game by game as each becomes complete. Rule: {@code docs/rules/grading.md}. */
 @Component
 public final class GradingStep implements StagedProcessor {
-    private static final int CODE_VERSION = 1;
+    private static final int CODE_VERSION = 2;
     private static final List<Column<?>> COPIED = List.of(PlayerPropPredictions.GAME_ID, PlayerPropPredictions.GAME_DATE,
             PlayerPropPredictions.PLAYER_LOOKUP, PlayerPropPredictions.PROP_TYPE, PlayerPropPredictions.SYSTEM_ID,
             PlayerPropPredictions.INPUT_HASH, PlayerPropPredictions.PREDICTED_POINTS, PlayerPropPredictions.PROB_OVER,
-            PlayerPropPredictions.LINE, PlayerPropPredictions.RECOMMENDATION, PlayerPropPredictions.RETROSPECTIVE,
+            PlayerPropPredictions.LINE, PlayerPropPredictions.OVER_PRICE, PlayerPropPredictions.UNDER_PRICE, PlayerPropPredictions.RECOMMENDATION, PlayerPropPredictions.RETROSPECTIVE,
             PredictionAccuracy.ACTUAL_POINTS);
     private final Clock clock;
 
@@ -88,7 +88,9 @@ public final class GradingStep implements StagedProcessor {
     private static long version(Row input) {
         long before = input.find(GradingInput.GRADED_BEFORE).orElse(0L);
         boolean same = before > 0 && input.find(GradingInput.GRADED_INPUT_HASH).equals(input.find(PlayerPropPredictions.INPUT_HASH))
-                && input.find(GradingInput.GRADED_POINTS).equals(input.find(PredictionAccuracy.ACTUAL_POINTS));
+                && input.find(GradingInput.GRADED_POINTS).equals(input.find(PredictionAccuracy.ACTUAL_POINTS))
+                && input.find(GradingInput.GRADED_OVER_PRICE).equals(input.find(PlayerPropPredictions.OVER_PRICE)) // grades from before prices were kept
+                && input.find(GradingInput.GRADED_UNDER_PRICE).equals(input.find(PlayerPropPredictions.UNDER_PRICE));
         return same ? before : before + 1;
     }
 

@@ -10,6 +10,7 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_DATE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.LINE;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.OVER_PRICE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PLAYER_LOOKUP;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PREDICTED_POINTS;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PROB_OVER;
@@ -17,6 +18,7 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.PROP_TYPE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.RECOMMENDATION;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.UNDER_PRICE;
 
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
@@ -45,7 +47,7 @@ public final class PredictionAccuracy {
     public static final Table TABLE = Table.named("nba_predictions", "prediction_accuracy")
             .grain("one player, game, prop, system and version of the grade")
             .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, GRADED_VERSION, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE,
-                    RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, ERROR, ABSOLUTE_ERROR, OUTCOME, IS_CURRENT, GRADED_AT)
+                    OVER_PRICE, UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, ERROR, ABSOLUTE_ERROR, OUTCOME, IS_CURRENT, GRADED_AT)
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, GRADED_VERSION)
             .loadedBy(LoadMode.KEEP_FIRST)
             .keepsVersions(new Table.Versions(IS_CURRENT, Optional.empty(), GRADED_VERSION, GRADED_VERSION,

@@ -8,28 +8,40 @@ import java.util.OptionalDouble;
 
 /**
  * A forecast held against a line. Rule: {@code docs/rules/predictions.md}, "Recommendation".
- * @param probOver chance of OVER in [0, 1]; empty without a line
+ * @param probOver chance of OVER in [0, 1] if there is no push, as the break-even of a price is meant; empty without a line
  * @param confidence chance of the likelier side in [0, 1]; empty without a line
+ * @param passReason empty if a side is recommended
  */
-public record Outlook(double points, double deviation, OptionalDouble probOver, OptionalDouble confidence, Recommendation recommendation) {
+public record Outlook(double points, double deviation, OptionalDouble probOver, OptionalDouble confidence, Recommendation recommendation,
+        Optional<PassReason> passReason) {
     private static final double EDGE = 0.03;
-    static final List<Object> CONSTANTS = List.of("edge", EDGE);
+    static final List<Object> CONSTANTS = List.of("edge", EDGE, "no push, proven");
 
-    /** OVER or UNDER if that side's chance exceeds the break-even of its price by more than 0.03. */
-    public static Outlook of(Forecast.Predicted forecast, Optional<PropLine> line) {
+    /**
+     * OVER or UNDER if that side's chance exceeds the break-even of its price by more than 0.03.
+     * @param proven whether the system's chances have stood up to what happened; without that no side is recommended
+     */
+    public static Outlook of(Forecast.Predicted forecast, Optional<PropLine> line, boolean proven) {
         PointsDistribution points = PointsDistribution.around(forecast.points());
-        return line.map(prop -> against(prop, points))
+        return line.map(prop -> against(prop, points, proven))
                 .orElseGet(() -> new Outlook(points.mean(), points.deviation(), OptionalDouble.empty(), OptionalDouble.empty(),
-                        Recommendation.NO_LINE));
+                        Recommendation.NO_LINE, Optional.of(PassReason.NO_LINE)));
     }
 
-    private static Outlook against(PropLine line, PointsDistribution points) {
-        double over = points.probOver(line.points());
-        double under = points.probUnder(line.points());
-        double overEdge = edge(over, line.overBreakEven());
-        double underEdge = edge(under, line.underBreakEven());
+    private static Outlook against(PropLine line, PointsDistribution points, boolean proven) {
+        double decided = points.probOver(line.points()) + points.probUnder(line.points());
+        double over = points.probOver(line.points()) / decided;
+        double under = points.probUnder(line.points()) / decided;
+        Recommendation worthIts = recommend(edge(over, line.overBreakEven()), edge(under, line.underBreakEven()));
+        Optional<PassReason> passes = passReason(worthIts, proven);
         return new Outlook(points.mean(), points.deviation(), OptionalDouble.of(over), OptionalDouble.of(Math.max(over, under)),
-                recommend(overEdge, underEdge));
+                passes.isEmpty() ? worthIts : Recommendation.PASS, passes);
+    }
+
+    private static Optional<PassReason> passReason(Recommendation worthIts, boolean proven) {
+        if (!proven)
+            return Optional.of(PassReason.UNPROVEN);
+        return worthIts == Recommendation.PASS ? Optional.of(PassReason.NO_EDGE) : Optional.empty();
     }
 
     private static double edge(double chance, Optional<ImpliedProbability> breakEven) {

@@ -16,8 +16,13 @@ record InputHash(String player) {
         return new InputHash(ModelHash.ofText(player.text()));
     }
 
-    /** 32 hexadecimal digits, the same on every machine and engine. */
-    String of(PredictionSystem system, List<PastGame> history) {
-        return ModelHash.ofText(String.join("\n", player, system.furtherInput(history), system.modelHash()));
+    /**
+     * 32 hexadecimal digits, the same on every machine and engine.
+     * @param proven whether the system may recommend a side of the line
+     * @param withdrawals how many versions of this prediction were withdrawn: the same input after a withdrawal is a version of its own
+     */
+    String of(PredictionSystem system, List<PastGame> history, boolean proven, long withdrawals) {
+        return ModelHash.ofText(String.join("\n", player, system.furtherInput(history), system.modelHash(), proven ? "proven" : "unproven",
+                "withdrawn " + withdrawals));
     }
 }

@@ -29,8 +29,8 @@ public final class NotPredictedProcessor implements TableProcessor {
     static final Column<String> PLAYER_LOOKUP = required("player_lookup", STRING, "Player, name reduced to letters and digits.");
     static final Column<String> SYSTEM_ID = required("system_id", STRING, "System without an active prediction.");
     static final Column<String> REASON = required("reason", STRING,
-            "A required feature that is not genuine, by its name; or one of FEW_GAMES, HELD, INCOMPLETE_INPUT, NO_FEATURES, NO_HISTORY, "
-                    + "NOT_ON_SLATE, FEW_SIMILAR_GAMES, FEW_MEMBERS, NOT_YET_PREDICTED.");
+            "A required feature that is not genuine, by its name; or one of GAME_MOVED, GAME_POSTPONED, GAME_CANCELLED, RULED_OUT, FEW_GAMES, HELD, "
+                    + "INCOMPLETE_INPUT, NO_FEATURES, NO_HISTORY, NOT_ON_SLATE, FEW_SIMILAR_GAMES, FEW_MEMBERS, NOT_YET_PREDICTED.");
 
     public static final Table TABLE = Table.named("nba_predictions", "not_predicted")
             .grain("one player, game and system without an active prediction")

@@ -31,8 +31,8 @@ public final class Passport {
     }
 
     /**
-     * @param outcome active, superseded, or not predicted
-     * @param blockedBy the first rule that stands against a prediction; null if there is one
+     * @param outcome active, superseded, withdrawn, or not predicted
+     * @param blockedBy the first rule that stands against a prediction, or for which it was withdrawn; null if there is one
      * @param features as they are now
      * @param defaults names of features that are neutral values because nothing is known
      */
@@ -64,7 +64,7 @@ public final class Passport {
         Optional<Row> prediction = reader.read(PlayerPropPredictions.TABLE, day).stream().filter(id::isOf).findFirst();
         Optional<Row> features = reader.read(FeatureStore.TABLE, day).stream().filter(row -> isOf(id, row)).findFirst();
         Optional<String> reason = prediction.isPresent()
-                ? Optional.empty()
+                ? prediction.flatMap(row -> row.find(PlayerPropPredictions.WITHDRAWN_REASON))
                 : reader.read(NotPredictedProcessor.TABLE, day).stream().filter(row -> isAgainst(id, row)).findFirst()
                         .map(row -> row.get(NotPredictedProcessor.REASON));
         if (prediction.isEmpty() && features.isEmpty() && reason.isEmpty())
@@ -87,7 +87,11 @@ public final class Passport {
     }
 
     private static String outcome(Optional<Row> prediction) {
-        return prediction.map(row -> row.get(PlayerPropPredictions.IS_ACTIVE) ? "active" : "superseded").orElse("not predicted");
+        return prediction.map(row -> {
+            if (row.find(PlayerPropPredictions.WITHDRAWN_AT).isPresent())
+                return "withdrawn";
+            return row.get(PlayerPropPredictions.IS_ACTIVE) ? "active" : "superseded";
+        }).orElse("not predicted");
     }
 
     private static Optional<Line> line(Row prediction) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code nba_predictions.player_prop_predictions}: what each system said, in every version; one version is active. Each row carries what it
+ * {@code nba_predictions.player_prop_predictions}: what each system said, in every version; one version is active, none if the newest was withdrawn. Each row carries what it
  * was made from: quality and completeness of the input, line and its age, model, build. Rule: {@code docs/rules/predictions.md}.
  */
 public final class PlayerPropPredictions {
@@ -42,7 +42,7 @@ public final class PlayerPropPredictions {
     public static final Column<BigDecimal> PREDICTED_STD = required("predicted_std", numeric(5, 2),
             "Standard deviation of the forecast, points.").within(0, 60);
     public static final Column<Double> PROB_OVER = optional("prob_over", FLOAT64,
-            "Chance of more points than the line, 4 decimals; null without a line.").within(0, 1);
+            "Chance of more points than the line if it is not hit exactly, 4 decimals; null without a line.").within(0, 1);
     public static final Column<Double> CONFIDENCE = optional("confidence", FLOAT64,
             "Chance of the likelier side, 4 decimals; null without a line.").within(0, 1);
     public static final Column<BigDecimal> LINE = optional("line", numeric(5, 1), "The line it was held against, points.").within(0, 100);
@@ -53,8 +53,11 @@ public final class PlayerPropPredictions {
     public static final Column<BigDecimal> UNDER_PRICE = optional("under_price_decimal", numeric(12, 6),
             "Pay-out per unit staked on under at that time.");
     public static final Column<String> RECOMMENDATION = required("recommendation", STRING,
-            "The side whose chance exceeds its price's break-even by more than 0.03, PASS for neither, NO_LINE without a line.")
+            "The side whose chance exceeds its price's break-even by more than 0.03, if the system is proven; PASS for neither, NO_LINE without a line.")
             .oneOf("OVER", "UNDER", "PASS", "NO_LINE");
+    public static final Column<String> RECOMMENDATION_REASON = optional("recommendation_reason", STRING,
+            "Why no side is recommended: UNPROVEN is about the system, NO_EDGE about the prices; null with a side.")
+            .oneOf("UNPROVEN", "NO_EDGE", "NO_LINE");
     public static final Column<Double> FEATURE_QUALITY_SCORE = required("feature_quality_score", FLOAT64, "Quality of the feature row.")
             .within(0, 100);
     public static final Column<Long> DEFAULTS_USED = optional("defaults_used", INT64, "Features of the row that are defaults.");
@@ -65,8 +68,12 @@ public final class PlayerPropPredictions {
     public static final Column<Instant> PREDICTED_AT = required("predicted_at", TIMESTAMP,
             "When it was computed; later than every earlier version of the same prediction.");
     public static final Column<Instant> TIP_OFF_AT = required("tip_off_at", TIMESTAMP, "Cut-off of the game as known then.");
-    public static final Column<Boolean> IS_ACTIVE = required("is_active", BOOL, "True in the newest version.");
+    public static final Column<Boolean> IS_ACTIVE = required("is_active", BOOL, "True in the newest version, unless it was withdrawn.");
     public static final Column<String> SUPERSEDED_BY = optional("superseded_by", STRING, "Input hash of the version that replaced it.");
+    public static final Column<Instant> WITHDRAWN_AT = optional("withdrawn_at", TIMESTAMP,
+            "When it was withdrawn; null as long as it was not. Final for this version.");
+    public static final Column<String> WITHDRAWN_REASON = optional("withdrawn_reason", STRING,
+            "Why it was withdrawn, in the words of not_predicted: RULED_OUT, GAME_MOVED, HELD.");
     public static final Column<Boolean> RETROSPECTIVE = required("retrospective", BOOL,
             "True if computed after tip-off, for a game without any prediction from before.");
 
@@ -74,13 +81,13 @@ public final class PlayerPropPredictions {
             .grain("one player, game, prop, system and state of the input")
             .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH, PLAYER_FULL_NAME, TEAM_ABBR, OPPONENT_TEAM_ABBR,
                     PREDICTED_POINTS, PREDICTED_STD, PROB_OVER, CONFIDENCE, LINE, LINE_SOURCE, LINE_CAPTURED_AT, OVER_PRICE, UNDER_PRICE,
-                    RECOMMENDATION, FEATURE_QUALITY_SCORE, DEFAULTS_USED, INPUT_COMPLETENESS, MODEL_HASH, BUILD_ID, PREDICTED_AT,
+                    RECOMMENDATION, RECOMMENDATION_REASON, FEATURE_QUALITY_SCORE, DEFAULTS_USED, INPUT_COMPLETENESS, MODEL_HASH, BUILD_ID, PREDICTED_AT,
                     TIP_OFF_AT,
-                    IS_ACTIVE, SUPERSEDED_BY, RETROSPECTIVE)
+                    IS_ACTIVE, SUPERSEDED_BY, WITHDRAWN_AT, WITHDRAWN_REASON, RETROSPECTIVE)
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH)
             .loadedBy(LoadMode.KEEP_FIRST)
             .keepsVersions(new Table.Versions(IS_ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT,
-                    List.of(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID)));
+                    List.of(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID)).withdrawnBy(WITHDRAWN_AT));
 
     private PlayerPropPredictions() {}
 }

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A forecast as a row, with what it was made from. */
-record PredictionRow(SlatePlayer player, PredictionSystem system, String inputHash, Instant predictedAt, BuildId build) {
+record PredictionRow(SlatePlayer player, PredictionSystem system, boolean proven, String inputHash, Instant predictedAt, BuildId build) {
     private static final int PROBABILITY_DECIMALS = 4;
 
     Row of(Forecast.Predicted forecast) {
         Optional<PropLine> line = player.line();
         RowBuilder row = Row.of(PlayerPropPredictions.TABLE);
         identify(row);
-        predict(row, Outlook.of(forecast, line), line);
+        predict(row, Outlook.of(forecast, line, proven), line);
         account(row);
         return row.buildStaged();
     }
@@ -46,6 +46,7 @@ record PredictionRow(SlatePlayer player, PredictionSystem system, String inputHa
                 .set(PlayerPropPredictions.PROB_OVER, probability(outlook.probOver()))
                 .set(PlayerPropPredictions.CONFIDENCE, probability(outlook.confidence()))
                 .set(PlayerPropPredictions.RECOMMENDATION, outlook.recommendation().name())
+                .set(PlayerPropPredictions.RECOMMENDATION_REASON, outlook.passReason().map(Enum::name))
                 .set(PlayerPropPredictions.LINE, line.map(PropLine::points))
                 .set(PlayerPropPredictions.LINE_CAPTURED_AT, line.flatMap(PropLine::capturedAt))
                 .set(PlayerPropPredictions.LINE_SOURCE, line.flatMap(_ -> from.find(FeatureStore.LINE_BOOKMAKER)))

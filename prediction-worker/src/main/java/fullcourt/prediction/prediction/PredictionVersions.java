@@ -7,6 +7,7 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.PLAYER_LOOKU
 import static fullcourt.prediction.prediction.PlayerPropPredictions.PREDICTED_AT;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIVE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
+import static fullcourt.prediction.prediction.PlayerPropPredictions.WITHDRAWN_AT;
 
 import fullcourt.platform.warehouse.Row;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The predictions of a date that are already there, and what may be added to them. Rule: {@code docs/rules/predictions.md}, "Versions". */
 final class PredictionVersions {
@@ -26,12 +28,16 @@ final class PredictionVersions {
     private final Set<String> gamesPredictedInTime = new HashSet<>();
 
     /** What is predicted, whatever was said about it. */
-    record Fact(String gameId, String playerLookup, String systemId) {}
+    record Fact(String gameId, String playerLookup, String systemId) {
+
+        static Fact of(Row prediction) {
+            return new Fact(prediction.get(GAME_ID), prediction.get(PLAYER_LOOKUP), prediction.get(SYSTEM_ID));
+        }
+    }
 
     PredictionVersions(List<Row> predictions) {
         for (Row row : predictions) {
-            versions.computeIfAbsent(new Fact(row.get(GAME_ID), row.get(PLAYER_LOOKUP), row.get(SYSTEM_ID)), _ -> new ArrayList<>())
-                    .add(row);
+            versions.computeIfAbsent(Fact.of(row), _ -> new ArrayList<>()).add(row);
             if (!row.get(RETROSPECTIVE))
                 gamesPredictedInTime.add(row.get(GAME_ID));
         }
@@ -52,8 +58,17 @@ final class PredictionVersions {
 
     /** {@code now}, or just after the newest version if the clock has not moved since: the newest must be the one that counts. */
     Instant timeOf(Fact fact, Instant now) {
-        return of(fact).stream().map(row -> row.get(PREDICTED_AT).plus(1, ChronoUnit.MICROS)).max(Comparator.naturalOrder())
-                .filter(next -> next.isAfter(now)).orElse(now);
+        return of(fact).stream().map(row -> row.find(WITHDRAWN_AT).orElse(row.get(PREDICTED_AT)).plus(1, ChronoUnit.MICROS))
+                .max(Comparator.naturalOrder()).filter(next -> next.isAfter(now)).orElse(now);
+    }
+
+    long withdrawals(Fact fact) {
+        return of(fact).stream().filter(row -> row.find(WITHDRAWN_AT).isPresent()).count();
+    }
+
+    /** What counts of each fact. */
+    Stream<Row> active() {
+        return versions.values().stream().flatMap(List::stream).filter(row -> row.get(IS_ACTIVE));
     }
 
     private List<Row> of(Fact fact) {

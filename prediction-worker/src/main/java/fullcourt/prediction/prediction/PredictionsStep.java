@@ -24,15 +24,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Predicts a slate: every active system for every player whose required features are genuine. Rule: {@code docs/rules/predictions.md}. */
+/** Predicts a slate: every active system for every player whose required features are genuine, and withdraws what no longer holds. Rule: {@code docs/rules/predictions.md}. */
 @Component
 public final class PredictionsStep implements StagedProcessor {
-    private static final int CODE_VERSION = 1;
+    private static final int CODE_VERSION = 2;
     private final Clock clock;
     private final BuildId build;
 
@@ -53,7 +53,7 @@ public final class PredictionsStep implements StagedProcessor {
 
     @Override
     public List<Input> inputs() {
-        return List.of(Input.sameDay(FeatureStore.TABLE), Input.seasonBefore(FeatureStore.TABLE),
+        return List.of(Input.sameDay(FeatureStore.TABLE), Input.sameDay(SystemProofProcessor.TABLE), Input.seasonBefore(FeatureStore.TABLE),
                 Input.seasonBefore(SourceTables.PLAYER_GAME_SUMMARY),
                 Input.daysBefore(SourceTables.PREDICTION_ACCURACY, MemberRecords.DAYS));
     }
@@ -69,46 +69,57 @@ public final class PredictionsStep implements StagedProcessor {
         return CODE_VERSION;
     }
 
-    /** The active predictions of every game that may still be predicted; a prediction whose input has not changed is the row that is there. */
+    /**
+     * The predictions of every game that may still be predicted, and the withdrawals of those that nothing justifies any more. A prediction whose input has
+     * not changed is the row that is there.
+     */
     @Override
     public List<Row> rows(LocalDate date, TableReader reader) {
-        return predict(date, player -> true, () -> PastGames.before(date, reader), reader);
+        Slate slate = slate(date, reader);
+        List<Answer> answers = answers(slate, slate.open(), () -> PastGames.before(date, reader), reader);
+        return Stream.concat(predictions(answers), Withdrawals.of(slate, answers, reader)).toList();
     }
 
-    /** The same for one player: one row for each system with a forecast; none if he is not on the slate or it is too late. */
+    /** The predictions of one player: one row for each system with a forecast; none if he is not on the slate or it is too late. */
     public List<Row> rowsFor(LocalDate date, String playerLookup, PastGames.Asked asked, TableReader reader) {
-        return predict(date, player -> player.playerLookup().equals(playerLookup),
-                () -> PastGames.before(date, playerLookup, asked, reader), reader);
+        Slate slate = slate(date, reader);
+        List<SlatePlayer> wanted = slate.open().stream().filter(player -> player.playerLookup().equals(playerLookup)).toList();
+        return predictions(answers(slate, wanted, () -> PastGames.before(date, playerLookup, asked, reader), reader)).toList();
     }
 
-    private List<Row> predict(LocalDate date, Predicate<SlatePlayer> wanted, Supplier<Map<String, List<PastGame>>> history,
-            TableReader reader) {
+    private Slate slate(LocalDate date, TableReader reader) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a warehouse can hold
-        PredictionVersions versions = new PredictionVersions(reader.read(PlayerPropPredictions.TABLE, Partition.of(date)));
-        List<SlatePlayer> slate = SlatePlayer.of(date, reader).stream().filter(wanted)
-                .filter(each -> versions.accepts(each.gameId(), each.tipOffAt(), now)).toList();
-        if (slate.isEmpty())
+        return new Slate(date, now, SlatePlayer.of(date, reader),
+                new PredictionVersions(reader.read(PlayerPropPredictions.TABLE, Partition.of(date))));
+    }
+
+    private static Stream<Row> predictions(List<Answer> answers) {
+        return answers.stream().flatMap(answer -> answer.prediction().stream());
+    }
+
+    private List<Answer> answers(Slate slate, List<SlatePlayer> players, Supplier<Map<String, List<PastGame>>> history, TableReader reader) {
+        if (players.isEmpty())
             return List.of();
-        List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(date, reader));
+        List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(slate.date(), reader));
+        Set<String> proven = SystemProofProcessor.proven(slate.date(), reader);
         Map<String, List<PastGame>> histories = history.get();
-        return slate.stream().flatMap(each -> rows(each, histories.getOrDefault(each.playerLookup(), List.of()), systems, versions, now))
-                .toList();
+        return players.stream().flatMap(player -> {
+            List<PastGame> his = histories.getOrDefault(player.playerLookup(), List.of());
+            InputHash input = InputHash.of(player);
+            return systems.stream().map(system -> answer(slate, player, his, system, input, proven.contains(system.systemId())));
+        }).toList();
     }
 
-    private Stream<Row> rows(SlatePlayer player, List<PastGame> history, List<PredictionSystem> systems, PredictionVersions versions,
-            Instant now) {
-        InputHash input = InputHash.of(player);
-        return systems.stream().flatMap(system -> row(player, history, system, input.of(system, history), versions, now).stream());
-    }
-
-    private Optional<Row> row(SlatePlayer player, List<PastGame> history, PredictionSystem system, String hash, PredictionVersions versions,
-            Instant now) {
+    private Answer answer(Slate slate, SlatePlayer player, List<PastGame> history, PredictionSystem system, InputHash input,
+            boolean proven) {
+        var fact = new PredictionVersions.Fact(player.gameId(), player.playerLookup(), system.systemId());
+        PredictionVersions versions = slate.versions();
         return switch (system.predict(player.features(), history)) {
-            case Forecast.NotPossible _ -> Optional.empty();
+            case Forecast.NotPossible(var reason) -> new Answer(fact, Optional.empty(), reason.name());
             case Forecast.Predicted forecast -> {
-                var fact = new PredictionVersions.Fact(player.gameId(), player.playerLookup(), system.systemId());
-                yield versions.active(fact, hash)
-                        .or(() -> Optional.of(new PredictionRow(player, system, hash, versions.timeOf(fact, now), build).of(forecast)));
+                String hash = input.of(system, history, proven && player.line().isPresent(), versions.withdrawals(fact));
+                yield new Answer(fact, versions.active(fact, hash).or(() -> Optional.of(
+                        new PredictionRow(player, system, proven, hash, versions.timeOf(fact, slate.now()), build).of(forecast))), "");
             }
         };
     }

@@ -34,7 +34,7 @@ class OutlookTest {
 
     @Test
     void aHalfLineCannotPush() {
-        var outlook = Outlook.of(points(21.5), line("25.5", MINUS_110, MINUS_110)); // z = 4 / 8
+        var outlook = Outlook.of(points(21.5), line("25.5", MINUS_110, MINUS_110), true); // z = 4 / 8
         assertThat(outlook.probOver()).hasValueCloseTo(1 - NORMAL_AT_HALF, within(1e-10));
         assertThat(outlook.confidence()).hasValueCloseTo(NORMAL_AT_HALF, within(1e-10));
         assertThat(outlook.recommendation()).isEqualTo(Recommendation.UNDER);
@@ -45,6 +45,30 @@ class OutlookTest {
         var distribution = PointsDistribution.around(21.5);
         assertThat(distribution.probOver(new BigDecimal("25.0"))).isCloseTo(1 - NORMAL_AT_HALF, within(1e-10));
         assertThat(distribution.probUnder(new BigDecimal("25.0"))).isCloseTo(NORMAL_AT_THREE_EIGHTHS, within(1e-10));
+    }
+
+    @Test
+    void theChancesOfAWholeLineAreThoseWithoutAPush() {
+        var outlook = Outlook.of(points(21.5), line("25.0", MINUS_110, MINUS_110), true);
+        double over = (1 - NORMAL_AT_HALF) / (1 - NORMAL_AT_HALF + NORMAL_AT_THREE_EIGHTHS);
+        assertThat(outlook.probOver()).hasValueCloseTo(over, within(1e-10));
+        assertThat(outlook.confidence()).hasValueCloseTo(1 - over, within(1e-10));
+    }
+
+    @Test
+    void aSystemThatIsNotProvenRecommendsNothing() {
+        var outlook = Outlook.of(points(21.5), line("17.5", MINUS_110, MINUS_110), false);
+        assertThat(outlook.recommendation()).isEqualTo(Recommendation.PASS);
+        assertThat(outlook.passReason()).contains(PassReason.UNPROVEN);
+        assertThat(outlook.probOver()).hasValueCloseTo(NORMAL_AT_HALF, within(1e-10));
+    }
+
+    @Test
+    void aPassSaysWhetherItIsAboutTheSystemOrThePrice() {
+        assertThat(Outlook.of(points(21.5), line("21.5", MINUS_110, MINUS_110), true).passReason()).contains(PassReason.NO_EDGE);
+        assertThat(Outlook.of(points(21.5), line("21.5", MINUS_110, MINUS_110), false).passReason()).contains(PassReason.UNPROVEN);
+        assertThat(Outlook.of(points(21.5), line("17.5", MINUS_110, MINUS_110), true).passReason()).isEmpty();
+        assertThat(Outlook.of(points(21.5), Optional.empty(), false).passReason()).contains(PassReason.NO_LINE);
     }
 
     @Test
@@ -63,13 +87,14 @@ class OutlookTest {
 
     @Test
     void withoutALineThereIsNoChanceAndNoConfidence() {
-        var outlook = Outlook.of(points(21.5), Optional.empty());
+        var outlook = Outlook.of(points(21.5), Optional.empty(), true);
         assertThat(outlook.recommendation()).isEqualTo(Recommendation.NO_LINE);
+        assertThat(outlook.passReason()).contains(PassReason.NO_LINE);
         assertThat(outlook.probOver()).isEmpty();
         assertThat(outlook.confidence()).isEmpty();
     }
 
     private static void assertRecommends(Recommendation expected, Optional<PropLine> line) {
-        assertThat(Outlook.of(points(21.5), line).recommendation()).isEqualTo(expected);
+        assertThat(Outlook.of(points(21.5), line, true).recommendation()).isEqualTo(expected);
     }
 }

@@ -94,6 +94,24 @@ class NotPredictedSqlTest {
     }
 
     @Test
+    void aPredictionThatWasWithdrawnIsListedWithItsReasonWhereverItsGameIs() {
+        assertThat(reasons(example().with(FeatureStore.TABLE, features("lebronjames | null")).with(PlayerPropPredictions.TABLE, """
+                game_date  | game_id          | player_lookup | system_id      | input_hash | predicted_at         | is_active | withdrawn_at         | withdrawn_reason
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | last_10_mean   | a          | 2024-01-15T12:00:00Z | false     | 2024-01-15T13:00:00Z | RULED_OUT
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | last_10_mean   | b          | 2024-01-15T14:00:00Z | true      | null                 | null
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | moving_average | a          | 2024-01-15T12:00:00Z | true      | null                 | null
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | similarity     | a          | 2024-01-15T12:00:00Z | false     | 2024-01-15T13:00:00Z | FEW_SIMILAR_GAMES
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble       | a          | 2024-01-15T12:00:00Z | false     | null                 | null
+                2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble       | b          | 2024-01-15T13:00:00Z | true      | null                 | null
+                2024-01-15 | 20240115_GSW_MEM | stephencurry  | ensemble       | a          | 2024-01-15T12:00:00Z | false     | 2024-01-15T13:00:00Z | GAME_MOVED
+                """))).containsExactlyInAnyOrder("lebronjames | similarity | FEW_SIMILAR_GAMES",
+                "2024-01-15 | 20240115_GSW_MEM | stephencurry | last_10_mean | GAME_MOVED",
+                "2024-01-15 | 20240115_GSW_MEM | stephencurry | moving_average | GAME_MOVED",
+                "2024-01-15 | 20240115_GSW_MEM | stephencurry | similarity | GAME_MOVED",
+                "2024-01-15 | 20240115_GSW_MEM | stephencurry | ensemble | GAME_MOVED");
+    }
+
+    @Test
     void aHoldIsTheReasonEvenIfItsConsequenceIsAMissingFeature() {
         assertThat(reasonsOfEnsemble(example().with(FeatureStore.TABLE, features("jaylenbrown | points_avg_last_5"))
                 .with(ReprocessAttempts.TABLE, """

@@ -40,7 +40,7 @@ public final class StepGate {
     /** Its SELECT delivers the declared columns, its expectation and its entity gate what the platform asks of them. */
     public void checkFiles() {
         gate.check(file(step.sql()), types(parameters(seasonStart)), GateTable.columnsOf(step.table().businessColumns()));
-        gate.check(file(step.expects().sql()), Map.of("from_date", "DATE", "to_date", "DATE"), EXPECTED_KEYS);
+        gate.check(file(step.expects().sql()), types(expectationParameters(step, seasonStart, seasonStart)), EXPECTED_KEYS);
         step.gate().ifPresent(entities -> gate.check(file(entities.sql()), types(parameters(seasonStart)), GATE_KEYS));
     }
 
@@ -63,7 +63,7 @@ public final class StepGate {
      * @return how many rows its SELECT gave
      */
     public int compareEngines(LocalDate date, List<GateRows> given) {
-        gate.assertSameRows(file(step.expects().sql()), given, Map.of("from_date", date.minusDays(3), "to_date", date));
+        gate.assertSameRows(file(step.expects().sql()), given, expectationParameters(step, date.minusDays(3), date));
         step.gate().ifPresent(entities -> gate.assertSameRows(file(entities.sql()), given, parameters(date)));
         return gate.assertSameRows(file(step.sql()), given, parameters(date)).size();
     }
@@ -81,8 +81,14 @@ public final class StepGate {
     /** What any step expects of the dates. */
     public static String expected(SqlGate gate, Step step, LocalDate from, LocalDate to, List<GateRows> given) {
         Expectation expectation = step.expects();
-        return text(gate, expectation.sql(), given, Map.of("from_date", from, "to_date", to),
+        return text(gate, expectation.sql(), given, expectationParameters(step, from, to),
                 EXPECTED_KEYS.stream().map(GateColumn::name).toList());
+    }
+
+    private static Map<String, Object> expectationParameters(Step step, LocalDate from, LocalDate to) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("from_date", from, "to_date", to));
+        step.expects().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
+        return parameters;
     }
 
     private String text(fullcourt.platform.processor.SqlFile file, List<GateRows> given, Map<String, Object> parameters,
