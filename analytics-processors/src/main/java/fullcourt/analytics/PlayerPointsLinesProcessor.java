@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 /** The points line that counts for a player and game, and where it opened. Rule: {@code docs/rules/betting-lines.md}. */
 @Component
 public final class PlayerPointsLinesProcessor implements TableProcessor {
-    static final Column<BigDecimal> LINE = required("line", numeric(5, 1), "Main line of the chosen book in its newest snapshot before the cut-off.")
+    static final Column<BigDecimal> LINE = required("line", numeric(5, 1),
+            "Main line of the chosen book in its newest snapshot before the cut-off.")
             .within(0, 100);
     static final Column<String> BOOKMAKER = required("bookmaker", STRING,
             "Chosen book: draftkings, fanduel, else the median's best price.");
@@ -38,7 +39,8 @@ public final class PlayerPointsLinesProcessor implements TableProcessor {
             .within(1, 100_000);
     static final Column<BigDecimal> UNDER_PRICE = required("under_price_decimal", numeric(12, 6), "Pay-out per unit staked on under.")
             .within(1, 100_000);
-    static final Column<Long> BOOKS = required("two_way_books", INT64, "Books that offer both sides in their newest snapshot.").within(1, 100);
+    static final Column<Long> BOOKS = required("two_way_books", INT64, "Books that offer both sides in their newest snapshot.").within(1,
+            100);
     static final Column<BigDecimal> OPENING_LINE = optional("opening_line", numeric(5, 1),
             "Main line of the same book in its first snapshot; null with one snapshot.").within(0, 100);
     static final Column<Instant> OPENING_CAPTURED_AT = optional("opening_captured_at", TIMESTAMP, "When the opening line was current.");

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 final class AnalyticsSql {
     static final LocalDate SEASON_START = LocalDate.of(2024, 10, 1);
     static final List<TableProcessor> STEPS = List.of(AliasesInUse.IN_BOXSCORES,
-            AliasesInUse.IN_PLAYER_PROPS, AliasesInUse.IN_INJURIES, new SlateGamesProcessor(), new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(12))),
+            AliasesInUse.IN_PLAYER_PROPS, AliasesInUse.IN_INJURIES, new SlateGamesProcessor(),
+            new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(12))),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
     private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),

@@ -19,10 +19,11 @@ withdrawn AS ( -- what was said last was taken back
   SELECT game_id, player_lookup, system_id, withdrawn_reason
   FROM (
     SELECT game_id, player_lookup, system_id, withdrawn_reason
-    FROM nba_predictions.player_prop_predictions
-    WHERE game_date = @game_date
+    FROM nba_predictions.player_prop_predictions AS said
+    WHERE said.game_date = @game_date
     QUALIFY ROW_NUMBER() OVER (
-      PARTITION BY game_id, player_lookup, system_id ORDER BY COALESCE(withdrawn_at, predicted_at) DESC, input_hash DESC) = 1
+      PARTITION BY said.game_id, said.player_lookup, said.system_id
+      ORDER BY COALESCE(said.withdrawn_at, said.predicted_at) DESC, said.input_hash DESC) = 1
   ) AS newest
   WHERE withdrawn_reason IS NOT NULL
 ),

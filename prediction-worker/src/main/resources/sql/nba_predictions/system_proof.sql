@@ -8,7 +8,8 @@ WITH systems AS (
   UNION ALL SELECT 'ensemble'
 ),
 graded AS ( -- both sides had a price; a push decides nothing
-  SELECT system_id, prob_over, IF(CAST(actual_points AS NUMERIC) > line, 1.0, 0.0) AS went_over
+  SELECT system_id, prob_over, IF(CAST(actual_points AS NUMERIC) > line, 1.0, 0.0) AS went_over,
+    LEAST(DIV(CAST(ROUND(prob_over * 10000) AS INT64), 1000), 9) AS decile -- 1.0 belongs to the last one
   FROM nba_predictions.prediction_accuracy
   WHERE game_date >= @window_start AND game_date < @game_date
     AND is_current AND prop_type = 'points'
@@ -18,13 +19,12 @@ graded AS ( -- both sides had a price; a push decides nothing
 deciles AS (
   SELECT
     system_id,
-    LEAST(DIV(CAST(ROUND(prob_over * 10000) AS INT64), 1000), 9) AS decile, -- 1.0 belongs to the last one
     COUNT(*) AS graded_count,
     ABS(SUM(went_over - prob_over)) AS surplus,
     SUM(prob_over * (1 - prob_over)) AS expected_variance,
     SUM(-LN(GREATEST(IF(went_over > 0, prob_over, 1 - prob_over), 0.00005))) AS lost -- chances have four decimals
   FROM graded
-  GROUP BY system_id, LEAST(DIV(CAST(ROUND(prob_over * 10000) AS INT64), 1000), 9)
+  GROUP BY graded.system_id, graded.decile
 ),
 measured AS ( -- six decimals: an engine adds in any order
   SELECT
@@ -34,7 +34,7 @@ measured AS ( -- six decimals: an engine adds in any order
     COUNTIF(graded_count >= 30) AS judged_count,
     ROUND(CAST(MAX(IF(graded_count >= 30, SAFE_DIVIDE(surplus, SQRT(GREATEST(expected_variance, 0.000001))), NULL)) AS NUMERIC), 6) AS widest
   FROM deciles
-  GROUP BY system_id
+  GROUP BY deciles.system_id
 ),
 judged AS (
   SELECT

@@ -63,7 +63,7 @@ class ExpectationsSqlTest {
                 2024-01-15 | 20240115_BOS_LAL
                 2024-01-15 | 20240115_GSW_MEM
                 """).result().lines()).containsExactlyInAnyOrderElementsOf(
-                        SlateView.systems().stream().map(system -> "2024-01-15 | " + system).toList());
+                SlateView.systems().stream().map(system -> "2024-01-15 | " + system).toList());
     }
 
     @Test

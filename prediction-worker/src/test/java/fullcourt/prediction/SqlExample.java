@@ -36,17 +36,20 @@ public final class SqlExample {
                     new GateColumn("final_games", "INT64", false), new GateColumn("complete_games", "INT64", false)),
             Optional.of("game_date"));
     public static final GateTable SCHEDULE = raw("nba_raw", "nbac_schedule", "game_date", "game_id", "nba_game_id", "game_status_text");
-    public static final GateTable ALIASES_IN_INJURIES = raw("nba_reference", "aliases_in_injuries", "name_date", "alias_lookup", "player_lookup");
+    public static final GateTable ALIASES_IN_INJURIES = raw("nba_reference", "aliases_in_injuries", "name_date", "alias_lookup",
+            "player_lookup");
     public static final GateTable INJURIES = new GateTable("nba_raw", "bdl_injuries",
             List.of(new GateColumn("scrape_date", "DATE", false), new GateColumn("scrape_timestamp", "TIMESTAMP", false),
                     new GateColumn("player_lookup", "STRING", false), new GateColumn("injury_status_normalized", "STRING", false)),
             Optional.of("scrape_date"));
-    private static final SqlGate GATE = new SqlGate(Stream.concat(Stream.of(COMPLETENESS, SCHEDULE, ALIASES_IN_INJURIES, INJURIES), Stream.of(FeatureStore.TABLE,
-            PlayerGameSummaryProcessor.TABLE, TeamDefenseGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE,
-            SlateGamesProcessor.TABLE,
-            PlayerPointsLinesProcessor.TABLE, ReprocessAttempts.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE,
-            SystemProofProcessor.TABLE)
-            .map(GateTable::of)).toList());
+    private static final SqlGate GATE = new SqlGate(Stream.concat(Stream.of(COMPLETENESS, SCHEDULE, ALIASES_IN_INJURIES, INJURIES),
+            Stream.of(FeatureStore.TABLE,
+                    PlayerGameSummaryProcessor.TABLE, TeamDefenseGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE,
+                    SlateGamesProcessor.TABLE,
+                    PlayerPointsLinesProcessor.TABLE, ReprocessAttempts.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE,
+                    SystemProofProcessor.TABLE)
+                    .map(GateTable::of))
+            .toList());
     private final Query query;
     private final List<GateRows> rows = new ArrayList<>();
 

@@ -56,7 +56,7 @@ class StatementsAreGoogleSqlTest {
 
     private static Table table(LoadMode mode, Column<?>... scope) {
         return Table.named("test_raw", "facts").columns(DAY, TEAM, PLAYER, POINTS, LINE, SHARE, FINAL, MADE_AT, ACTIVE, SUPERSEDED_BY,
-                        WITHDRAWN_AT)
+                WITHDRAWN_AT)
                 .naturalKey(TEAM, PLAYER).loadedBy(mode, scope);
     }
 

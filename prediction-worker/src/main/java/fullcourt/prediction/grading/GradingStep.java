@@ -29,7 +29,8 @@ public final class GradingStep implements StagedProcessor {
     private static final List<Column<?>> COPIED = List.of(PlayerPropPredictions.GAME_ID, PlayerPropPredictions.GAME_DATE,
             PlayerPropPredictions.PLAYER_LOOKUP, PlayerPropPredictions.PROP_TYPE, PlayerPropPredictions.SYSTEM_ID,
             PlayerPropPredictions.INPUT_HASH, PlayerPropPredictions.PREDICTED_POINTS, PlayerPropPredictions.PROB_OVER,
-            PlayerPropPredictions.LINE, PlayerPropPredictions.OVER_PRICE, PlayerPropPredictions.UNDER_PRICE, PlayerPropPredictions.RECOMMENDATION, PlayerPropPredictions.RETROSPECTIVE,
+            PlayerPropPredictions.LINE, PlayerPropPredictions.OVER_PRICE, PlayerPropPredictions.UNDER_PRICE,
+            PlayerPropPredictions.RECOMMENDATION, PlayerPropPredictions.RETROSPECTIVE,
             PredictionAccuracy.ACTUAL_POINTS);
     private final Clock clock;
 

@@ -47,7 +47,8 @@ public final class PredictionAccuracy {
     public static final Table TABLE = Table.named("nba_predictions", "prediction_accuracy")
             .grain("one player, game, prop, system and version of the grade")
             .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, GRADED_VERSION, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE,
-                    OVER_PRICE, UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, ERROR, ABSOLUTE_ERROR, OUTCOME, IS_CURRENT, GRADED_AT)
+                    OVER_PRICE, UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, ERROR, ABSOLUTE_ERROR, OUTCOME, IS_CURRENT,
+                    GRADED_AT)
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, GRADED_VERSION)
             .loadedBy(LoadMode.KEEP_FIRST)
             .keepsVersions(new Table.Versions(IS_CURRENT, Optional.empty(), GRADED_VERSION, GRADED_VERSION,

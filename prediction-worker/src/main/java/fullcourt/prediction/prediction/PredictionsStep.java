@@ -97,7 +97,8 @@ public final class PredictionsStep implements StagedProcessor {
         return answers.stream().flatMap(answer -> answer.prediction().stream());
     }
 
-    private List<Answer> answers(Slate slate, List<SlatePlayer> players, Supplier<Map<String, List<PastGame>>> history, TableReader reader) {
+    private List<Answer> answers(Slate slate, List<SlatePlayer> players, Supplier<Map<String, List<PastGame>>> history,
+            TableReader reader) {
         if (players.isEmpty())
             return List.of();
         List<PredictionSystem> systems = PredictionSystems.active(MemberRecords.before(slate.date(), reader));

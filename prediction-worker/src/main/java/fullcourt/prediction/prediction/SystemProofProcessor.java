@@ -30,11 +30,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class SystemProofProcessor implements TableProcessor {
-    public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Date of the slate in New York; later grades are not read.");
-    public static final Column<String> PROP_TYPE = required("prop_type", STRING, "What is predicted.").oneOf(PlayerPropPredictions.POINTS_PROP);
+    public static final Column<LocalDate> GAME_DATE = required("game_date", DATE,
+            "Date of the slate in New York; later grades are not read.");
+    public static final Column<String> PROP_TYPE = required("prop_type", STRING, "What is predicted.")
+            .oneOf(PlayerPropPredictions.POINTS_PROP);
     public static final Column<String> SYSTEM_ID = required("system_id", STRING, "System: moving_average.");
     public static final Column<Long> GRADED_LINES = required("graded_lines", INT64,
-            "Current grades of this season against a line with both prices, pushes and players who did not play left out.").within(0, 1_000_000);
+            "Current grades of this season against a line with both prices, pushes and players who did not play left out.")
+            .within(0, 1_000_000);
     public static final Column<Double> LOG_LOSS = optional("log_loss", FLOAT64,
             "Mean of -ln(chance given to the side that came); a coin's is 0.693147. Null without a graded line.").within(0, 10);
     public static final Column<Long> DECILES_JUDGED = required("deciles_judged", INT64,
@@ -42,7 +45,8 @@ public final class SystemProofProcessor implements TableProcessor {
     public static final Column<Double> WIDEST_DEVIATION = optional("widest_deviation", FLOAT64,
             "Of those the largest distance between lines that went over and lines that should have, in standard errors; the 99.5 % interval ends at 2.807034.");
     public static final Column<Boolean> IS_PROVEN = required("is_proven", BOOL, "Whether the system may recommend a side on the date.");
-    public static final Column<String> VERDICT = required("verdict", STRING, "The first condition that is not met, else PROVEN.").oneOf("PROVEN",
+    public static final Column<String> VERDICT = required("verdict", STRING, "The first condition that is not met, else PROVEN.").oneOf(
+            "PROVEN",
             "FEW_LINES", "DECILE_OUTSIDE", "WORSE_THAN_COIN");
 
     public static final Table TABLE = Table.named("nba_predictions", "system_proof")

@@ -44,7 +44,8 @@ class GradingInputSqlTest {
                 2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | points    | ensemble   | b1         | 2024-01-15T17:00:00Z | 2024-01-15T19:00:00Z | 2024-01-16T03:00:00Z
                 2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | points    | ensemble   | b2         | 2024-01-15T20:00:00Z | null                 | 2024-01-16T03:00:00Z
                 2024-01-15 | 20240115_BOS_LAL | jaylenbrown   | points    | similarity | c1         | 2024-01-15T20:00:00Z | 2024-01-16T05:00:00Z | 2024-01-16T03:00:00Z
-                """).result().lines()).singleElement().asString().startsWith("20240115_BOS_LAL | 2024-01-15 | jaylenbrown | points | ensemble | b2");
+                """).result().lines()).singleElement().asString()
+                .startsWith("20240115_BOS_LAL | 2024-01-15 | jaylenbrown | points | ensemble | b2");
     }
 
     @Test

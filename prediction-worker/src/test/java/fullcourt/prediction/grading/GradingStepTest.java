@@ -56,7 +56,8 @@ class GradingStepTest {
     void aGradeFromBeforePricesWereKeptIsMadeAgain() {
         assertThat(version(graded(prediction().set(PredictionAccuracy.ACTUAL_POINTS, 30L), 1, "abc").set(GradingInput.GRADED_POINTS, 30L)
                 .set(PlayerPropPredictions.OVER_PRICE, new BigDecimal("1.909091")).set(PlayerPropPredictions.UNDER_PRICE,
-                        new BigDecimal("1.909091")))).isEqualTo(2);
+                        new BigDecimal("1.909091"))))
+                .isEqualTo(2);
     }
 
     @Test

@@ -158,7 +158,7 @@ class RequestedPredictionsTest implements TableReader {
 
     private void open(Fault fault) {
         Setup setup = Setup.in(folder).tables(FeatureStore.TABLE, PlayerGameSummaryProcessor.TABLE, PlayerPropPredictions.TABLE,
-                PredictionAccuracy.TABLE).with(fault);
+                PredictionAccuracy.TABLE, SystemProofProcessor.TABLE).with(fault);
         platform = new Setup(setup.engine(), setup.name(), clock, setup.tables(), setup.processors(), setup.ignored(), setup.steps(),
                 setup.holds(),
                 setup.objectsInOneMerge(), fault).open();

@@ -20,7 +20,7 @@ class SystemProofSqlTest {
     @Test
     void aSystemWhoseChancesComeTrueIsProven() {
         graded(0.63, 189, 111).graded(0.4, 80, 120);
-        assertThat(verdict()).isEqualTo("500 | 0.664511 | 2 | 0 | true | PROVEN");
+        assertThat(verdict()).isEqualTo("500 | 0.664578 | 2 | 0 | true | PROVEN");
     }
 
     @Test
@@ -39,13 +39,13 @@ class SystemProofSqlTest {
     @Test
     void aRuleThatSays63PercentAndHits48IsNotProven() {
         graded(0.63, 240, 260);
-        assertThat(verdict()).endsWith(" | 1 | 6.947672 | false | DECILE_OUTSIDE");
+        assertThat(verdict()).endsWith(" | 1 | 6.947125 | false | DECILE_OUTSIDE");
     }
 
     @Test
     void oneTenthOutsideItsIntervalIsEnough() {
         graded(0.65, 312, 168).graded(0.75, 8, 22);
-        assertThat(verdict()).endsWith(" | 2 | 6.113829 | false | DECILE_OUTSIDE");
+        assertThat(verdict()).endsWith(" | 2 | 6.113737 | false | DECILE_OUTSIDE");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SystemProofSqlTest {
     @Test
     void aLogLossAboveTheCoinsIsNotProvenThoughNoTenthIsOutside() {
         graded(0.53, 245, 255);
-        assertThat(verdict()).isEqualTo("500 | 0.696147 | 1 | 1.792162 | false | WORSE_THAN_COIN");
+        assertThat(verdict()).isEqualTo("500 | 0.696152 | 1 | 1.792083 | false | WORSE_THAN_COIN");
     }
 
     @Test
@@ -95,8 +95,9 @@ class SystemProofSqlTest {
     }
 
     private void row(String date, double probOver, String overPrice, String underPrice, String points, String current) {
-        grades.append("%s | 20240114_BOS_LAL | player%d | points | ensemble | 1 | %s | 25.0 | %s | %s | %s | %s\n".formatted(date, players++,
-                probOver, overPrice, underPrice, points, current));
+        grades.append(
+                "%s | 20240114_BOS_LAL | player%d | points | ensemble | 1 | %s | 25.0 | %s | %s | %s | %s\n".formatted(date, players++,
+                        probOver, overPrice, underPrice, points, current));
     }
 
     private SqlExample example() {

@@ -188,7 +188,8 @@ interface KeepFirstContract extends WarehouseUnderTest {
     @Test
     default void predictionsAndWithdrawalsEndTheSameInWhateverOrderTheyArrive() {
         declare(PREDICTIONS);
-        List<List<Integer>> orders = List.of(List.of(0, 1, 2, 3, 4), List.of(4, 3, 2, 1, 0), List.of(1, 3, 4, 0, 2), List.of(2, 1, 4, 3, 0, 1));
+        List<List<Integer>> orders = List.of(List.of(0, 1, 2, 3, 4), List.of(4, 3, 2, 1, 0), List.of(1, 3, 4, 0, 2),
+                List.of(2, 1, 4, 3, 0, 1));
         for (List<Integer> order : orders) {
             String player = "player" + orders.indexOf(order);
             for (int i = 0; i < order.size(); i++)
