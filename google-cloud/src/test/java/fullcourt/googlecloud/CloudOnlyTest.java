@@ -44,7 +44,8 @@ class CloudOnlyTest {
                     .create("http://127.0.0.1:%s/operations/sweep".formatted(suite.getEnvironment().getProperty("local.server.port")));
             try (HttpClient http = HttpClient.newHttpClient()) {
                 assertThat(http
-                        .send(HttpRequest.newBuilder(sweep).POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding())
+                        .send(HttpRequest.newBuilder(sweep).header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding())
                         .statusCode()).isEqualTo(200);
             }
         }
