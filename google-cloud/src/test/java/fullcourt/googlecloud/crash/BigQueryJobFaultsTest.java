@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.message.MessageOutcome.Staged;
 import fullcourt.platform.ledger.LedgerEntry;
+import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.testing.EmbeddedPlatform;
@@ -19,6 +20,7 @@ import fullcourt.testing.cloud.Fault;
 import fullcourt.testing.cloud.WithCloud;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -154,13 +156,14 @@ class BigQueryJobFaultsTest {
     @Test
     void badRowsQuarantineTheirFile() {
         platform.files.handle(FILE);
-        var staged = platform.stage.waiting().getFirst();
+        ObjectMetadata staged = platform.stage.waiting().getFirst();
         long generation = platform.landing.stat(FILE).orElseThrow().generation();
         platform.stageBucket.replace(staged.path(), ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"x\",\"points\":999,"
                 + "\"captured_at\":\"2025-01-16T08:00:00Z\",\"source_path\":\"%s\",\"source_generation\":%d}\n").formatted(FILE, generation)
                         .getBytes(StandardCharsets.UTF_8),
                 staged.generation());
-        platform.setup.clock().pass(Duration.ofMinutes(11));
+        Instant stagedAt = platform.stageBucket.stat(staged.path()).orElseThrow().storedAt();
+        platform.setup.clock().pass(Duration.between(platform.setup.clock().instant(), stagedAt).plusMinutes(11));
         platform.intake.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).isEmpty();
