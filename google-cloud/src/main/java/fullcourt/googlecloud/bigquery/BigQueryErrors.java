@@ -97,7 +97,8 @@ final class BigQueryErrors {
     private static Optional<Shortage> shortage(BigQueryException failure) {
         if (reason(failure).filter(BigQueryErrors::isQueueFull).isPresent())
             return Optional.of(Shortage.LIMIT);
-        Optional<String> known = reason(failure).map(BigQueryError::getReason).filter(name -> SHORTAGES.containsKey(name) || PASSING.contains(name));
+        Optional<String> known = reason(failure).map(BigQueryError::getReason)
+                .filter(name -> SHORTAGES.containsKey(name) || PASSING.contains(name));
         return known.isPresent()
                 ? known.map(SHORTAGES::get)
                 : Optional.ofNullable(SHORTAGES_BY_STATUS.get(failure.getCode()));

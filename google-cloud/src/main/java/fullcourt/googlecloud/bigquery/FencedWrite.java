@@ -148,7 +148,8 @@ final class FencedWrite {
         }
 
         private RuntimeException hadItsDay() {
-            return new WarehouseUnavailableException(work.purpose(), new IllegalStateException("the staging tables of an attempt are gone"));
+            return new WarehouseUnavailableException(work.purpose(),
+                    new IllegalStateException("the staging tables of an attempt are gone"));
         }
 
         private boolean isPassing(JobEnd end) {

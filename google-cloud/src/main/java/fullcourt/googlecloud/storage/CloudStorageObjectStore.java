@@ -45,7 +45,8 @@ public final class CloudStorageObjectStore implements ObjectStore {
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int FORBIDDEN = 403;
-    private static final Map<Integer, Shortage> SHORTAGES = Map.of(401, Shortage.ACCESS, FORBIDDEN, Shortage.ACCESS, NOT_FOUND, Shortage.ACCESS,
+    private static final Map<Integer, Shortage> SHORTAGES = Map.of(401, Shortage.ACCESS, FORBIDDEN, Shortage.ACCESS, NOT_FOUND,
+            Shortage.ACCESS,
             429, Shortage.LIMIT); // a bucket that is not found has to be made
     private final Storage storage;
     private final String bucket;

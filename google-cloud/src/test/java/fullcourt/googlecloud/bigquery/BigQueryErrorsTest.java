@@ -39,7 +39,8 @@ class BigQueryErrorsTest {
 
     @Test
     void aFullQueueIsToldByTheMessage() {
-        assertThat(meaning(400, "resourcesExceeded", "Resources exceeded: Too many DML statements outstanding against table x limit is 20."))
+        assertThat(
+                meaning(400, "resourcesExceeded", "Resources exceeded: Too many DML statements outstanding against table x limit is 20."))
                 .isInstanceOfSatisfying(WarehouseShortageException.class,
                         failure -> assertThat(failure.shortage()).contains(Shortage.LIMIT));
     }

@@ -164,7 +164,8 @@ class RacingRunnersTest {
         Table table = prepared(Write.PUBLISH);
         bigQuery.proxy.failFirst(BigQueryCall::isLoad, 1, new Fault.JobFailed("accessDenied", "no storage.objects.get"));
         assertThatThrownBy(() -> Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW))
-                .isInstanceOfSatisfying(WarehouseShortageException.class, failure -> assertThat(failure.shortage()).contains(Shortage.ACCESS));
+                .isInstanceOfSatisfying(WarehouseShortageException.class,
+                        failure -> assertThat(failure.shortage()).contains(Shortage.ACCESS));
         assertThat(Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW).applied()).isEqualTo(2);
     }
 

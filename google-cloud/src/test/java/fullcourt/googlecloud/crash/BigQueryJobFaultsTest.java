@@ -127,10 +127,11 @@ class BigQueryJobFaultsTest {
     }
 
     private static Stream<Arguments> shortages() {
-        return Stream.of(new Fault.Refused(403, "quotaExceeded", "Quota exceeded."), new Fault.JobFailed("quotaExceeded", "Quota exceeded."),
-                new Fault.Refused(403, "accessDenied", "Access Denied."), new Fault.JobFailed("accessDenied", "Access Denied."),
-                new Fault.JobFailed("resourcesExceeded", "Resources exceeded during query execution."),
-                new Fault.Refused(403, "responseTooLarge", "Response too large to return."))
+        return Stream
+                .of(new Fault.Refused(403, "quotaExceeded", "Quota exceeded."), new Fault.JobFailed("quotaExceeded", "Quota exceeded."),
+                        new Fault.Refused(403, "accessDenied", "Access Denied."), new Fault.JobFailed("accessDenied", "Access Denied."),
+                        new Fault.JobFailed("resourcesExceeded", "Resources exceeded during query execution."),
+                        new Fault.Refused(403, "responseTooLarge", "Response too large to return."))
                 .flatMap(fault -> Stream.of(Step.LOAD, Step.MERGE).map(step -> Arguments.of(step, fault)));
     }
 
@@ -160,7 +161,7 @@ class BigQueryJobFaultsTest {
         long generation = platform.landing.stat(FILE).orElseThrow().generation();
         platform.stageBucket.replace(staged.path(), ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"x\",\"points\":999,"
                 + "\"captured_at\":\"2025-01-16T08:00:00Z\",\"source_path\":\"%s\",\"source_generation\":%d}\n").formatted(FILE, generation)
-                        .getBytes(StandardCharsets.UTF_8),
+                .getBytes(StandardCharsets.UTF_8),
                 staged.generation());
         Instant stagedAt = platform.stageBucket.stat(staged.path()).orElseThrow().storedAt();
         platform.setup.clock().pass(Duration.between(platform.setup.clock().instant(), stagedAt).plusMinutes(11));

@@ -27,7 +27,8 @@ final class StagedSources {
         String name = object.fileName();
         String key = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         return registry.processors().stream().filter(processor -> processor.table().id().equals(table.id()))
-                .flatMap(processor -> processor.handles().stream()).map(prefix -> ledger.entries(prefix.value())).flatMap(Collection::stream)
+                .flatMap(processor -> processor.handles().stream()).map(prefix -> ledger.entries(prefix.value()))
+                .flatMap(Collection::stream)
                 .filter(entry -> isNamed(key, entry)).map(entry -> new RowSource(entry.path(), entry.generation())).limit(1).toList();
     }
 

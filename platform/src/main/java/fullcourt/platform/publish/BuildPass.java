@@ -8,7 +8,8 @@ import fullcourt.platform.warehouse.Table;
 import java.time.Instant;
 
 /** The right to build partitions of one table and season, until the chain is written again. @param cover what the reconcile pass follows by itself */
-public record BuildPass(Table table, String season, String epoch, long sequence, int attempt, boolean staged, Instant startedAt, PassCover cover) {
+public record BuildPass(Table table, String season, String epoch, long sequence, int attempt, boolean staged, Instant startedAt,
+        PassCover cover) {
 
     /** The id under which a partition's replacement is fenced. */
     public PublishId idOf(Partition partition) {

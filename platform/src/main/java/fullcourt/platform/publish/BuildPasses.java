@@ -49,7 +49,8 @@ public final class BuildPasses {
             if (taken.isPresent()) {
                 if (abandoned)
                     recordAbandoned(table, season, former.value());
-                return new BuildPass(table, season, taken.get().value().epoch(), next.sequence(), next.attempt(), false, clock.instant(), cover);
+                return new BuildPass(table, season, taken.get().value().epoch(), next.sequence(), next.attempt(), false, clock.instant(),
+                        cover);
             }
         }
         throw new IllegalStateException(

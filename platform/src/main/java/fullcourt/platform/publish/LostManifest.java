@@ -34,7 +34,8 @@ final class LostManifest {
     private final BuildId build;
     private final Clock clock;
 
-    LostManifest(ChainStore chains, Warehouse warehouse, DirtyMarks marks, EventPublisher events, Findings findings, PartitionGroups groups, BuildId build,
+    LostManifest(ChainStore chains, Warehouse warehouse, DirtyMarks marks, EventPublisher events, Findings findings, PartitionGroups groups,
+            BuildId build,
             Clock clock) {
         this.chains = chains;
         this.warehouse = warehouse;

@@ -23,7 +23,8 @@ public final class OpenManifests {
 
     public void settle(List<Placed> publishStates) {
         Set<String> missing = new TreeSet<>();
-        publishStates.stream().filter(this::isWithoutManifest).map(each -> LostManifest.cause(each.table(), each.group())).forEach(missing::add);
+        publishStates.stream().filter(this::isWithoutManifest).map(each -> LostManifest.cause(each.table(), each.group()))
+                .forEach(missing::add);
         findings.open().stream().map(OpenFinding::finding).map(Finding::cause)
                 .filter(cause -> cause.startsWith(LostManifest.CHECK + "/") && !missing.contains(cause)).forEach(findings::close);
     }

@@ -2,7 +2,6 @@ package fullcourt.platform.publish;
 
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.failure.Shortage;
-import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
@@ -50,7 +49,8 @@ final class PublishTurn {
     private final LostManifest lostManifest;
     private final ConcurrentMap<String, Postponed> postponed = new ConcurrentHashMap<>();
 
-    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events, RunHistory runs,
+    PublishTurn(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
+            RunHistory runs,
             Findings findings, BuildId build, Clock clock, PublishLimits limits, PartitionGroups groups, RefusedRows refusedRows) {
         this.stage = stage;
         this.chains = chains;
@@ -105,7 +105,8 @@ final class PublishTurn {
         }
         Manifest manifest = written.get();
         List<ObjectPath> objects = manifest.objects().stream().map(ObjectPath::of).toList();
-        PublishId id = PublishId.of("mg", group, chain.value().mark(table.id(), group), chain.value().attempt()).with(manifest.fingerprint());
+        PublishId id = PublishId.of("mg", group, chain.value().mark(table.id(), group), chain.value().attempt())
+                .with(manifest.fingerprint());
         try {
             PublishResult result = warehouse.publish(table, id, objects, clock.instant());
             stage.remove(objects);

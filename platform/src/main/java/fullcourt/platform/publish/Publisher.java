@@ -43,7 +43,8 @@ public final class Publisher {
         this.stage = stage;
         this.chains = chains;
         this.gatherer = new Gatherer(stage, chains);
-        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits, groups, refusedRows);
+        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits, groups,
+                refusedRows);
         this.limits = limits;
         this.groups = groups;
     }

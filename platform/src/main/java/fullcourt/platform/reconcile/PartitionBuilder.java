@@ -215,7 +215,8 @@ public final class PartitionBuilder {
             LOG.error("{} of {} failed", step.name(), season, cause);
         try {
             findings.open(Finding.critical(causeOf(step, season), "%s could not be looked at for %s: %s".formatted(step.name(), season,
-                    failure.sentence()), failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("") + "The next look tries again by itself."));
+                    failure.sentence()),
+                    failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("") + "The next look tries again by itself."));
         } catch (RuntimeException | Error unreported) { // findings live in the warehouse: while that is down there is only the log
             LOG.warn("{} could not be looked at for {}: {}", step.name(), season, failure.sentence());
         }

@@ -14,7 +14,8 @@ public record RowSource(String path, long generation) {
 
     /** Of rows as {@link RowJson} writes them. A line that cannot be read names none. */
     static Set<RowSource> ofLines(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8).lines().flatMap(line -> ofLine(line).stream()).collect(Collectors.toUnmodifiableSet());
+        return new String(content, StandardCharsets.UTF_8).lines().flatMap(line -> ofLine(line).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<RowSource> ofLine(String line) {

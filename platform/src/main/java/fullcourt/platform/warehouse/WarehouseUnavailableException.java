@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The warehouse cannot be reached. Nothing was written; doing the same again is safe. */
 public sealed class WarehouseUnavailableException extends RuntimeException
         implements
-            Passing permits WriteRaceException, WarehouseShortageException {
+            Passing
+        permits WriteRaceException, WarehouseShortageException {
     private static final long serialVersionUID = 1L;
 
     public WarehouseUnavailableException(String what, Throwable cause) {

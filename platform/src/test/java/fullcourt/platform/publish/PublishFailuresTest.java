@@ -72,7 +72,8 @@ class PublishFailuresTest {
 
     @Test
     void aStatementThatIsRefusedForAnotherReasonThanItsRowsKeepsThemStaged() {
-        Throwing refused = new Throwing(() -> new StatementRefusedException("publish", new IllegalStateException("there is no such table")));
+        Throwing refused = new Throwing(
+                () -> new StatementRefusedException("publish", new IllegalStateException("there is no such table")));
         platform = open(refused);
         land(FILE, "2025-01-15 lebronjames 30");
         land(OTHER, "2025-01-15 jimmybutler 20");
@@ -159,7 +160,8 @@ class PublishFailuresTest {
         for (Death.When when : Death.When.values()) {
             for (String call : List.of("state.create set-aside/", "state.replace ledger/", "warehouse.append nba_orchestration.findings",
                     "state.replace chain/", "stage.delete test_raw.scores/")) {
-                platform = Setup.on(new EmbeddedEngine(folder), "%s-%s".formatted(when, call.hashCode())).processors(new ScoresFeed()).open();
+                platform = Setup.on(new EmbeddedEngine(folder), "%s-%s".formatted(when, call.hashCode())).processors(new ScoresFeed())
+                        .open();
                 land(FILE, "2025-01-15 lebronjames 30");
                 land(OTHER, "2025-01-15 jimmybutler 20");
                 platform.files.handle(FILE);
@@ -279,7 +281,8 @@ class PublishFailuresTest {
 
     /** Other bytes in place of those that were staged for a file. */
     private void stagedInstead(ObjectPath file, byte[] content) {
-        ObjectMetadata staged = platform.stage.waiting().stream().filter(object -> isMadeFrom(object.path(), file)).findFirst().orElseThrow();
+        ObjectMetadata staged = platform.stage.waiting().stream().filter(object -> isMadeFrom(object.path(), file)).findFirst()
+                .orElseThrow();
         platform.stageBucket.replace(staged.path(), content, staged.generation());
         platform.setup.clock().pass(Duration.ofMinutes(11)); // it is younger than the file's record now, as if it were being read again
     }

@@ -49,7 +49,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fails in one date or step ends that, and nothing else; it is recorded, and what may pass is tried again. */
 class ReconcileFailuresTest {
-    private static final Table NOTES = Table.named("test_predictions", "notes").grain("one team and day").columns(DAY, TEAM, POINTS).partitionedBy(DAY)
+    private static final Table NOTES = Table.named("test_predictions", "notes").grain("one team and day").columns(DAY, TEAM, POINTS)
+            .partitionedBy(DAY)
             .naturalKey(DAY, TEAM).loadedBy(LoadMode.KEEP_FIRST);
 
     @TempDir
@@ -149,7 +150,8 @@ class ReconcileFailuresTest {
     /** It was recorded as a failure that cannot pass, and nothing tried again. */
     @Test
     void aBucketThatCouldNotBeWrittenIsTriedAgainAlthoughNothingMoved() {
-        Failing failing = new Failing("stage.create test_predictions.notes/", () -> new ObjectStoreUnavailableException("Writing", new IllegalStateException("down")));
+        Failing failing = new Failing("stage.create test_predictions.notes/",
+                () -> new ObjectStoreUnavailableException("Writing", new IllegalStateException("down")));
         platform = open(failing, new Notes(date -> {}));
         play(platform, 1);
         look();
@@ -215,7 +217,8 @@ class ReconcileFailuresTest {
 
     @Test
     void aWarehouseThatCannotBeReachedForOneTableIsToldToTheCallerAfterTheOthersWereBuilt() {
-        Failing failing = new Failing("warehouse.query broken", () -> new WarehouseUnavailableException("ask", new IllegalStateException("down")));
+        Failing failing = new Failing("warehouse.query broken",
+                () -> new WarehouseUnavailableException("ask", new IllegalStateException("down")));
         platform = open(failing, WEEK_STEP, FORM_STEP, DAILY_STEP, brokenBoard());
         play(platform, 3);
         assertThatThrownBy(this::look).isInstanceOf(WarehouseUnavailableException.class);

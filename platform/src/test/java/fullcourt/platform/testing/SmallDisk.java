@@ -23,7 +23,8 @@ public final class SmallDisk implements AutoCloseable {
             return new SmallDisk(folder);
         } catch (IOException refused) {
             throw new TestAbortedException(
-                    "A full disk was not tried: no small tmpfs can be mounted here (that needs root on Linux): " + refused.getMessage(), refused);
+                    "A full disk was not tried: no small tmpfs can be mounted here (that needs root on Linux): " + refused.getMessage(),
+                    refused);
         }
     }
 
@@ -77,7 +78,8 @@ public final class SmallDisk implements AutoCloseable {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0)
-                throw new IOException("%s: %s".formatted(command, new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip()));
+                throw new IOException("%s: %s".formatted(command,
+                        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped", stopped);

@@ -35,7 +35,9 @@ final class DuckDbErrors {
         Optional<Shortage> shortage = shortage(kind, message);
         if (shortage.isPresent())
             return new WarehouseShortageException(purpose, shortage.get(), failure);
-        return isUnavailable(kind, message) ? new WarehouseUnavailableException(purpose, failure) : new StatementRefusedException(purpose, failure);
+        return isUnavailable(kind, message)
+                ? new WarehouseUnavailableException(purpose, failure)
+                : new StatementRefusedException(purpose, failure);
     }
 
     private static String kindOf(String message) {

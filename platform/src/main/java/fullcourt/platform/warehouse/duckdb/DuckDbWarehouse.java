@@ -68,7 +68,9 @@ public final class DuckDbWarehouse implements Warehouse {
         try {
             return once(id, "publish into " + table.id(), session -> new StagedMerge(session, table).run(files, processedAt));
         } catch (StatementRefusedException refused) {
-            throw DuckDbErrors.isAboutData(refused) ? new InvalidDataException(table.id(), Objects.requireNonNull(refused.getCause())) : refused;
+            throw DuckDbErrors.isAboutData(refused)
+                    ? new InvalidDataException(table.id(), Objects.requireNonNull(refused.getCause()))
+                    : refused;
         }
     }
 

@@ -234,7 +234,8 @@ class DuckDbFailuresTest {
 
     private ObjectPath staged(String key, int hour, int players) {
         List<Row> rows = rows(players, hour);
-        StagedContent content = (players == 1 ? (StagedForm) RowJson::staged
+        StagedContent content = (players == 1
+                ? (StagedForm) RowJson::staged
                 : new StagedParquet(instance, stage, 1)).of(TABLE, rows);
         ObjectPath path = ObjectPath.of("test_raw.scores/2025/%s.%s".formatted(key, content.extension()));
         stage.create(path, content.bytes());
