@@ -98,7 +98,8 @@ class ProvenSystemStoryTest implements TableReader {
             grades.add(grade(system, version, "player" + i, i < over ? 30 : 20));
         ObjectPath path = ObjectPath.of("grades/%d.ndjson".formatted(++publishes));
         stage.create(path, RowJson.lines(PredictionAccuracy.TABLE, grades));
-        warehouse.publish(PredictionAccuracy.TABLE, PublishId.of("test", "2023-24", new HighWaterMark(PredictionAccuracy.TABLE.id(), "2023-24", "test", publishes), 1),
+        warehouse.publish(PredictionAccuracy.TABLE,
+                PublishId.of("test", "2023-24", new HighWaterMark(PredictionAccuracy.TABLE.id(), "2023-24", "test", publishes), 1),
                 List.of(path),
                 NOON);
     }
@@ -121,7 +122,8 @@ class ProvenSystemStoryTest implements TableReader {
         var step = new SystemProofProcessor();
         Query query = new Query(step.sql().name(), step.sql().text(), List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15),
                 Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay())));
-        warehouse.replace(step.table(), Partition.of(JAN_15), PublishId.of("test", "2023-24", new HighWaterMark(step.table().id(), "2023-24", "test", ++publishes), 1), query,
+        warehouse.replace(step.table(), Partition.of(JAN_15),
+                PublishId.of("test", "2023-24", new HighWaterMark(step.table().id(), "2023-24", "test", ++publishes), 1), query,
                 LeftOut.NOBODY, NOON);
     }
 

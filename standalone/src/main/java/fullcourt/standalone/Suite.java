@@ -29,8 +29,9 @@ final class Suite implements AutoCloseable {
 
     /** A suite for one verb, on a port of its own that only this machine reaches. */
     static Suite forOneVerb(Invocation invocation) {
-        return start(invocation, Map.of("server.port", "0", "server.address", "127.0.0.1", "server.shutdown", "immediate", HealthTimer.PROPERTY, "false",
-                "springdoc.api-docs.enabled", "false")); // no caller asks what it offers
+        return start(invocation,
+                Map.of("server.port", "0", "server.address", "127.0.0.1", "server.shutdown", "immediate", HealthTimer.PROPERTY, "false",
+                        "springdoc.api-docs.enabled", "false")); // no caller asks what it offers
     }
 
     private static Suite start(Invocation invocation, Map<String, String> further) {

@@ -41,7 +41,8 @@ class StateAndWarehouseStoryTest {
         assertThat(proof.exit()).isEqualTo(1);
         assertThat(proof.results()).contains("violated,state and warehouse,", "the state was lost", "fullcourt repair --adopt");
         assertThat(type("run").exit()).isEqualTo(2);
-        try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), data())) {
+        try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments),
+                data())) {
             assertThat(suite.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(suite.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(suite.get("/operations/status").body()).contains("\"state\":\"HALTED\"", "fullcourt repair --rebuild");
@@ -59,7 +60,8 @@ class StateAndWarehouseStoryTest {
 
         assertThat(type("repair", "--adopt", "--yes").exit()).isZero();
         assertBelongsTogether();
-        assertThat(type("sql", "SELECT arguments FROM nba_orchestration.operator_actions WHERE action = 'repair'", "--format", "csv").results())
+        assertThat(type("sql", "SELECT arguments FROM nba_orchestration.operator_actions WHERE action = 'repair'", "--format", "csv")
+                .results())
                 .contains("--adopt true --yes true");
         Shell.Done again = type("repair", "--adopt", "--yes");
         assertThat(again.exit()).isEqualTo(2);

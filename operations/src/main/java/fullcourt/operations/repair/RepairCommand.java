@@ -91,8 +91,9 @@ final class RepairCommand implements Command {
         Plan plan = repair.plan(kind);
         tell(reason.get(), plan, output);
         if (!plan.strangers().isEmpty())
-            throw new UsageException("This process does not know %s. Repair with a process of all services, which is one without the setting fullcourt.services."
-                    .formatted(String.join(", ", plan.strangers())));
+            throw new UsageException(
+                    "This process does not know %s. Repair with a process of all services, which is one without the setting fullcourt.services."
+                            .formatted(String.join(", ", plan.strangers())));
         if (!arguments.has(YES)) {
             output.line("Nothing was done. 'fullcourt repair --%s --yes' does it.".formatted(kind.word()));
             output.question("Do it now?");
@@ -116,8 +117,9 @@ final class RepairCommand implements Command {
         output.line(reason.sentence());
         output.row(new RepairRow("warehouse", "%,d rows of %d tables are removed, %,d rows stay".formatted(emptied, plan.emptied().size(),
                 plan.keptRows())));
-        output.row(new RepairRow("state", "a new epoch begins, publish states are made from what the warehouse holds, %,d records of files are forgotten"
-                .formatted(plan.fileRecords())));
+        output.row(new RepairRow("state",
+                "a new epoch begins, publish states are made from what the warehouse holds, %,d records of files are forgotten"
+                        .formatted(plan.fileRecords())));
         output.row(new RepairRow("files", "%,d files of the landing bucket are read again".formatted(work.files())));
         output.row(new RepairRow("derived tables", "up to %,d partitions are built again".formatted(work.partitions())));
         output.row(new RepairRow("time", work.inWords()));
@@ -131,6 +133,7 @@ final class RepairCommand implements Command {
                 .map(span -> pipeline.reconcile(span.first(), pipeline.today(), Phase.GRADING,
                         decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status()))))
                 .stream().flatMap(List::stream).filter(PartitionDecision::acted).count();
-        output.line("Done: %d files were read, %d partitions were built. 'fullcourt verify' proves it.".formatted(sweep.outcomes().size(), built));
+        output.line("Done: %d files were read, %d partitions were built. 'fullcourt verify' proves it.".formatted(sweep.outcomes().size(),
+                built));
     }
 }

@@ -46,7 +46,8 @@ final class StatusReport {
     private final Clock clock;
     private final WriteGate gate;
 
-    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock, WriteGate gate) {
+    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
+            WriteGate gate) {
         this.states = states;
         this.tonight = tonight;
         this.findings = findings;

@@ -79,7 +79,8 @@ public final class FileLedger {
     /** The entry of what is there now: of its generation, or of the larger one that it was given because its time is not larger than a former one's. */
     public Optional<LedgerEntry> entryOf(ObjectMetadata object) {
         return find(object.path(), object.generation())
-                .or(() -> object.touchedAt().flatMap(_ -> newestRead(object.path())).filter(entry -> entry.generation() > object.generation()));
+                .or(() -> object.touchedAt().flatMap(_ -> newestRead(object.path()))
+                        .filter(entry -> entry.generation() > object.generation()));
     }
 
     private static long generation(ObjectMetadata entry) {

@@ -45,7 +45,8 @@ record FileReading(Route.To route, ObjectMetadata version, int attempt) {
     /** What the feed's book gets to know of it. */
     Observation observation(DocumentReader.Examined examined) {
         return switch (examined.result()) {
-            case DocumentResult.Parsed parsed -> observation(parsed.rows().size(), RejectedRow.count(parsed.rejected()), false, examined.shape());
+            case DocumentResult.Parsed parsed ->
+                observation(parsed.rows().size(), RejectedRow.count(parsed.rejected()), false, examined.shape());
             case DocumentResult.Empty(var rejected) -> observation(0, RejectedRow.count(rejected), false, examined.shape());
             case DocumentResult.Unreadable _ -> observation(0, 0, true, examined.shape());
         };

@@ -107,7 +107,8 @@ final class FileStaging {
         }
         byte[] content = object.get().content();
         if (DocumentReader.isPacked(content))
-            return () -> memory.read(Math.min(maximumBytes, content.length * MOST_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
+            return () -> memory
+                    .read(Math.min(maximumBytes, content.length * MOST_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
                     .orElseGet(() -> waits(reading));
         MessageOutcome outcome = readContent(reading, content);
         return () -> outcome;

@@ -102,7 +102,8 @@ public final class Intake {
 
     /** Nothing is read while nothing may be written. */
     private MessageOutcome handle(ObjectPath path) {
-        return gate.closedBecause().<MessageOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why)).orElseGet(() -> handler.handle(path));
+        return gate.closedBecause().<MessageOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why))
+                .orElseGet(() -> handler.handle(path));
     }
 
     private static Stream<TableId> tablesOf(MessageOutcome outcome) {

@@ -30,7 +30,8 @@ public record LedgerEntry(String path, long generation, long bytes, String conte
 
     /** The same version after its rows were refused. */
     LedgerEntry quarantined(String reason, Instant at) {
-        return new LedgerEntry(path, generation, bytes, contentHash, Outcome.QUARANTINED, processor, parserVersion, table, 0, rejected, reason,
+        return new LedgerEntry(path, generation, bytes, contentHash, Outcome.QUARANTINED, processor, parserVersion, table, 0, rejected,
+                reason,
                 at.toString());
     }
 

@@ -213,7 +213,8 @@ public final class FolderObjectStore implements ObjectStore {
         try {
             return root.resolve(path.value());
         } catch (java.nio.file.InvalidPathException unsayable) {
-            throw new InvalidPathException(path.value(), "this machine cannot write it as a file name (%s)".formatted(unsayable.getReason()));
+            throw new InvalidPathException(path.value(),
+                    "this machine cannot write it as a file name (%s)".formatted(unsayable.getReason()));
         }
     }
 }

@@ -209,7 +209,8 @@ public final class LandingFolder implements ObjectStore {
             return new Replacement.Conflict();
         long asAFile = folder.stat(path).map(ObjectMetadata::generation).orElse(expectedGeneration);
         return switch (folder.replace(path, content, asAFile)) {
-            case Replacement.Replaced(long generation) -> new Replacement.Replaced(stat(path).map(ObjectMetadata::generation).orElse(generation));
+            case Replacement.Replaced(long generation) ->
+                new Replacement.Replaced(stat(path).map(ObjectMetadata::generation).orElse(generation));
             case Replacement.Conflict conflict -> conflict;
         };
     }

@@ -5,7 +5,8 @@ public final class ObjectUnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public ObjectUnreadableException(ObjectPath path, Throwable cause) {
-        super("'%s' cannot be read: %s. Make the file readable for the user who runs Fullcourt; it is then loaded by itself.".formatted(path,
+        super("'%s' cannot be read: %s. Make the file readable for the user who runs Fullcourt; it is then loaded by itself.".formatted(
+                path,
                 cause.getClass().getSimpleName()), cause);
     }
 }

@@ -34,7 +34,8 @@ final class ColumnPlaces {
     /** What the names of the required values take at least: {@code {"points":7}}. */
     int leastBytes() {
         return 2 + placed.stream().filter(each -> each.column().required())
-                .mapToInt(each -> each.pointer().toString().length() - each.pointer().toString().lastIndexOf('/') - 1 + MARKS_OF_A_VALUE).sum();
+                .mapToInt(each -> each.pointer().toString().length() - each.pointer().toString().lastIndexOf('/') - 1 + MARKS_OF_A_VALUE)
+                .sum();
     }
 
     /** For the rows of one path. */

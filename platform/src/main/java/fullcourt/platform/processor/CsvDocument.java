@@ -26,7 +26,8 @@ final class CsvDocument {
     private static final int MOST_COLUMNS = 1_000;
     private static final int LONGEST_VALUE = 100_000;
     private static final CsvFactory FACTORY = CsvFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).build()).enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).build())
+            .enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CsvDocument() {}

@@ -24,7 +24,9 @@ final class DateColumns {
     void require(RowBuilder row) {
         for (Column<?> column : columns) {
             Object value = row.find(column).orElse(null);
-            if (value instanceof LocalDate date ? !BusinessDates.isIn(date) : value instanceof Instant instant && !BusinessDates.isIn(LocalDate.ofInstant(instant, ZoneOffset.UTC)))
+            if (value instanceof LocalDate date
+                    ? !BusinessDates.isIn(date)
+                    : value instanceof Instant instant && !BusinessDates.isIn(LocalDate.ofInstant(instant, ZoneOffset.UTC)))
                 throw new InvalidRowException("", "%s is %s, accepted is %s".formatted(column.name(), value, accepted(column.type())));
         }
     }

@@ -77,8 +77,9 @@ public final class DocumentReader {
     /** No document may end what reads the others, whatever a processor makes of it. */
     private static Unreadable failed(DocumentReading reading, Throwable failure) {
         LOG.warn("{} cannot read '{}'.", reading.processor().name(), reading.file().path(), failure);
-        return new Unreadable("%s cannot read the document: it ends in %s. Report it with the file; a corrected processor reads it by itself."
-                .formatted(reading.processor().name(), failure.getClass().getSimpleName()));
+        return new Unreadable(
+                "%s cannot read the document: it ends in %s. Report it with the file; a corrected processor reads it by itself."
+                        .formatted(reading.processor().name(), failure.getClass().getSimpleName()));
     }
 
     private Examined examine(DocumentReading reading, DocumentContent.Text text) {
@@ -124,7 +125,8 @@ public final class DocumentReader {
         int bad = rows.bad().count();
         int all = bad + rows.good().size();
         if (bad > maximumRejectedShare * all)
-            return new Unreadable("%d of %d rows were rejected, most often because %s.".formatted(bad, all, commonReason(rows.bad().kept())));
+            return new Unreadable(
+                    "%d of %d rows were rejected, most often because %s.".formatted(bad, all, commonReason(rows.bad().kept())));
         if (bad > 0 && processor.isWholeOrNothing())
             return new Unreadable("%d of %d rows were rejected, and the document counts only as a whole: %s at %s."
                     .formatted(bad, all, rows.bad().kept().getFirst().reason(), rows.bad().kept().getFirst().pointer()));

@@ -56,7 +56,9 @@ sealed interface TreeRows {
     }
 
     private static String keys(JsonNode root) {
-        return root.isObject() ? root.propertyNames().stream().limit(12).map(TreeRows::shortened).toList().toString() : "none, it is not an object";
+        return root.isObject()
+                ? root.propertyNames().stream().limit(12).map(TreeRows::shortened).toList().toString()
+                : "none, it is not an object";
     }
 
     private static String shortened(String key) {

@@ -50,13 +50,15 @@ public sealed interface Comparison {
             return withoutEpoch(state, before);
         Epoch epoch = state.epoch().get();
         if (epoch.repair() != null)
-            return new Apart("a repair was begun and is not finished", List.of("repair --%s, begun at %s".formatted(epoch.repair(), epoch.beganAt())));
+            return new Apart("a repair was begun and is not finished",
+                    List.of("repair --%s, begun at %s".formatted(epoch.repair(), epoch.beganAt())));
         if (!after.epochs().contains(epoch.id()))
             return withUnknownEpoch(state, epoch, after);
         List<String> unknown = before.epochs().stream().filter(other -> !epoch.knows(other)).toList();
         if (!unknown.isEmpty())
             return new Apart("the state is older than the warehouse, or another one's",
-                    List.of("the warehouse was written under epoch %s, the state is of epoch %s".formatted(unknown.getFirst(), epoch.id())));
+                    List.of("the warehouse was written under epoch %s, the state is of epoch %s".formatted(unknown.getFirst(),
+                            epoch.id())));
         return byPublishState(state, epoch, before, after);
     }
 
@@ -83,11 +85,13 @@ public sealed interface Comparison {
     }
 
     private static Apart stateLost(WarehouseView warehouse) {
-        return new Apart("the state was lost", List.of("the warehouse holds %,d rows, of which the state knows nothing".formatted(warehouse.allRows())));
+        return new Apart("the state was lost",
+                List.of("the warehouse holds %,d rows, of which the state knows nothing".formatted(warehouse.allRows())));
     }
 
     private static Apart warehouseLost(StateView state) {
-        return new Apart("the warehouse was lost", List.of("the state knows %,d publish states, the warehouse holds no row".formatted(state.publishStates().size())));
+        return new Apart("the warehouse was lost",
+                List.of("the state knows %,d publish states, the warehouse holds no row".formatted(state.publishStates().size())));
     }
 
     private static Comparison byPublishState(StateView state, Epoch epoch, WarehouseView before, WarehouseView after) {
@@ -119,7 +123,8 @@ public sealed interface Comparison {
 
     private static List<String> behind(StateView state, Map<PublishStateKey, Long> marks) {
         return state.publishStates().stream().filter(each -> chain(each).committed() > marks.getOrDefault(PublishStateKey.of(each), 0L))
-                .map(each -> "%s: the state knows of write %d, the warehouse has seen %d".formatted(PublishStateKey.of(each), chain(each).committed(),
+                .map(each -> "%s: the state knows of write %d, the warehouse has seen %d".formatted(PublishStateKey.of(each),
+                        chain(each).committed(),
                         marks.getOrDefault(PublishStateKey.of(each), 0L)))
                 .toList();
     }
@@ -134,7 +139,8 @@ public sealed interface Comparison {
         return warehouse.rows().entrySet().stream()
                 .filter(table -> table.getValue() == 0 && !written.contains(table.getKey().toString()))
                 .filter(table -> expected.getOrDefault(table.getKey().toString(), 0L) > 0)
-                .map(table -> "%s holds no row, the state knows %,d".formatted(table.getKey(), expected.get(table.getKey().toString()))).toList();
+                .map(table -> "%s holds no row, the state knows %,d".formatted(table.getKey(), expected.get(table.getKey().toString())))
+                .toList();
     }
 
     private static Chain chain(Placed placed) {

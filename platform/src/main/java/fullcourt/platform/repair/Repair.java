@@ -88,7 +88,8 @@ public final class Repair {
         Map<TableId, Long> emptied = new TreeMap<>();
         tables().stream().filter(kind::empties).forEach(table -> emptied.put(table.id(), rows.getOrDefault(table.id(), 0L)));
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
-        return new Plan(kind, all - emptied.values().stream().mapToLong(Long::longValue).sum(), emptied, state.list("ledger", EVERYTHING).size(),
+        return new Plan(kind, all - emptied.values().stream().mapToLong(Long::longValue).sum(), emptied,
+                state.list("ledger", EVERYTHING).size(),
                 strangers());
     }
 
@@ -132,7 +133,8 @@ public final class Repair {
         TreeSet<String> known = new TreeSet<>(found.epochs());
         former.ifPresent(read -> known.addAll(read.value().withFormer()));
         return epochs.write(Epoch.drawn(known, kind.word(), clock.instant()), former).orElseThrow(
-                () -> new IllegalStateException("another repair began at the same moment; wait for its end and look at 'fullcourt status'"));
+                () -> new IllegalStateException(
+                        "another repair began at the same moment; wait for its end and look at 'fullcourt status'"));
     }
 
     private void forget(String prefix) {
@@ -143,10 +145,11 @@ public final class Repair {
     /** What is made from files is as complete as what arrived; what is derived is built again, since nobody knows from what it was. */
     private void rememberContent(Table table, String epoch, Map<PublishStateKey, Long> sequences) {
         Map<String, Map<Partition, PartitionState>> byGroup = new TreeMap<>();
-        warehouse.versions(table).forEach((partition, version) -> byGroup.computeIfAbsent(groups.of(partition), _ -> new TreeMap<>()).put(partition,
-                table.isLoadedFromFiles()
-                        ? PartitionState.fromFiles(version, build.value(), clock.instant())
-                        : PartitionState.foundInTheWarehouse(version, build.value(), clock.instant())));
+        warehouse.versions(table)
+                .forEach((partition, version) -> byGroup.computeIfAbsent(groups.of(partition), _ -> new TreeMap<>()).put(partition,
+                        table.isLoadedFromFiles()
+                                ? PartitionState.fromFiles(version, build.value(), clock.instant())
+                                : PartitionState.foundInTheWarehouse(version, build.value(), clock.instant())));
         byGroup.forEach((group, partitions) -> {
             long sequence = sequences.getOrDefault(new PublishStateKey(table.id(), group), 0L);
             chains.write(table.id(), group, Chain.begun(epoch, sequence, partitions), chains.read(table.id(), group));

@@ -35,7 +35,8 @@ public final class StateCheck implements Lookout {
     private final WriteGate gate;
     private final Clock clock;
 
-    public StateCheck(EpochStore epochs, ChainStore chains, OpenManifests manifests, Warehouse warehouse, RunHistory runs, Catalogue catalogue,
+    public StateCheck(EpochStore epochs, ChainStore chains, OpenManifests manifests, Warehouse warehouse, RunHistory runs,
+            Catalogue catalogue,
             Findings findings, WriteGate gate, Clock clock) {
         this.epochs = epochs;
         this.chains = chains;

@@ -54,7 +54,8 @@ public final class RunHistory {
             "Number of its write in the publish state; 0: the epoch began.");
 
     public static final Table RUNS = Table.named("nba_reference", "processor_run_history").grain("one unit of work that ended")
-            .columns(RUN_ID, PROCESSOR, OUTPUT_TABLE, PARTITION, STATUS, STARTED_AT, ENDED_AT, STAGED, APPLIED, STALE, REASON, BUILD_ID, PARTITION_GROUP, EPOCH, SEQUENCE)
+            .columns(RUN_ID, PROCESSOR, OUTPUT_TABLE, PARTITION, STATUS, STARTED_AT, ENDED_AT, STAGED, APPLIED, STALE, REASON, BUILD_ID,
+                    PARTITION_GROUP, EPOCH, SEQUENCE)
             .naturalKey(RUN_ID).loadedBy(LoadMode.APPEND);
 
     /** The shape of a question, not a table. */
@@ -131,7 +132,8 @@ public final class RunHistory {
         return Row.of(RUNS).set(RUN_ID, run.id()).set(PROCESSOR, run.processor()).set(OUTPUT_TABLE, run.table().toString())
                 .set(PARTITION, run.partition()).set(STATUS, run.status().name()).set(STARTED_AT, run.startedAt()).set(ENDED_AT, now)
                 .set(STAGED, run.staged()).set(APPLIED, run.applied()).set(STALE, run.stale()).set(REASON, run.reason())
-                .set(BUILD_ID, build.value()).set(PARTITION_GROUP, mark.map(HighWaterMark::group)).set(EPOCH, mark.map(HighWaterMark::epoch))
+                .set(BUILD_ID, build.value()).set(PARTITION_GROUP, mark.map(HighWaterMark::group))
+                .set(EPOCH, mark.map(HighWaterMark::epoch))
                 .set(SEQUENCE, mark.map(HighWaterMark::sequence)).buildStaged();
     }
 

@@ -146,7 +146,8 @@ public record ColumnType<T>(
 
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text)).filter(time -> BusinessDates.isIn(time.toLocalDate())).map(OffsetDateTime::toInstant);
+            return Optional.of(OffsetDateTime.parse(text)).filter(time -> BusinessDates.isIn(time.toLocalDate()))
+                    .map(OffsetDateTime::toInstant);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

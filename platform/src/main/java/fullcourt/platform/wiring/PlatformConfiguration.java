@@ -200,7 +200,8 @@ class PlatformConfiguration {
             Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
         return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds,
-                new DocumentReader(quarantine.rejectedAbove(), ReadingLimits.of(maximumBytes, landing.readWithin()), System::nanoTime), stage, clock,
+                new DocumentReader(quarantine.rejectedAbove(), ReadingLimits.of(maximumBytes, landing.readWithin()), System::nanoTime),
+                stage, clock,
                 maximumBytes);
     }
 

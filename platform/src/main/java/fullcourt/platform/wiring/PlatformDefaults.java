@@ -12,7 +12,8 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> ALWAYS = Map.of("spring.main.banner-mode", "off", "spring.threads.virtual.enabled", "true",
             "spring.mvc.problemdetails.enabled", "true", "springdoc.api-docs.enabled", "true",
             "management.endpoints.web.exposure.include", "health,prometheus", "management.endpoint.health.probes.enabled", "true",
-            "management.endpoint.health.group.readiness.include", "readinessState,storage,timers,stateAndWarehouse", "management.health.diskspace.enabled", "false",
+            "management.endpoint.health.group.readiness.include", "readinessState,storage,timers,stateAndWarehouse",
+            "management.health.diskspace.enabled", "false",
             "management.health.ssl.enabled", "false");
 
     /** Bounds of the web server itself; those of requests stand in {@code fullcourt.platform.web}. */

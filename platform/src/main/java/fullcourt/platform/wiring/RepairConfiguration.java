@@ -27,7 +27,8 @@ class RepairConfiguration {
     @Bean
     StateCheck stateCheck(Buckets buckets, ChainStore chains, Warehouse warehouse, RunHistory runs, Catalogue catalogue, Findings findings,
             WriteGate gate, Clock clock) {
-        return new StateCheck(new EpochStore(buckets.state()), chains, new OpenManifests(buckets.state(), findings), warehouse, runs, catalogue,
+        return new StateCheck(new EpochStore(buckets.state()), chains, new OpenManifests(buckets.state(), findings), warehouse, runs,
+                catalogue,
                 findings, gate, clock).watching();
     }
 

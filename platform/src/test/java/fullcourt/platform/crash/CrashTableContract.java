@@ -261,7 +261,8 @@ public abstract class CrashTableContract {
     @Test
     void aCrashWhileARefusedObjectIsSetAsideIsFinishedByTheNextLook() {
         for (Death.When when : Death.When.values()) {
-            for (String call : List.of("state.create refused/", "stage.delete test_raw.scores/2025/0-illegal", "state.replace chain/test_raw.scores")) {
+            for (String call : List.of("state.create refused/", "stage.delete test_raw.scores/2025/0-illegal",
+                    "state.replace chain/test_raw.scores")) {
                 Death death = Death.at(died -> died.startsWith(call), when);
                 open.set(setup("refused-%s-%s".formatted(when, call.hashCode())).with(death).open());
                 stageIllegalRow();

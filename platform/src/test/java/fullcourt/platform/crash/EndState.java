@@ -49,7 +49,8 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
                     unfinished.add(each.id() + "/" + group + " is " + chain.phase());
                 LongStream.rangeClosed(1, chain.sequence())
                         .mapToObj(number -> "mg_%s_%s_%s_%d_0_".formatted(each.id(), group, chain.epoch(), number))
-                        .filter(id -> runs.stream().filter(run -> text(run, "run_id").startsWith(id)).count() != 1).forEach(unrecorded::add);
+                        .filter(id -> runs.stream().filter(run -> text(run, "run_id").startsWith(id)).count() != 1)
+                        .forEach(unrecorded::add);
             }
         }
         duplicates.addAll(platform.warehouse.duplicateKeys(RunHistory.RUNS, 10));

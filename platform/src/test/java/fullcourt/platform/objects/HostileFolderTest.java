@@ -115,7 +115,8 @@ class HostileFolderTest {
         Denied denied = new Denied();
         store = new LandingFolder(folder, Clock.systemUTC(), Clock.systemUTC(), denied);
         denied.path = folder.resolve(locked.value());
-        assertThatThrownBy(() -> store.read(locked)).isInstanceOf(ObjectUnreadableException.class).hasMessageContaining("Make the file readable");
+        assertThatThrownBy(() -> store.read(locked)).isInstanceOf(ObjectUnreadableException.class)
+                .hasMessageContaining("Make the file readable");
         store.list("", 10);
         assertThat(store.refusedEntries()).extracting(RefusedEntry::cause).containsExactly(Cause.UNREADABLE);
         denied.path = outer;

@@ -46,7 +46,8 @@ class PipelineLoopTest {
             }
         };
         try (EmbeddedPlatform platform = Setup.in(folder).processors(new ScoresFeed()).with(fault).open();
-                PipelineLoop loop = new PipelineLoop(pipeline(platform), platform.intake, Duration.ZERO, List.of(), registry, platform.gate)) {
+                PipelineLoop loop = new PipelineLoop(pipeline(platform), platform.intake, Duration.ZERO, List.of(), registry,
+                        platform.gate)) {
             platform.landing.create(ScoresFeed.path("LAL_GSW", "20250116_080000"), ScoresFeed.document("2025-01-15 lebronjames 30"));
             platform.setup.clock().pass(Duration.ofSeconds(1));
             loop.start(OFTEN);

@@ -38,15 +38,18 @@ final class HostileDocumentTest {
     @Test
     void whatIsNestedTooDeepIsRefused() {
         for (String open : List.of("[", "{\"scores\":[", "{\"a\":"))
-            assertThat(problem(open.repeat(150_000))).isEqualTo("The document is nested deeper than 100 levels. Upload it as the provider sends it.");
+            assertThat(problem(open.repeat(150_000)))
+                    .isEqualTo("The document is nested deeper than 100 levels. Upload it as the provider sends it.");
         assertThat(problem("{\"scores\":[{\"day\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}]}")).contains("nested deeper");
     }
 
     @Test
     void aListOfNothingsIsRefusedBeforeItIsATree() {
-        assertThat(problem("[" + "{},".repeat(500_000) + "{}]")).startsWith("The document has more than 200,000 values, names and brackets");
+        assertThat(problem("[" + "{},".repeat(500_000) + "{}]"))
+                .startsWith("The document has more than 200,000 values, names and brackets");
         assertThat(problem("{\"a\":[" + "1,".repeat(500_000) + "1]}")).startsWith("The document has more than 200,000 values");
-        assertThat(problem("{\"scores\":[{\"day\":[" + "[],".repeat(300_000) + "1]}]}")).startsWith("The document has more than 200,000 values");
+        assertThat(problem("{\"scores\":[{\"day\":[" + "[],".repeat(300_000) + "1]}]}"))
+                .startsWith("The document has more than 200,000 values");
     }
 
     @Test
@@ -56,7 +59,8 @@ final class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "\"1e-999999999\"", "NaN", "-Infinity", "1e400", "123456789012345678901234567890", "true", "\"0x1f\"",
+    @ValueSource(strings = {"1e999999999", "\"1e-999999999\"", "NaN", "-Infinity", "1e400", "123456789012345678901234567890", "true",
+            "\"0x1f\"",
             "\"7 or so\"", "\"1e2147483647\"", "[7]", "{\"is\":7}"})
     void nonsenseForANumberRejectsItsRowAlone(String number) {
         Parsed parsed = parsed("{\"scores\":[%s,%s,{\"day\":\"2025-01-15\",\"player\":\"bad\",\"points\":%s}]}".formatted(ROW.formatted(1),
@@ -82,8 +86,9 @@ final class HostileDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01", "0001-01-01", "1945-12-31", "2101-01-01", "9999-12-31", "+999999999-12-31"})
     void aDayThatNoDataIsAboutRejectsItsRowAlone(String day) {
-        Parsed parsed = parsed("{\"scores\":[%s,%s,{\"day\":\"%s\",\"player\":\"bad\",\"points\":1}]}".formatted(ROW.formatted(1), ROW.formatted(2),
-                day));
+        Parsed parsed = parsed(
+                "{\"scores\":[%s,%s,{\"day\":\"%s\",\"player\":\"bad\",\"points\":1}]}".formatted(ROW.formatted(1), ROW.formatted(2),
+                        day));
         assertThat(parsed.rejected()).singleElement().satisfies(rejected -> {
             assertThat(rejected.pointer()).isEqualTo("/scores/2/day");
             assertThat(rejected.reason()).contains("accepted is a date as 2025-12-27, from 1946 to 2100");
@@ -115,7 +120,8 @@ final class HostileDocumentTest {
         String document = "{\"scores\":[%s,%s,{\"day\":\"2025-01-15\",\"player\":\"%s\"}]}";
         assertThat(parsed(document.formatted(ROW.formatted(1), ROW.formatted(2), "x".repeat(5_000))).rejected()).singleElement()
                 .extracting(RejectedRow::reason).isEqualTo("player_lookup has 5,000 characters, accepted are at most 4,000");
-        assertThat(problem(document.formatted(ROW.formatted(1), ROW.formatted(2), "x".repeat(1_500_000)))).contains("longer than any feed has");
+        assertThat(problem(document.formatted(ROW.formatted(1), ROW.formatted(2), "x".repeat(1_500_000))))
+                .contains("longer than any feed has");
         assertThat(problem("{\"" + "x".repeat(3_000) + "\":1}")).contains("longer than any feed has");
         assertThat(problem("{\"scores\":[" + "9".repeat(5_000) + "]}")).contains("longer than any feed has");
     }
@@ -139,7 +145,8 @@ final class HostileDocumentTest {
         };
         DocumentResult result = reader().read(counting, file(), bytes(scores(9_000)));
         assertThat(result).isInstanceOfSatisfying(Unreadable.class, refused -> assertThat(refused.problem())
-                .contains("rows were rejected, too many whatever the rest holds, most often because nobody scores, first at /scores/0/points"));
+                .contains(
+                        "rows were rejected, too many whatever the rest holds, most often because nobody scores, first at /scores/0/points"));
         assertThat(computed.get()).isBetween(1_000L, 6_000L);
     }
 
@@ -170,7 +177,8 @@ final class HostileDocumentTest {
                 out.write(blanks);
         });
         assertThat(bomb.length).isLessThan(240_000);
-        assertThat(problem(bomb)).isEqualTo("The content is gzip-compressed and unpacks to more than 4,000,000 bytes. Split it and upload the parts.");
+        assertThat(problem(bomb))
+                .isEqualTo("The content is gzip-compressed and unpacks to more than 4,000,000 bytes. Split it and upload the parts.");
         assertThat(problem(gzip(out -> out.write(bomb)))).startsWith("The content is gzip-compressed twice");
         assertThat(problem(twice(bomb))).startsWith("The content is gzip-compressed and unpacks to more than");
     }
@@ -239,7 +247,8 @@ final class HostileDocumentTest {
     }
 
     private static String problem(String name, String document) {
-        return ((Unreadable) reader().read(new Feed(), new SourceFile(fullcourt.platform.objects.ObjectPath.of("toy/scores/" + name), 1, Instant.EPOCH),
+        return ((Unreadable) reader().read(new Feed(),
+                new SourceFile(fullcourt.platform.objects.ObjectPath.of("toy/scores/" + name), 1, Instant.EPOCH),
                 bytes(document))).problem();
     }
 

@@ -70,7 +70,8 @@ final class RowStreamTest {
     private static RowCollector read(String document) {
         SourceFile file = new SourceFile(ObjectPath.of("zoo/animals/20251228_080000.json"), 1, Instant.EPOCH);
         DocumentContent.Text text = (DocumentContent.Text) DocumentContent.of(document.getBytes(StandardCharsets.UTF_8), 1_000_000);
-        return RowStream.read(new DocumentReading(new Zoo(), file, ReadingLimits.of(1_000_000), 1, new Deadline(Duration.ofMinutes(1), System::nanoTime)),
+        return RowStream.read(
+                new DocumentReading(new Zoo(), file, ReadingLimits.of(1_000_000), 1, new Deadline(Duration.ofMinutes(1), System::nanoTime)),
                 CompiledRowPath.of(new Zoo().rows()), text).orElseThrow();
     }
 }

@@ -117,7 +117,8 @@ class StateAndWarehouseTest extends StateAndWarehouseContract {
                 Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse("data"));
                 Statement statement = connection.createStatement()) {
             for (Path chain : chains.filter(Files::isRegularFile).toList())
-                Files.writeString(chain, Files.readString(chain).replaceAll("\"epoch\":\"\\w+\",", "").replaceAll("\"committed\":\\d+,", ""),
+                Files.writeString(chain,
+                        Files.readString(chain).replaceAll("\"epoch\":\"\\w+\",", "").replaceAll("\"committed\":\\d+,", ""),
                         StandardCharsets.UTF_8);
             statement.execute("DROP TABLE internal.publishes");
             statement.execute("DELETE FROM nba_reference.processor_run_history");

@@ -21,7 +21,8 @@ public record EmbeddedEngine(Path folder, String memoryLimit) implements Adapter
         Path own = folder.resolve(name);
         FolderObjectStore stage = new FolderObjectStore(own.resolve("stage"), clock);
         DuckDbInstance instance = DuckDbInstance.open(own.resolve("warehouse.duckdb"), stage.root(), memoryLimit);
-        return new Adapters(new LandingFolder(own.resolve("landing"), clock, Clock.systemUTC()), stage, new FolderObjectStore(own.resolve("state"), clock),
+        return new Adapters(new LandingFolder(own.resolve("landing"), clock, Clock.systemUTC()), stage,
+                new FolderObjectStore(own.resolve("state"), clock),
                 new DuckDbWarehouse(instance, stage), new StagedParquet(instance, stage, MANY_ROWS), () -> {});
     }
 }

@@ -108,7 +108,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         marks = new DirtyMarks(state, new ReadingServices(setup.steps()));
         findings = new Findings(warehouse, clock);
         Catalogue catalogue = catalogue(setup);
-        check = new StateCheck(new EpochStore(adapters.state()), new ChainStore(adapters.state()), new OpenManifests(adapters.state(), findings),
+        check = new StateCheck(new EpochStore(adapters.state()), new ChainStore(adapters.state()),
+                new OpenManifests(adapters.state(), findings),
                 adapters.warehouse(), new RunHistory(adapters.warehouse(), build, clock), catalogue, findings, gate,
                 clock);
         check.look();
@@ -120,7 +121,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         setAside = new SetAside(state);
         publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS,
-                new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, ledger, setAside, findings, clock));
+                new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, ledger, setAside, findings,
+                        clock));
         feeds = new FeedBook(state, findings, clock);
         files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, setAside, feeds,
                 new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,

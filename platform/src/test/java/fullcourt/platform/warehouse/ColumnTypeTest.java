@@ -21,7 +21,8 @@ final class ColumnTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2023-02-29", "2025-13-01", "2025-1-01", "2025-01-1a", "2025/01/01", "+025-01-01", "-025-01-01",
             "2025-+1-01",
-            "0000-01-01", "0001-12-31", "1945-12-31", "2101-01-01", "9999-01-01", "-999999999-01-01", "+999999999-12-31", "2025-01-01T00:00", "20250101", "٢٠٢٥-٠١-٠١"})
+            "0000-01-01", "0001-12-31", "1945-12-31", "2101-01-01", "9999-01-01", "-999999999-01-01", "+999999999-12-31",
+            "2025-01-01T00:00", "20250101", "٢٠٢٥-٠١-٠١"})
     void refusesWhatIsNoDayThatDataIsAbout(String text) {
         assertThat(ColumnType.DATE.parser().apply(text)).isEmpty();
     }
@@ -34,7 +35,8 @@ final class ColumnTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NaN", "Infinity", "-Infinity", "1e400", "1e2147483647", "1e-2147483648", "1e999999999999", "0x10", "0x1p3", "12d",
+    @ValueSource(strings = {"", "NaN", "Infinity", "-Infinity", "1e400", "1e2147483647", "1e-2147483648", "1e999999999999", "0x10", "0x1p3",
+            "12d",
             "1f", "12abc", "1_000", "1,000", "true", "seven", "--1", "1e", ".", "+", "٣"})
     void refusesWhatIsNoNumber(String text) {
         assertThat(ColumnType.INT64.parser().apply(text)).isEmpty();

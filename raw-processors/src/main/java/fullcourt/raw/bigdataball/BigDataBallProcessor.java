@@ -85,7 +85,9 @@ final class BigDataBallProcessor implements RawProcessor {
     }
 
     private static boolean isWrittenNothing(JsonNode value) {
-        return value.isNumber() ? Double.isNaN(value.doubleValue()) : value.isString() && value.stringValue().strip().equalsIgnoreCase("nan");
+        return value.isNumber()
+                ? Double.isNaN(value.doubleValue())
+                : value.isString() && value.stringValue().strip().equalsIgnoreCase("nan");
     }
 
     @Override

@@ -29,7 +29,8 @@ final class InactiveList {
         Matcher runOn = RUN_ON.matcher(reason.stringValue());
         return runOn.matches()
                 ? List.of(player.deepCopy().put(REASON, runOn.group(1)),
-                        player.deepCopy().put("name", runOn.group(3).strip()).put("team", runOn.group(2).strip()).put(REASON, runOn.group(4)))
+                        player.deepCopy().put("name", runOn.group(3).strip()).put("team", runOn.group(2).strip()).put(REASON,
+                                runOn.group(4)))
                 : List.of(element);
     }
 

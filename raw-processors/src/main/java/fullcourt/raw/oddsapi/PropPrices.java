@@ -46,7 +46,9 @@ final class PropPrices {
     }
 
     private static Price price(JsonNode printed) {
-        Optional<Price> price = printed.isNumber() && (printed.isFloatingPointNumber() || printed.canConvertToInt()) ? Price.of(printed.doubleValue()) : Optional.empty();
+        Optional<Price> price = printed.isNumber() && (printed.isFloatingPointNumber() || printed.canConvertToInt())
+                ? Price.of(printed.doubleValue())
+                : Optional.empty();
         return price.orElseThrow(() -> new InvalidRowException("", "the price %s is neither decimal nor American".formatted(printed)));
     }
 }

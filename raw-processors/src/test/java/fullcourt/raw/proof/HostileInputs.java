@@ -38,8 +38,10 @@ final class HostileInputs {
     private static final List<String> FIXTURES = AllFeeds.fixtures();
     private static final List<String> QUESTIONS = List.of("SELECT 1", "SELECT game_date, COUNT(*) AS games FROM plays GROUP BY game_date",
             "SELECT * FROM (SELECT a, b FROM plays WHERE a IN (1, 2, 3)) WHERE b LIKE '%x%' ORDER BY a LIMIT 7");
-    private static final List<String> WORDS = List.of("(", ")", "'", "\"", ";", "--", "/*", "NULL", "1e999999999", "99999999999999999999", "read_csv('/etc/passwd')",
-            "UNION ALL", "SELECT", "\u0000", "é", "DATE '9999-99-99'", "repeat('x', 1000)", "x'", "((((((((((", "COPY plays TO '/tmp/x'", "%s");
+    private static final List<String> WORDS = List.of("(", ")", "'", "\"", ";", "--", "/*", "NULL", "1e999999999", "99999999999999999999",
+            "read_csv('/etc/passwd')",
+            "UNION ALL", "SELECT", "\u0000", "é", "DATE '9999-99-99'", "repeat('x', 1000)", "x'", "((((((((((", "COPY plays TO '/tmp/x'",
+            "%s");
     private final DocumentReader reader = new DocumentReader(0.30, LARGEST_OBJECT);
     private final MessageReader messages = new MessageReader("nba-scraped-data");
     private final DuckDbAdHocSql questions;
@@ -117,12 +119,15 @@ final class HostileInputs {
         String payload = random.nextBoolean()
                 ? "{\"bucket\":\"nba-scraped-data\",\"name\":\"%s\"}".formatted(path)
                 : "{\"phase\":\"phase_2\",\"output_table\":\"nba_raw.x\",\"game_date\":\"2025-01-15\",\"start_date\":\"2025-01-15\",\"end_date\":\"2025-01-16\"}";
-        byte[] data = random.nextBoolean() ? new HostileMutation(random).of(payload.getBytes(StandardCharsets.UTF_8)) : payload.getBytes(StandardCharsets.UTF_8);
+        byte[] data = random.nextBoolean()
+                ? new HostileMutation(random).of(payload.getBytes(StandardCharsets.UTF_8))
+                : payload.getBytes(StandardCharsets.UTF_8);
         String push = "{\"message\":{\"data\":\"%s\",\"messageId\":\"1\",\"attributes\":{\"objectId\":\"%s\"}}}".formatted(
                 Base64.getEncoder().encodeToString(data.length > 1_000_000 ? new byte[0] : data), random.nextBoolean() ? "" : path);
-        return messages.read(new HostileMutation(random).of(push.getBytes(StandardCharsets.UTF_8))) instanceof MessageReader.Reading.Understood
-                ? "understood"
-                : "refused";
+        return messages
+                .read(new HostileMutation(random).of(push.getBytes(StandardCharsets.UTF_8))) instanceof MessageReader.Reading.Understood
+                        ? "understood"
+                        : "refused";
     }
 
     private String question(Random random) {
@@ -142,8 +147,12 @@ final class HostileInputs {
     /** As a name may be written: not as long as a document, nor packed. */
     private static String text(byte[] bytes, String path, Random random) {
         String text = new String(bytes, 0, Math.min(bytes.length, 3_000), StandardCharsets.UTF_8);
-        List<String> segments = List.of("9999-12-31", "0001-01-01", "99991231_235959.json", "+999999999-12-31T00:00:00Z.json", "..", "x".repeat(400), "\ud800");
-        return random.nextBoolean() ? text : path.replaceFirst("[^/]*\\d{4}[^/]*", java.util.regex.Matcher.quoteReplacement(segments.get(random.nextInt(segments.size()))));
+        List<String> segments = List.of("9999-12-31", "0001-01-01", "99991231_235959.json", "+999999999-12-31T00:00:00Z.json", "..",
+                "x".repeat(400), "\ud800");
+        return random.nextBoolean()
+                ? text
+                : path.replaceFirst("[^/]*\\d{4}[^/]*",
+                        java.util.regex.Matcher.quoteReplacement(segments.get(random.nextInt(segments.size()))));
     }
 
     private void requireGood(String name, String path) {
@@ -168,7 +177,8 @@ final class HostileInputs {
     }
 
     private void tell(long seed, int inputs) {
-        System.out.printf("%,d hostile inputs of seed %d with %,d MB of memory: %s%n", inputs, seed, Runtime.getRuntime().maxMemory() >> 20, outcomes);
+        System.out.printf("%,d hostile inputs of seed %d with %,d MB of memory: %s%n", inputs, seed, Runtime.getRuntime().maxMemory() >> 20,
+                outcomes);
         System.out.printf("slowest: %d ms, %s%n", TimeUnit.NANOSECONDS.toMillis(slowest), slowestInput);
         violations.stream().limit(MOST_TOLD).forEach(violation -> System.out.println("VIOLATION " + violation));
     }

@@ -26,7 +26,8 @@ final class HostileInputsTest {
         long seed = Long.getLong("fullcourt.seed", System.nanoTime() % 1_000_000);
         Path told = folder.resolve("told.txt");
         Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), HostileInputs.class.getName(), Long.toString(seed),
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), HostileInputs.class.getName(),
+                Long.toString(seed),
                 Integer.toString(Integer.getInteger("fullcourt.inputs", OF_A_BUILD)), folder.resolve("data").toString()))
                 .redirectErrorStream(true).redirectOutput(told.toFile()).start();
         boolean hasEnded = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
@@ -34,6 +35,7 @@ final class HostileInputsTest {
         String text = new String(Files.readAllBytes(told), StandardCharsets.UTF_8);
         System.out.println(text.lines().filter(line -> line.contains("hostile inputs of seed") || line.startsWith("slowest")).toList());
         assertThat(hasEnded).as("ended within %d minutes, seed %d", LONGEST_MINUTES, seed).isTrue();
-        assertThat(process.exitValue()).as("seed %d: %s", seed, text.length() > 8_000 ? text.substring(text.length() - 8_000) : text).isZero();
+        assertThat(process.exitValue()).as("seed %d: %s", seed, text.length() > 8_000 ? text.substring(text.length() - 8_000) : text)
+                .isZero();
     }
 }

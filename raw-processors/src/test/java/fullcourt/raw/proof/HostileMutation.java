@@ -65,7 +65,8 @@ record HostileMutation(Random random) {
         if (open < 0)
             return bytes;
         String row = random.nextBoolean() ? "{}," : "[],";
-        return (text.substring(0, open + 1) + row.repeat(random.nextInt(30_000)) + text.substring(open + 1)).getBytes(StandardCharsets.ISO_8859_1);
+        return (text.substring(0, open + 1) + row.repeat(random.nextInt(30_000)) + text.substring(open + 1))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private byte[] replaced(byte[] bytes, Pattern what, String by) {

@@ -41,6 +41,7 @@ class DuckDbAdHocSqlTest {
 
     @AfterEach
     void close() {
+        sql.close();
         instance.close();
     }
 
