@@ -72,6 +72,7 @@ class WithdrawalStoryTest {
 
     @TempDir
     private Path data;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private ServiceUnderTest suite;
 
     private Stream<Game> games() {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,14 +34,18 @@ record FileFacts(Kind kind, long bytes, Instant modified, Optional<Instant> touc
     }
 
     private static FileFacts unix(Map<String, Object> facts) {
-        Kind kind = switch ((Integer) facts.get("mode") & KIND) {
+        Kind kind = switch (fact(facts, "mode", Integer.class) & KIND) {
             case FOLDER -> Kind.FOLDER;
             case FILE -> Kind.FILE;
             case LINK -> Kind.LINK;
             default -> Kind.SPECIAL;
         };
-        return new FileFacts(kind, (Long) facts.get("size"), ((FileTime) facts.get("lastModifiedTime")).toInstant(),
-                Optional.of(((FileTime) facts.get("ctime")).toInstant()));
+        return new FileFacts(kind, fact(facts, "size", Long.class), fact(facts, "lastModifiedTime", FileTime.class).toInstant(),
+                Optional.of(fact(facts, "ctime", FileTime.class).toInstant()));
+    }
+
+    private static <T> T fact(Map<String, Object> facts, String name, Class<T> type) {
+        return type.cast(Objects.requireNonNull(facts.get(name), name));
     }
 
     private static FileFacts basic(BasicFileAttributes facts) {

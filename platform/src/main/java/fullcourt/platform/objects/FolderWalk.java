@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 
 /** Everything below a folder, one question for each entry. What cannot be looked at is told and passed over; what goes away meanwhile is not there. */
 final class FolderWalk {
@@ -53,7 +54,7 @@ final class FolderWalk {
         } catch (NoSuchFileException | NotDirectoryException _) {
             // it was removed or replaced while we walked
         } catch (DirectoryIteratorException broken) {
-            visitor.failed(name(folder), Cause.UNREADABLE, broken.getCause());
+            visitor.failed(name(folder), Cause.UNREADABLE, Objects.requireNonNullElse(broken.getCause(), new IOException(broken)));
         } catch (IOException unreadable) {
             visitor.failed(name(folder), Cause.UNREADABLE, unreadable);
         }

@@ -158,7 +158,7 @@ public final class Repair {
     }
 
     private void finished(Versioned<Epoch> epoch) {
-        epochs.write(epoch.value().repaired(), Optional.of(epoch)).orElseThrow(
-                () -> new IllegalStateException("another repair began before this one ended; look at 'fullcourt status'"));
+        if (epochs.write(epoch.value().repaired(), Optional.of(epoch)).isEmpty())
+            throw new IllegalStateException("another repair began before this one ended; 'fullcourt status' says how it goes on");
     }
 }

@@ -1,6 +1,5 @@
 package fullcourt.platform.repair;
 
-import fullcourt.platform.warehouse.LoadMode;
 import fullcourt.platform.warehouse.Table;
 import java.util.Locale;
 

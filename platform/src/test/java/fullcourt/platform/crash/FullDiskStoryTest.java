@@ -24,6 +24,7 @@ class FullDiskStoryTest {
 
     @TempDir
     private Path folder;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private EmbeddedPlatform platform;
 
     @Test

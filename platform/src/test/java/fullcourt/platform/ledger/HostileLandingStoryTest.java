@@ -74,9 +74,10 @@ class HostileLandingStoryTest {
         drop("toy/scores/9999-12-31/20250116_080000.json", document("2025-01-15 nobody 1"));
         drop("toy/scores/x/99991231_235959.json", document("2025-01-15 nobody 2"));
         sweep();
-        assertThat(finding("quarantined/toy/scores/9999-12-31/20250116_080000.json").evidence())
-                .contains("'9999-12-31' in its path is no date from 1946-01-01 to 2100-12-31");
-        assertThat(finding("quarantined/toy/scores/x/99991231_235959.json").evidence()).contains("'99991231_235959.json' in its path");
+        assertThat(platform.setAside.files(10)).extracting(SetAsideFile::problem)
+                .anyMatch(problem -> problem.contains("'9999-12-31' in its path is no date from 1946-01-01 to 2100-12-31"))
+                .anyMatch(problem -> problem.contains("'99991231_235959.json' in its path")).hasSize(2);
+        assertThat(platform.findings.open()).isNotEmpty().allMatch(open -> open.finding().cause().startsWith("quarantined/toy/scores/"));
     }
 
     @Test

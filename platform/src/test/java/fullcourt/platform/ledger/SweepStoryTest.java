@@ -4,12 +4,6 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.processor.RowPath;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.message.MessageOutcome.RetryLater;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.ledger.Intake.SweepReport;
@@ -18,6 +12,7 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.registry.IgnoredPrefix;
 import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.testing.EmbeddedPlatform;
+import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.warehouse.Partition;
@@ -151,8 +146,8 @@ class SweepStoryTest {
     @Test
     void anErrorInOneFileStopsNoOtherFileAndIsAFindingUntilTheFileIsLoaded() {
         ObjectPath poison = ScoresFeed.path("AAA_BBB", "20250116_080000");
-        platform = platform.restartedAs(platform.setup.processors(new Overflowing()));
-        platform.landing.create(poison, document("2025-01-15 overflow 3"));
+        platform = platform.restartedAs(platform.setup.with(overflowAt("landing.stat " + poison)));
+        platform.landing.create(poison, document("2025-01-15 stephencurry 3"));
         land(FILE);
         SweepReport first = platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), platform.intake::publishStaged);
         assertThat(first.outcomes().get(FILE)).isInstanceOf(Staged.class);
@@ -166,34 +161,20 @@ class SweepStoryTest {
                 .isEmpty();
         platform.setup.clock().pass(Duration.ofSeconds(11));
         assertThat(platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).containsOnlyKeys(poison);
-        platform = platform.restartedAs(platform.setup.processors(new ScoresFeed()));
+        platform = platform.restarted();
         sweep();
         assertThat(platform.findings.open()).isEmpty();
         assertThat(rows()).isEqualTo(2);
     }
 
-    /** Reads scores, and one player's without an end. */
-    private record Overflowing() implements RawProcessor {
-        @Override
-        public Set<PathPrefix> handles() {
-            return Set.of(ScoresFeed.PREFIX);
-        }
-
-        @Override
-        public Table table() {
-            return ScoresFeed.TABLE;
-        }
-
-        @Override
-        public RowPath rows() {
-            return RowPath.of("/scores/*");
-        }
-
-        @Override
-        public void compute(RowBuilder row, FileContext file) {
-            if (row.get(ScoresFeed.PLAYER).equals("overflow"))
-                throw new StackOverflowError();
-        }
+    private static Fault overflowAt(String fatal) {
+        return new Fault() {
+            @Override
+            public void before(String call) {
+                if (call.equals(fatal))
+                    throw new StackOverflowError();
+            }
+        };
     }
 
     private void land(ObjectPath path) {

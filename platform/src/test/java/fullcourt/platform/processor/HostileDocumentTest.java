@@ -216,7 +216,7 @@ final class HostileDocumentTest {
     }
 
     private static int deeper(int depth) {
-        return depth + deeper(depth + 1);
+        return depth < 0 ? depth : depth + deeper(depth + 1); // until the stack is full
     }
 
     @Test

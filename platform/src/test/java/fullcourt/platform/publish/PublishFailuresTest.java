@@ -43,6 +43,7 @@ class PublishFailuresTest {
 
     @TempDir
     private Path folder;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private EmbeddedPlatform platform;
 
     @AfterEach

@@ -55,6 +55,7 @@ class ReconcileFailuresTest {
 
     @TempDir
     private Path folder;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private EmbeddedPlatform platform;
 
     @AfterEach

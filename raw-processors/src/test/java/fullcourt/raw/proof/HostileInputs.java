@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thousands of documents, paths, messages and questions that are meant to hurt, made of good ones by a seed, in a process with little memory: none ends in
@@ -170,7 +171,7 @@ final class HostileInputs {
         }
     }
 
-    private void violate(String what, Throwable failure) {
+    private void violate(String what, @Nullable Throwable failure) {
         violations.add(what);
         if (failure != null && violations.size() <= MOST_TOLD)
             failure.printStackTrace(System.out);

@@ -46,8 +46,11 @@ class DuckDbFailuresTest {
     @TempDir
     private Path folder;
     private final AtomicLong nanos = new AtomicLong();
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private DuckDbInstance instance;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private DuckDbWarehouse warehouse;
+    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
     private FolderObjectStore stage;
 
     @AfterEach
