@@ -243,7 +243,7 @@ public final class PartitionBuilder {
 
     private static Run run(Task task, BuildPass pass, RunStatus status, long rows) {
         String id = "%s_%s_%s".formatted(task.step().name(), task.date(),
-                InputVersions.fingerprint(task.inputVersion() + pass.sequence() + pass.attempt() + pass.startedAt()));
+                InputVersions.fingerprint(task.inputVersion() + pass.epoch() + pass.sequence() + pass.attempt() + pass.startedAt()));
         return new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0,
                 task.reason());
     }

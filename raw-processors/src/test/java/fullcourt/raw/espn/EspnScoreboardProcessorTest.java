@@ -72,13 +72,11 @@ final class EspnScoreboardProcessorTest {
     @Test
     void beforeTheStartThereIsNoScoreAndBeforeTheEndNoWinner() {
         assertThat(
-                asText(List.of(one(game("pre", "Scheduled", "0")), one(game("in", "Halftime", "0")), one(game("in", "3rd Quarter", "x"))),
-                        STATUS, IS_COMPLETED, HOME_SCORE, AWAY_SCORE, HOME_WON))
+                asText(List.of(one(game("pre", "Scheduled", "0")), one(game("in", "Halftime", "0"))), STATUS, IS_COMPLETED, HOME_SCORE, AWAY_SCORE, HOME_WON))
                 .isEqualTo("""
                         game_status | is_completed | home_team_score | away_team_score | home_team_winner
                         scheduled   | false        | -               | -               | -
                         halftime    | false        | 0               | 105             | -
-                        3rd quarter | false        | -               | 105             | -
                         """);
     }
 
@@ -95,6 +93,11 @@ final class EspnScoreboardProcessorTest {
         assertThat(elsewhere(game("post", "Postponed", "0"))).isEqualTo("the game is postponed");
         assertThat(elsewhere(game("post", "Canceled", "0"))).isEqualTo("the game is canceled");
         assertThat(elsewhere(game("post", "Cancelled", "0"))).isEqualTo("the game is cancelled");
+    }
+
+    @Test
+    void aScoreThatIsNoNumberRejectsTheGame() {
+        assertThat(problem(game("in", "3rd Quarter", "x"))).contains("'x'");
     }
 
     @Test
