@@ -86,8 +86,8 @@ class ReplayStoryTest {
         HistoryCopy copy = copy(WITHOUT_LINES, false);
         try (ServiceUnderTest suite = suite()) {
             assertRefused(suite, copy, "schedule_2022-23.parquet' does not exist", "--season", "2022-23");
-            assertRefused(suite, copy, "--to is 9999-12-31, accepted are days of the season 2021-22", "--season", "2021-22", "--to",
-                    "9999-12-31");
+            assertRefused(suite, copy, "--to is 2031-01-01, accepted are days of the season 2021-22", "--season", "2021-22", "--to",
+                    "2031-01-01");
             copy.rewrite(copy.boxScores(), "SELECT * EXCLUDE (pts) FROM file");
             assertRefused(suite, copy, "player_box_scores_2021-22.parquet' lacks the column pts", "--season", "2021-22");
         }
@@ -117,7 +117,7 @@ class ReplayStoryTest {
                     WHERE (usage_rate_last_10 IS NULL) <> (usage_rate_last_10_source = 'missing')""")).isZero();
             if (isFromTheStart)
                 assertThat(number(suite, "count(*) FROM nba_predictions.player_prop_predictions")).isPositive();
-            Done proof = type(suite, "verify");
+            Done proof = type(suite, "verify", "--from", from.toString(), "--to", to.toString());
             assertThat(proof.exit).as("%s%n%s", proof.rows, proof.lines).isZero();
         }
     }

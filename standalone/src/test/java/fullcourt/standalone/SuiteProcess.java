@@ -88,10 +88,15 @@ final class SuiteProcess implements AutoCloseable {
     /** SIGTERM. @return seconds until it had ended */
     double stop() throws InterruptedException {
         long started = System.nanoTime();
-        List<ProcessHandle> below = process.descendants().toList();
-        (below.isEmpty() ? process.toHandle() : below.getLast()).destroy();
+        suite(process.toHandle()).destroy();
         awaitEnd();
         return (System.nanoTime() - started) / 1e9;
+    }
+
+    /** Java itself, perhaps below what put it into a namespace; what it started to answer questions is below it. */
+    private static ProcessHandle suite(ProcessHandle top) {
+        boolean isJava = top.info().command().filter(command -> command.endsWith("/java")).isPresent();
+        return isJava ? top : top.children().findFirst().map(SuiteProcess::suite).orElse(top);
     }
 
     int exit() throws InterruptedException {

@@ -19,8 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Staged rows that their table refused. If they were made from a file, its record becomes {@code QUARANTINED}, so that no record says loaded of rows that
@@ -28,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class StagedQuarantine implements RefusedRows {
     static final String PREFIX = "refused/";
-    private static final Logger LOG = LoggerFactory.getLogger(StagedQuarantine.class);
     /** After it a record that is older than its rows is not on its way any more. */
     private static final Duration LONGEST_READING = Duration.ofMinutes(10);
     private final Buckets buckets;
@@ -98,7 +95,7 @@ public final class StagedQuarantine implements RefusedRows {
             setAside.add(new SetAsideFile(each.path(), each.generation(), feed, each.parserVersion(), problem, clock.instant().toString()));
             ledger.record(each.quarantined(problem, clock.instant()));
         }
-        setAside.causeOf(record.objectPath()).map(Quarantine::finding).ifPresent(this::report);
+        setAside.causeOf(record.objectPath()).map(Quarantine::finding).ifPresent(findings::open);
     }
 
     /** Newer versions of the same content are loaded with it and not staged again. */
@@ -112,18 +109,9 @@ public final class StagedQuarantine implements RefusedRows {
 
     private boolean kept(Table table, ObjectPath object, StoredObject staged, String problem) {
         buckets.state().create(ObjectPath.of(PREFIX + object), staged.content());
-        report(Finding.critical("staged-rows-refused/" + table.id(), "%s was refused: %s".formatted(object, problem),
+        findings.open(Finding.critical("staged-rows-refused/" + table.id(), "%s was refused: %s".formatted(object, problem),
                 "Its rows are kept under %s%s in the state bucket. Correct the step that made them and raise its version; they are then made again."
                         .formatted(PREFIX, table.id())));
         return true;
-    }
-
-    /** Findings live in the warehouse: while that cannot be written there is only the log; the sweep opens what is missing. */
-    private void report(Finding finding) {
-        try {
-            findings.open(finding);
-        } catch (RuntimeException unreported) {
-            LOG.warn("{} {} The finding could not be written: {}", finding.evidence(), finding.remedy(), unreported.getMessage());
-        }
     }
 }

@@ -79,16 +79,11 @@ public final class Publications {
         }
     }
 
-    /** Findings live in the warehouse: while that is down there is only the log. */
     private void report(Table table, Throwable failure) {
         Failure known = new Failure(failure);
         if (known.isFault())
             LOG.error("A publish into {} failed; what is staged stays staged.", table.id(), failure);
-        try {
-            findings.open(Finding.critical(causeOf(table), known.sentence(), remedy(known)));
-        } catch (RuntimeException | Error unreported) {
-            LOG.warn("{} {} The finding could not be written: {}", known.sentence(), remedy(known), unreported.getMessage());
-        }
+        findings.open(Finding.critical(causeOf(table), known.sentence(), remedy(known)));
     }
 
     private static String remedy(Failure failure) {
