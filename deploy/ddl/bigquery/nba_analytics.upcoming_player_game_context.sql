@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS `nba_analytics.upcoming_player_game_context` (
   games_in_last_14_days INT64 NOT NULL OPTIONS (description = "Games he played in the 14 days before the date."),
   minutes_in_last_7_days FLOAT64 NOT NULL OPTIONS (description = "Minutes he played in the 7 days before the date."),
   minutes_in_last_14_days FLOAT64 NOT NULL OPTIONS (description = "Minutes he played in the 14 days before the date."),
-  avg_minutes_per_game_last_7 FLOAT64 OPTIONS (description = "Minutes per game of the last 7 days; null without a game."),
+  avg_minutes_per_game_last_7 FLOAT64 OPTIONS (description = "Minutes per game of the last 7 days, of games with known minutes; null without one."),
   back_to_backs_last_14_days INT64 NOT NULL OPTIONS (description = "Pairs of games on consecutive days of the last 14."),
   injury_status STRING OPTIONS (description = "Status in the newest whole injury snapshot before the cut-off; null is available. Players who are out have no row."),
   injury_snapshot_at TIMESTAMP OPTIONS (description = "When that snapshot was taken; null if there was none in four days."),

@@ -2,7 +2,7 @@ CREATE OR REPLACE VIEW `nba_orchestration.team_completeness`
 OPTIONS (description = "One row: one team and game") AS
 -- nba_orchestration.team_completeness: how far each team's game has come. Grain: one team and game of the schedule.
 -- A team's box score is whole when all its rows are final, at least 5 players have minutes, their points are the score, and their minutes
--- (whole numbers) lie within 6 of 240 + 25 for each overtime. A game is complete when both are.
+-- (whole numbers) lie within 6 of 240 + 25 for each overtime. A sum is null as soon as one player's number is unknown. A game is complete when both are.
 WITH team_games AS (
   SELECT game_date, home_team_tricode AS team_abbr, season_year, game_id, previous_game_id, nba_game_id, away_team_tricode AS opponent_team_abbr,
     is_final, home_team_score AS team_score
@@ -17,10 +17,10 @@ WITH team_games AS (
 team_rows AS (
   SELECT game_date, game_id, team_abbr,
     COUNT(*) AS player_rows,
-    SUM(points) AS team_points,
+    IF(COUNTIF(points IS NULL AND NOT did_not_play) = 0, SUM(points), NULL) AS team_points,
     SUM(IF(minutes_played > 0, 1, 0)) AS players_with_minutes,
     SUM(IF(is_final, 0, 1)) AS rows_not_final,
-    CAST(SUM(minutes_played) AS FLOAT64) AS team_minutes,
+    IF(COUNTIF(minutes_played IS NULL AND NOT did_not_play) = 0, CAST(SUM(minutes_played) AS FLOAT64), NULL) AS team_minutes,
     IF(MAX(period) > 4, MAX(period) - 4, 0) AS overtimes
   FROM nba_raw.bdl_player_boxscores
   GROUP BY game_date, game_id, team_abbr
