@@ -72,7 +72,8 @@ final class EspnScoreboardProcessorTest {
     @Test
     void beforeTheStartThereIsNoScoreAndBeforeTheEndNoWinner() {
         assertThat(
-                asText(List.of(one(game("pre", "Scheduled", "0")), one(game("in", "Halftime", "0"))), STATUS, IS_COMPLETED, HOME_SCORE, AWAY_SCORE, HOME_WON))
+                asText(List.of(one(game("pre", "Scheduled", "0")), one(game("in", "Halftime", "0"))), STATUS, IS_COMPLETED, HOME_SCORE,
+                        AWAY_SCORE, HOME_WON))
                 .isEqualTo("""
                         game_status | is_completed | home_team_score | away_team_score | home_team_winner
                         scheduled   | false        | -               | -               | -
