@@ -1,6 +1,8 @@
 package fullcourt.operations.command;
 
 import fullcourt.platform.access.Operators;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,6 +74,9 @@ class CommandEndpoint {
             return commands.run(operator, command, arguments, output);
         } catch (UsageException wrong) {
             output.error(String.valueOf(wrong.getMessage()));
+            return Exit.REFUSED;
+        } catch (WarehouseUnavailableException | ObjectStoreUnavailableException unavailable) { // they say what to do
+            output.error(String.valueOf(unavailable.getMessage()));
             return Exit.REFUSED;
         } catch (JsonLines.NobodyListensException gone) {
             throw gone;
