@@ -67,7 +67,8 @@ class ProcessLifeTest {
                 assertThat(suite.exit()).as(suite.told()).isZero();
                 assertThat(ingest.exit()).as("done within the grace, or cut off").isIn(0, 2);
                 assertThat(question.exit()).isEqualTo(2);
-                assertThat(Stream.of(ingest, question).map(SuiteProcess::told)).as("what callers are told").noneMatch(told -> told.contains("\tat "));
+                assertThat(Stream.of(ingest, question).map(SuiteProcess::told)).as("what callers are told")
+                        .noneMatch(told -> told.contains("\tat "));
             }
         }
         Shell shell = new Shell(data());
