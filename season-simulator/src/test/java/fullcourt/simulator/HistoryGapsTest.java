@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fullcourt.league.Season;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.document.Scraper;
+import fullcourt.simulator.history.HistoryCopy;
 import fullcourt.simulator.history.HistorySeason;
 import fullcourt.simulator.history.HistoryUnreadableException;
 import fullcourt.simulator.season.Count;

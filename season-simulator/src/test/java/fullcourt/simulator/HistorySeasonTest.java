@@ -24,17 +24,20 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
+@TestInstance(Lifecycle.PER_CLASS) // a season takes seconds to open
 class HistorySeasonTest {
-    private static HistorySeason season;
+    private HistorySeason season;
 
     @BeforeAll
-    static void openTheSeason() { season = HistorySeason.open(SharedFiles.history(), new Season(2023), false); }
+    void openTheSeason() { season = HistorySeason.open(SharedFiles.history(), new Season(2023), false); }
 
     @AfterAll
-    static void closeTheSeason() {
+    void closeTheSeason() {
         if (season != null)
             season.close();
     }
@@ -148,12 +151,12 @@ class HistorySeasonTest {
         return JsonMapper.shared().readTree(schedule).get("game_count").asInt();
     }
 
-    private static List<String> namesOut(LocalDate day) {
+    private List<String> namesOut(LocalDate day) {
         return season.injuriesOnTheMorningOf(day).stream().filter(note -> note.status() == InjuryNote.Status.OUT)
                 .map(note -> PlayerLookup.of(note.player().fullName()).orElseThrow().value()).toList();
     }
 
-    private static int points(Game game, boolean home) {
+    private int points(Game game, boolean home) {
         var team = home ? game.id().home() : game.id().away();
         return season.boxRows(game).stream().filter(row -> row.team() == team).flatMap(row -> row.count(Count.POINTS).stream())
                 .mapToInt(Long::intValue).sum();

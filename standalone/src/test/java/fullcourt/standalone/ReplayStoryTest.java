@@ -10,7 +10,7 @@ import fullcourt.operations.command.Command;
 import fullcourt.operations.command.Commands;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.simulator.HistoryCopy;
+import fullcourt.simulator.history.HistoryCopy;
 import fullcourt.simulator.history.HistorySeason;
 import fullcourt.simulator.season.Game;
 import fullcourt.testing.ServiceUnderTest;

@@ -1,6 +1,7 @@
-package fullcourt.simulator;
+package fullcourt.simulator.history;
 
 import fullcourt.league.Season;
+import fullcourt.simulator.SharedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
