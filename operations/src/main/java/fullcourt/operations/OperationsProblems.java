@@ -1,7 +1,8 @@
 package fullcourt.operations;
 
+import fullcourt.operations.execution.OperationStoppedException;
+import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.access.NotAllowedException;
-import fullcourt.operations.command.UsageException;
 import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.warehouse.QuestionRefusedException;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +19,11 @@ class OperationsProblems {
     @ExceptionHandler({UsageException.class, InvalidPathException.class, QuestionRefusedException.class})
     ProblemDetail wrong(RuntimeException wrong) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()));
+    }
+
+    @ExceptionHandler(OperationStoppedException.class)
+    ProblemDetail stopped(OperationStoppedException stopped) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(stopped.getMessage()));
     }
 
     @ExceptionHandler(NotAllowedException.class)

@@ -92,13 +92,22 @@ final class Client {
                 case "row" -> screen.row(columns(first.getValue()));
                 case "line" -> screen.line(first.getValue().asString());
                 case "question" -> question.set(Optional.of(first.getValue().asString()));
-                case "progress" -> screen.progress(first.getValue().asString());
+                case "empty" -> screen.empty(first.getValue().asString());
+                case "progress" -> progress(document);
                 default ->
                     screen.error(document.path("error").asString(), invocation.isVerbose() ? document.path("detail").asString("") : "");
             }
         }
         screen.end();
         return exit;
+    }
+
+    private void progress(JsonNode document) {
+        String text = document.path("progress").asString("");
+        if (document.has("total"))
+            screen.progress(text, document.path("done").asLong(0), document.path("total").asLong(0));
+        else
+            screen.progress(text);
     }
 
     private static SequencedMap<String, @Nullable Object> columns(JsonNode row) {

@@ -3,11 +3,14 @@ package fullcourt.standalone;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Comma-separated values with a header (RFC 4180). Rows with other columns begin a new block after an empty line. */
 final class CsvPrinter implements Printer {
+    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
     private final PrintStream results;
     private final PrintStream remarks;
     private List<String> header = List.of();
@@ -20,23 +23,23 @@ final class CsvPrinter implements Printer {
     @Override
     public void row(SequencedMap<String, @Nullable Object> columns) {
         List<String> names = List.copyOf(columns.keySet());
-        if (!names.equals(header)) {
-            if (!header.isEmpty())
-                results.println();
-            results.println(names.stream().map(CsvPrinter::cell).collect(Collectors.joining(",")));
-            header = names;
-        }
-        results.println(columns.sequencedValues().stream().map(CsvPrinter::cell).collect(Collectors.joining(",")));
-    }
-
-    private static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        return text.matches("(?s).*[\",\\r\\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+        boolean isNew = !names.equals(header);
+        if (isNew && !header.isEmpty())
+            results.println();
+        CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(isNew).setLineSeparator("\n");
+        names.forEach(schema::addColumn);
+        results.print(CSV.writer(schema.build()).writeValueAsString(columns));
+        header = names;
     }
 
     @Override
     public void line(String text) {
         remarks.println(text);
+    }
+
+    @Override
+    public void empty(String sentence) {
+        remarks.println(sentence);
     }
 
     @Override

@@ -1,19 +1,20 @@
 package fullcourt.standalone;
 
-import fullcourt.operations.command.UsageException;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /** How results are printed. */
 enum Format {
     TABLE, CSV, JSON;
 
-    static Format of(String text) {
-        for (Format format : values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(text))
-                return format;
-        }
-        throw new UsageException("--format is '%s', accepted are table, csv and json.".formatted(text));
+    /** By what is typed. */
+    static SequencedMap<String, Format> byName() {
+        SequencedMap<String, Format> names = new LinkedHashMap<>();
+        for (Format format : values())
+            names.put(format.name().toLowerCase(Locale.ROOT), format);
+        return names;
     }
 
     /** @param results where rows go @param remarks where lines go that would not be part of the format */
@@ -21,7 +22,7 @@ enum Format {
         return switch (this) {
             case TABLE -> new TablePrinter(results);
             case CSV -> new CsvPrinter(results, remarks);
-            case JSON -> new JsonPrinter(results);
+            case JSON -> new JsonPrinter(results, remarks);
         };
     }
 }

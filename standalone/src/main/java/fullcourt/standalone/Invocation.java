@@ -1,7 +1,7 @@
 package fullcourt.standalone;
 
-import fullcourt.operations.command.UsageException;
-import java.nio.file.InvalidPathException;
+import fullcourt.operations.operation.Parameters;
+import fullcourt.operations.operation.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,45 +16,24 @@ import java.util.regex.Pattern;
  * @param settings typed as {@code --fullcourt.landing.settle=2s}, by property
  * @param data absolute
  * @param isToExit whether a demonstration ends by itself
+ * @param isHelp whether the verb is to be explained instead of carried out
  */
 record Invocation(String verb, List<String> arguments, Map<String, String> settings, Path data, Format format, int port, boolean isVerbose,
-        boolean isToExit) {
+        boolean isToExit, boolean isHelp) {
     static final int DEFAULT_PORT = 8080;
-    private static final int HIGHEST_PORT = 65_535;
     private static final Pattern SETTING = Pattern.compile("--([A-Za-z][\\w-]*(?:\\.[\\w\\[\\]-]+)+)=(.*)", Pattern.DOTALL);
     private static final Map<String, String> OPTIONS = Map.of("fullcourt.data", "--data", "server.port", "--port");
 
     /** @param home the data directory if none is named */
     static Invocation parse(List<String> typed, Path home) {
-        String verb = "";
-        List<String> arguments = new ArrayList<>();
+        CommandLineOptions options = CommandLineOptions.of(typed);
         Map<String, String> settings = new LinkedHashMap<>();
-        Path data = home;
-        Format format = Format.TABLE;
-        int port = DEFAULT_PORT;
-        boolean verbose = false;
-        boolean exit = false;
-        for (int i = 0; i < typed.size(); i++) {
-            String word = typed.get(i);
-            switch (word) {
-                case "--data" -> data = directory(value(typed, ++i, word));
-                case "--format" -> format = Format.of(value(typed, ++i, word));
-                case "--port" -> port = port(value(typed, ++i, word));
-                case "--verbose" -> verbose = true;
-                case "--exit" -> exit = true;
-                case "--help", "-h" -> verb = "help";
-                default -> {
-                    if (isSetting(word, settings))
-                        continue;
-                    if (verb.isEmpty())
-                        verb = word;
-                    else
-                        arguments.add(word);
-                }
-            }
-        }
-        return new Invocation(verb.isEmpty() ? "help" : verb, List.copyOf(arguments), settings, absolute(data), format, port, verbose,
-                exit);
+        List<String> words = options.words().stream().filter(word -> !isSetting(word, settings)).toList();
+        boolean isHelp = options.isHelp() || words.isEmpty() || words.getFirst().equals(LocalVerbs.HELP);
+        List<String> topic = isHelp && !words.isEmpty() && words.getFirst().equals(LocalVerbs.HELP) ? words.subList(1, words.size()) : words;
+        return new Invocation(topic.isEmpty() ? "" : topic.getFirst(), topic.isEmpty() ? List.of() : topic.subList(1, topic.size()), settings,
+                options.data().orElse(home.toAbsolutePath().normalize()), options.format(), options.port().orElse(DEFAULT_PORT),
+                options.isVerbose(), options.isToExit(), isHelp);
     }
 
     private static boolean isSetting(String word, Map<String, String> settings) {
@@ -68,36 +47,10 @@ record Invocation(String verb, List<String> arguments, Map<String, String> setti
         return true;
     }
 
-    private static Path directory(String text) {
-        if (text.isBlank())
-            throw new UsageException("--data is empty. Name a directory, as in --data ./data.");
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException invalid) {
-            throw new UsageException("--data is '%s', which is no path: %s. Name a directory.".formatted(text, invalid.getReason()));
-        }
-    }
-
-    private static Path absolute(Path data) {
-        return data.toAbsolutePath().normalize();
-    }
-
     /** The same, with the answer to its question. */
     Invocation withYes() {
         List<String> answered = new ArrayList<>(arguments);
-        answered.add("--yes");
-        return new Invocation(verb, List.copyOf(answered), settings, data, format, port, isVerbose, isToExit);
-    }
-
-    private static String value(List<String> typed, int position, String option) {
-        if (position >= typed.size())
-            throw new UsageException("%s needs a value. Write %s <value>.".formatted(option, option));
-        return typed.get(position);
-    }
-
-    private static int port(String text) {
-        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT)
-            return Integer.parseInt(text);
-        throw new UsageException("--port is '%s', accepted is a whole number from 0 to %d.".formatted(text, HIGHEST_PORT));
+        answered.add(Parameters.YES.typed());
+        return new Invocation(verb, List.copyOf(answered), settings, data, format, port, isVerbose, isToExit, isHelp);
     }
 }

@@ -11,10 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonPrinter implements Printer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final PrintStream results;
+    private final PrintStream remarks;
     private boolean isEmpty = true;
 
-    JsonPrinter(PrintStream results) {
+    JsonPrinter(PrintStream results, PrintStream remarks) {
         this.results = results;
+        this.remarks = remarks;
     }
 
     @Override
@@ -31,6 +33,11 @@ final class JsonPrinter implements Printer {
         results.print(isEmpty ? "[" : ",");
         results.print("\n" + JSON.writeValueAsString(document));
         isEmpty = false;
+    }
+
+    @Override
+    public void empty(String sentence) {
+        remarks.println(sentence);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fullcourt.standalone;
 
-import fullcourt.operations.command.UsageException;
+import fullcourt.operations.operation.ParameterType;
+import fullcourt.operations.operation.UsageException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -58,14 +59,14 @@ final class Main {
     }
 
     private int run(Invocation invocation) {
-        if (invocation.verb().equals("help")) {
-            results.print(Help.text());
+        if (invocation.isHelp()) {
+            results.print(Help.text(invocation.verb()));
             return DONE;
         }
         Help.check(invocation.verb());
         Screen screen = new Screen(results, remarks, invocation.format(), isTerminal);
         return switch (invocation.verb()) {
-            case "up" -> up(invocation);
+            case LocalVerbs.UP -> up(invocation);
             case "demo" -> demo(invocation, screen);
             default -> once(invocation, screen);
         };
@@ -105,7 +106,7 @@ final class Main {
     private int up(Invocation invocation) {
         invocation.arguments().stream().findFirst().ifPresent(word -> {
             throw new UsageException("'up' takes no '%s'. It takes --port, --data and settings such as --fullcourt.landing.settle=2s."
-                    .formatted(word));
+                    .formatted(ParameterType.quoted(word)));
         });
         refuseASecondOne(invocation);
         try (UntilStopped stopped = UntilStopped.serving()) {

@@ -10,6 +10,9 @@ interface Printer {
 
     void line(String text);
 
+    /** There are neither rows nor lines. */
+    void empty(String sentence);
+
     /** Nothing follows. */
     void end();
 }

@@ -1,36 +1,41 @@
 package fullcourt.standalone;
 
 import java.io.PrintStream;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a verb is: one line that is written over on a terminal, plain lines elsewhere. */
+/** How far a verb is: a bar on a terminal, plain lines elsewhere. */
 final class Progress {
-    private static final int WIDTH = 100;
+    private static final int UNKNOWN = -1;
     private final PrintStream stream;
     private final boolean isTerminal;
-    private boolean isShown;
+    private Optional<ProgressBar> bar = Optional.empty();
 
     Progress(PrintStream stream, boolean isTerminal) {
         this.stream = stream;
         this.isTerminal = isTerminal;
     }
 
+    /** Without a known end. */
     void show(String text) {
-        if (isTerminal) {
-            String cut = text.length() > WIDTH ? text.substring(0, WIDTH - 1) + "…" : text;
-            stream.print("\r" + cut + " ".repeat(WIDTH - cut.length()) + "\r" + cut);
-            stream.flush();
-            isShown = true;
-        } else {
+        show(text, 0, UNKNOWN);
+    }
+
+    void show(String text, long done, long total) {
+        if (!isTerminal) {
             stream.println(text);
+            return;
         }
+        if (bar.isEmpty())
+            bar = Optional.of(ProgressBar.builder().setInitialMax(total).setUpdateIntervalMillis(200).setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .clearDisplayOnFinish().setConsumer(new TerminalLine(stream)).build());
+        bar.get().maxHint(total).stepTo(done).setExtraMessage(" " + text);
     }
 
     /** Makes room for something that stays. */
     void clear() {
-        if (!isShown)
-            return;
-        stream.print("\r" + " ".repeat(WIDTH) + "\r");
-        stream.flush();
-        isShown = false;
+        bar.ifPresent(ProgressBar::close);
+        bar = Optional.empty();
     }
 }

@@ -25,8 +25,17 @@ final class Screen {
         printer.line(text);
     }
 
+    void empty(String sentence) {
+        progress.clear();
+        printer.empty(sentence);
+    }
+
     void progress(String text) {
         progress.show(text);
+    }
+
+    void progress(String text, long done, long total) {
+        progress.show(text, done, total);
     }
 
     void error(String sentence, String detail) {

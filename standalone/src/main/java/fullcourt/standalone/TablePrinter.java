@@ -34,6 +34,11 @@ final class TablePrinter implements Printer {
     }
 
     @Override
+    public void empty(String sentence) {
+        line(sentence);
+    }
+
+    @Override
     public void end() {
         if (rows.isEmpty())
             return;

@@ -51,7 +51,7 @@ class AliasStoryTest {
                 data)) {
             play(suite);
             String lookup = PlayerLookup.of(printed).orElseThrow().value();
-            assertThat(suite.get("/operations/names").body()).contains("\"has_line\":true", "\"player_lookup\":\"" + lookup + "jr\"",
+            assertThat(suite.get("/operations/unresolved-names").body()).contains("\"has_line\":true", "\"player_lookup\":\"" + lookup + "jr\"",
                     "\"first_seen\":\"" + EVENING, "\"problem\":\"unknown\"", lookup + " 0.99 with or without a suffix",
                     "aliases add %sjr %s --reason R".formatted(lookup, lookup));
             Map<String, String> versions = versions(suite);
@@ -64,7 +64,7 @@ class AliasStoryTest {
                     .contains("Nobody is known as 'nobodysname'");
             assertThat(asAdministrator(suite, wish).body()).contains("\"alias_lookup\":\"" + lookup + "jr\"", "\"days\":1,");
 
-            assertThat(suite.get("/operations/names").body()).doesNotContain(lookup + "jr");
+            assertThat(suite.get("/operations/unresolved-names").body()).doesNotContain(lookup + "jr");
             assertThat(suite.get(ALIASES).body()).contains("\"alias_lookup\":\"" + lookup + "jr\"", "\"source\":\"operator\"");
             assertThat(differences(versions, versions(suite))).containsExactly("nba_analytics.player_game_summary 2025-10-23",
                     "nba_analytics.player_points_lines 2025-10-23", "nba_analytics.upcoming_player_game_context 2025-10-23",
@@ -94,7 +94,7 @@ class AliasStoryTest {
             suite.post("/operations/sweep", "");
             assertThat(differences(versions, versions(suite))).contains("nba_analytics.player_points_lines 2025-10-23")
                     .allMatch(name -> name.endsWith("2025-10-23") || name.endsWith("all"));
-            assertThat(suite.get("/operations/names").body()).doesNotContain(lookup);
+            assertThat(suite.get("/operations/unresolved-names").body()).doesNotContain(lookup);
         }
     }
 

@@ -2,7 +2,6 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.operations.command.Commands;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -35,8 +34,6 @@ class CommandLineStoryTest {
     static Path folder;
     @LocalServerPort
     int port;
-    @Autowired
-    Commands commands;
     @Autowired
     InstanceProof proof;
 
@@ -233,12 +230,12 @@ class CommandLineStoryTest {
 
     @Test
     @Order(15)
-    void aHealthySeasonChangesItsShapeNowhere() throws IOException {
-        assertThat(type("shapes", "--format", "csv").results()).doesNotContain(",changed,");
-        assertThat(type("shapes", "list", "ball-dont-lie/boxscores", "--format", "csv").results())
+    void aHealthySeasonChangesItsSchemaNowhere() throws IOException {
+        assertThat(type("schema", "--format", "csv").results()).doesNotContain(",changed,");
+        assertThat(type("schema", "list", "ball-dont-lie/boxscores", "--format", "csv").results())
                 .contains("ball-dont-lie/boxscores,/boxScores/*/home_team/players/*/pts,read,number,1.0,");
-        assertThat(type("shapes", "accept", "ball-dont-lie/boxscores", "--reason", "to see").results()).contains("nothing was changed");
-        assertThat(type("shapes", "list", "nowhere").remarks()).startsWith("Of 'nowhere' no document was seen.");
+        assertThat(type("schema", "accept", "ball-dont-lie/boxscores", "--reason", "to see").results()).contains("nothing was changed");
+        assertThat(type("schema", "list", "nowhere").remarks()).startsWith("Of 'nowhere' no document was seen.");
     }
 
     @Test
@@ -251,15 +248,15 @@ class CommandLineStoryTest {
         assertThat(listed).startsWith("group,kind,feed,table,reason,count,open,attempts,first_file,")
                 .contains(",file,ball-dont-lie/player-box-scores,");
         String group = listed.lines().filter(line -> line.contains(",file,")).findFirst().orElseThrow().split(",")[0];
-        Shell.Done again = type("dead-letters", "replay", group, "--reason", "to see");
+        Shell.Done again = type("dead-letters", "reprocess", group, "--reason", "to see");
         assertThat(again.exit()).isEqualTo(2);
         assertThat(again.results()).contains("SET_ASIDE", object);
         Files.writeString(file, "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T09:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
         assertThat(type("ingest", file.toString(), "--as", object).exit()).isZero();
         assertThat(type("dead-letters").results()).doesNotContain(object);
-        assertThat(post("/operations/dead-letters/replay", "{\"path\":\"%s\",\"reason\":\"x\"}".formatted(object)).statusCode())
+        assertThat(post("/operations/dead-letters/reprocess", "{\"path\":\"%s\",\"reason\":\"x\"}".formatted(object)).statusCode())
                 .isEqualTo(401);
-        assertThat(post("/operations/dead-letters/replay", "{\"path\":\"%s\",\"reason\":\"to see\"}".formatted(object), "Authorization",
+        assertThat(post("/operations/dead-letters/reprocess", "{\"path\":\"%s\",\"reason\":\"to see\"}".formatted(object), "Authorization",
                 "Bearer " + Files.readString(data().resolve("admin.token")).strip()).body()).contains("\"outcome\":\"EMPTY\"");
         assertThat(type("sql", "SELECT outcome FROM nba_orchestration.replays ORDER BY happened_at, outcome DESC", "--format", "csv")
                 .results())
@@ -302,12 +299,5 @@ class CommandLineStoryTest {
                 "170001.json,,,refused,0,0,\"It is a link", "170002.json,,,refused,0,0,It is no ordinary file.", "nba-com,,,refused,0,0,");
         assertThat(type("ingest", day.resolve("20241025_170002.json").toString()).remarks())
                 .contains("neither a directory nor an ordinary file");
-    }
-
-    @Test
-    @Order(19)
-    void theHelpTellsEveryVerbAsTheVerbDoes() {
-        assertThat(commands.all()).allSatisfy(command -> assertThat(Help.text())
-                .contains("  %-14s %s".formatted(command.name(), command.usage()).stripTrailing() + "\n", command.purpose()));
     }
 }

@@ -2,6 +2,10 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fullcourt.operations.commandline.HelpPages;
+import fullcourt.operations.commandline.VerbTable;
+import fullcourt.operations.execution.OperationRegistry;
+import fullcourt.operations.operation.OperationSpec;
 import fullcourt.platform.feed.FeedDocumentation;
 import fullcourt.platform.feed.FeedDocumentation.Feed;
 import fullcourt.platform.processor.View;
@@ -14,6 +18,7 @@ import fullcourt.platform.warehouse.TableDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +74,30 @@ class GeneratedFilesTest {
         pages.put("README.md", FeedDocumentation.index(feeds, suite.getBean(LeftAlone.class).prefixes()));
         feeds.forEach(feed -> pages.put(feed.fileName(), FeedDocumentation.page(feed)));
         assertUpToDate(REPOSITORY.resolve("docs/feeds"), pages);
+    }
+
+    @Test
+    void theHelpOfTheVerbsIsUpToDate() throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("overview.txt", HelpPages.overview(verbs()));
+        HelpPages.byVerb(verbs()).forEach((verb, page) -> pages.put(verb + ".txt", page));
+        assertUpToDate(REPOSITORY.resolve("standalone/src/main/resources/help"), pages);
+    }
+
+    @Test
+    void theVerbsInThePageOfTheCommandLineAreUpToDate() throws IOException {
+        Path page = REPOSITORY.resolve("docs/cli.md");
+        String text = Files.readString(page);
+        int begin = text.indexOf(VerbTable.BEGIN) + VerbTable.BEGIN.length();
+        String generated = text.substring(0, begin) + VerbTable.of(verbs()) + text.substring(text.indexOf(VerbTable.END));
+        if (Boolean.getBoolean("fullcourt.generate"))
+            Files.writeString(page, generated);
+        assertThat(Files.readString(page)).as("docs/cli.md is stale; mvn test -Pgenerate writes its table again").isEqualTo(generated);
+    }
+
+    private static List<OperationSpec> verbs() {
+        return Stream.concat(suite.getBean(OperationRegistry.class).specs().stream(), LocalVerbs.SPECS.stream())
+                .sorted(Comparator.comparing(OperationSpec::name)).toList();
     }
 
     @Test

@@ -34,7 +34,7 @@ class MainTest {
 
     @Test
     void anUnknownFormatAndAnImpossiblePortAreRefused() {
-        assertThat(type("status", "--format", "xml").remarks()).isEqualTo("--format is 'xml', accepted are table, csv and json.\n");
+        assertThat(type("status", "--format", "xml").remarks()).isEqualTo("--format is 'xml', accepted are table, csv, json.\n");
         assertThat(type("up", "--port", "99999").remarks()).isEqualTo("--port is '99999', accepted is a whole number from 0 to 65535.\n");
     }
 

@@ -56,7 +56,7 @@ class MutatedCallsTest {
     private static final List<String> ADDRESSES = List.of("/operations/completeness?from=2024-10-22&to=2024-10-23",
             "/operations/runs?limit=10",
             "/predictions/predictions?date=TODAY&limit=10", "/predictions/predictions/20241022_LAL_GSW.lebronjames.ensemble/why",
-            "/operations/dead-letters?limit=5", "/operations/shapes?feed=ball-dont-lie/boxscores", "/operations/status",
+            "/operations/dead-letters?limit=5", "/operations/schema?feed=ball-dont-lie/boxscores", "/operations/status",
             "/operations/findings");
     private static final List<String> QUESTIONS = List.of(
             "SELECT COUNT(*) FROM nba_raw.bdl_player_boxscores WHERE game_date = DATE '2024-10-22'",

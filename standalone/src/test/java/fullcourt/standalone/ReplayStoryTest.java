@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fullcourt.league.Season;
 import fullcourt.league.TeamCode;
-import fullcourt.operations.command.Arguments;
-import fullcourt.operations.command.Command;
-import fullcourt.operations.command.Commands;
-import fullcourt.operations.command.Output;
-import fullcourt.operations.command.UsageException;
+import fullcourt.operations.commandline.TypedCalls;
+import fullcourt.operations.execution.OperationRunner;
+import fullcourt.operations.operation.Call;
+import fullcourt.operations.operation.Output;
+import fullcourt.operations.operation.UsageException;
 import fullcourt.simulator.history.HistoryCopy;
 import fullcourt.simulator.history.HistorySeason;
 import fullcourt.simulator.season.Game;
@@ -163,10 +163,9 @@ class ReplayStoryTest {
     }
 
     private static Done type(ServiceUnderTest suite, String verb, String... words) {
-        Commands commands = suite.part(Commands.class);
-        Command command = commands.named(verb);
+        Call call = suite.part(TypedCalls.class).call(verb, List.of(words), Path.of("").toAbsolutePath());
         Done done = new Done();
-        done.exit = commands.run("test", command, Arguments.parse(List.of(words), command.switches(), Path.of("").toAbsolutePath()), done);
+        done.exit = suite.part(OperationRunner.class).run(call.by("test"), done);
         return done;
     }
 
@@ -185,6 +184,11 @@ class ReplayStoryTest {
         @Override
         public void line(String text) {
             lines.add(text);
+        }
+
+        @Override
+        public void empty(String sentence) {
+            lines.add(sentence);
         }
 
         @Override

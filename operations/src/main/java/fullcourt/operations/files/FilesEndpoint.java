@@ -1,8 +1,8 @@
 package fullcourt.operations.files;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fullcourt.operations.command.Bounds;
-import fullcourt.operations.command.Columns;
+import fullcourt.operations.http.Page;
+import fullcourt.operations.operation.Columns;
 import fullcourt.operations.proof.GapRequests;
 import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.health.Watchdog;
@@ -14,11 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files over HTTP: look for those nobody announced, and where paths lead. */
+/** Looks for files whose message was lost, as a schedule asks for it. */
 @RestController
 class FilesEndpoint {
     private static final Duration CALLED_WITHIN = Duration.ofHours(3); // the schedule calls hourly
@@ -27,17 +26,14 @@ class FilesEndpoint {
     private final Intake intake;
     private final Pipeline pipeline;
     private final PipelineLoop loop;
-    private final FeedRow.Feeds feeds;
-    private final FileRow.Describer describer;
+    private final FileSummary.Describer describer;
     private final GapRequests gaps;
     private final Watchdog watchdog;
 
-    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FeedRow.Feeds feeds, FileRow.Describer describer, GapRequests gaps,
-            Watchdog watchdog) {
+    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FileSummary.Describer describer, GapRequests gaps, Watchdog watchdog) {
         this.intake = intake;
         this.pipeline = pipeline;
         this.loop = loop;
-        this.feeds = feeds;
         this.describer = describer;
         this.gaps = gaps;
         this.watchdog = watchdog;
@@ -56,15 +52,9 @@ class FilesEndpoint {
         try (PipelineLoop.Pause _ = loop.pause()) {
             Intake.SweepReport report = intake.sweep(Duration.ZERO, LONGEST, intake::publishStaged);
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
-            return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Bounds.MOST_ROWS)
+            return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Page.MAX_ROWS)
                     .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),
                     built, gaps.request(gaps.lately(), "sweep").stream().filter(Receipt::isAsked).count());
         }
-    }
-
-    /** Every declared prefix, with what was seen of it. */
-    @GetMapping("/routes")
-    List<Map<String, @Nullable Object>> routes() {
-        return feeds.rows().stream().limit(Bounds.MOST_ROWS).<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 }

@@ -1,7 +1,7 @@
 package fullcourt.operations.partitions;
 
-import fullcourt.operations.command.Bounds;
-import fullcourt.operations.command.Columns;
+import fullcourt.operations.http.Page;
+import fullcourt.operations.operation.Columns;
 import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.SqlFile;
@@ -13,11 +13,14 @@ import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,8 +60,8 @@ class LookEndpoint {
         TimeLimit limit = TimeLimit.of(LONGEST);
         PassResult result = pipeline.heal(limit);
         List<PartitionDecision> decisions = result.decisions();
-        List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Bounds.MOST_ROWS)
-                .map(PartitionRow::of)
+        List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Page.MAX_ROWS)
+                .map(PartitionSummary::of)
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
         return new Healed(from, today, result.isComplete(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(),
                 unfinished);
@@ -66,12 +69,12 @@ class LookEndpoint {
 
     /** The units of work that ended last, newest first. */
     @GetMapping("/runs")
-    List<Map<String, @Nullable Object>> runs(@RequestParam(defaultValue = "100") int limit) {
+    ResponseEntity<List<Map<String, @Nullable Object>>> runs(@RequestParam Optional<String> limit, @RequestParam Optional<String> cursor,
+            HttpServletRequest request) {
+        Page page = Page.of(limit.or(() -> Optional.of("100")), cursor);
         SqlFile sql = SqlFile.of(LookEndpoint.class, "nba_reference/newest_runs");
-        return reader
-                .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) Bounds.of(limit)))),
-                        RunHistory.RUNS)
-                .stream()
-                .<Map<String, @Nullable Object>>map(Columns::of).toList();
+        return page.of(reader
+                .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) page.end()))), RunHistory.RUNS)
+                .stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 }

@@ -1,7 +1,7 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
-import fullcourt.operations.command.Columns;
+import fullcourt.operations.operation.Columns;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.pipeline.RangeLook;
 import java.time.LocalDate;

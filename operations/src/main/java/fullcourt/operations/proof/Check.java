@@ -1,6 +1,6 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.operation.Days;
 import java.util.List;
 import java.util.Optional;
 

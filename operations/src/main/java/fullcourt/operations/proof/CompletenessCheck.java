@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import static fullcourt.platform.warehouse.Column.optional;
 import static fullcourt.platform.warehouse.Column.required;
 
-import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.backfill.Gap;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.warehouse.Column;

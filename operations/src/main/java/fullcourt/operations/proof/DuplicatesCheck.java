@@ -1,6 +1,6 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;

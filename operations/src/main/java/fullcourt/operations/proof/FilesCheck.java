@@ -1,7 +1,7 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
-import fullcourt.operations.files.RouteRow;
+import fullcourt.operations.files.RouteSummary;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.deadletter.DeadLetters;
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.SetAside;
@@ -54,7 +54,7 @@ final class FilesCheck implements Check {
     }
 
     private Optional<Violation> waiting(ObjectMetadata object) {
-        RouteRow route = RouteRow.of(registry.route(object.path()));
+        RouteSummary route = RouteSummary.of(registry.route(object.path()));
         return switch (route.state()) {
             case "ignored" -> Optional.empty();
             case "unrouted" -> Optional.of(new Violation("%s has no route. %s".formatted(object.path(), route.reason()),

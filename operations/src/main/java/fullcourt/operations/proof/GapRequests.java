@@ -1,6 +1,6 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.backfill.Backfills;
 import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.pipeline.Pipeline;

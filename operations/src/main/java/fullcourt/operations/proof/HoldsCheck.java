@@ -1,7 +1,7 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
-import fullcourt.operations.holds.HoldRow;
+import fullcourt.operations.holds.HoldSummary;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.holds.EntityHolds;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class HoldsCheck implements Check {
 
     @Override
     public Verdict look(Optional<Days> days) {
-        List<Violation> held = holds.current().stream().map(HoldRow::of)
+        List<Violation> held = holds.current().stream().map(HoldSummary::of)
                 .map(hold -> new Violation("%s is held by %s since %s; it waits for %s".formatted(hold.entity(), hold.processor(),
                         hold.since(), hold.waitsFor()), hold.unlock()))
                 .toList();

@@ -1,6 +1,6 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
+import fullcourt.operations.operation.Days;
 import fullcourt.operations.partitions.PartitionStates;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;

@@ -1,14 +1,16 @@
 package fullcourt.operations.proof;
 
-import fullcourt.operations.command.Arguments.Days;
-import fullcourt.operations.command.Bounds;
-import fullcourt.operations.command.Columns;
+import fullcourt.operations.http.Page;
+import fullcourt.operations.operation.Columns;
+import fullcourt.operations.operation.Days;
 import fullcourt.platform.pipeline.RangeLook;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,16 +31,19 @@ class ProofEndpoint {
 
     /** One row for each team and final game; without days the last seven. */
     @GetMapping("/completeness")
-    List<Map<String, @Nullable Object>> completeness(@RequestParam Optional<String> from, @RequestParam Optional<String> to) {
+    ResponseEntity<List<Map<String, @Nullable Object>>> completeness(@RequestParam Optional<String> from, @RequestParam Optional<String> to,
+            @RequestParam Optional<String> limit, @RequestParam Optional<String> cursor, HttpServletRequest request) {
+        Page page = Page.of(limit, cursor);
         LocalDate last = look.day(to.orElse("TODAY"));
         LocalDate first = from.map(look::day).orElseGet(() -> last.minusDays(DAYS));
         RangeLook.requireOneSeason(first, last);
-        return completeness.rows(new Days(first, last)).stream().<Map<String, @Nullable Object>>map(Columns::of).toList();
+        return page.of(completeness.rows(new Days(first, last)).stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 
     /** Empty if everything is well. */
     @GetMapping("/duplicates")
-    List<Map<String, @Nullable Object>> duplicates() {
-        return duplicates.duplicates().limit(Bounds.MOST_ROWS).<Map<String, @Nullable Object>>map(Columns::of).toList();
+    ResponseEntity<List<Map<String, @Nullable Object>>> duplicates(@RequestParam Optional<String> limit,
+            @RequestParam Optional<String> cursor, HttpServletRequest request) {
+        return Page.of(limit, cursor).of(duplicates.duplicates().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 }

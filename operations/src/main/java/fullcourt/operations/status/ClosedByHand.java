@@ -1,6 +1,6 @@
 package fullcourt.operations.status;
 
-import fullcourt.operations.command.UsageException;
+import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.findings.Findings.OpenFinding;

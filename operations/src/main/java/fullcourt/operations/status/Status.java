@@ -1,6 +1,6 @@
 package fullcourt.operations.status;
 
-import fullcourt.operations.status.Tonight.Slate;
+import fullcourt.operations.status.SlateSummary.Slate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param sentence state, why, since when
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> tonight, List<NeedsYou> needsYou) {
+record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> tonight, List<ActionRequired> needsYou) {
 
     /** Ordered from good to bad. */
     enum State {
@@ -30,7 +30,7 @@ record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases
 
     /** @param what the finding @param toDo what a person does about it */
     @JsonNaming(SnakeCaseStrategy.class)
-    record NeedsYou(String severity, Instant since, String what, String toDo) {}
+    record ActionRequired(String severity, Instant since, String what, String toDo) {}
 
     /** Why the state is not better. */
     record Trouble(State state, String why, Instant since) {}

@@ -2,11 +2,11 @@ package fullcourt.operations.status;
 
 import fullcourt.operations.partitions.PartitionStates;
 import fullcourt.operations.partitions.PartitionStates.PhaseTable;
-import fullcourt.operations.status.Status.NeedsYou;
+import fullcourt.operations.status.SlateSummary.Slate;
+import fullcourt.operations.status.Status.ActionRequired;
 import fullcourt.operations.status.Status.PhaseRow;
 import fullcourt.operations.status.Status.State;
 import fullcourt.operations.status.Status.Trouble;
-import fullcourt.operations.status.Tonight.Slate;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Finding.Severity;
 import fullcourt.platform.findings.Findings;
@@ -39,14 +39,14 @@ final class StatusReport {
     /** Reasons that say something about the input and not about the player. */
     private static final Set<String> INPUT_REASONS = Set.of("NO_FEATURES", "NOT_YET_PREDICTED", "HELD", "INCOMPLETE_INPUT");
     private final PartitionStates states;
-    private final Tonight tonight;
+    private final SlateSummary tonight;
     private final Findings findings;
     private final Pipeline pipeline;
     private final TimerRegistry timers;
     private final Clock clock;
     private final WriteGate gate;
 
-    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
+    StatusReport(PartitionStates states, SlateSummary tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
             WriteGate gate) {
         this.states = states;
         this.tonight = tonight;
@@ -86,7 +86,7 @@ final class StatusReport {
         String predicted = slate.isEmpty()
                 ? "nobody plays today that could be predicted"
                 : "%d players of today's slate are predicted".formatted(
-                        slate.stream().filter(each -> each.result().equals(Tonight.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
+                        slate.stream().filter(each -> each.result().equals(SlateSummary.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
         return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted,
                 moved.map(Instant::toString).orElse("the start"));
     }
@@ -136,7 +136,7 @@ final class StatusReport {
     }
 
     private static boolean isPredicted(List<Slate> slate) {
-        return slate.stream().anyMatch(each -> each.result().equals(Tonight.PREDICTED));
+        return slate.stream().anyMatch(each -> each.result().equals(SlateSummary.PREDICTED));
     }
 
     private static Optional<String> heldBack(List<Slate> slate) {
@@ -166,7 +166,7 @@ final class StatusReport {
                 state.map(each -> each.version().rows()).orElse(0L), states.size(), unfinished);
     }
 
-    private static NeedsYou needsYou(OpenFinding open) {
-        return new NeedsYou(open.finding().severity().name(), open.since(), open.finding().evidence(), open.finding().remedy());
+    private static ActionRequired needsYou(OpenFinding open) {
+        return new ActionRequired(open.finding().severity().name(), open.since(), open.finding().evidence(), open.finding().remedy());
     }
 }

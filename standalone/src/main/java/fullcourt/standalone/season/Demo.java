@@ -1,7 +1,7 @@
 package fullcourt.standalone.season;
 
 import fullcourt.league.BusinessDay;
-import fullcourt.operations.command.Output;
+import fullcourt.operations.operation.Output;
 import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
@@ -49,13 +49,20 @@ final class Demo {
     SeasonReport play(DemoScript script, Output output) {
         SeasonReport report = new SeasonReport();
         Watch watch = new Watch(findings, holds, output);
-        for (Moment moment : script.moments()) {
+        List<Moment> moments = script.moments();
+        int done = 0;
+        for (Moment moment : moments) {
             if (moment.at().isAfter(script.repairAt()) && !player.isBehind(script.repairAt()))
                 repair(script, watch, output);
-            if (player.isBehind(moment.at()))
+            done++;
+            if (player.isBehind(moment.at())) {
                 report.passOver();
-            else
-                report.add(play(moment, script, watch, output));
+                continue;
+            }
+            SeasonPlayer.Played played = play(moment, script, watch, output);
+            output.progress("%s  %3d files, %3d partitions built".formatted(moment.at(), played.outcomes().size(),
+                    played.decisions().stream().filter(PartitionDecision::acted).count()), done, moments.size());
+            report.add(played);
         }
         return report;
     }
@@ -65,8 +72,6 @@ final class Demo {
         if (incident && feeds.switchedOff().isEmpty())
             beginIncident(moment, script, output);
         SeasonPlayer.Played played = incident ? player.play(moment, this::fiveTimesShuffled) : player.play(moment);
-        output.progress("%s  %3d files, %3d partitions built".formatted(moment.at(), played.outcomes().size(),
-                played.decisions().stream().filter(PartitionDecision::acted).count()));
         if (!moment.at().isBefore(BusinessDay.noon(script.incidentFrom())))
             look(watch);
         return played;

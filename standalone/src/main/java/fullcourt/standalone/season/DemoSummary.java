@@ -2,9 +2,9 @@ package fullcourt.standalone.season;
 
 import static fullcourt.platform.warehouse.Column.required;
 
-import fullcourt.operations.command.Arguments;
-import fullcourt.operations.command.Commands;
-import fullcourt.operations.command.Output;
+import fullcourt.operations.execution.OperationRegistry;
+import fullcourt.operations.operation.Call;
+import fullcourt.operations.operation.Output;
 import fullcourt.platform.processor.SqlFile;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
@@ -12,11 +12,9 @@ import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.prediction.grading.AccuracyBySystem;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +25,12 @@ final class DemoSummary {
     private static final Column<Long> AMOUNT = required("amount", ColumnType.INT64, "How many.");
     private static final Table SHAPE = Table.named("shape", "demo_counts").columns(WHAT, AMOUNT).naturalKey(WHAT);
     private final Warehouse warehouse;
-    private final ObjectProvider<Commands> commands;
+    private final ObjectProvider<OperationRegistry> operations;
 
-    /** @param commands asked late: the demonstration is one of them */
-    DemoSummary(Warehouse warehouse, ObjectProvider<Commands> commands) {
+    /** @param operations asked late: the demonstration is one of them */
+    DemoSummary(Warehouse warehouse, ObjectProvider<OperationRegistry> operations) {
         this.warehouse = warehouse;
-        this.commands = commands;
+        this.operations = operations;
     }
 
     /** @return the proof's exit code */
@@ -45,6 +43,6 @@ final class DemoSummary {
                 .forEach(system -> output.line(String.format(Locale.ROOT, "%,10d  graded of %s, mean absolute error %.2f points",
                         system.graded(), system.systemId(), system.meanAbsoluteError().orElse(Double.NaN))));
         output.line("Proof:");
-        return commands.getObject().named("verify").run(new Arguments(List.of(), Map.of(), Path.of("")), output);
+        return Call.of(operations.getObject().named("verify").orElseThrow()).run(output);
     }
 }

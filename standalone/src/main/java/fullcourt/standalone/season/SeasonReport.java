@@ -1,6 +1,6 @@
 package fullcourt.standalone.season;
 
-import fullcourt.operations.command.Output;
+import fullcourt.operations.operation.Output;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.warehouse.TableId;

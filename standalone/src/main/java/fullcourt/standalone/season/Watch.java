@@ -1,6 +1,6 @@
 package fullcourt.standalone.season;
 
-import fullcourt.operations.command.Output;
+import fullcourt.operations.operation.Output;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.findings.Findings.OpenFinding;

@@ -1,0 +1,43 @@
+package fullcourt.operations.deadletters;
+
+import fullcourt.operations.operation.UsageException;
+import fullcourt.platform.deadletter.Replays;
+import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.registry.Route;
+import java.util.regex.Pattern;
+
+/** What is to be reprocessed. */
+sealed interface ReprocessRequest {
+
+    record OfFile(ObjectPath path) implements ReprocessRequest {}
+
+    record OfFeed(PathPrefix prefix) implements ReprocessRequest {}
+
+    record OfGroup(String name) implements ReprocessRequest {}
+
+    Pattern GROUP = Pattern.compile("dl-[0-9a-f]{8}");
+
+    /** A group's name as the listing shows it, a feed's prefix, or else a file. */
+    static ReprocessRequest parse(String typed, ProcessorRegistry registry) {
+        if (GROUP.matcher(typed).matches())
+            return new OfGroup(typed);
+        ObjectPath path = ObjectPath.of(typed);
+        return registry.routes().stream().anyMatch(route -> !(route instanceof Route.Ignored) && route.prefix().value().equals(typed))
+                ? new OfFeed(PathPrefix.of(typed))
+                : new OfFile(path);
+    }
+
+    /** @throws UsageException if there is nothing of the kind */
+    static Replays.Result run(ReprocessRequest request, Replays replays, String reason) {
+        Replays.Result result = switch (request) {
+            case OfFile(ObjectPath path) -> replays.file(path, reason);
+            case OfFeed(PathPrefix prefix) -> replays.feed(prefix, reason);
+            case OfGroup(String name) -> replays.group(name, reason);
+        };
+        if (result.receipts().isEmpty())
+            throw new UsageException("Nothing of that waits; 'dead-letters list' shows what does.");
+        return result;
+    }
+}

@@ -1,0 +1,13 @@
+package fullcourt.operations.partitions;
+
+import fullcourt.platform.publish.PartitionState.Status;
+import fullcourt.platform.reconcile.PartitionDecision;
+
+/** How one partition stands. @param date the day, or {@code all} */
+public record PartitionSummary(String phase, String table, String date, Status status, long rows, String reason) {
+
+    public static PartitionSummary of(PartitionDecision decision) {
+        return new PartitionSummary(decision.phase().label(), decision.table().toString(), decision.date().toString(), decision.status(),
+                decision.rows(), decision.reason());
+    }
+}

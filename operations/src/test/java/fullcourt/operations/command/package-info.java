@@ -1,4 +1,0 @@
-@NullMarked
-package fullcourt.operations.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.operation;
+
+import org.jspecify.annotations.NullMarked;
