@@ -18,7 +18,6 @@ import fullcourt.platform.warehouse.TableDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +96,7 @@ class GeneratedFilesTest {
 
     private static List<OperationSpec> verbs() {
         return Stream.concat(suite.getBean(OperationRegistry.class).specs().stream(), LocalVerbs.SPECS.stream())
-                .sorted(Comparator.comparing(OperationSpec::name)).toList();
+                .sorted(OperationSpec.ORDER).toList();
     }
 
     @Test

@@ -58,12 +58,12 @@ final class PicocliCommands {
     private static PositionalParamSpec positional(Parameter<?> parameter, String index, String arity) {
         boolean isList = parameter.kind() == Parameter.Kind.WORDS;
         return PositionalParamSpec.builder().index(index).arity(arity).type(isList ? List.class : String.class)
-                .auxiliaryTypes(String.class).paramLabel(parameter.label()).description(plain(parameter.meaning()))
+                .auxiliaryTypes(String.class).paramLabel(parameter.label()).description(parameter.meaning())
                 .required(parameter.isRequired()).userObject(parameter).build();
     }
 
     private static OptionSpec.Builder option(Parameter<?> parameter) {
-        return OptionSpec.builder("--" + parameter.name()).description(plain(parameter.meaning())).required(parameter.isRequired())
+        return OptionSpec.builder("--" + parameter.name()).description(parameter.meaning()).required(parameter.isRequired())
                 .userObject(parameter);
     }
 
@@ -74,7 +74,7 @@ final class PicocliCommands {
         return exits;
     }
 
-    /** Picocli formats what it prints. */
+    /** Picocli formats the texts of a command, though not those of its parameters. */
     private static String plain(String text) {
         return text.replace("%", "%%");
     }

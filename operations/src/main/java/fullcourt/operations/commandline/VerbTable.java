@@ -24,14 +24,15 @@ public final class VerbTable {
     private static String row(OperationSpec spec) {
         String columns = spec.rows().stream().map(row -> String.join(", ", Columns.names(row))).collect(Collectors.joining(" · "));
         String needs = spec.effect().canChange() ? "`" + spec.role() + "`" : "–";
-        return "| `%s` | %s %s | %s | %s | %s | %s |\n".formatted(cell(HelpPages.entry(spec)), cell(spec.summary()), example(spec),
+        return "| `%s` | %s%s | %s | %s | %s | %s |\n".formatted(cell(HelpPages.entry(spec)), cell(spec.summary()), example(spec),
                 columns.isEmpty() ? "–" : columns, needs, spec.route().map(VerbTable::address).orElse("–"),
                 spec.exits().entrySet().stream().map(exit -> "%d %s".formatted(exit.getKey(), cell(exit.getValue())))
                         .collect(Collectors.joining(" · ")));
     }
 
     private static String example(OperationSpec spec) {
-        return "For example `%s`.".formatted(cell(spec.examples().getFirst()));
+        return spec.examples().stream().filter(each -> !each.equals(spec.verb())).findFirst()
+                .map(each -> " For example `%s`.".formatted(cell(each))).orElse("");
     }
 
     private static String address(HttpRoute route) {

@@ -3,20 +3,21 @@ package fullcourt.operations.execution;
 import fullcourt.operations.operation.Operation;
 import fullcourt.operations.operation.OperationSpec;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** All operations of this process, in order of name. */
+/** All operations of this process, in the order in which they are listed. */
 @Component
 public final class OperationRegistry {
-    private final SequencedMap<String, Operation> byName = new TreeMap<>();
+    private final SequencedMap<String, Operation> byName = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if two have one name: the start stops with it */
     public OperationRegistry(Collection<Operation> operations) {
-        operations.forEach(operation -> {
+        operations.stream().sorted(Comparator.comparing(Operation::spec, OperationSpec.ORDER)).forEach(operation -> {
             if (byName.put(operation.spec().name(), operation) != null)
                 throw new IllegalArgumentException("Two operations are named '%s'. Rename one.".formatted(operation.spec().name()));
         });

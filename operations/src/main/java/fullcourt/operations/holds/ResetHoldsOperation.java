@@ -23,7 +23,7 @@ final class ResetHoldsOperation implements Operation {
     private static final OperationSpec SPEC = OperationSpec.named("holds reset")
             .summary("Ends the holds of one player or team; it is evaluated again by the next reconcile pass.")
             .takes(ENTITY, Parameters.REASON).changes(Effect.CHANGES_ALONGSIDE, Role.OPERATE).whenEmpty("Nothing was changed.")
-            .example("holds reset lebronjames --reason \"his box scores are complete\"").at(HttpRoute.change("/holds/reset")).build();
+            .example("holds reset lebronjames --reason \"the box scores are complete\"").at(HttpRoute.change("/holds/reset")).build();
     private final EntityHolds holds;
 
     ResetHoldsOperation(EntityHolds holds) {

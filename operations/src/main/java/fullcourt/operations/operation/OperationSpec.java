@@ -2,6 +2,7 @@ package fullcourt.operations.operation;
 
 import fullcourt.platform.access.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record OperationSpec(String name, String summary, List<Parameter<?>> para
         boolean worksInAHalt, List<Class<? extends Record>> rows, String whenEmpty, SequencedMap<Integer, String> exits,
         List<String> examples, Optional<HttpRoute> route) {
     private static final String LIST = "list";
+    /** As they are listed: verbs by name, the usual action of a verb first. */
+    public static final Comparator<OperationSpec> ORDER = Comparator.comparing(OperationSpec::verb)
+            .thenComparing(spec -> !spec.isUsual()).thenComparing(OperationSpec::action);
 
     public OperationSpec {
         if (summary.isEmpty() || whenEmpty.isEmpty() || examples.isEmpty())

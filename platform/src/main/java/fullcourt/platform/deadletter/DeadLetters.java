@@ -33,8 +33,8 @@ public final class DeadLetters {
     private static final String UNREAD = "The listing stops at %,d files; these are not grouped.";
     private static final int LONGEST_SAMPLE = 500;
     private static final String MESSAGES = "dead-letter/";
-    private static final String FIX_FILE = "Upload a correct version under the same path, or correct the processor and raise its parser version. 'fullcourt dead-letters replay %s --reason R' reads it again.";
-    private static final String FIX_ROW = "A newer file that has the row settles it; else correct the processor and raise its parser version, or add the missing name to the mapping. 'fullcourt dead-letters replay %s --reason R' reads the files again.";
+    private static final String FIX_FILE = "Upload a correct version under the same path, or correct the processor and raise its parser version. 'fullcourt dead-letters reprocess %s --reason R' reads it again.";
+    private static final String FIX_ROW = "A newer file that has the row settles it; else correct the processor and raise its parser version, or add the missing name to the mapping. 'fullcourt dead-letters reprocess %s --reason R' reads the files again.";
     private static final String NOTHING = "Nothing: they are rows of something that the table does not hold.";
     private final SetAside setAside;
     private final FileLedger ledger;

@@ -26,7 +26,7 @@ final class ShapeFinding {
         return Finding.warning(cause(notes.prefix()),
                 "Documents of %s have another shape since %s: %s%s.%s".formatted(notes.prefix(), first, places, more,
                         keysSince(notes, first)),
-                "If the provider changed it, change the places of the columns and raise the parser version; if it is meant to be so, accept it: 'fullcourt shapes accept %s --reason R'. It closes by itself when the shape is back."
+                "If the provider changed it, change the places of the columns and raise the parser version; if it is meant to be so, accept it: 'fullcourt schema accept %s --reason R'. It closes by itself when the shape is back."
                         .formatted(notes.prefix()));
     }
 

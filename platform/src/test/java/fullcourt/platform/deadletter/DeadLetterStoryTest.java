@@ -110,7 +110,7 @@ class DeadLetterStoryTest {
             assertThat(group.feed()).isEqualTo("toy/scores");
             assertThat(group.reason()).contains("cut off: it ends at byte #");
             assertThat(group.firstFile()).isEqualTo(MORNING.value());
-            assertThat(group.fix()).contains("dead-letters replay " + group.group());
+            assertThat(group.fix()).contains("dead-letters reprocess " + group.group());
         });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.commandline;
+
+import org.jspecify.annotations.NullMarked;

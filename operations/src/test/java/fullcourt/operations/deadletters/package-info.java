@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.deadletters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.execution;
+
+import org.jspecify.annotations.NullMarked;

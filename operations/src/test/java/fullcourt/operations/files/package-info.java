@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.files;
+
+import org.jspecify.annotations.NullMarked;

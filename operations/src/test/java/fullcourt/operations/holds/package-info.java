@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.holds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.partitions;
+
+import org.jspecify.annotations.NullMarked;

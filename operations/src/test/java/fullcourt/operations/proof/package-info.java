@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.proof;
+
+import org.jspecify.annotations.NullMarked;

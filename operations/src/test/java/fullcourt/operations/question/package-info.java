@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.question;
+
+import org.jspecify.annotations.NullMarked;

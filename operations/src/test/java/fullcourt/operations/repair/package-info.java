@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.repair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.schema;
+
+import org.jspecify.annotations.NullMarked;

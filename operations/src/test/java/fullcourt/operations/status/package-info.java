@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.unresolvednames;
+
+import org.jspecify.annotations.NullMarked;
