@@ -30,8 +30,11 @@ record Invocation(String verb, List<String> arguments, Map<String, String> setti
         Map<String, String> settings = new LinkedHashMap<>();
         List<String> words = options.words().stream().filter(word -> !isSetting(word, settings)).toList();
         boolean isHelp = options.isHelp() || words.isEmpty() || words.getFirst().equals(LocalVerbs.HELP);
-        List<String> topic = isHelp && !words.isEmpty() && words.getFirst().equals(LocalVerbs.HELP) ? words.subList(1, words.size()) : words;
-        return new Invocation(topic.isEmpty() ? "" : topic.getFirst(), topic.isEmpty() ? List.of() : topic.subList(1, topic.size()), settings,
+        List<String> topic = isHelp && !words.isEmpty() && words.getFirst().equals(LocalVerbs.HELP)
+                ? words.subList(1, words.size())
+                : words;
+        return new Invocation(topic.isEmpty() ? "" : topic.getFirst(), topic.isEmpty() ? List.of() : topic.subList(1, topic.size()),
+                settings,
                 options.data().orElse(home.toAbsolutePath().normalize()), options.format(), options.port().orElse(DEFAULT_PORT),
                 options.isVerbose(), options.isToExit(), isHelp);
     }

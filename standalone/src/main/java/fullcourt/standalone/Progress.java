@@ -28,8 +28,9 @@ final class Progress {
             return;
         }
         if (bar.isEmpty())
-            bar = Optional.of(ProgressBar.builder().setInitialMax(total).setUpdateIntervalMillis(200).setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                    .clearDisplayOnFinish().setConsumer(new TerminalLine(stream)).build());
+            bar = Optional
+                    .of(ProgressBar.builder().setInitialMax(total).setUpdateIntervalMillis(200).setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                            .clearDisplayOnFinish().setConsumer(new TerminalLine(stream)).build());
         bar.get().maxHint(total).stepTo(done).setExtraMessage(" " + text);
     }
 

@@ -51,7 +51,8 @@ class AliasStoryTest {
                 data)) {
             play(suite);
             String lookup = PlayerLookup.of(printed).orElseThrow().value();
-            assertThat(suite.get("/operations/unresolved-names").body()).contains("\"has_line\":true", "\"player_lookup\":\"" + lookup + "jr\"",
+            assertThat(suite.get("/operations/unresolved-names").body()).contains("\"has_line\":true",
+                    "\"player_lookup\":\"" + lookup + "jr\"",
                     "\"first_seen\":\"" + EVENING, "\"problem\":\"unknown\"", lookup + " 0.99 with or without a suffix",
                     "aliases add %sjr %s --reason R".formatted(lookup, lookup));
             Map<String, String> versions = versions(suite);

@@ -127,17 +127,6 @@ class CommandLineStoryTest {
     }
 
     @Test
-    @Order(7)
-    void aRouteIsExplainedOrTheNearestOnesAreNamed() throws IOException {
-        Shell.Done known = type("explain-route", "ball-dont-lie/boxscores/2025-12-27/20251228_080000.json");
-        assertThat(known.exit()).isZero();
-        assertThat(known.results()).contains("BdlBoxscoresProcessor", "nba_raw.bdl_player_boxscores");
-        Shell.Done misspelt = type("explain-route", "ball-dont-lie/boxscore/2025-12-27/20251228_080000.json");
-        assertThat(misspelt.exit()).isEqualTo(2);
-        assertThat(misspelt.results()).contains("Nearest: ball-dont-lie/boxscores");
-    }
-
-    @Test
     @Order(8)
     void aQuestionIsAnsweredAndAnAttemptToWriteIsRefusedInOneLine() throws IOException {
         assertThat(

@@ -82,8 +82,39 @@ class MainTest {
     }
 
     @Test
+    void aMisspeltVerbIsRefusedWithTheNearestOneAndAFormerNameWithTheNewOne() {
+        assertThat(type("verfy").remarks()).startsWith("'verfy' is no verb. Did you mean 'verify'? Verbs: ");
+        assertThat(type("help", "statsu").remarks()).startsWith("'statsu' is no verb. Did you mean 'status'?");
+        assertThat(type("shapes").remarks()).isEqualTo("'shapes' is now called 'schema'. Write 'fullcourt schema'.\n");
+        assertThat(type("names", "--limit", "3").remarks()).startsWith("'names' is now called 'unresolved-names'.");
+    }
+
+    @Test
     void helpNeedsNoSuite() {
         assertThat(type("help").exit()).isZero();
-        assertThat(type("--help").results()).contains("  verify ");
+        assertThat(type("--help").results()).isEqualTo(type("help").results()).isEqualTo(type().results()).contains("  verify [--date D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "up", "ingest", "replay", "holds", "sql", "help"})
+    void helpOfAVerbIsShownHoweverItIsAskedFor(String verb) {
+        String help = type("help", verb).results();
+        assertThat(help).startsWith("Usage: fullcourt " + verb).contains("Ends with", "Examples");
+        if (!verb.equals("help"))
+            assertThat(type(verb, "--help").results()).isEqualTo(help).isEqualTo(type(verb, "x", "-h", "--format", "json").results());
+    }
+
+    @Test
+    void anOptionOfEveryVerbMayStandAnywhereAndTheLastOneCounts() {
+        Invocation typed = Invocation.parse(
+                List.of("--format", "csv", "sql", "--verbose", "SELECT 1", "--format=json", "--a", "-b", "@file", "--fullcourt.x=y"),
+                folder);
+        assertThat(typed.verb()).isEqualTo("sql");
+        assertThat(typed.arguments()).containsExactly("SELECT 1", "--a", "-b", "@file");
+        assertThat(typed.format()).isEqualTo(Format.JSON);
+        assertThat(typed.isVerbose()).isTrue();
+        assertThat(typed.settings()).containsEntry("fullcourt.x", "y");
+        assertThat(type("status", "--format").remarks()).isEqualTo("--format needs a value. Write --format <value>.\n");
+        assertThat(type("status", "--verbose=maybe").exit()).isEqualTo(2);
     }
 }

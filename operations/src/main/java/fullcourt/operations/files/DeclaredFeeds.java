@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /** Feeds that an operator may name: those that a processor reads. */
 @Component
 final class DeclaredFeeds {
-    static final Parameter<String> FEED = Parameter.word("feed", "PREFIX", ParameterType.TEXT, "The feed, as 'feeds list' shows its prefix.")
+    static final Parameter<String> FEED = Parameter
+            .word("feed", "PREFIX", ParameterType.TEXT, "The feed, as 'feeds list' shows its prefix.")
             .required("one prefix, as 'feeds list' shows it");
     private final ProcessorRegistry registry;
 

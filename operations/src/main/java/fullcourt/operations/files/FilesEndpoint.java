@@ -30,7 +30,8 @@ class FilesEndpoint {
     private final GapRequests gaps;
     private final Watchdog watchdog;
 
-    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FileSummary.Describer describer, GapRequests gaps, Watchdog watchdog) {
+    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FileSummary.Describer describer, GapRequests gaps,
+            Watchdog watchdog) {
         this.intake = intake;
         this.pipeline = pipeline;
         this.loop = loop;

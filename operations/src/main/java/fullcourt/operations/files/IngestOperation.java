@@ -15,7 +15,6 @@ import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.publish.Stage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,8 @@ final class IngestOperation implements Operation {
     private static final Parameter<String> AS = Parameter.option("as", "OBJECT_PATH", ParameterType.TEXT,
             "Where a single file belongs in the bucket.");
     private static final OperationSpec SPEC = OperationSpec.named("ingest")
-            .summary("Copies files into the landing bucket, loads them and rebuilds what depends on them; a directory is the bucket's root, a single file needs --as.")
+            .summary(
+                    "Copies files into the landing bucket, loads them and rebuilds what depends on them; a directory is the bucket's root, a single file needs --as.")
             .takes(PATHS, AS).changes(Effect.CHANGES, Role.OPERATE).answers(FileSummary.class)
             .whenEmpty("There is no file in it; nothing was loaded.").exit(Exit.DONE, "everything is loaded")
             .exit(Exit.REFUSED, "something was not loaded").example("ingest ./bucket")

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ListRoutesOperation implements Operation {
     private static final OperationSpec SPEC = OperationSpec.named("routes")
-            .summary("Lists every declared prefix: processor, table, files and rows seen, last file, changed and new keys, or why it is ignored.")
+            .summary(
+                    "Lists every declared prefix: processor, table, files and rows seen, last file, changed and new keys, or why it is ignored.")
             .answers(FeedSummary.class).whenEmpty("No prefix is declared.").example("routes").at(HttpRoute.list("/routes")).build();
     private final FeedSummary.Feeds feeds;
 

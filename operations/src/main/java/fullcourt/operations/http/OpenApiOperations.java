@@ -73,8 +73,9 @@ final class OpenApiOperations implements OpenApiCustomizer {
 
     private RequestBody body(OperationSpec spec) {
         MediaType type = new MediaType().schema(ParameterSchemas.body(spec));
-        spec.examples().stream().map(TypedExample::of).forEach(typed -> type.addExamples(typed.verb() + " " + String.join(" ", typed.words()),
-                new Example().value(SentParameters.example(spec, calls.call(typed.verb(), typed.words(), NOWHERE).texts()))));
+        spec.examples().stream().map(TypedExample::of)
+                .forEach(typed -> type.addExamples(typed.verb() + " " + String.join(" ", typed.words()),
+                        new Example().value(SentParameters.example(spec, calls.call(typed.verb(), typed.words(), NOWHERE).texts()))));
         return new RequestBody().required(true).content(new Content().addMediaType(JSON, type));
     }
 }

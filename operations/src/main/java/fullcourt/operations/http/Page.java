@@ -3,14 +3,18 @@ package fullcourt.operations.http;
 import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A part of a list over HTTP. The next page stands in the header {@code Link}, so that the body is the rows alone.
@@ -48,10 +52,15 @@ public record Page(int limit, int offset) {
     }
 
     private String next(HttpServletRequest request) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
-        request.getParameterMap().forEach((name, values) -> address.queryParam(name, "{" + name + "}"));
-        String uri = address.replaceQueryParam("limit", limit).replaceQueryParam("cursor", offset + limit).build(false).encode()
-                .toUriString();
-        return "<%s>; rel=\"next\"".formatted(uri);
+        SequencedMap<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        parameters.put(LIMIT.name(), Integer.toString(limit));
+        parameters.put(CURSOR.name(), Integer.toString(offset + limit));
+        return parameters.entrySet().stream().map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&", "<" + request.getRequestURI() + "?", ">; rel=\"next\""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

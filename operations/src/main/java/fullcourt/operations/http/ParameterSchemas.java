@@ -3,6 +3,7 @@ package fullcourt.operations.http;
 import fullcourt.operations.operation.Columns;
 import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Parameter;
+import fullcourt.operations.operation.ParameterType;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -17,8 +18,9 @@ final class ParameterSchemas {
 
     static Operation query(Operation operation, OperationSpec spec, List<Parameter<?>> ofEachList) {
         Stream.concat(spec.parameters().stream().filter(each -> ofEachList.stream().noneMatch(other -> other.name().equals(each.name()))),
-                ofEachList.stream()).forEach(each -> operation.addParametersItem(new QueryParameter().name(each.sent().getFirst())
-                        .description(each.meaning()).required(each.isRequired()).schema(of(each))));
+                ofEachList.stream()).forEach(
+                        each -> operation.addParametersItem(new QueryParameter().name(each.sent().getFirst())
+                                .description(each.meaning()).required(each.isRequired()).schema(of(each))));
         return operation;
     }
 
@@ -38,12 +40,12 @@ final class ParameterSchemas {
     }
 
     private static Schema<?> of(Parameter<?> parameter) {
-        String[] type = parameter.type().schema().split("/");
-        Schema<String> schema = new Schema<String>().type(type[0]).description(parameter.meaning());
-        if (type.length > 1)
-            schema.format(type[1]);
-        if (!parameter.type().choices().isEmpty())
-            schema.setEnum(parameter.type().choices());
+        ParameterType<?> type = parameter.type();
+        Schema<String> schema = new Schema<>();
+        schema.setType(type.schema());
+        schema.setFormat(type.format().orElse(null));
+        schema.setDescription(parameter.meaning());
+        schema.setEnum(type.choices().isEmpty() ? null : type.choices());
         return schema;
     }
 }

@@ -37,7 +37,8 @@ final class SentParameters {
             case String text -> List.of(text);
             case Number number -> List.of(number.toString());
             case Boolean flag -> List.of(flag.toString());
-            case List<?> list when list.stream().allMatch(String.class::isInstance) -> List.copyOf(list.stream().map(String::valueOf).toList());
+            case List<?> list when list.stream().allMatch(String.class::isInstance) ->
+                List.copyOf(list.stream().map(String::valueOf).toList());
             default -> throw new UsageException("'%s' is neither a text nor a number. Send one value.".formatted(name));
         };
     }

@@ -105,7 +105,8 @@ public final class Call {
                 }
             }
         }
-        return Stream.concat(words.build(), options.entrySet().stream().map(option -> "--%s %s".formatted(option.getKey(), option.getValue())))
+        return Stream
+                .concat(words.build(), options.entrySet().stream().map(option -> "--%s %s".formatted(option.getKey(), option.getValue())))
                 .filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an operation declares of itself.
@@ -111,9 +112,9 @@ public record OperationSpec(String name, String summary, List<Parameter<?>> para
             return this;
         }
 
-        @SafeVarargs
-        public final Builder answers(Class<? extends Record>... tables) {
-            this.rows = List.of(tables);
+        /** A table of its answer; several in the order in which they are printed. @param row what a row is */
+        public Builder answers(Class<? extends Record> row) {
+            this.rows = Stream.concat(rows.stream(), Stream.of(row)).toList();
             return this;
         }
 

@@ -6,21 +6,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
  * What the values of a parameter are, and how a text becomes one.
  * @param values class of the values
- * @param schema as OpenAPI names it: string, integer or boolean, with a format behind a slash: {@code string/date}
+ * @param schema as OpenAPI names it: string, integer or boolean
+ * @param format as OpenAPI names it: date
  * @param choices the accepted texts, if these are few
  */
-public record ParameterType<T>(Class<T> values, String schema, List<String> choices, Reader<T> reader) {
+public record ParameterType<T>(Class<T> values, String schema, Optional<String> format, List<String> choices, Reader<T> reader) {
     /** Of a name, a path or a reason that an operator gives. */
     public static final int MAX_TEXT = 2000;
     private static final int MAX_QUOTE = 40;
 
     public static final ParameterType<String> TEXT = text(MAX_TEXT);
-    public static final ParameterType<LocalDate> DATE = of(LocalDate.class, "string/date", (name, text, _) -> date(name, text));
+    public static final ParameterType<LocalDate> DATE = new ParameterType<>(LocalDate.class, "string",
+            Optional.of("date"), List.of(), (name, text, _) -> date(name, text));
     /** A file or directory, relative to where the operation was typed. */
     public static final ParameterType<Path> PATH = of(Path.class, "string", ParameterType::path);
     public static final ParameterType<Boolean> FLAG = of(Boolean.class, "boolean", ParameterType::flag);
@@ -37,7 +40,7 @@ public record ParameterType<T>(Class<T> values, String schema, List<String> choi
     }
 
     public static <T> ParameterType<T> of(Class<T> values, String schema, Reader<T> reader) {
-        return new ParameterType<>(values, schema, List.of(), reader);
+        return new ParameterType<>(values, schema, Optional.empty(), List.of(), reader);
     }
 
     /** @param longest so many characters at most */
@@ -61,7 +64,7 @@ public record ParameterType<T>(Class<T> values, String schema, List<String> choi
 
     /** @param choices values by the text that means them, in the order in which they are named */
     public static <T> ParameterType<T> choice(Class<T> values, SequencedMap<String, T> choices) {
-        return new ParameterType<>(values, "string", List.copyOf(choices.keySet()), (name, text, _) -> {
+        return new ParameterType<>(values, "string", Optional.empty(), List.copyOf(choices.keySet()), (name, text, _) -> {
             T chosen = choices.get(text);
             if (chosen == null)
                 throw new UsageException("%s is '%s', accepted are %s.".formatted(name, quoted(text), String.join(", ", choices.keySet())));

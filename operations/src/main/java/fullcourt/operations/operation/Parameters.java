@@ -3,7 +3,8 @@ package fullcourt.operations.operation;
 /** Parameters that several operations have. */
 public final class Parameters {
     public static final Parameter<String> REASON = Parameter
-            .option("reason", "R", ParameterType.TEXT, "Why, in the operator's words; the audit keeps it.").required("a sentence that the audit keeps");
+            .option("reason", "R", ParameterType.TEXT, "Why, in the operator's words; the audit keeps it.")
+            .required("a sentence that the audit keeps");
     /** Makes an operation that would change something do it. */
     public static final Parameter<Boolean> YES = Parameter.flag("yes", "Does it without asking.");
 

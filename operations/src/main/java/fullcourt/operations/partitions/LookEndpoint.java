@@ -74,7 +74,8 @@ class LookEndpoint {
         Page page = Page.of(limit.or(() -> Optional.of("100")), cursor);
         SqlFile sql = SqlFile.of(LookEndpoint.class, "nba_reference/newest_runs");
         return page.of(reader
-                .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) page.end()))), RunHistory.RUNS)
+                .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) page.end()))),
+                        RunHistory.RUNS)
                 .stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 }

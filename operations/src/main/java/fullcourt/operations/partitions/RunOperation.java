@@ -35,7 +35,8 @@ final class RunOperation implements Operation {
     private static final Parameter<Phase> THROUGH = Parameter.option("through", "PHASE",
             ParameterType.choice(Phase.class, phases()), "The last phase that is built; grading if absent.");
     private static final OperationSpec SPEC = OperationSpec.named("run")
-            .summary("Loads what landed, publishes what is staged and rebuilds what is stale, until nothing is left to do; without a date whatever moved, up to today.")
+            .summary(
+                    "Loads what landed, publishes what is staged and rebuilds what is stale, until nothing is left to do; without a date whatever moved, up to today.")
             .takes(Days.DATE, Days.FROM, Days.TO, THROUGH)
             .usage("%s [--through %s]".formatted(Days.USAGE, String.join("|", phases().keySet())))
             .changes(Effect.CHANGES, Role.OPERATE).answers(PartitionSummary.class).whenEmpty("No partition of these days has input yet.")

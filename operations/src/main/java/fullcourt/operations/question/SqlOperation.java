@@ -27,8 +27,10 @@ final class SqlOperation implements Operation {
             .word("statement", "\"SELECT ...\"", ParameterType.text(MAX_TEXT), "One SELECT statement in the warehouse's dialect.")
             .required("one statement in quotes: sql \"SELECT COUNT(*) FROM nba_raw.nbac_schedule\"");
     private static final OperationSpec SPEC = OperationSpec.named("sql")
-            .summary("Asks the warehouse one read-only question without table functions or files: at most 50,000 characters, 10,000 rows, 16 MB and 30 s; two run at once, four wait.")
-            .takes(STATEMENT).whenEmpty("The statement returned no rows.").exit(Exit.DONE, "answered").exit(Exit.REFUSED, "refused or invalid")
+            .summary(
+                    "Asks the warehouse one read-only question without table functions or files: at most 50,000 characters, 10,000 rows, 16 MB and 30 s; two run at once, four wait.")
+            .takes(STATEMENT).whenEmpty("The statement returned no rows.").exit(Exit.DONE, "answered")
+            .exit(Exit.REFUSED, "refused or invalid")
             .example("sql \"SELECT COUNT(*) AS games FROM nba_raw.nbac_schedule\"").build();
     private final AdHocSql sql;
 

@@ -30,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class RepairOperation implements Operation {
     private static final Parameter<Boolean> ADOPT = Parameter.flag(RepairKind.ADOPT.word(), "The warehouse is right.");
-    private static final Parameter<Boolean> REBUILD = Parameter.flag(RepairKind.REBUILD.word(), "The files in the landing bucket are right.");
+    private static final Parameter<Boolean> REBUILD = Parameter.flag(RepairKind.REBUILD.word(),
+            "The files in the landing bucket are right.");
     private static final OperationSpec SPEC = OperationSpec.named("repair")
-            .summary("After state or warehouse were lost, restored or swapped alone: says what it will do and how long it takes, asks at a terminal, and does it with --yes.")
+            .summary(
+                    "After state or warehouse were lost, restored or swapped alone: says what it will do and how long it takes, asks at a terminal, and does it with --yes.")
             .takes(ADOPT, REBUILD, Parameters.YES).usage("--adopt|--rebuild [--yes]").changes(Effect.CHANGES_IF_CONFIRMED, Role.ADMINISTER)
             .worksInAHalt().answers(RepairRow.class).whenEmpty("Nothing was done.").exit(Exit.DONE, "repaired")
             .exit(Exit.REFUSED, "nothing was done: refused, not confirmed, or nothing to repair").example("repair --adopt")

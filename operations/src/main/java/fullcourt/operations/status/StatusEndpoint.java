@@ -35,6 +35,7 @@ class StatusEndpoint {
     @GetMapping("/config")
     ResponseEntity<List<Map<String, @Nullable Object>>> config(@RequestParam Optional<String> limit, @RequestParam Optional<String> cursor,
             HttpServletRequest request) {
-        return Page.of(limit, cursor).of(EffectiveSettings.of(environment).stream().<Map<String, @Nullable Object>>map(Columns::of), request);
+        return Page.of(limit, cursor).of(EffectiveSettings.of(environment).stream().<Map<String, @Nullable Object>>map(Columns::of),
+                request);
     }
 }

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class StatusOperation implements Operation {
     private static final OperationSpec SPEC = OperationSpec.named("status")
-            .summary("Says in one sentence whether predictions come, then how each phase stands, tonight's slate by system and reason, and the actions required.")
-            .answers(PhaseRow.class, Slate.class, ActionRequired.class).whenEmpty("There is no status.").exit(Exit.DONE, "producing")
+            .summary(
+                    "Says in one sentence whether predictions come, then how each phase stands, tonight's slate by system and reason, and the actions required.")
+            .answers(PhaseRow.class).answers(Slate.class).answers(ActionRequired.class).whenEmpty("There is no status.")
+            .exit(Exit.DONE, "producing")
             .exit(Exit.VIOLATED, "halted").exit(Exit.REFUSED, "degraded").example("status").at(HttpRoute.object("/status")).build();
     private final StatusReport report;
 

@@ -86,7 +86,8 @@ final class StatusReport {
         String predicted = slate.isEmpty()
                 ? "nobody plays today that could be predicted"
                 : "%d players of today's slate are predicted".formatted(
-                        slate.stream().filter(each -> each.result().equals(SlateSummary.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
+                        slate.stream().filter(each -> each.result().equals(SlateSummary.PREDICTED)).mapToLong(Slate::players).max()
+                                .orElse(0));
         return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted,
                 moved.map(Instant::toString).orElse("the start"));
     }

@@ -20,7 +20,8 @@ final class UnresolvedNamesOperation implements Operation {
     private static final Parameter<Integer> LIMIT = Parameter.option("limit", "N", ParameterType.wholeNumber(1, Page.MAX_ROWS),
             "So many names at most, up to 1,000; 100 if absent.");
     private static final OperationSpec SPEC = OperationSpec.named("unresolved-names")
-            .summary("Lists names that join no player, those with a betting line first, with up to three suggestions; without a date those of this season.")
+            .summary(
+                    "Lists names that join no player, those with a betting line first, with up to three suggestions; without a date those of this season.")
             .takes(Days.DATE, Days.FROM, Days.TO, LIMIT).usage(Days.USAGE + " [--limit N]").answers(UnresolvedName.class)
             .whenEmpty("Every name of these days joins a player.").example("unresolved-names")
             .example("unresolved-names --date 2025-01-15 --limit 20").at(HttpRoute.list("/unresolved-names")).build();

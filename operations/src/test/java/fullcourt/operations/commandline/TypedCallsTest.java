@@ -43,7 +43,8 @@ class TypedCallsTest {
         assertThat(call.get(TOY)).isEqualTo("teddy");
         assertThat(call.find(COLOUR)).contains("deep red");
         assertThat(call.has(LOUD)).isTrue();
-        assertThat(call("toys", "play", "teddy", "--colour=blue", "--colour", "green").find(COLOUR)).as("the last one wins").contains("green");
+        assertThat(call("toys", "play", "teddy", "--colour=blue", "--colour", "green").find(COLOUR)).as("the last one wins")
+                .contains("green");
     }
 
     @Test
@@ -69,7 +70,8 @@ class TypedCallsTest {
         refused("'toys' has no action 'pley'. Did you mean 'play'? It has: list, play.", "toys", "pley");
         refused("'toys play' needs one toy.", "toys", "play");
         refused("--colour needs a value. Write --colour C.", "toys", "play", "teddy", "--colour");
-        refused("'toys play' takes no '--color'. Did you mean '--colour'? It takes: TOY [--colour C] [--loud].", "toys", "play", "teddy", "--color",
+        refused("'toys play' takes no '--color'. Did you mean '--colour'? It takes: TOY [--colour C] [--loud].", "toys", "play", "teddy",
+                "--color",
                 "red");
         refused("'toys play' takes no 'second'. It takes: TOY [--colour C] [--loud].", "toys", "play", "teddy", "second");
         refused("--loud takes no value. Write --loud.", "toys", "play", "teddy", "--loud=maybe");

@@ -15,8 +15,8 @@ class DeadLettersTest {
     private String quarantined(String object) {
         assertThat(suite.ingested(object, "{\"scores\": [".getBytes(StandardCharsets.UTF_8)).column("outcome"))
                 .containsExactly("quarantined");
-        return suite.typed("dead-letters", "list").rows().stream().filter(row -> "file".equals(row.get("kind"))).findFirst().orElseThrow()
-                .get("group").toString();
+        return String.valueOf(suite.typed("dead-letters", "list").rows().stream().filter(row -> "file".equals(row.get("kind"))).findFirst()
+                .orElseThrow().get("group"));
     }
 
     @Test
@@ -39,7 +39,8 @@ class DeadLettersTest {
         String body = "{\"path\":\"%s\",\"reason\":\"to see\"}".formatted(object);
         assertThat(suite.post("/dead-letters/reprocess", body).statusCode()).isEqualTo(401);
         assertThat(suite.post("/dead-letters/reprocess", body, "guessed").statusCode()).isEqualTo(403);
-        assertThat(suite.postAsOperator("/dead-letters/reprocess", body).body()).startsWith("{\"left\":0,\"built\":0,\"receipts\":[{\"path\":\"")
+        assertThat(suite.postAsOperator("/dead-letters/reprocess", body).body())
+                .startsWith("{\"left\":0,\"built\":0,\"receipts\":[{\"path\":\"")
                 .contains("\"outcome\":\"SET_ASIDE\"");
         assertThat(suite.get("/dead-letters?limit=1").body()).contains("\"kind\":\"file\"");
         suite.ingested(object, ScoresFeed.document("2025-01-15 mendedplayer 8"));
@@ -58,7 +59,8 @@ class DeadLettersTest {
                 .isEqualTo("Nothing of that waits; 'dead-letters list' shows what does.");
         assertThat(suite.refused("dead-letters", "replay", "dl-00000000"))
                 .isEqualTo("'dead-letters' has no action 'replay'. Did you mean 'reprocess'? It has: list, reprocess.");
-        HttpResponse<String> both = suite.postAsOperator("/dead-letters/reprocess", "{\"group\":\"dl-00000000\",\"feed\":\"toy/scores\",\"reason\":\"r\"}");
+        HttpResponse<String> both = suite.postAsOperator("/dead-letters/reprocess",
+                "{\"group\":\"dl-00000000\",\"feed\":\"toy/scores\",\"reason\":\"r\"}");
         assertThat(both.statusCode()).isEqualTo(400);
         assertThat(both.body()).contains("Name one of 'group', 'feed', 'path'.");
     }

@@ -45,12 +45,15 @@ class FilesTest {
     @Test
     void pathsThatCannotBeTakenAreRefusedInASentence() throws IOException {
         assertThat(suite.refused("ingest")).startsWith("'ingest' needs a path. A directory is taken as the bucket's root");
-        assertThat(suite.refused("ingest", folder.resolve("nowhere").toString())).startsWith("There is no '").endsWith("Name a file or directory that exists.");
+        assertThat(suite.refused("ingest", folder.resolve("nowhere").toString())).startsWith("There is no '")
+                .endsWith("Name a file or directory that exists.");
         assertThat(suite.refused("ingest", "a\0b")).contains("which is no path");
         assertThat(suite.refused("ingest", folder.toString(), "--as", "x/y.json"))
                 .isEqualTo("--as names one object, so it goes with exactly one file.");
-        assertThat(suite.refused("ingest", Files.writeString(folder.resolve("f"), "").toString())).contains("Say where it belongs in the bucket");
-        assertThat(suite.refused("ingest", suite.part(DataDirectory.class).root().toString())).contains("lies in the data directory itself");
+        assertThat(suite.refused("ingest", Files.writeString(folder.resolve("f"), "").toString()))
+                .contains("Say where it belongs in the bucket");
+        assertThat(suite.refused("ingest", suite.part(DataDirectory.class).root().toString()))
+                .contains("lies in the data directory itself");
         assertThat(suite.refused("ingest", folder.toString(), "--into", "x")).startsWith("'ingest' takes no '--into'.");
     }
 
@@ -66,13 +69,16 @@ class FilesTest {
                 .containsExactly("toy/scores/waits/20250116_080000.json");
         assertThat(suite.typed("feeds", "switch-on", prefix, "--reason", "again").empty())
                 .containsExactly("The feed is on. No file waited for it.");
-        assertThat(suite.audited("feeds")).contains("switch-off toy/scores --reason the provider sends nonsense: the provider sends nonsense");
+        assertThat(suite.audited("feeds"))
+                .contains("switch-off toy/scores --reason the provider sends nonsense: the provider sends nonsense");
     }
 
     @Test
     void anUnknownFeedIsRefused() {
-        assertThat(suite.refused("feeds", "switch-off", "nowhere", "--reason", "r")).isEqualTo("'nowhere' is no feed. 'feeds list' shows them.");
-        assertThat(suite.refused("feeds", "switch-on", "--reason", "r")).isEqualTo("'feeds switch-on' needs one prefix, as 'feeds list' shows it.");
+        assertThat(suite.refused("feeds", "switch-off", "nowhere", "--reason", "r"))
+                .isEqualTo("'nowhere' is no feed. 'feeds list' shows them.");
+        assertThat(suite.refused("feeds", "switch-on", "--reason", "r"))
+                .isEqualTo("'feeds switch-on' needs one prefix, as 'feeds list' shows it.");
         assertThat(suite.refused("feeds", "switch-of", "toy/scores")).contains("Did you mean 'switch-off'?");
     }
 

@@ -66,7 +66,8 @@ class HoldsTest {
         assertThat(list.column("system")).contains("warehouse", "object-store");
         assertThat(suite.typed("breakers", "reset", "warehouse", "--reason", "it is back").lines())
                 .containsExactly("The circuit breaker of 'warehouse' is CLOSED.");
-        assertThat(suite.refused("breakers", "reset", "toaster", "--reason", "r")).startsWith("'toaster' is no outside system. Accepted are: ")
+        assertThat(suite.refused("breakers", "reset", "toaster", "--reason", "r"))
+                .startsWith("'toaster' is no outside system. Accepted are: ")
                 .contains("warehouse");
         assertThat(suite.postAsOperator("/breakers/reset", "{\"system\":\"warehouse\",\"reason\":\"it is back\"}").body())
                 .contains("\"system\":\"warehouse\",\"state\":\"CLOSED\"");

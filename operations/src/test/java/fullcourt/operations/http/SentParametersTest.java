@@ -22,7 +22,8 @@ class SentParametersTest {
     @Test
     void namesOfABodyHaveUnderscoresAndScalarsBecomeTexts() {
         assertThat(SentParameters.texts(SPEC, Map.of("box", "b", "valid_from", "2025-01-15", "loud", true, "limit", 3)))
-                .containsOnly(Map.entry("what", List.of("b")), Map.entry("valid-from", List.of("2025-01-15")), Map.entry("loud", List.of("true")),
+                .containsOnly(Map.entry("what", List.of("b")), Map.entry("valid-from", List.of("2025-01-15")),
+                        Map.entry("loud", List.of("true")),
                         Map.entry("limit", List.of("3")));
     }
 
@@ -32,7 +33,8 @@ class SentParametersTest {
                 .hasMessage("'colour' is unknown. Accepted are: toy, box, valid_from, loud, limit.");
         assertThatThrownBy(() -> SentParameters.texts(SPEC, Map.of("toy", Map.of("a", 1)))).isInstanceOf(UsageException.class)
                 .hasMessage("'toy' is neither a text nor a number. Send one value.");
-        assertThatThrownBy(() -> SentParameters.texts(SPEC, new TreeMap<>(Map.of("toy", "a", "box", "b")))).isInstanceOf(UsageException.class)
+        assertThatThrownBy(() -> SentParameters.texts(SPEC, new TreeMap<>(Map.of("toy", "a", "box", "b"))))
+                .isInstanceOf(UsageException.class)
                 .hasMessage("Name one of 'toy', 'box'.");
     }
 

@@ -48,7 +48,8 @@ class CallTest {
     @Test
     void aMissingValueIsNamedAsTheCallerKnowsIt() {
         assertThatThrownBy(() -> call(Map.of())).isInstanceOf(UsageException.class).hasMessage("'toy play' needs a folder.");
-        assertThatThrownBy(() -> call(Map.of("folder", List.of("x")))).hasMessage("--reason is missing: it takes a sentence that the audit keeps.");
+        assertThatThrownBy(() -> call(Map.of("folder", List.of("x"))))
+                .hasMessage("--reason is missing: it takes a sentence that the audit keeps.");
         assertThatThrownBy(() -> Call.of(TOY, Map.of("folder", List.of("x")), HOME, Naming.SENT))
                 .hasMessage("'reason' is missing: it takes a sentence that the audit keeps. Send it as JSON.");
         assertThatThrownBy(() -> Call.of(TOY, Map.of("folder", List.of("x"), "reason", List.of("r"), "valid-from", List.of("then")), HOME,

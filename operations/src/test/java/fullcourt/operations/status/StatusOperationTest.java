@@ -18,7 +18,8 @@ class StatusOperationTest {
 
     @Test
     void theConsoleGetsTheSameAsOneObject() throws Exception {
-        assertThat(OperationsSuite.untouched().get("/status").body()).startsWith("{\"state\":\"HALTED\",\"sentence\":\"Fullcourt is halted: ")
+        assertThat(OperationsSuite.untouched().get("/status").body())
+                .startsWith("{\"state\":\"HALTED\",\"sentence\":\"Fullcourt is halted: ")
                 .contains("\"day\":\"", "\"phases\":[{\"phase\":\"raw\",\"table\":", "\"tonight\":[]", "\"needs_you\":[]");
     }
 

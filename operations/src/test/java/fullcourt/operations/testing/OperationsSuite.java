@@ -109,8 +109,10 @@ public final class OperationsSuite implements AutoCloseable {
 
     /** What the audit keeps of a verb, as {@code arguments: reason}, in order. */
     public List<String> audited(String verb) {
-        return typed("sql", "SELECT arguments || ': ' || reason AS done FROM nba_orchestration.operator_actions WHERE action = '%s' ORDER BY asked_at"
-                .formatted(verb)).column("done");
+        return typed("sql",
+                "SELECT arguments || ': ' || reason AS done FROM nba_orchestration.operator_actions WHERE action = '%s' ORDER BY asked_at"
+                        .formatted(verb))
+                .column("done");
     }
 
     public void append(Row... rows) {

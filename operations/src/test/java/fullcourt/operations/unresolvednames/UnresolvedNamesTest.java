@@ -83,7 +83,8 @@ class UnresolvedNamesTest {
                 .startsWith("'nicolasclaxton' now means 'nicclaxton'. Feeds use the name on 1 days;");
         assertThat(SUITE.typed("aliases").rows()).anySatisfy(
                 row -> assertThat(row.toString()).contains("alias_lookup=nicolasclaxton", "player_lookup=nicclaxton", "source=operator"));
-        assertThat(SUITE.postAsOperator("/aliases", "{\"alias\":\"N. Claxton\",\"player\":\"nicclaxton\",\"valid_from\":\"2025-01-01\",\"reason\":\"r\"}").body())
+        assertThat(SUITE.postAsOperator("/aliases",
+                "{\"alias\":\"N. Claxton\",\"player\":\"nicclaxton\",\"valid_from\":\"2025-01-01\",\"reason\":\"r\"}").body())
                 .startsWith("{\"alias_lookup\":\"nclaxton\",\"player_lookup\":\"nicclaxton\",\"path\":\"fullcourt/player-aliases/")
                 .contains("\"days\":0,\"rebuilt\":0");
         assertThat(SUITE.get("/aliases?limit=1").body()).contains("\"alias_lookup\":\"nclaxton\"");
@@ -93,7 +94,8 @@ class UnresolvedNamesTest {
     void anAliasOfAnUnknownPlayerAndAHalfOneAreRefused() throws Exception {
         assertThat(SUITE.refused("aliases", "add", "x", "nobodysname", "--reason", "r")).startsWith("Nobody is known as 'nobodysname'");
         assertThat(SUITE.refused("aliases", "add", "x", "--reason", "r")).startsWith("'aliases add' needs two names, each in quotes");
-        HttpResponse<String> wrong = SUITE.postAsOperator("/aliases", "{\"alias\":\"x\",\"player\":\"nicclaxton\",\"valid_to\":\"then\",\"reason\":\"r\"}");
+        HttpResponse<String> wrong = SUITE.postAsOperator("/aliases",
+                "{\"alias\":\"x\",\"player\":\"nicclaxton\",\"valid_to\":\"then\",\"reason\":\"r\"}");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("'valid_to' is 'then', accepted is a date as 2025-01-15");
     }

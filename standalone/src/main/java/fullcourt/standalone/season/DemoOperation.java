@@ -19,14 +19,16 @@ final class DemoOperation implements Operation {
     private static final int MAX = 999;
     private static final int ORDINARY_DAYS = 21;
     private static final Parameter<Integer> SEASON = Parameter.option("season", "N-days",
-            ParameterType.of(Integer.class, "string", (name, text, _) -> days(name, text)), "Ordinary days before the incident; 21-days if absent.");
+            ParameterType.of(Integer.class, "string", (name, text, _) -> days(name, text)),
+            "Ordinary days before the incident; 21-days if absent.");
     private static final Parameter<Integer> SEED = Parameter.option("seed", "S", ParameterType.wholeNumber(1, MAX),
             "Another season for each number; 1 if absent.");
     private static final Parameter<Boolean> EXIT = Parameter.flag("exit", "Ends the suite afterwards.");
     private static final Parameter<Integer> PORT = Parameter.option("port", "P", ParameterType.wholeNumber(0, 65_535),
             "The port of the suite; 8080 if absent, 0 for a free one.");
     private static final OperationSpec SPEC = OperationSpec.named("demo")
-            .summary("Plays an invented season with faults, heals them and proves it; the suite stays for looking around, with --exit it ends.")
+            .summary(
+                    "Plays an invented season with faults, heals them and proves it; the suite stays for looking around, with --exit it ends.")
             .takes(SEASON, SEED, EXIT, PORT).changes(Effect.CHANGES, Role.OPERATE).whenEmpty("Nothing was played.")
             .exit(Exit.DONE, "the proof holds").exit(Exit.VIOLATED, "it does not").example("demo")
             .example("demo --season 5-days --exit").build();
