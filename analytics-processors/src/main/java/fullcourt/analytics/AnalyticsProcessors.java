@@ -1,10 +1,10 @@
 package fullcourt.analytics;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.wiring.ConditionalOnService;
+import fullcourt.platform.service.ConditionalOnService;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 

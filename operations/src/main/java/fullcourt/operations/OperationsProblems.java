@@ -3,7 +3,7 @@ package fullcourt.operations;
 import fullcourt.operations.execution.OperationStoppedException;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.access.NotAllowedException;
-import fullcourt.platform.objects.InvalidPathException;
+import fullcourt.platform.tables.InvalidPathException;
 import fullcourt.platform.warehouse.QuestionRefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

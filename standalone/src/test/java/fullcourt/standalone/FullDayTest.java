@@ -3,17 +3,17 @@ package fullcourt.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.SourceFile;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.raw.IgnoredPrefixes;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.SourceFile;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.Row;
+import fullcourt.raw.RawIgnoredPrefixes;
 import fullcourt.simulator.FullDay;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.played.LeaguePlan;
@@ -41,7 +41,7 @@ class FullDayTest {
     private static final SimulatedSeason SEASON = SimulatedSeason.of(new LeaguePlan(3, OPENING_NIGHT, 5, ALL_TEAMS, ALL_TEAMS));
     private static final List<LandedDocument> DOCUMENTS = FullDay.of(SEASON, DAY);
     private static final Map<String, DocumentResult> RESULTS = new TreeMap<>();
-    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(processors(), IgnoredPrefixes.ALL, Set::of);
+    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(processors(), RawIgnoredPrefixes.ALL, Set::of);
 
     private static List<RawProcessor> processors() {
         try (GenericApplicationContext context = new GenericApplicationContext()) {

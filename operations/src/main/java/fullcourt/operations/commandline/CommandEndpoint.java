@@ -7,7 +7,7 @@ import fullcourt.operations.operation.Exit;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.pipeline.PipelineBusyException;
+import fullcourt.platform.service.PipelineBusyException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

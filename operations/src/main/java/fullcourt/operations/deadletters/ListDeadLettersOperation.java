@@ -6,8 +6,8 @@ import fullcourt.operations.operation.HttpRoute;
 import fullcourt.operations.operation.Operation;
 import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Output;
-import fullcourt.platform.deadletter.DeadLetterGroup;
-import fullcourt.platform.deadletter.DeadLetters;
+import fullcourt.platform.files.DeadLetterGroup;
+import fullcourt.platform.files.DeadLetters;
 import org.springframework.stereotype.Component;
 
 /** What could not be read. */

@@ -13,12 +13,12 @@ import fullcourt.operations.operation.Parameters;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.deadletter.ReplayReceipt;
-import fullcourt.platform.deadletter.Replays;
-import fullcourt.platform.objects.InvalidPathException;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.files.ReplayReceipt;
+import fullcourt.platform.files.Replays;
 import fullcourt.platform.reconcile.PartitionDecision;
-import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.InvalidPathException;
 import org.springframework.stereotype.Component;
 
 /** Reads stored bytes again: a group, a feed or one file. */

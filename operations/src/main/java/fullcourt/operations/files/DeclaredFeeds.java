@@ -4,9 +4,9 @@ import fullcourt.operations.operation.Call;
 import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.PathPrefix;
 import org.springframework.stereotype.Component;
 
 /** Feeds that an operator may name: those that a processor reads. */

@@ -8,9 +8,9 @@ import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.objects.InvalidPathException;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.tables.InvalidPathException;
+import fullcourt.platform.tables.ObjectPath;
 import org.springframework.stereotype.Component;
 
 /** Which processor reads a path, and why. */

@@ -2,7 +2,7 @@ package fullcourt.operations.files;
 
 import fullcourt.operations.files.GivenFiles.Given;
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.wiring.DataDirectory;
+import fullcourt.platform.objects.OwnFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** The files that an operator names to be loaded. Refuses the data directory itself, what is in it and what contains it. */
 @Component
 final class GivenPaths {
-    private final ObjectProvider<DataDirectory> directory;
+    private final ObjectProvider<OwnFolders> directory;
 
     /** @param directory there is one on the embedded platform */
-    GivenPaths(ObjectProvider<DataDirectory> directory) {
+    GivenPaths(ObjectProvider<OwnFolders> directory) {
         this.directory = directory;
     }
 
@@ -49,7 +49,7 @@ final class GivenPaths {
 
     private boolean isOwn(Path path) {
         try {
-            DataDirectory own = directory.getIfAvailable();
+            OwnFolders own = directory.getIfAvailable();
             return own != null && own.overlaps(path);
         } catch (IOException unreadable) {
             throw unreadable(path, unreadable);

@@ -5,7 +5,7 @@ import fullcourt.operations.operation.Exit;
 import fullcourt.operations.operation.Operation;
 import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Output;
-import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.routing.ProcessorRegistry;
 import org.springframework.stereotype.Component;
 
 /** Which feeds there are, and which are switched off. */

@@ -8,8 +8,8 @@ import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameters;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.registry.FeedSwitches;
-import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.routing.FeedSwitches;
+import fullcourt.platform.tables.PathPrefix;
 import org.springframework.stereotype.Component;
 
 /** Stops a feed: its files wait. */

@@ -9,9 +9,9 @@ import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameters;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.registry.FeedSwitches;
+import fullcourt.platform.files.Intake;
+import fullcourt.platform.routing.FeedSwitches;
+import fullcourt.platform.service.Pipeline;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

@@ -10,15 +10,16 @@ import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.ledger.Intake.SweepReport;
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.publish.PartitionGroups;
-import fullcourt.platform.publish.PartitionState;
+import fullcourt.platform.files.Intake.SweepReport;
+import fullcourt.platform.files.Intake;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.state.PartitionState;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.PartitionGroups;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -113,11 +114,11 @@ final class RunOperation implements Operation {
         };
     }
 
-    private static Stream<String> problem(MessageOutcome outcome) {
+    private static Stream<String> problem(FileOutcome outcome) {
         return switch (outcome) {
-            case MessageOutcome.Quarantined(var object, String problem) -> Stream.of("quarantined: %s: %s".formatted(object, problem));
+            case FileOutcome.Quarantined(var object, String problem) -> Stream.of("quarantined: %s: %s".formatted(object, problem));
             case MessageOutcome.RetryLater(var after, String problem) -> Stream.of("to be tried again: " + problem);
-            case MessageOutcome.Staged _,MessageOutcome.AlreadyStaged _,MessageOutcome.Empty _,MessageOutcome.Skipped _,MessageOutcome.Reconciled _ ->
+            case FileOutcome.Staged _,FileOutcome.AlreadyStaged _,FileOutcome.Empty _,MessageOutcome.Skipped _ ->
                 Stream.of();
         };
     }

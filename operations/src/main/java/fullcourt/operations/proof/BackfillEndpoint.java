@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.operation.Columns;
 import fullcourt.operations.operation.Days;
 import fullcourt.platform.backfill.Receipt;
-import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.service.RangeLook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.http.Page;
 import fullcourt.operations.operation.Columns;
 import fullcourt.operations.operation.Days;
-import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.service.RangeLook;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package fullcourt.operations.schema;
 
 import fullcourt.operations.http.Page;
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.feed.FeedBook;
-import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.schema.FeedBook;
+import fullcourt.platform.tables.PathPrefix;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

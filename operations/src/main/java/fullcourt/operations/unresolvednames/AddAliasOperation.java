@@ -12,7 +12,7 @@ import fullcourt.operations.operation.ParameterType;
 import fullcourt.operations.operation.Parameters;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.receive.FileOutcome;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -57,7 +57,7 @@ final class AddAliasOperation implements Operation {
         AliasEntry.Entered entered = entry.enter(alias, call.operator(), BuildProgress.to(output));
         Added added = new Added(alias.alias().value(), alias.player().value(), entered.path().value(), entered.days().size(),
                 entered.built().size());
-        if (!(entered.outcome() instanceof MessageOutcome.Staged)) {
+        if (!(entered.outcome() instanceof FileOutcome.Staged)) {
             output.result("'%s' was written and not loaded: %s. 'fullcourt run' tries again.".formatted(entered.path(), entered.outcome()),
                     added);
             return Exit.REFUSED;

@@ -6,7 +6,7 @@ import fullcourt.operations.commandline.TypedCalls;
 import fullcourt.operations.execution.OperationRunner;
 import fullcourt.operations.operation.Call;
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.testing.ServiceUnderTest;
 import java.io.IOException;

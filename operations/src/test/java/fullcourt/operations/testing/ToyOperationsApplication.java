@@ -1,10 +1,9 @@
 package fullcourt.operations.testing;
 
 import fullcourt.operations.Operations;
-import fullcourt.operations.testing.ForeignTables;
-import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.ScoresFeed;
-import fullcourt.platform.warehouse.Table;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;

@@ -6,7 +6,7 @@ import fullcourt.league.PlayerLookup;
 import fullcourt.operations.testing.Answer;
 import fullcourt.operations.testing.ForeignTables;
 import fullcourt.operations.testing.OperationsSuite;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;

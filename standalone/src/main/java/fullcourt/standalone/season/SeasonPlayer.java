@@ -1,12 +1,12 @@
 package fullcourt.standalone.season;
 
-import fullcourt.platform.clock.DataClock;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.embedded.clock.DataClock;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.document.LandedDocument;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public final class SeasonPlayer {
     }
 
     /** @param landed documents that were not there before @param outcomes by path */
-    public record Played(int landed, Map<ObjectPath, MessageOutcome> outcomes, List<PartitionDecision> decisions) {}
+    public record Played(int landed, Map<ObjectPath, FileOutcome> outcomes, List<PartitionDecision> decisions) {}
 
     public boolean isBehind(Instant moment) {
         return clock.isSimulated() && moment.isBefore(clock.instant());

@@ -1,9 +1,10 @@
 package fullcourt.standalone.season;
 
 import fullcourt.operations.operation.Output;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.tables.TableId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -31,9 +32,9 @@ final class SeasonReport {
                         .merge(decision.status().name(), 1, Integer::sum));
     }
 
-    private void count(MessageOutcome outcome) {
+    private void count(FileOutcome outcome) {
         files.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
-        somethingSetAside |= outcome instanceof MessageOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
+        somethingSetAside |= outcome instanceof FileOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
                 || outcome instanceof MessageOutcome.RetryLater;
     }
 
