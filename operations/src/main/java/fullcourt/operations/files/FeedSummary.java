@@ -2,8 +2,8 @@ package fullcourt.operations.files;
 
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
-import fullcourt.platform.schema.FeedBook;
-import fullcourt.platform.schema.FeedNotes;
+import fullcourt.platform.schema.FeedSchemaRegistry;
+import fullcourt.platform.schema.FeedSchema;
 import fullcourt.platform.tables.PathPrefix;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
  * @param reason why it is in that state, one sentence
  */
 record FeedSummary(String prefix, String state, Optional<String> processor, Optional<String> table, long files, long rows, long rejected,
-        long setAside, Optional<String> lastFile, int changed, int newKeys, String reason) {
+        long quarantinedFiles, Optional<String> lastFile, int changed, int newKeys, String reason) {
 
     /** All of them, one small document read for each feed. */
     @Component
     static final class Feeds {
         private final ProcessorRegistry registry;
-        private final FeedBook book;
+        private final FeedSchemaRegistry book;
 
-        Feeds(ProcessorRegistry registry, FeedBook book) {
+        Feeds(ProcessorRegistry registry, FeedSchemaRegistry book) {
             this.registry = registry;
             this.book = book;
         }
@@ -40,10 +40,10 @@ record FeedSummary(String prefix, String state, Optional<String> processor, Opti
 
         private FeedSummary row(Route.Known route) {
             RouteSummary where = RouteSummary.of(route);
-            FeedNotes notes = route instanceof Route.Ignored ? FeedNotes.nothingOf(route.prefix()) : book.notes(route.prefix());
+            FeedSchema notes = route instanceof Route.Ignored ? FeedSchema.nothingOf(route.prefix()) : book.notes(route.prefix());
             return new FeedSummary(route.prefix().value(), where.state(), where.processor(), where.table(), notes.files(), notes.rows(),
-                    notes.rejected(), notes.setAside(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
-                    notes.drifts().size(),
+                    notes.rejected(), notes.quarantinedFiles(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
+                    notes.schemaChanges().size(),
                     notes.newKeys().size(), route instanceof Route.To ? nesting(route.prefix()) : where.reason());
         }
 

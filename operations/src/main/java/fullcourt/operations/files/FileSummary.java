@@ -1,7 +1,7 @@
 package fullcourt.operations.files;
 
-import fullcourt.platform.files.FileLedger;
-import fullcourt.platform.files.LedgerEntry;
+import fullcourt.platform.files.FileRecords;
+import fullcourt.platform.files.FileRecord;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.receive.FileOutcome;
@@ -36,12 +36,12 @@ record FileSummary(String path, Optional<String> processor, Optional<String> tab
     @Component
     static final class Describer {
         private final ProcessorRegistry registry;
-        private final FileLedger ledger;
+        private final FileRecords fileRecords;
         private final ObjectStore landing;
 
-        Describer(ProcessorRegistry registry, FileLedger ledger, Buckets buckets) {
+        Describer(ProcessorRegistry registry, FileRecords fileRecords, Buckets buckets) {
             this.registry = registry;
-            this.ledger = ledger;
+            this.fileRecords = fileRecords;
             this.landing = buckets.landing();
         }
 
@@ -59,9 +59,9 @@ record FileSummary(String path, Optional<String> processor, Optional<String> tab
         }
 
         private FileSummary alreadyLoaded(ObjectPath path) {
-            Optional<LedgerEntry> entry = landing.stat(path).flatMap(ledger::entryOf)
-                    .map(known -> known.outcome() == LedgerEntry.Outcome.SAME_CONTENT ? ledger.newestLoaded(path).orElse(known) : known);
-            return row(path, "already_loaded", entry.map(LedgerEntry::rows).orElse(0), entry.map(LedgerEntry::rejected).orElse(0),
+            Optional<FileRecord> entry = landing.stat(path).flatMap(fileRecords::entryOf)
+                    .map(known -> known.outcome() == FileRecord.Outcome.SAME_CONTENT ? fileRecords.newestLoaded(path).orElse(known) : known);
+            return row(path, "already_loaded", entry.map(FileRecord::rows).orElse(0), entry.map(FileRecord::rejected).orElse(0),
                     Optional.empty());
         }
 

@@ -12,7 +12,7 @@ import fullcourt.operations.operation.ParameterType;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.platform.access.Role;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.staging.Stage;
+import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.tables.InvalidPathException;
 import fullcourt.platform.tables.ObjectPath;
 import java.nio.file.Path;
@@ -39,11 +39,11 @@ final class IngestOperation implements Operation {
             .example("ingest scores.json --as ball-dont-lie/boxscores/2025-12-27/20251228_080000.json").build();
     private final LandingCopy landing;
     private final Pipeline pipeline;
-    private final Stage stage;
+    private final StagingArea stage;
     private final FileSummary.Describer describer;
     private final GivenPaths paths;
 
-    IngestOperation(LandingCopy landing, Pipeline pipeline, Stage stage, FileSummary.Describer describer, GivenPaths paths) {
+    IngestOperation(LandingCopy landing, Pipeline pipeline, StagingArea stage, FileSummary.Describer describer, GivenPaths paths) {
         this.landing = landing;
         this.pipeline = pipeline;
         this.stage = stage;

@@ -9,7 +9,7 @@ import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameters;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.routing.FeedSwitches;
 import fullcourt.platform.service.Pipeline;
 import java.time.Duration;
@@ -25,14 +25,14 @@ final class SwitchFeedOnOperation implements Operation {
             .example("feeds switch-on ball-dont-lie/boxscores --reason \"the provider has corrected it\"").build();
     private final DeclaredFeeds feeds;
     private final FeedSwitches switches;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final FileSummary.Describer describer;
 
-    SwitchFeedOnOperation(DeclaredFeeds feeds, FeedSwitches switches, Intake intake, Pipeline pipeline, FileSummary.Describer describer) {
+    SwitchFeedOnOperation(DeclaredFeeds feeds, FeedSwitches switches, FileIngestion ingestion, Pipeline pipeline, FileSummary.Describer describer) {
         this.feeds = feeds;
         this.switches = switches;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.describer = describer;
     }
@@ -45,7 +45,7 @@ final class SwitchFeedOnOperation implements Operation {
     @Override
     public int run(Call call, Output output) {
         switches.switchOn(feeds.named(call));
-        intake.sweep(Duration.ZERO).outcomes().forEach((path, outcome) -> output.row(describer.describe(path, outcome)));
+        ingestion.sweep(Duration.ZERO).outcomes().forEach((path, outcome) -> output.row(describer.describe(path, outcome)));
         pipeline.settle(BuildProgress.to(output));
         return Exit.DONE;
     }

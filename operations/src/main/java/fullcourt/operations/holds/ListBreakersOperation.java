@@ -35,7 +35,7 @@ final class ListBreakersOperation implements Operation {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    private record LeftAlone(List<Map<String, @Nullable Object>> entityHolds, List<Map<String, @Nullable Object>> processorBreakers) {}
+    private record IgnoredPrefixes(List<Map<String, @Nullable Object>> entityHolds, List<Map<String, @Nullable Object>> processorBreakers) {}
 
     @Override
     public OperationSpec spec() {
@@ -48,7 +48,7 @@ final class ListBreakersOperation implements Operation {
         List<Map<String, @Nullable Object>> held = columns(holds.current().stream().limit(Page.MAX_ROWS).map(HoldSummary::of));
         output.result("%d of %d outside systems are left alone; %d entities are held.".formatted(
                 states.stream().filter(state -> !state.state().equals(CLOSED)).count(), states.size(), held.size()),
-                new LeftAlone(held, columns(states.stream())));
+                new IgnoredPrefixes(held, columns(states.stream())));
         states.forEach(output::row);
         return Exit.DONE;
     }

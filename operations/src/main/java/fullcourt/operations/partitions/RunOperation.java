@@ -10,8 +10,8 @@ import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.Intake.SweepReport;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
@@ -19,7 +19,7 @@ import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,13 +43,13 @@ final class RunOperation implements Operation {
             .changes(Effect.CHANGES, Role.OPERATE).answers(PartitionSummary.class).whenEmpty("No partition of these days has input yet.")
             .exit(Exit.DONE, "nothing is left to do").exit(Exit.REFUSED, "something waits, is partial, failed or was quarantined")
             .example("run").example("run --date 2025-01-15 --through analytics").build();
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final PartitionStates states;
-    private final PartitionGroups seasons;
+    private final PartitionScheme seasons;
 
-    RunOperation(Intake intake, Pipeline pipeline, PartitionStates states, PartitionGroups seasons) {
-        this.intake = intake;
+    RunOperation(FileIngestion ingestion, Pipeline pipeline, PartitionStates states, PartitionScheme seasons) {
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.states = states;
         this.seasons = seasons;
@@ -70,7 +70,7 @@ final class RunOperation implements Operation {
     @Override
     public int run(Call call, Output output) {
         Optional<Days> days = Days.of(call);
-        SweepReport sweep = intake.sweep(Duration.ZERO);
+        SweepReport sweep = ingestion.sweep(Duration.ZERO);
         output.progress("%d files had no outcome yet".formatted(sweep.outcomes().size()));
         boolean built = reconcile(days, call.find(THROUGH).orElse(Phase.GRADING), output);
         List<String> problems = sweep.outcomes().values().stream().flatMap(RunOperation::problem).toList();

@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.http.Page;
 import fullcourt.operations.operation.Columns;
 import fullcourt.operations.operation.Days;
-import fullcourt.platform.service.RangeLook;
+import fullcourt.platform.service.DateRangeReconcile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +21,9 @@ class ProofEndpoint {
     private static final int DAYS = 7;
     private final CompletenessCheck completeness;
     private final DuplicatesCheck duplicates;
-    private final RangeLook look;
+    private final DateRangeReconcile look;
 
-    ProofEndpoint(CompletenessCheck completeness, DuplicatesCheck duplicates, RangeLook look) {
+    ProofEndpoint(CompletenessCheck completeness, DuplicatesCheck duplicates, DateRangeReconcile look) {
         this.completeness = completeness;
         this.duplicates = duplicates;
         this.look = look;
@@ -36,7 +36,7 @@ class ProofEndpoint {
         Page page = Page.of(limit, cursor);
         LocalDate last = look.day(to.orElse("TODAY"));
         LocalDate first = from.map(look::day).orElseGet(() -> last.minusDays(DAYS));
-        RangeLook.requireOneSeason(first, last);
+        DateRangeReconcile.requireOneSeason(first, last);
         return page.of(completeness.rows(new Days(first, last)).stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 

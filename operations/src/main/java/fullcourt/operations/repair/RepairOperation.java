@@ -12,8 +12,8 @@ import fullcourt.operations.operation.UsageException;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.operations.partitions.PartitionStates;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.Intake.SweepReport;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.repair.Comparison.Apart;
 import fullcourt.platform.repair.Repair.Plan;
@@ -41,14 +41,14 @@ final class RepairOperation implements Operation {
             .example("repair --rebuild --yes").build();
     private final Repair repair;
     private final RepairEstimate estimate;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final PartitionStates states;
 
-    RepairOperation(Repair repair, RepairEstimate estimate, Intake intake, Pipeline pipeline, PartitionStates states) {
+    RepairOperation(Repair repair, RepairEstimate estimate, FileIngestion ingestion, Pipeline pipeline, PartitionStates states) {
         this.repair = repair;
         this.estimate = estimate;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.states = states;
     }
@@ -106,7 +106,7 @@ final class RepairOperation implements Operation {
 
     private void carryOut(RepairKind kind, Output output) {
         repair.carryOut(kind, output::progress);
-        SweepReport sweep = intake.sweep(Duration.ZERO);
+        SweepReport sweep = ingestion.sweep(Duration.ZERO);
         output.progress("%d files are read".formatted(sweep.outcomes().size()));
         long built = states.span()
                 .map(span -> pipeline.reconcile(span.first(), pipeline.today(), Phase.GRADING,

@@ -2,7 +2,7 @@ package fullcourt.operations.schema;
 
 import fullcourt.operations.http.Page;
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.schema.FeedBook;
+import fullcourt.platform.schema.FeedSchemaRegistry;
 import fullcourt.platform.tables.PathPrefix;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** The schemas of feeds as operators see them. */
 @Component
 final class FeedSchemas {
-    private final FeedBook feeds;
+    private final FeedSchemaRegistry feeds;
 
-    FeedSchemas(FeedBook feeds) {
+    FeedSchemas(FeedSchemaRegistry feeds) {
         this.feeds = feeds;
     }
 

@@ -36,7 +36,7 @@ final class StatusOperation implements Operation {
         Status status = report.now();
         output.result(status.sentence(), status);
         status.phases().forEach(output::row);
-        status.tonight().forEach(output::row);
+        status.slate().forEach(output::row);
         status.needsYou().forEach(output::row);
         return switch (status.state()) {
             case PRODUCING -> Exit.DONE;

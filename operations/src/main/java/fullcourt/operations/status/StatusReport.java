@@ -39,17 +39,17 @@ final class StatusReport {
     /** Reasons that say something about the input and not about the player. */
     private static final Set<String> INPUT_REASONS = Set.of("NO_FEATURES", "NOT_YET_PREDICTED", "HELD", "INCOMPLETE_INPUT");
     private final PartitionStates states;
-    private final SlateSummary tonight;
+    private final SlateSummary slate;
     private final Findings findings;
     private final Pipeline pipeline;
     private final TimerRegistry timers;
     private final Clock clock;
     private final WriteGate gate;
 
-    StatusReport(PartitionStates states, SlateSummary tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
+    StatusReport(PartitionStates states, SlateSummary slate, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
             WriteGate gate) {
         this.states = states;
-        this.tonight = tonight;
+        this.slate = slate;
         this.findings = findings;
         this.pipeline = pipeline;
         this.timers = timers;
@@ -101,7 +101,7 @@ final class StatusReport {
 
     private List<Slate> slate(LocalDate today, List<Trouble> troubles) {
         try {
-            return tonight.slate(today);
+            return slate.slate(today);
         } catch (WarehouseUnavailableException unavailable) {
             troubles.add(new Trouble(State.HALTED, withoutFullStop(String.valueOf(unavailable.getMessage())), clock.instant()));
             return List.of();

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
  * What happens when the process is told to end (SIGTERM, SIGINT): the suite is closed in order, and what takes longer than the limit is left as after a crash,
  * for the next start to finish. A server ends with 0 then, anything else with the signal's own code.
  */
-final class UntilStopped implements AutoCloseable {
+final class ShutdownLatch implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(6); // callers count on 8 s, and the process itself needs a moment
     private static final int ENDED_BY_SIGNAL = 143;
     private final CountDownLatch never = new CountDownLatch(1);
@@ -15,20 +15,20 @@ final class UntilStopped implements AutoCloseable {
     private volatile int code;
     private volatile Runnable closing = () -> {};
 
-    private UntilStopped(int code) {
+    private ShutdownLatch(int code) {
         this.code = code;
         this.hook = new Thread(this::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** For a process whose task is to run until it is stopped. */
-    static UntilStopped serving() {
-        return new UntilStopped(0);
+    static ShutdownLatch serving() {
+        return new ShutdownLatch(0);
     }
 
     /** For a process whose task has an end. @param closing what to do before it ends early */
-    static UntilStopped working(Runnable closing) {
-        UntilStopped stopped = new UntilStopped(ENDED_BY_SIGNAL);
+    static ShutdownLatch working(Runnable closing) {
+        ShutdownLatch stopped = new ShutdownLatch(ENDED_BY_SIGNAL);
         stopped.closing = closing;
         return stopped;
     }
