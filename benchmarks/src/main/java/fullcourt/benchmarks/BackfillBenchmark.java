@@ -1,6 +1,6 @@
 package fullcourt.benchmarks;
 
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.warehouse.Warehouse;
@@ -77,10 +77,10 @@ final class BackfillBenchmark {
         List<ObjectPath> paths = write(load);
         Timings ours = new Timings();
         double processors = Machine.processorSeconds();
-        Map<ObjectPath, MessageOutcome> outcomes = ours.measure(() -> suite.part(Pipeline.class).acceptAll(paths));
+        Map<ObjectPath, FileOutcome> outcomes = ours.measure(() -> suite.part(Pipeline.class).acceptAll(paths));
         processors = Machine.processorSeconds() - processors;
         Verified.equal("files that were staged", (long) load.files(),
-                outcomes.values().stream().filter(MessageOutcome.Staged.class::isInstance).count());
+                outcomes.values().stream().filter(FileOutcome.Staged.class::isInstance).count());
         Verified.equal("rows, and those of this load", List.of(rowsAfterwards, load.rows()),
                 suite.ask("SELECT COUNT(*), COUNTIF(position = '%s') FROM %s".formatted(load.position(), TABLE)));
         Verified.equal("keys that occur twice", List.of(), suite.part(Warehouse.class).duplicateKeys(BdlPlayerBoxscoresTable.TABLE, 1));

@@ -4,12 +4,12 @@ import fullcourt.league.BusinessDay;
 import fullcourt.league.Season;
 import fullcourt.platform.pipeline.BusinessDays;
 import fullcourt.platform.publish.PartitionGroups;
-import fullcourt.platform.wiring.PlatformAutoConfiguration;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** Given to every service that has it on the class path. */
-@AutoConfiguration(before = PlatformAutoConfiguration.class)
+@AutoConfiguration
 public class LeagueCalendar {
 
     @Bean

@@ -2,6 +2,7 @@ package fullcourt.prediction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.RequestOutcome;
 import fullcourt.platform.message.PipelineMessage;
 import fullcourt.platform.message.PushEndpoint;
 import fullcourt.platform.message.SkipReason;
@@ -55,7 +56,7 @@ class PredictionEndpoints {
         return push.receive(body, this::handle);
     }
 
-    private MessageOutcome handle(PipelineMessage message) {
+    private RequestOutcome handle(PipelineMessage message) {
         return switch (message) {
             case PipelineMessage.PredictionRequested(var player, var date) -> requested.predict(player, date);
             case PipelineMessage.FileLanded _,PipelineMessage.TableUpdated _,PipelineMessage.BackfillRequested _ ->

@@ -1,6 +1,7 @@
 package fullcourt.raw;
 
 import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.message.PipelineMessage;
 import fullcourt.platform.message.PushEndpoint;
@@ -26,7 +27,7 @@ class RawEndpoints {
         return push.receive(body, this::handle);
     }
 
-    private MessageOutcome handle(PipelineMessage message) {
+    private FileOutcome handle(PipelineMessage message) {
         return switch (message) {
             case PipelineMessage.FileLanded(var path) -> intake.accept(path);
             case PipelineMessage.TableUpdated _,PipelineMessage.BackfillRequested _,PipelineMessage.PredictionRequested _ ->

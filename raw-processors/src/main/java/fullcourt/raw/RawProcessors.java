@@ -3,6 +3,7 @@ package fullcourt.raw;
 import fullcourt.config.ServiceName;
 import fullcourt.platform.registry.LeftAlone;
 import fullcourt.platform.wiring.ConditionalOnService;
+import fullcourt.platform.wiring.ServicePath;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,6 +16,11 @@ import org.springframework.context.annotation.FilterType;
 @ConditionalOnService(ServiceName.RAW)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
 public class RawProcessors {
+
+    @Bean
+    ServicePath rawPath() {
+        return new ServicePath("/raw", "fullcourt.raw");
+    }
 
     @Bean
     LeftAlone leftAlone() {

@@ -2,6 +2,7 @@ package fullcourt.operations.files;
 
 import fullcourt.platform.ledger.FileLedger;
 import fullcourt.platform.ledger.LedgerEntry;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
@@ -44,17 +45,16 @@ record FileRow(String path, Optional<String> processor, Optional<String> table, 
             this.landing = buckets.landing();
         }
 
-        FileRow describe(ObjectPath path, MessageOutcome outcome) {
+        FileRow describe(ObjectPath path, FileOutcome outcome) {
             return switch (outcome) {
-                case MessageOutcome.Staged staged -> row(path, "loaded", staged.rows(), staged.rejected(), Optional.empty());
-                case MessageOutcome.AlreadyStaged _ -> alreadyLoaded(path);
-                case MessageOutcome.Empty empty -> row(path, "empty", 0, empty.rejected(), Optional.empty());
-                case MessageOutcome.Quarantined quarantined -> row(path, "quarantined", 0, 0, Optional.of(quarantined.problem()));
+                case FileOutcome.Staged staged -> row(path, "loaded", staged.rows(), staged.rejected(), Optional.empty());
+                case FileOutcome.AlreadyStaged _ -> alreadyLoaded(path);
+                case FileOutcome.Empty empty -> row(path, "empty", 0, empty.rejected(), Optional.empty());
+                case FileOutcome.Quarantined quarantined -> row(path, "quarantined", 0, 0, Optional.of(quarantined.problem()));
                 case MessageOutcome.RetryLater later -> row(path, "retry_later", 0, 0, Optional.of(later.problem()));
                 case MessageOutcome.Skipped skipped ->
                     row(path, registry.route(path) instanceof Route.Ignored ? "ignored" : "unrouted", 0, 0,
                             Optional.of(skipped.reason().sentence()));
-                case MessageOutcome.Reconciled _ -> throw new IllegalArgumentException("a file is not reconciled");
             };
         }
 

@@ -8,9 +8,9 @@ import fullcourt.operations.command.UsageException;
 import fullcourt.operations.files.GivenFiles.Given;
 import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.OwnFolders;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.publish.Stage;
-import fullcourt.platform.wiring.DataDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +29,11 @@ final class IngestCommand implements Command {
     private final Pipeline pipeline;
     private final Stage stage;
     private final FileRow.Describer describer;
-    private final ObjectProvider<DataDirectory> directory;
+    private final ObjectProvider<OwnFolders> directory;
 
     /** @param directory there is one on the embedded platform */
     IngestCommand(LandingCopy landing, Pipeline pipeline, Stage stage, FileRow.Describer describer,
-            ObjectProvider<DataDirectory> directory) {
+            ObjectProvider<OwnFolders> directory) {
         this.landing = landing;
         this.pipeline = pipeline;
         this.stage = stage;
@@ -132,7 +132,7 @@ final class IngestCommand implements Command {
 
     private boolean isOwn(Path path) {
         try {
-            DataDirectory own = directory.getIfAvailable();
+            OwnFolders own = directory.getIfAvailable();
             return own != null && own.overlaps(path);
         } catch (IOException unreadable) {
             throw unreadable(path, unreadable);

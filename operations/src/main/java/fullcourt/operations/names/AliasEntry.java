@@ -1,6 +1,6 @@
 package fullcourt.operations.names;
 
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
@@ -45,13 +45,13 @@ final class AliasEntry {
     }
 
     /** @param path of the document @param days on which feeds use the name @param built partitions that were built because of it */
-    record Entered(ObjectPath path, MessageOutcome outcome, SortedSet<LocalDate> days, List<PartitionDecision> built) {}
+    record Entered(ObjectPath path, FileOutcome outcome, SortedSet<LocalDate> days, List<PartitionDecision> built) {}
 
     /** @param source who says so */
     Entered enter(AliasWish wish, String source, Consumer<PartitionDecision> progress) {
         rules.check(wish);
         ObjectPath path = land(wish, source);
-        MessageOutcome outcome = pipeline.accept(path);
+        FileOutcome outcome = pipeline.accept(path);
         LocalDate today = pipeline.today();
         SortedSet<LocalDate> days = aliases.daysOf(wish.alias().value());
         SortedSet<LocalDate> past = new TreeSet<>(days.headSet(today.plusDays(1)));

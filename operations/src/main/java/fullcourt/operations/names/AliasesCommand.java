@@ -7,7 +7,7 @@ import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +73,7 @@ final class AliasesCommand implements Command {
                 arguments.date("valid-to"));
         AliasEntry.Entered entered = entry.enter(wish, "operator",
                 decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));
-        if (!(entered.outcome() instanceof MessageOutcome.Staged)) {
+        if (!(entered.outcome() instanceof FileOutcome.Staged)) {
             output.line("'%s' was written and not loaded: %s. 'fullcourt run' tries again.".formatted(entered.path(), entered.outcome()));
             return Exit.REFUSED;
         }

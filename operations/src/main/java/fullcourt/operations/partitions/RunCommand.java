@@ -8,6 +8,7 @@ import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
 import fullcourt.platform.ledger.Intake;
 import fullcourt.platform.ledger.Intake.SweepReport;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.pipeline.Pipeline;
 import fullcourt.platform.processor.Phase;
@@ -118,11 +119,11 @@ final class RunCommand implements Command {
         };
     }
 
-    private static Stream<String> problem(MessageOutcome outcome) {
+    private static Stream<String> problem(FileOutcome outcome) {
         return switch (outcome) {
-            case MessageOutcome.Quarantined(var object, String problem) -> Stream.of("quarantined: %s: %s".formatted(object, problem));
+            case FileOutcome.Quarantined(var object, String problem) -> Stream.of("quarantined: %s: %s".formatted(object, problem));
             case MessageOutcome.RetryLater(var after, String problem) -> Stream.of("to be tried again: " + problem);
-            case MessageOutcome.Staged _,MessageOutcome.AlreadyStaged _,MessageOutcome.Empty _,MessageOutcome.Skipped _,MessageOutcome.Reconciled _ ->
+            case FileOutcome.Staged _,FileOutcome.AlreadyStaged _,FileOutcome.Empty _,MessageOutcome.Skipped _ ->
                 Stream.of();
         };
     }

@@ -2,6 +2,7 @@ package fullcourt.platform.deadletter;
 
 import fullcourt.platform.deadletter.ReplayReceipt.Outcome;
 import fullcourt.platform.ledger.Intake;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
@@ -87,15 +88,14 @@ public final class Replays {
     }
 
     private record Read(ObjectPath path, long generation, int parserVersion, int attempt) {
-        ReplayReceipt cameTo(MessageOutcome outcome) {
+        ReplayReceipt cameTo(FileOutcome outcome) {
             return switch (outcome) {
-                case MessageOutcome.Staged staged -> receipt(Outcome.LOADED, staged.rows(), staged.rejected(), "");
-                case MessageOutcome.AlreadyStaged _ -> receipt(Outcome.LOADED, 0, 0, "It was loaded before.");
-                case MessageOutcome.Empty empty -> receipt(Outcome.EMPTY, 0, empty.rejected(), "");
-                case MessageOutcome.Quarantined(_, String problem) -> receipt(Outcome.SET_ASIDE, 0, 0, problem);
+                case FileOutcome.Staged staged -> receipt(Outcome.LOADED, staged.rows(), staged.rejected(), "");
+                case FileOutcome.AlreadyStaged _ -> receipt(Outcome.LOADED, 0, 0, "It was loaded before.");
+                case FileOutcome.Empty empty -> receipt(Outcome.EMPTY, 0, empty.rejected(), "");
+                case FileOutcome.Quarantined(_, String problem) -> receipt(Outcome.SET_ASIDE, 0, 0, problem);
                 case MessageOutcome.Skipped(var reason) -> receipt(Outcome.NO_ROUTE, 0, 0, reason.sentence());
                 case MessageOutcome.RetryLater(_, String problem) -> receipt(Outcome.LATER, 0, 0, problem);
-                case MessageOutcome.Reconciled _ -> throw new IllegalArgumentException("a file is not reconciled");
             };
         }
 

@@ -1,6 +1,8 @@
 package fullcourt.platform.feed;
 
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.FeedObserver;
+import fullcourt.platform.ledger.Observation;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.registry.PathPrefix;
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The notes on every feed, one small document each: {@code feeds/<prefix>.json} in the state bucket. What a document shows is told at once; the notes
  * themselves are written now and then, and a process that dies takes those of its last seconds with it.
  */
-public final class FeedBook implements AutoCloseable {
+public final class FeedBook implements FeedObserver, AutoCloseable {
     private static final String FOLDER = "feeds";
     private static final int MOST_FEEDS = 1000;
     private final ObjectStore state;
@@ -32,11 +34,13 @@ public final class FeedBook implements AutoCloseable {
     }
 
     /** Takes note of a document before its rows go anywhere. Neither bucket nor warehouse need be there for that. */
+    @Override
     public void observe(Observation document) {
         page(document.feed()).observe(document);
     }
 
     /** Writes what is not written yet. */
+    @Override
     public void flush() {
         pages.values().forEach(FeedPage::flush);
     }

@@ -1,5 +1,6 @@
 package fullcourt.platform.feed;
 
+import fullcourt.platform.ledger.Observation;
 import fullcourt.platform.processor.DocumentShape;
 import fullcourt.platform.processor.JsonKind;
 import fullcourt.platform.registry.PathPrefix;

@@ -1,6 +1,7 @@
 package fullcourt.platform.feed;
 
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.Observation;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.ObjectPath;

@@ -1,5 +1,6 @@
 package fullcourt.platform.feed;
 
+import fullcourt.platform.ledger.Observation;
 import fullcourt.platform.processor.JsonKind;
 import java.time.Instant;
 import java.util.EnumSet;

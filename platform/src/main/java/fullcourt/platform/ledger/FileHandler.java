@@ -1,7 +1,7 @@
 package fullcourt.platform.ledger;
 
-import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectMetadata;
@@ -11,7 +11,6 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.objects.ObjectUnreadableException;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.publish.Stage;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
 import java.time.Clock;
@@ -27,8 +26,8 @@ public final class FileHandler {
     private final FileLedger ledger;
     private final FileStaging staging;
 
-    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedBook feeds,
-            DocumentReader reader, Stage stage, Clock clock, long maximumBytes) {
+    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedObserver feeds,
+            DocumentReader reader, RowStaging stage, Clock clock, long maximumBytes) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
@@ -36,16 +35,16 @@ public final class FileHandler {
     }
 
     /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
-    public MessageOutcome handle(ObjectPath path) {
+    public FileOutcome handle(ObjectPath path) {
         return handle(path, FileReading.FIRST);
     }
 
     /** Reads what is there once more, whatever became of it. @param attempt from 1 */
-    MessageOutcome readAgain(ObjectPath path, int attempt) {
+    FileOutcome readAgain(ObjectPath path, int attempt) {
         return handle(path, attempt);
     }
 
-    private MessageOutcome handle(ObjectPath path, int attempt) {
+    private FileOutcome handle(ObjectPath path, int attempt) {
         try {
             return routed(path, attempt);
         } catch (ObjectUnreadableException | ObjectStoreUnavailableException unavailable) {
@@ -53,7 +52,7 @@ public final class FileHandler {
         }
     }
 
-    private MessageOutcome routed(ObjectPath path, int attempt) {
+    private FileOutcome routed(ObjectPath path, int attempt) {
         return switch (registry.route(path)) {
             case Route.Ignored(var prefix, String reason) ->
                 skipped(new SkipReason.Ignored("Files under %s are not loaded: %s".formatted(prefix, reason)));
@@ -63,23 +62,23 @@ public final class FileHandler {
             case Route.Unrouted(var nearest) -> skipped(new SkipReason.Unrouted(
                     "No processor handles '%s'. Nearest prefixes: %s. New feed? Add a RawProcessor; the file is then loaded by itself. Misspelt path? Upload it again under the right one."
                             .formatted(path, nearest)));
-            case Route.To _ when path.isTooLongToLand() -> new MessageOutcome.Quarantined(path,
+            case Route.To _ when path.isTooLongToLand() -> new FileOutcome.Quarantined(path,
                     "its path has more than %,d bytes. Upload it under the path of its feed.".formatted(ObjectPath.LONGEST_LANDED));
             case Route.To to -> read(to, path, attempt);
         };
     }
 
-    private static MessageOutcome skipped(SkipReason reason) {
+    private static FileOutcome skipped(SkipReason reason) {
         return new MessageOutcome.Skipped(reason);
     }
 
-    private MessageOutcome read(Route.To route, ObjectPath path, int attempt) {
+    private FileOutcome read(Route.To route, ObjectPath path, int attempt) {
         for (int look = 0; look < LOOKS_AT_A_CHANGING_FILE; look++) {
             Optional<ObjectMetadata> found = landing.stat(path);
             if (found.isEmpty())
                 return skipped(new SkipReason.NothingThere(
                         "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
-            MessageOutcome outcome = read(route, found.get(), attempt, look > 0);
+            FileOutcome outcome = read(route, found.get(), attempt, look > 0);
             if (isStill(found.get()))
                 return outcome;
         }
@@ -92,7 +91,7 @@ public final class FileHandler {
     }
 
     /** @param isChanged since the ledger wrote of it, as far as is known already */
-    private MessageOutcome read(Route.To route, ObjectMetadata found, int attempt, boolean isChanged) {
+    private FileOutcome read(Route.To route, ObjectMetadata found, int attempt, boolean isChanged) {
         Optional<SettledVersions.Newest> newest = found.touchedAt().flatMap(_ -> ledger.newest(found.path()));
         boolean isReplaced = isChanged || newest.filter(known -> !known.isAfter(found)).isPresent();
         Optional<LedgerEntry> entry = isReplaced ? Optional.empty() : ledger.entryOf(found);
@@ -115,11 +114,11 @@ public final class FileHandler {
         return entry.outcome() == Outcome.QUARANTINED && processor.parserVersion() > entry.parserVersion();
     }
 
-    private static MessageOutcome known(LedgerEntry entry) {
+    private static FileOutcome known(LedgerEntry entry) {
         return switch (entry.outcome()) {
-            case STAGED, SAME_CONTENT -> new MessageOutcome.AlreadyStaged(entry.objectPath());
-            case EMPTY -> new MessageOutcome.Empty(entry.objectPath(), entry.rejected());
-            case QUARANTINED -> new MessageOutcome.Quarantined(entry.objectPath(), entry.problem());
+            case STAGED, SAME_CONTENT -> new FileOutcome.AlreadyStaged(entry.objectPath());
+            case EMPTY -> new FileOutcome.Empty(entry.objectPath(), entry.rejected());
+            case QUARANTINED -> new FileOutcome.Quarantined(entry.objectPath(), entry.problem());
         };
     }
 }

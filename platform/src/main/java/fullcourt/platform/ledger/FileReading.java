@@ -1,6 +1,5 @@
 package fullcourt.platform.ledger;
 
-import fullcourt.platform.feed.Observation;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;

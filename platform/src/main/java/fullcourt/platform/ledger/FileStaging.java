@@ -1,8 +1,8 @@
 package fullcourt.platform.ledger;
 
 import fullcourt.platform.clock.BusinessDates;
-import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
@@ -12,7 +12,6 @@ import fullcourt.platform.objects.StoredObject;
 import fullcourt.platform.processor.DocumentReader;
 import fullcourt.platform.processor.DocumentResult;
 import fullcourt.platform.processor.RejectedRow;
-import fullcourt.platform.publish.Stage;
 import fullcourt.platform.warehouse.Table;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,14 +34,14 @@ final class FileStaging {
     private final ObjectStore landing;
     private final FileLedger ledger;
     private final SetAside setAside;
-    private final FeedBook feeds;
+    private final FeedObserver feeds;
     private final DocumentReader reader;
-    private final Stage stage;
+    private final RowStaging stage;
     private final Clock clock;
     private final long maximumBytes;
     private final ReadingMemory memory = ReadingMemory.ofThisProcess();
 
-    FileStaging(ObjectStore landing, FileLedger ledger, SetAside setAside, FeedBook feeds, DocumentReader reader, Stage stage, Clock clock,
+    FileStaging(ObjectStore landing, FileLedger ledger, SetAside setAside, FeedObserver feeds, DocumentReader reader, RowStaging stage, Clock clock,
             long maximumBytes) {
         this.landing = landing;
         this.ledger = ledger;
@@ -55,7 +54,7 @@ final class FileStaging {
     }
 
     /** @throws ObjectStoreUnavailableException if a store is; nothing is lost */
-    MessageOutcome read(FileReading reading) {
+    FileOutcome read(FileReading reading) {
         ObjectMetadata version = reading.version();
         if (version.bytes() > maximumBytes) {
             String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
@@ -70,19 +69,19 @@ final class FileStaging {
     }
 
     /** What there is not enough memory for beside others is read once more alone. */
-    private MessageOutcome readInMemory(FileReading reading) {
+    private FileOutcome readInMemory(FileReading reading) {
         try {
-            Optional<Supplier<MessageOutcome>> outcome = memory.read(reading.version().bytes(), () -> readContent(reading));
+            Optional<Supplier<FileOutcome>> outcome = memory.read(reading.version().bytes(), () -> readContent(reading));
             return outcome.map(Supplier::get).orElseGet(() -> waits(reading));
         } catch (OutOfMemoryError _) {
             return readAlone(reading);
         }
     }
 
-    private MessageOutcome readAlone(FileReading reading) {
+    private FileOutcome readAlone(FileReading reading) {
         ObjectMetadata version = reading.version();
         try {
-            Optional<Supplier<MessageOutcome>> outcome = memory.readAlone(() -> readContent(reading));
+            Optional<Supplier<FileOutcome>> outcome = memory.readAlone(() -> readContent(reading));
             return outcome.map(Supplier::get).orElseGet(() -> waits(reading));
         } catch (OutOfMemoryError _) {
             return version.bytes() <= NEVER_TOO_LARGE
@@ -93,16 +92,16 @@ final class FileStaging {
         }
     }
 
-    private static MessageOutcome waits(FileReading reading) {
+    private static FileOutcome waits(FileReading reading) {
         return new MessageOutcome.RetryLater(SOON, "There is no memory to read '%s' at the moment.".formatted(reading.version().path()));
     }
 
     /** @return the outcome, or for what has yet to be unpacked how it is read when there is room for that */
-    private Supplier<MessageOutcome> readContent(FileReading reading) {
+    private Supplier<FileOutcome> readContent(FileReading reading) {
         ObjectMetadata version = reading.version();
         Optional<StoredObject> object = landing.read(version.path());
         if (object.isEmpty() || !object.get().metadata().as(version.generation()).equals(version)) {
-            MessageOutcome later = new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
+            FileOutcome later = new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
             return () -> later;
         }
         byte[] content = object.get().content();
@@ -110,11 +109,11 @@ final class FileStaging {
             return () -> memory
                     .read(Math.min(maximumBytes, content.length * MOST_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
                     .orElseGet(() -> waits(reading));
-        MessageOutcome outcome = readContent(reading, content);
+        FileOutcome outcome = readContent(reading, content);
         return () -> outcome;
     }
 
-    private MessageOutcome readContent(FileReading reading, byte[] content) {
+    private FileOutcome readContent(FileReading reading, byte[] content) {
         ObjectMetadata version = reading.version();
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Sha256.of(content), WHILE_READING);
         Optional<LedgerEntry> same = reading.isReplay()
@@ -126,13 +125,13 @@ final class FileStaging {
         return outcome(reading, content, hash);
     }
 
-    private MessageOutcome same(FileReading reading, LedgerEntry loaded, String hash) {
+    private FileOutcome same(FileReading reading, LedgerEntry loaded, String hash) {
         if (loaded.generation() != reading.version().generation()) // else another delivery of this very version was faster
             ledger.record(reading.entry(hash, Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
-        return new MessageOutcome.AlreadyStaged(reading.version().path());
+        return new FileOutcome.AlreadyStaged(reading.version().path());
     }
 
-    private MessageOutcome outcome(FileReading reading, byte[] content, CompletableFuture<String> hash) {
+    private FileOutcome outcome(FileReading reading, byte[] content, CompletableFuture<String> hash) {
         DocumentReader.Examined examined = reader.examine(reading.processor(), reading.file(), content);
         feeds.observe(reading.observation(examined));
         return switch (examined.result()) {
@@ -141,19 +140,19 @@ final class FileStaging {
                 stageRejected(reading, reading.file().namedAt(), rejected);
                 int count = RejectedRow.count(rejected);
                 ledger.record(reading.entry(hash.join(), Outcome.EMPTY, 0, count, "", clock.instant()));
-                yield new MessageOutcome.Empty(reading.version().path(), count);
+                yield new FileOutcome.Empty(reading.version().path(), count);
             }
             case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
         };
     }
 
-    private MessageOutcome stage(FileReading reading, String hash, DocumentResult.Parsed parsed) {
+    private FileOutcome stage(FileReading reading, String hash, DocumentResult.Parsed parsed) {
         Table table = reading.processor().table();
         stage.write(table, reading.key(), parsed.rows());
         stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
         int rejected = RejectedRow.count(parsed.rejected());
         ledger.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), rejected, "", clock.instant()));
-        return new MessageOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), rejected);
+        return new FileOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), rejected);
     }
 
     private void stageRejected(FileReading reading, Instant capturedAt, List<RejectedRow> rejected) {
@@ -163,7 +162,7 @@ final class FileStaging {
     }
 
     /** Rows that a file has already given stay, so a replay that refuses it changes nothing. */
-    private MessageOutcome quarantined(FileReading reading, String hash, String problem) {
+    private FileOutcome quarantined(FileReading reading, String hash, String problem) {
         ObjectMetadata version = reading.version();
         boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();
         if (!hasRows) {
@@ -171,6 +170,6 @@ final class FileStaging {
                     reading.processor().parserVersion(), problem, clock.instant().toString()));
             ledger.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
         }
-        return new MessageOutcome.Quarantined(version.path(), problem);
+        return new FileOutcome.Quarantined(version.path(), problem);
     }
 }

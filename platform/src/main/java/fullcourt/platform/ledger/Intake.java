@@ -1,15 +1,14 @@
 package fullcourt.platform.ledger;
 
 import fullcourt.platform.epoch.WriteGate;
-import fullcourt.platform.feed.FeedBook;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.ledger.SweepOrder.Candidate;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.parallel.SideBySide;
-import fullcourt.platform.publish.Publications;
 import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
@@ -45,16 +44,16 @@ public final class Intake {
     private final FileLedger ledger;
     private final FileHandler handler;
     private final Quarantine quarantine;
-    private final FeedBook feeds;
-    private final Publications publications;
+    private final FeedObserver feeds;
+    private final StagedPublishing publications;
     private final Findings findings;
     private final Clock clock;
     private final WriteGate gate;
     private final FailedFiles failed = new FailedFiles();
 
     public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
-            FeedBook feeds,
-            Publications publications, Findings findings, Clock clock, WriteGate gate) {
+            FeedObserver feeds,
+            StagedPublishing publications, Findings findings, Clock clock, WriteGate gate) {
         this.landing = landing;
         this.registry = registry;
         this.ledger = ledger;
@@ -68,26 +67,26 @@ public final class Intake {
     }
 
     /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
-    public MessageOutcome accept(ObjectPath path) {
-        MessageOutcome outcome = quarantine.noted(path, orRetry(path));
+    public FileOutcome accept(ObjectPath path) {
+        FileOutcome outcome = quarantine.noted(path, orRetry(path));
         tablesOf(outcome).forEach(publications::afterStaging); // others' rows have their own messages, and the timer
         return outcome;
     }
 
     /** Reads a file once more, whatever became of it. Its rows are staged. @param attempt from 1 */
-    public MessageOutcome replay(ObjectPath path, int attempt) {
+    public FileOutcome replay(ObjectPath path, int attempt) {
         return quarantine.noted(path, handler.readAgain(path, attempt));
     }
 
-    private MessageOutcome handled(ObjectPath path, AtomicBoolean isChanged) {
-        MessageOutcome outcome = orRetry(path);
+    private FileOutcome handled(ObjectPath path, AtomicBoolean isChanged) {
+        FileOutcome outcome = orRetry(path);
         if (quarantine.note(path, outcome))
             isChanged.set(true);
         return outcome;
     }
 
     /** The sweep tries again what a bug ended, and tells it. */
-    private MessageOutcome orRetry(ObjectPath path) {
+    private FileOutcome orRetry(ObjectPath path) {
         try {
             return handle(path);
         } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // a bug that one file brings to light ends the work on that file only
@@ -95,22 +94,22 @@ public final class Intake {
         }
     }
 
-    private static MessageOutcome failed(ObjectPath path, Throwable bug) {
+    private static FileOutcome failed(ObjectPath path, Throwable bug) {
         LOG.error("{} cannot be processed", path, bug);
         return new MessageOutcome.RetryLater(LATER, "%s cannot be processed: %s".formatted(path, bug));
     }
 
     /** Nothing is read while nothing may be written. */
-    private MessageOutcome handle(ObjectPath path) {
-        return gate.closedBecause().<MessageOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why))
+    private FileOutcome handle(ObjectPath path) {
+        return gate.closedBecause().<FileOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why))
                 .orElseGet(() -> handler.handle(path));
     }
 
-    private static Stream<TableId> tablesOf(MessageOutcome outcome) {
+    private static Stream<TableId> tablesOf(FileOutcome outcome) {
         return switch (outcome) {
-            case MessageOutcome.Staged staged -> Stream.concat(Stream.of(staged.table()), rejectedRows(staged.rejected()));
-            case MessageOutcome.Empty empty -> rejectedRows(empty.rejected());
-            case MessageOutcome.AlreadyStaged _,MessageOutcome.Reconciled _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _,MessageOutcome.Quarantined _ ->
+            case FileOutcome.Staged staged -> Stream.concat(Stream.of(staged.table()), rejectedRows(staged.rejected()));
+            case FileOutcome.Empty empty -> rejectedRows(empty.rejected());
+            case FileOutcome.AlreadyStaged _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _,FileOutcome.Quarantined _ ->
                 Stream.empty();
         };
     }
@@ -120,10 +119,10 @@ public final class Intake {
     }
 
     /** Several files, read side by side and published together. @return what became of each at its last mention */
-    public Map<ObjectPath, MessageOutcome> acceptAll(Collection<ObjectPath> paths) {
+    public Map<ObjectPath, FileOutcome> acceptAll(Collection<ObjectPath> paths) {
         Map<ObjectPath, Long> mentions = paths.stream()
                 .collect(Collectors.groupingBy(path -> path, LinkedHashMap::new, Collectors.counting()));
-        Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
+        Map<ObjectPath, FileOutcome> outcomes = new LinkedHashMap<>();
         AtomicBoolean isChanged = new AtomicBoolean();
         SideBySide
                 .map(mentions.entrySet(), mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue(), isChanged)))
@@ -135,8 +134,8 @@ public final class Intake {
         return outcomes;
     }
 
-    private MessageOutcome handled(ObjectPath path, long times, AtomicBoolean isChanged) {
-        MessageOutcome outcome = handled(path, isChanged);
+    private FileOutcome handled(ObjectPath path, long times, AtomicBoolean isChanged) {
+        FileOutcome outcome = handled(path, isChanged);
         for (long again = 1; again < times; again++) {
             outcome = handled(path, isChanged);
         }
@@ -149,7 +148,7 @@ public final class Intake {
     }
 
     /** @param outcomes what became of files that had none @param unrouted findings about files without a route @param left files that the time did not suffice for */
-    public record SweepReport(Map<ObjectPath, MessageOutcome> outcomes, Findings.Change unrouted, int left) {}
+    public record SweepReport(Map<ObjectPath, FileOutcome> outcomes, Findings.Change unrouted, int left) {}
 
     /**
      * Gives every object in the landing bucket an outcome, and publishes what is staged.
@@ -213,10 +212,10 @@ public final class Intake {
     }
 
     /** A bug that one file brings to light ends the work on that file only. */
-    private MessageOutcome orFailed(Candidate file) {
+    private FileOutcome orFailed(Candidate file) {
         ObjectPath path = file.object().path();
         try {
-            MessageOutcome outcome = handler.handle(path);
+            FileOutcome outcome = handler.handle(path);
             quarantine.note(path, outcome);
             if (outcome instanceof MessageOutcome.RetryLater)
                 failed.waits(file, clock.instant());

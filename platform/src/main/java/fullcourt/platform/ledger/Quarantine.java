@@ -6,6 +6,7 @@ import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.ledger.SweepOrder.Candidate;
 import fullcourt.platform.ledger.WaitingFiles.Cause;
 import fullcourt.platform.ledger.WaitingFiles.Version;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
@@ -53,18 +54,18 @@ final class Quarantine {
     }
 
     /** Of one of many files. Removes from those that wait what could be read. @return whether what waits is not as it was */
-    boolean note(ObjectPath path, MessageOutcome outcome) {
+    boolean note(ObjectPath path, FileOutcome outcome) {
         return switch (outcome) {
-            case MessageOutcome.Quarantined _ -> true;
-            case MessageOutcome.Staged _,MessageOutcome.Empty _ -> settle(path);
-            case MessageOutcome.AlreadyStaged _,MessageOutcome.Reconciled _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _ -> false;
+            case FileOutcome.Quarantined _ -> true;
+            case FileOutcome.Staged _,FileOutcome.Empty _ -> settle(path);
+            case FileOutcome.AlreadyStaged _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _ -> false;
         };
     }
 
     /** Of a file that came alone. @return the outcome */
-    MessageOutcome noted(ObjectPath path, MessageOutcome outcome) {
+    FileOutcome noted(ObjectPath path, FileOutcome outcome) {
         boolean isChanged = note(path, outcome);
-        if (isChanged && outcome instanceof MessageOutcome.Quarantined)
+        if (isChanged && outcome instanceof FileOutcome.Quarantined)
             setAside.causeOf(path).map(Quarantine::finding).ifPresent(findings::open);
         else if (isChanged && (setAside.isSmall() || System.nanoTime() - toldAt > TELL_EVERY.toNanos()))
             tell(SHORT); // of a burst the sweep tells

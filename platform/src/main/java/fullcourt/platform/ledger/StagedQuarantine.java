@@ -7,7 +7,6 @@ import fullcourt.platform.objects.InvalidPathException;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.StoredObject;
-import fullcourt.platform.publish.RefusedRows;
 import fullcourt.platform.registry.ProcessorRegistry;
 import fullcourt.platform.registry.Route;
 import fullcourt.platform.warehouse.RowSource;

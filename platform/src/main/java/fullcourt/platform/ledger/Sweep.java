@@ -1,7 +1,7 @@
 package fullcourt.platform.ledger;
 
 import fullcourt.platform.ledger.SweepOrder.Candidate;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.parallel.SideBySide;
 import java.time.Duration;
@@ -15,17 +15,17 @@ final class Sweep {
     private static final int MOST_FILES = 500;
     private static final long MOST_BYTES = 64L << 20;
     private static final Duration PUBLISH_EVERY = Duration.ofSeconds(10);
-    private final Function<Candidate, MessageOutcome> handle;
+    private final Function<Candidate, FileOutcome> handle;
     private final Runnable staged;
     private final long began = System.nanoTime();
     private final long longest;
-    private final Map<ObjectPath, MessageOutcome> outcomes = new LinkedHashMap<>();
+    private final Map<ObjectPath, FileOutcome> outcomes = new LinkedHashMap<>();
     private long publishedAt = began;
     private boolean isStaged;
     private int left;
 
     /** @param staged called now and then when rows were staged, and in the end */
-    Sweep(Duration longest, Function<Candidate, MessageOutcome> handle, Runnable staged) {
+    Sweep(Duration longest, Function<Candidate, FileOutcome> handle, Runnable staged) {
         this.longest = longest.toNanos();
         this.handle = handle;
         this.staged = staged;
@@ -37,7 +37,7 @@ final class Sweep {
             List<Candidate> batch = files.subList(done, end(files, done));
             SideBySide.map(batch, file -> Map.entry(file.object().path(), handle.apply(file))).forEach(outcome -> {
                 outcomes.put(outcome.getKey(), outcome.getValue());
-                isStaged |= outcome.getValue() instanceof MessageOutcome.Staged;
+                isStaged |= outcome.getValue() instanceof FileOutcome.Staged;
             });
             done += batch.size();
             publishNowAndThen();
@@ -69,7 +69,7 @@ final class Sweep {
         publish();
     }
 
-    Map<ObjectPath, MessageOutcome> outcomes() {
+    Map<ObjectPath, FileOutcome> outcomes() {
         return outcomes;
     }
 

@@ -1,15 +1,15 @@
 package fullcourt.platform.message;
 
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.message.MessageOutcome.AlreadyStaged;
-import fullcourt.platform.message.MessageOutcome.Empty;
-import fullcourt.platform.message.MessageOutcome.Quarantined;
-import fullcourt.platform.message.MessageOutcome.Reconciled;
+import fullcourt.platform.message.FileOutcome.AlreadyStaged;
+import fullcourt.platform.message.FileOutcome.Empty;
+import fullcourt.platform.message.FileOutcome.Quarantined;
 import fullcourt.platform.message.MessageOutcome.RetryLater;
 import fullcourt.platform.message.MessageOutcome.Skipped;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.message.UpdateOutcome.Reconciled;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.warehouse.StatementRefusedException;
+import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.function.Function;
@@ -57,8 +57,8 @@ public final class PushEndpoint {
 
     static ResponseEntity<Answer> acknowledge(MessageOutcome outcome) {
         return switch (outcome) {
-            case Staged staged -> ResponseEntity
-                    .ok(new Answer("staged", "%d rows for %s, %d rejected".formatted(staged.rows(), staged.table(), staged.rejected())));
+            case FileOutcome.Staged(_, var table, int rows, int rejected) -> staged(table, rows, rejected);
+            case RequestOutcome.Staged(_, var table, int rows) -> staged(table, rows, 0);
             case AlreadyStaged already -> ResponseEntity.ok(new Answer("already loaded", already.object().value()));
             case Empty empty -> ResponseEntity.ok(new Answer("empty", empty.object().value()));
             case Reconciled(int built) -> ResponseEntity.ok(new Answer("reconciled", built + " partitions built"));
@@ -68,5 +68,9 @@ public final class PushEndpoint {
                 ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds()))
                         .body(new Answer("retry later", problem));
         };
+    }
+
+    private static ResponseEntity<Answer> staged(TableId table, int rows, int rejected) {
+        return ResponseEntity.ok(new Answer("staged", "%d rows for %s, %d rejected".formatted(rows, table, rejected)));
     }
 }

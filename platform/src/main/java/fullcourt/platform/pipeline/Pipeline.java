@@ -1,7 +1,7 @@
 package fullcourt.platform.pipeline;
 
 import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.processor.Phase;
@@ -48,11 +48,11 @@ public final class Pipeline {
         this.clock = clock;
     }
 
-    public MessageOutcome accept(ObjectPath path) {
+    public FileOutcome accept(ObjectPath path) {
         return intake.accept(path);
     }
 
-    public Map<ObjectPath, MessageOutcome> acceptAll(Collection<ObjectPath> paths) {
+    public Map<ObjectPath, FileOutcome> acceptAll(Collection<ObjectPath> paths) {
         return intake.acceptAll(paths);
     }
 

@@ -1,6 +1,6 @@
 package fullcourt.platform.pipeline;
 
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.UpdateOutcome;
 import fullcourt.platform.processor.Phase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class SharedLooks {
 
     /** A look that has not begun. */
     private static final class Waiting {
-        private final CompletableFuture<MessageOutcome> outcome = new CompletableFuture<>();
+        private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
         private LocalDate from;
 
         Waiting(LocalDate from) {
@@ -40,7 +40,7 @@ final class SharedLooks {
     }
 
     /** @param look from the day that it is given to the end of the season or today */
-    MessageOutcome look(LocalDate from, Scope scope, Function<LocalDate, MessageOutcome> look) {
+    UpdateOutcome look(LocalDate from, Scope scope, Function<LocalDate, UpdateOutcome> look) {
         Waiting mine = new Waiting(from);
         Waiting shared = join(mine, scope);
         if (shared == mine)
@@ -55,7 +55,7 @@ final class SharedLooks {
         return shared;
     }
 
-    private void begin(Waiting mine, Scope scope, Function<LocalDate, MessageOutcome> look) {
+    private void begin(Waiting mine, Scope scope, Function<LocalDate, UpdateOutcome> look) {
         boolean alone = isMyTurn();
         try {
             mine.outcome.complete(look.apply(closed(mine, scope)));
@@ -81,7 +81,7 @@ final class SharedLooks {
         return mine.from;
     }
 
-    private static MessageOutcome outcome(Waiting shared) {
+    private static UpdateOutcome outcome(Waiting shared) {
         try {
             return shared.outcome.join(); // the limit of a look ends it
         } catch (CompletionException failed) {

@@ -1,6 +1,7 @@
 package fullcourt.platform.pipeline;
 
 import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.UpdateOutcome;
 import fullcourt.platform.message.PipelineMessage;
 import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.pipeline.SharedLooks.Scope;
@@ -27,7 +28,7 @@ public final class TableHints {
         this.looks = new SharedLooks(longest);
     }
 
-    public MessageOutcome handle(PipelineMessage message, Phase through) {
+    public UpdateOutcome handle(PipelineMessage message, Phase through) {
         return switch (message) {
             case PipelineMessage.TableUpdated(var table, Partition.Day(LocalDate date)) -> look(date, through);
             case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> look(pipeline.firstDayStaleBy(table), through);
@@ -42,18 +43,18 @@ public final class TableHints {
         pipeline.follow(Phase.GRADING, List.of(), TimeLimit.of(longest));
     }
 
-    private MessageOutcome look(LocalDate from, Phase through) {
+    private UpdateOutcome look(LocalDate from, Phase through) {
         if (from.isAfter(pipeline.today()))
-            return new MessageOutcome.Reconciled(0); // a pass of that day clears the mark
+            return new UpdateOutcome.Reconciled(0); // a pass of that day clears the mark
         TimeLimit limit = TimeLimit.of(longest);
         return looks.look(from, new Scope(through, pipeline.seasonOf(from)), earliest -> look(earliest, through, limit));
     }
 
-    private MessageOutcome look(LocalDate from, Phase through, TimeLimit limit) {
+    private UpdateOutcome look(LocalDate from, Phase through, TimeLimit limit) {
         PassResult result = pipeline.follow(through, List.of(from), limit);
         long built = result.decisions().stream().filter(PartitionDecision::acted).count();
         return result.isComplete()
-                ? new MessageOutcome.Reconciled((int) built)
+                ? new UpdateOutcome.Reconciled((int) built)
                 : new MessageOutcome.RetryLater(SOON,
                         "%d partitions were built; the time of a message is over, or some could not be built now.".formatted(built));
     }

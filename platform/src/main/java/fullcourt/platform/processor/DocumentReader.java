@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A document's bytes to rows of a processor's table. No store, and no bytes make it throw; the clock only ends what takes too long.
+ * A document's bytes to rows of a mapping's table. No store, and no bytes make it throw; the clock only ends what takes too long.
  * A bad row is rejected alone; too many of them, or a hole in a document that is whole or nothing, and the document as a whole is refused.
  */
 public final class DocumentReader {
@@ -51,16 +51,16 @@ public final class DocumentReader {
         return GzipContent.isGzip(content);
     }
 
-    public DocumentResult read(RawProcessor processor, SourceFile file, byte[] bytes) {
-        return examine(processor, file, bytes).result();
+    public DocumentResult read(DocumentMapping mapping, SourceFile file, byte[] bytes) {
+        return examine(mapping, file, bytes).result();
     }
 
     /**
      * Reads a document and says what its rows look like, whether or not they could be kept.
      * @throws OutOfMemoryError if there is not enough memory now; there may be when other documents have been read
      */
-    public Examined examine(RawProcessor processor, SourceFile file, byte[] bytes) {
-        DocumentReading reading = new DocumentReading(processor, file, limits, maximumRejectedShare,
+    public Examined examine(DocumentMapping mapping, SourceFile file, byte[] bytes) {
+        DocumentReading reading = new DocumentReading(mapping, file, limits, maximumRejectedShare,
                 new Deadline(limits.time(), nanoTime));
         try {
             return switch (DocumentContent.of(bytes, limits.bytes())) {
@@ -74,43 +74,43 @@ public final class DocumentReader {
         }
     }
 
-    /** No document may end what reads the others, whatever a processor makes of it. */
+    /** No document may end what reads the others, whatever a mapping makes of it. */
     private static Unreadable failed(DocumentReading reading, Throwable failure) {
-        LOG.warn("{} cannot read '{}'.", reading.processor().name(), reading.file().path(), failure);
+        LOG.warn("{} cannot read '{}'.", reading.mapping().name(), reading.file().path(), failure);
         return new Unreadable(
                 "%s cannot read the document: it ends in %s. Report it with the file; a corrected processor reads it by itself."
-                        .formatted(reading.processor().name(), failure.getClass().getSimpleName()));
+                        .formatted(reading.mapping().name(), failure.getClass().getSimpleName()));
     }
 
     private Examined examine(DocumentReading reading, DocumentContent.Text text) {
-        RawProcessor processor = reading.processor();
-        List<CompiledRowPath> paths = CompiledRowPath.of(processor.rows());
+        DocumentMapping mapping = reading.mapping();
+        List<CompiledRowPath> paths = CompiledRowPath.of(mapping.rows());
         try {
             Optional<RowCollector> rows = RowStream.read(reading, paths, text);
             if (rows.isPresent())
-                return examined(processor, rows.get());
+                return examined(mapping, rows.get());
         } catch (ReadAsTreeException | JacksonException _) {
             // what is wrong with it, if anything is, can be said of the whole tree
         }
         return switch (DocumentTree.read(reading.file().path(), text, limits)) {
             case DocumentTree.Broken(String problem) -> Examined.unseen(new Unreadable(problem));
             case DocumentTree.Tree(JsonNode root) -> switch (TreeRows.of(reading, paths, root)) {
-                case TreeRows.Rows(RowCollector rows) -> examined(processor, rows);
+                case TreeRows.Rows(RowCollector rows) -> examined(mapping, rows);
                 case TreeRows.None(DocumentResult why) -> Examined.unseen(why);
             };
         };
     }
 
-    private Examined examined(RawProcessor processor, RowCollector rows) {
+    private Examined examined(DocumentMapping mapping, RowCollector rows) {
         if (rows.isCutShort())
             return new Examined(cutShort(rows), Optional.of(rows.shape()));
-        return problemOf(processor, rows.context(), rows.found()).map(problem -> Examined.unseen(new Unreadable(problem)))
-                .orElseGet(() -> new Examined(judged(processor, rows), Optional.of(rows.shape())));
+        return problemOf(mapping, rows.context(), rows.found()).map(problem -> Examined.unseen(new Unreadable(problem)))
+                .orElseGet(() -> new Examined(judged(mapping, rows), Optional.of(rows.shape())));
     }
 
-    private static Optional<String> problemOf(RawProcessor processor, DocumentContext context, int rowsFound) {
+    private static Optional<String> problemOf(DocumentMapping mapping, DocumentContext context, int rowsFound) {
         try {
-            return processor.problemWith(context, rowsFound);
+            return mapping.problemWith(context, rowsFound);
         } catch (InvalidRowException noSuchThing) {
             return Optional.of("The document cannot be read: %s.".formatted(noSuchThing.problem()));
         }
@@ -121,18 +121,18 @@ public final class DocumentReader {
                 .formatted(rows.bad().count(), rows.bad().count() + rows.good().size(), commonReason(rows.bad().kept())));
     }
 
-    private DocumentResult judged(RawProcessor processor, RowCollector rows) {
+    private DocumentResult judged(DocumentMapping mapping, RowCollector rows) {
         int bad = rows.bad().count();
         int all = bad + rows.good().size();
         if (bad > maximumRejectedShare * all)
             return new Unreadable(
                     "%d of %d rows were rejected, most often because %s.".formatted(bad, all, commonReason(rows.bad().kept())));
-        if (bad > 0 && processor.isWholeOrNothing())
+        if (bad > 0 && mapping.isWholeOrNothing())
             return new Unreadable("%d of %d rows were rejected, and the document counts only as a whole: %s at %s."
                     .formatted(bad, all, rows.bad().kept().getFirst().reason(), rows.bad().kept().getFirst().pointer()));
         if (rows.good().isEmpty())
             return new Empty(rows.rejected());
-        return processor.problemWithRows(rows.good()).<DocumentResult>map(Unreadable::new)
+        return mapping.problemWithRows(rows.good()).<DocumentResult>map(Unreadable::new)
                 .orElseGet(() -> new Parsed(rows.good(), rows.rejected()));
     }
 

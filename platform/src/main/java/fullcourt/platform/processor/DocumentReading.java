@@ -4,7 +4,7 @@ package fullcourt.platform.processor;
  * One document on its way to rows.
  * @param maximumRejectedShare rejected rows ÷ all rows of the table, in [0, 1]; above it the document is refused
  */
-record DocumentReading(RawProcessor processor, SourceFile file, ReadingLimits limits, double maximumRejectedShare, Deadline deadline) {
+record DocumentReading(DocumentMapping mapping, SourceFile file, ReadingLimits limits, double maximumRejectedShare, Deadline deadline) {
 
     /** @throws DocumentRefusedException if there are more than a document may have */
     void requireRows(long rows) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.exc.JsonNodeException;
 final class PartReader {
     private static final int ROWS_BETWEEN_LOOKS_AT_THE_CLOCK = 16;
     private final DocumentReading reading;
-    private final RawProcessor processor;
+    private final DocumentMapping mapping;
     private final SourceFile file;
     private final Surroundings around;
     private final ColumnPlaces places;
@@ -32,11 +32,11 @@ final class PartReader {
 
     PartReader(DocumentReading reading, Surroundings around) {
         this.reading = reading;
-        this.processor = reading.processor();
+        this.mapping = reading.mapping();
         this.file = reading.file();
         this.around = around;
-        this.places = new ColumnPlaces(processor.table());
-        this.dates = new DateColumns(processor.table());
+        this.places = new ColumnPlaces(mapping.table());
+        this.dates = new DateColumns(mapping.table());
     }
 
     /** What became of one row: it can be read, or it says why not. */
@@ -86,7 +86,7 @@ final class PartReader {
 
     /** @param asked by parts that were read @return all that rows are asked for, if it is less than the whole row */
     SoughtPlaces sought(Set<String> asked) {
-        if (processor.split().isPresent() || asked.contains(DocumentContext.WHOLE_ROW))
+        if (mapping.split().isPresent() || asked.contains(DocumentContext.WHOLE_ROW))
             return SoughtPlaces.NONE;
         return new SoughtPlaces(Stream.concat(places.pointers(), asked.stream()).collect(Collectors.toSet()));
     }
@@ -98,24 +98,24 @@ final class PartReader {
         return context;
     }
 
-    /** What the processor makes of an element; one that cannot be read stays as it is, to be rejected as a row. */
+    /** What the mapping makes of an element; one that cannot be read stays as it is, to be rejected as a row. */
     List<DocumentRow> rowsOf(DocumentElement element) {
         if (element.problem().isPresent())
             return List.of(element.content());
         DocumentRow row = element.row();
-        return processor.split().map(split -> split.apply(row.whole()).stream().<DocumentRow>map(DocumentRow.Whole::new).toList())
+        return mapping.split().map(split -> split.apply(row.whole()).stream().<DocumentRow>map(DocumentRow.Whole::new).toList())
                 .orElseGet(() -> List.of(row));
     }
 
     private Reading reading(DocumentElement element, DocumentRow from, DocumentContext context, List<ReadPlace> ofColumns) {
-        RowBuilder row = Row.of(processor.table());
+        RowBuilder row = Row.of(mapping.table());
         try {
             element.problem().ifPresent(problem -> { throw problem; });
             return new Reading.Readable(element, from, row(row, from, context, ofColumns));
         } catch (InvalidRowException invalid) {
             return refused(element, from, invalid, row);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException | NoSuchElementException | JsonNodeException nonsense) {
-            return refused(element, from, new InvalidRowException("", "%s cannot read it: %s".formatted(processor.name(), nonsense)), row);
+            return refused(element, from, new InvalidRowException("", "%s cannot read it: %s".formatted(mapping.name(), nonsense)), row);
         }
     }
 
@@ -127,7 +127,7 @@ final class PartReader {
 
     private Row row(RowBuilder row, DocumentRow from, DocumentContext context, List<ReadPlace> ofColumns) {
         places.fill(row, from, ofColumns);
-        processor.compute(row, context);
+        mapping.compute(row, context);
         dates.require(row);
         return row.set(Table.CAPTURED_AT, context.capturedAt()).set(Table.SOURCE_PATH, file.path().value())
                 .set(Table.SOURCE_GENERATION, file.generation()).buildStaged();

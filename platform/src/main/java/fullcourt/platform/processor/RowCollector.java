@@ -48,7 +48,7 @@ final class RowCollector {
 
     RowCollector(DocumentReading reading, Surroundings around) {
         this.reading = reading;
-        this.table = reading.processor().table();
+        this.table = reading.mapping().table();
         this.reader = new PartReader(reading, around);
     }
 
@@ -152,7 +152,7 @@ final class RowCollector {
      * @param toCome elements that may follow, at most
      */
     boolean isRefusalCertain(long toCome) {
-        long rowsToCome = reading.processor().split().isPresent() ? reading.limits().rows() : toCome;
+        long rowsToCome = reading.mapping().split().isPresent() ? reading.limits().rows() : toCome;
         isCutShort = bad.count() >= RejectedRows.KEPT && reading.isRefusal(bad.count(), (long) bad.count() + good.size() + rowsToCome);
         return isCutShort;
     }
@@ -201,7 +201,7 @@ final class RowCollector {
 
     /** All that were left out: the bad ones, and those that belong elsewhere. */
     List<RejectedRow> rejected() {
-        String place = reading.processor().rows().pointers().getFirst();
+        String place = reading.mapping().rows().pointers().getFirst();
         List<RejectedRow> all = bad.all(place);
         all.addAll(elsewhere.all(place));
         return all;

@@ -18,7 +18,7 @@ sealed interface TreeRows {
     record None(DocumentResult why) implements TreeRows {}
 
     static TreeRows of(DocumentReading reading, List<CompiledRowPath> paths, JsonNode root) {
-        boolean isListOfRows = reading.processor().rows().pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
+        boolean isListOfRows = reading.mapping().rows().pointers().stream().anyMatch(pointer -> pointer.startsWith("/*"));
         if (!root.isArray() || isListOfRows)
             return ofDocument(reading, paths, root);
         return switch (root.size()) {
@@ -29,13 +29,13 @@ sealed interface TreeRows {
     }
 
     private static TreeRows ofDocument(DocumentReading reading, List<CompiledRowPath> paths, JsonNode root) {
-        RawProcessor processor = reading.processor();
+        DocumentMapping mapping = reading.mapping();
         List<CompiledRowPath.Found> found = paths.stream().map(path -> path.find(root, reading)).toList();
-        boolean isEachNeeded = processor.rows().isEachNeeded();
+        boolean isEachNeeded = mapping.rows().isEachNeeded();
         long existing = found.stream().filter(CompiledRowPath.Found::exists).count();
         if (existing == 0 || (isEachNeeded && existing < found.size()))
             return new None(new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
-                    .formatted(processor.rows(), keys(root))));
+                    .formatted(mapping.rows(), keys(root))));
         RowCollector rows = new RowCollector(reading, Surroundings.of(root));
         List<DocumentElement> elements = Stream.concat(found.stream().flatMap(each -> each.elements().stream()),
                 DocumentGaps.of(found, isEachNeeded).stream()).toList();

@@ -3,6 +3,7 @@ package fullcourt.platform.publish;
 import fullcourt.platform.failure.Failure;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.StagedPublishing;
 import fullcourt.platform.parallel.SideBySide;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.StatementRefusedException;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * The tables of this process into which rows are staged, published without ever failing the caller: rows that are staged are safe, and what a publish could
  * not do is told by a finding and done by the next one. What ends one table's publish, be it an {@link Error}, ends no other.
  */
-public final class Publications {
+public final class Publications implements StagedPublishing {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
     private final Publisher publisher;
     private final Findings findings;
@@ -36,6 +37,7 @@ public final class Publications {
     }
 
     /** After a message's rows were staged: whoever takes the chain waits a moment for those of other messages. A table that is not ours is left alone. */
+    @Override
     public void afterStaging(TableId table) {
         Optional.ofNullable(tables.get(table)).ifPresent(ours -> {
             if (orReport(ours, () -> publisher.publishGathered(ours)).isPresent())
@@ -44,6 +46,7 @@ public final class Publications {
     }
 
     /** Publishes everything staged, tables and seasons side by side. @return rows applied; what failed stays staged for the next call */
+    @Override
     public long publishStaged() {
         Set<TableId> failed = ConcurrentHashMap.newKeySet();
         // one flat list: work that is split while it is worked on leaves the calling thread idle, which on two processors is half of them

@@ -3,6 +3,7 @@ package fullcourt.platform.publish;
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.failure.Shortage;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.RefusedRows;
 import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.JsonDocuments;

@@ -2,6 +2,7 @@ package fullcourt.platform.publish;
 
 import fullcourt.platform.event.EventPublisher;
 import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.RefusedRows;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.parallel.SideBySide;

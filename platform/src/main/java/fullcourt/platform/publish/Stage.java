@@ -1,5 +1,6 @@
 package fullcourt.platform.publish;
 
+import fullcourt.platform.ledger.RowStaging;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * Rows on their way into a table, as immutable objects {@code <table>/<season>/<key>} with the extension of their form. An object is here exactly as long as
  * it is unpublished, so one listing says what there is to publish.
  */
-public final class Stage {
+public final class Stage implements RowStaging {
     private static final int MOST_OBJECTS = 10_000; // what one load job takes
     private final ObjectStore bucket;
     private final PartitionGroups groups;
@@ -32,11 +33,8 @@ public final class Stage {
         this.form = form;
     }
 
-    /**
-     * Writes rows as one object for each season they belong to. Writing the same key again changes nothing.
-     * @param key names what the rows were made from: a hash of object, generation and parser version, or of a request
-     * @return the objects that were not staged already
-     */
+    /** Writes rows as one object for each season they belong to. */
+    @Override
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
         List<ObjectPath> written = new ArrayList<>();
         byGroup(table, rows).forEach((group, some) -> {

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The breaker of one system. While it is open, a call ends at once with the same exception as if the system had not answered. */
-final class Breaker {
+public final class Breaker {
     private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
     private static final int ALL = 100;
     private final CircuitBreaker breaker;
@@ -44,7 +44,7 @@ final class Breaker {
         return failure instanceof Passing passing && passing.shortage().isPresent();
     }
 
-    <T> T call(String purpose, Supplier<T> call) {
+    public <T> T call(String purpose, Supplier<T> call) {
         try {
             return breaker.executeSupplier(call);
         } catch (CallNotPermittedException open) {

@@ -1,7 +1,5 @@
 package fullcourt.platform.resilience;
 
-import fullcourt.platform.backfill.ScraperClient;
-import fullcourt.platform.backfill.ScraperUnavailableException;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.warehouse.Warehouse;
@@ -39,12 +37,11 @@ public final class Breakers {
                 new GuardedObjectStore(buckets.state(), breaker));
     }
 
-    public ScraperClient guard(ScraperClient scraper) {
-        Breaker breaker = of("scraper", ScraperUnavailableException::new);
-        return (name, date) -> breaker.call("scrape %s of %s".formatted(name, date), () -> scraper.scrape(name, date));
-    }
-
-    private Breaker of(String system, BiFunction<String, Throwable, RuntimeException> unavailable) {
+    /**
+     * The breaker of a system, made by the first call.
+     * @param unavailable from a call's purpose and cause: thrown while it is open, and the one type that counts
+     */
+    public Breaker of(String system, BiFunction<String, Throwable, RuntimeException> unavailable) {
         return bySystem.computeIfAbsent(system, name -> new Breaker(name, failures, leftAlone, clock, unavailable));
     }
 

@@ -1,19 +1,23 @@
 package fullcourt.platform.web;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 
-/** The bounds of every service's HTTP. */
-@Configuration(proxyBeanMethods = false)
-@Import({ProblemPage.class, UnknownFailures.class})
-public class WebConfiguration {
+/** The bounds of every service's HTTP, and what a request that fails is answered. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class) // its error page is not ours
+@OpenAPIDefinition(info = @Info(title = "Fullcourt", version = "1", description = "From box scores to predictions. Errors are problem documents (RFC 9457)."))
+@Import({ProblemAnswers.class, ProblemPage.class, UnknownFailures.class})
+class WebConfiguration {
     /** Embedded it is a few timers and an operator; in the cloud an instance gets 20 requests at once (docs/cloud.md). */
     private static final int REQUESTS_OF_A_KIND = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(10);

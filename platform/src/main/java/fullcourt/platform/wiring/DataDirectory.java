@@ -1,5 +1,6 @@
 package fullcourt.platform.wiring;
 
+import fullcourt.platform.objects.OwnFolders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * The embedded platform's folder, held by one process at a time: by a lock on the file {@code lock}, which every system has and which a careless read inside
  * this process can lose, and by {@link FolderLock}, which nothing but the end of the process can. Its landing folder may be a link to another one.
  */
-public final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements OwnFolders, AutoCloseable {
     private final Path root;
     private final Path landing;
     private final FileChannel channel;
@@ -115,7 +116,7 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("warehouse.duckdb");
     }
 
-    /** Whether a path is the directory or its landing folder, lies in one of them, or contains one; links are followed. @param path exists */
+    @Override
     public boolean overlaps(Path path) throws IOException {
         Path real = path.toRealPath();
         for (Path own : List.of(root.toRealPath(), landing)) {

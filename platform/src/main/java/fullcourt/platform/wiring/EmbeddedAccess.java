@@ -4,6 +4,7 @@ import fullcourt.config.AccessProperties;
 import fullcourt.platform.access.AdminToken;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.core.env.Environment;
 /** Who may speak to the embedded suite: on loopback every caller that names this machine, elsewhere the operator alone. */
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
 @ConditionalOnWebApplication
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 class EmbeddedAccess {
 
     @Bean

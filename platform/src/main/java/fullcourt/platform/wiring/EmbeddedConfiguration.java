@@ -1,10 +1,12 @@
 package fullcourt.platform.wiring;
 
 import fullcourt.config.FullcourtProperties;
+import fullcourt.config.NotificationProperties;
 import fullcourt.platform.access.AdminToken;
 import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.clock.MachineClock;
 import fullcourt.platform.event.LocalEventPublisher;
+import fullcourt.platform.notification.MailFileNotifier;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.objects.LandingFolder;
@@ -17,6 +19,7 @@ import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.platform.warehouse.duckdb.StagedParquet;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +27,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** The embedded platform: a folder, a DuckDB file, events inside the process. */
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 class EmbeddedConfiguration {
     private static final String MEMORY_LIMIT = "4GB";
 
@@ -73,6 +76,11 @@ class EmbeddedConfiguration {
     @Bean
     Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Schema schema) {
         return schema.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock)));
+    }
+
+    @Bean
+    MailFileNotifier mailFileNotifier(DataDirectory directory, NotificationProperties properties) {
+        return new MailFileNotifier(directory.root().resolve("mail"), properties.email(), Clock.systemUTC());
     }
 
     @Bean

@@ -1,31 +1,27 @@
 package fullcourt.platform.wiring;
 
 import fullcourt.config.FullcourtProperties;
-import java.util.List;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Several services on one port are told apart by a path prefix; a service that runs alone has none. */
-@Configuration(proxyBeanMethods = false)
+/** Several services on one port are told apart by the path that each declares; a service that runs alone needs none. */
+@AutoConfiguration
 class PathPrefixes implements WebMvcConfigurer {
-    private static final List<Prefix> PREFIXES = List.of(new Prefix("/raw", "fullcourt.raw"),
-            new Prefix("/analytics", "fullcourt.analytics"),
-            new Prefix("/precompute", "fullcourt.precompute"), new Prefix("/predictions", "fullcourt.prediction"),
-            new Prefix("/operations", "fullcourt.operations"));
     private final FullcourtProperties properties;
+    private final ObjectProvider<ServicePath> services;
 
-    private record Prefix(String path, String basePackage) {}
-
-    PathPrefixes(FullcourtProperties properties) {
+    PathPrefixes(FullcourtProperties properties, ObjectProvider<ServicePath> services) {
         this.properties = properties;
+        this.services = services;
     }
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
         if (properties.services().size() == 1)
             return;
-        PREFIXES.forEach(prefix -> paths.addPathPrefix(prefix.path(), HandlerTypePredicate.forBasePackage(prefix.basePackage())));
+        services.forEach(service -> paths.addPathPrefix(service.path(), HandlerTypePredicate.forBasePackage(service.basePackage())));
     }
 }

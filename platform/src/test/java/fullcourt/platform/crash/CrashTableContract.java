@@ -5,11 +5,11 @@ import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.MessageOutcome.AlreadyStaged;
-import fullcourt.platform.message.MessageOutcome.Quarantined;
+import fullcourt.platform.message.FileOutcome;
+import fullcourt.platform.message.FileOutcome.AlreadyStaged;
+import fullcourt.platform.message.FileOutcome.Quarantined;
 import fullcourt.platform.message.MessageOutcome.RetryLater;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.message.FileOutcome.Staged;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.publish.Chain;
 import fullcourt.platform.runs.RunHistory;
@@ -88,7 +88,7 @@ public abstract class CrashTableContract {
             }
         });
         platform().landing.create(FILE, CONTENT);
-        CompletableFuture<MessageOutcome> other = CompletableFuture.supplyAsync(() -> platform().intake.accept(FILE));
+        CompletableFuture<FileOutcome> other = CompletableFuture.supplyAsync(() -> platform().intake.accept(FILE));
         assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
         assertThat(other.join()).isInstanceOf(Staged.class);
         platform().intake.publishStaged();

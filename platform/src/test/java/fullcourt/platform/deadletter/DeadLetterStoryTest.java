@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.ledger.LedgerEntry;
-import fullcourt.platform.message.MessageOutcome.Quarantined;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.message.FileOutcome.Quarantined;
+import fullcourt.platform.message.FileOutcome.Staged;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.FileContext;
 import fullcourt.platform.processor.RawProcessor;

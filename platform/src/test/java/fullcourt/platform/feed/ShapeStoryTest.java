@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.message.MessageOutcome.Quarantined;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.ledger.Observation;
+import fullcourt.platform.message.FileOutcome.Quarantined;
+import fullcourt.platform.message.FileOutcome.Staged;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.JsonKind;
 import fullcourt.platform.testing.EmbeddedPlatform;

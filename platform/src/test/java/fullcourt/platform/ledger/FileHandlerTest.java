@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.MessageOutcome.AlreadyStaged;
-import fullcourt.platform.message.MessageOutcome.Empty;
-import fullcourt.platform.message.MessageOutcome.Quarantined;
+import fullcourt.platform.message.FileOutcome;
+import fullcourt.platform.message.FileOutcome.AlreadyStaged;
+import fullcourt.platform.message.FileOutcome.Empty;
+import fullcourt.platform.message.FileOutcome.Quarantined;
 import fullcourt.platform.message.MessageOutcome.Skipped;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.message.FileOutcome.Staged;
 import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.registry.IgnoredPrefix;
@@ -186,12 +186,12 @@ class FileHandlerTest {
         assertThat(rows()).containsExactly("lebronjames 33");
     }
 
-    private MessageOutcome lands(byte[] content) {
+    private FileOutcome lands(byte[] content) {
         platform.landing.create(FILE, content);
         return platform.intake.accept(FILE);
     }
 
-    private MessageOutcome overwritten(byte[] content) {
+    private FileOutcome overwritten(byte[] content) {
         replace(content);
         return platform.intake.accept(FILE);
     }

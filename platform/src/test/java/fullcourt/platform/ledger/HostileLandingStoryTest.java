@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.MessageOutcome.Quarantined;
+import fullcourt.platform.message.FileOutcome.Quarantined;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;

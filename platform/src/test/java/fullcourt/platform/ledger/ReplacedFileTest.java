@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.message.FileOutcome.Staged;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;

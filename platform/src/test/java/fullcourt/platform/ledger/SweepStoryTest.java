@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.platform.message.MessageOutcome.RetryLater;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.ledger.Intake.SweepReport;
-import fullcourt.platform.message.MessageOutcome.Staged;
+import fullcourt.platform.message.FileOutcome.Staged;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.registry.IgnoredPrefix;
 import fullcourt.platform.registry.PathPrefix;

@@ -51,15 +51,15 @@ class PushEndpointTest {
 
     @Test
     void everyEndThatRedeliveryCannotChangeIsAcknowledged() {
-        for (MessageOutcome outcome : List.of(new MessageOutcome.Staged(FILE, TABLE, 3, 1), new MessageOutcome.AlreadyStaged(FILE),
-                new MessageOutcome.Empty(FILE, 0),
-                new MessageOutcome.Quarantined(FILE, "broken"), new MessageOutcome.Reconciled(4),
+        for (MessageOutcome outcome : List.of(new FileOutcome.Staged(FILE, TABLE, 3, 1), new FileOutcome.AlreadyStaged(FILE),
+                new FileOutcome.Empty(FILE, 0),
+                new FileOutcome.Quarantined(FILE, "broken"), new UpdateOutcome.Reconciled(4), new RequestOutcome.Staged(FILE, TABLE, 3),
                 new MessageOutcome.Skipped(new SkipReason.Unrouted("nobody")),
                 new MessageOutcome.Skipped(new SkipReason.NothingThere("nothing")))) {
             assertThat(answer(outcome).getStatusCode()).as(outcome.toString()).isEqualTo(HttpStatus.OK);
             platform.close();
         }
-        assertThat(answer(new MessageOutcome.AlreadyStaged(FILE)).getBody()).isEqualTo(new Answer("already loaded", "toy/scores/a.json"));
+        assertThat(answer(new FileOutcome.AlreadyStaged(FILE)).getBody()).isEqualTo(new Answer("already loaded", "toy/scores/a.json"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class PushEndpointTest {
     @Test
     void aMalformedPushIsAcknowledgedAndKeptAsOneFindingHoweverOftenItComes() {
         for (int delivery = 0; delivery < 3; delivery++) {
-            assertThat(push(Setup.in(folder), "no push at all", message -> new MessageOutcome.Reconciled(0)).getStatusCode())
+            assertThat(push(Setup.in(folder), "no push at all", message -> new UpdateOutcome.Reconciled(0)).getStatusCode())
                     .isEqualTo(HttpStatus.OK);
             assertThat(platform.findings.open()).singleElement()
                     .satisfies(open -> assertThat(open.finding().cause()).startsWith("dead-letter/"));
@@ -92,7 +92,7 @@ class PushEndpointTest {
     @Test
     void aMalformedPushThatCannotBeKeptIsAskedForAgain() {
         Setup setup = Setup.in(folder).with(Outage.of(call -> call.startsWith("warehouse.")));
-        assertThat(push(setup, "no push at all", message -> new MessageOutcome.Reconciled(0)).getStatusCode())
+        assertThat(push(setup, "no push at all", message -> new UpdateOutcome.Reconciled(0)).getStatusCode())
                 .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
@@ -102,7 +102,7 @@ class PushEndpointTest {
         PushEndpoint endpoint = new PushEndpoint(new MessageReader("bucket"), platform.findings);
         for (int message = 0; message < 300; message++)
             assertThat(endpoint
-                    .receive("{\"message\":{\"data\":%d".formatted(message).getBytes(UTF_8), read -> new MessageOutcome.Reconciled(0))
+                    .receive("{\"message\":{\"data\":%d".formatted(message).getBytes(UTF_8), read -> new UpdateOutcome.Reconciled(0))
                     .getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(platform.findings.open()).singleElement().satisfies(open -> {
             assertThat(open.finding().cause()).startsWith("dead-letter/dl-");

@@ -3,8 +3,8 @@ package fullcourt.platform.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.MessageOutcome.Reconciled;
+import fullcourt.platform.message.UpdateOutcome;
+import fullcourt.platform.message.UpdateOutcome.Reconciled;
 import fullcourt.platform.processor.Phase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class SharedLooksTest {
 
     @Test
     void whoAsksDuringALookSharesTheNextOneFromTheEarliestDay() throws Exception {
-        List<MessageOutcome> outcomes = new CopyOnWriteArrayList<>();
+        List<UpdateOutcome> outcomes = new CopyOnWriteArrayList<>();
         Thread first = asks(DAY, outcomes);
         assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
         List<Thread> others = Stream.of(1, 3, 2, 3, 3).map(back -> asks(DAY.minusDays(back), outcomes)).toList();
@@ -62,11 +62,11 @@ class SharedLooksTest {
         assertThat(looks.look(DAY, SCOPE, this::lookUntilTold)).isEqualTo(new Reconciled(0));
     }
 
-    private Thread asks(LocalDate day, List<MessageOutcome> outcomes) {
+    private Thread asks(LocalDate day, List<UpdateOutcome> outcomes) {
         return Thread.ofPlatform().start(() -> outcomes.add(looks.look(day, SCOPE, this::lookUntilTold)));
     }
 
-    private MessageOutcome lookUntilTold(LocalDate from) {
+    private UpdateOutcome lookUntilTold(LocalDate from) {
         begun.add(from);
         underWay.countDown();
         try {

@@ -10,7 +10,6 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.DocumentResult.Empty;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.Row;
@@ -23,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,12 +45,7 @@ final class DocumentFormsTest {
               {"name":"Keepers","headers":["NAME"],"rowSet":[["Ann"]]},
               {"name":"Animals","headers":["AGE","FOOD","NAME"],"rowSet":[[3,"mice","Käuzchen"],[7,null,"eagle"]]}]}""";
 
-    private record Zoo(RowPath rows) implements RawProcessor {
-        @Override
-        public Set<PathPrefix> handles() {
-            return Set.of(PathPrefix.of("zoo"));
-        }
-
+    private record Zoo(RowPath rows) implements DocumentMapping {
         @Override
         public Table table() {
             return TABLE;

@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +26,7 @@ final class DocumentGapsTest {
             {"houses":[{"day":{"animals":[{"name":"eagle"},{"name":"bear"}]},"night":{"animals":[{"name":"owl"}]}},
                        {"day":{"animals":[]},"night":{"animals":[{"name":"bat"}]}}]}""";
 
-    private record Zoo(RowPath rows) implements RawProcessor {
-        @Override
-        public Set<PathPrefix> handles() {
-            return Set.of(PathPrefix.of("zoo"));
-        }
-
+    private record Zoo(RowPath rows) implements DocumentMapping {
         @Override
         public Table table() {
             return TABLE;

@@ -10,7 +10,6 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.DocumentResult.Empty;
 import fullcourt.platform.processor.DocumentResult.Parsed;
 import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.InvalidRowException;
@@ -23,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,12 +42,7 @@ final class DocumentReaderTest {
             """;
 
     /** Houses with animals; extinct ones belong to another table. */
-    private record Zoo(boolean isWholeOrNothing) implements RawProcessor {
-        @Override
-        public Set<PathPrefix> handles() {
-            return Set.of(PathPrefix.of("zoo/animals"));
-        }
-
+    private record Zoo(boolean isWholeOrNothing) implements DocumentMapping {
         @Override
         public Table table() {
             return TABLE;

@@ -6,7 +6,6 @@ import static fullcourt.platform.warehouse.Column.required;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.registry.PathPrefix;
 import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.RowBuilder;
@@ -14,7 +13,6 @@ import fullcourt.platform.warehouse.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,12 +25,7 @@ final class RowStreamTest {
     private static final String BAD = "{\"id\":\"owl\",\"house\":{\"keeper\":\"Ann\",\"size\":[1,2]}}";
 
     /** A list of animals, each with its keeper. */
-    private record Zoo() implements RawProcessor {
-        @Override
-        public Set<PathPrefix> handles() {
-            return Set.of(PathPrefix.of("zoo/animals"));
-        }
-
+    private record Zoo() implements DocumentMapping {
         @Override
         public Table table() {
             return ANIMALS;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.platform.ledger.LedgerEntry;
 import fullcourt.platform.ledger.LedgerEntry.Outcome;
 import fullcourt.platform.ledger.SetAsideFile;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.testing.Death;
@@ -55,7 +55,7 @@ class PublishFailuresTest {
     void memoryThatIsShortKeepsTheRowsStagedUntilThereIsEnough() {
         platform = Setup.on(new EmbeddedEngine(folder, "20MB"), "data").processors(new ScoresFeed()).open();
         land(FILE, "2025-01-15 lebronjames 30");
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(MessageOutcome.Staged.class);
+        assertThat(platform.intake.accept(FILE)).isInstanceOf(FileOutcome.Staged.class);
         platform.intake.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).hasSize(1);
@@ -110,7 +110,7 @@ class PublishFailuresTest {
         platform.intake.publishStaged();
         assertThat(platform.stage.waiting()).extracting(object -> object.path().segments().getFirst()).containsExactly("test_raw.scores");
         assertThat(causes()).containsExactly(FAILED);
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(MessageOutcome.AlreadyStaged.class);
+        assertThat(platform.intake.accept(FILE)).isInstanceOf(FileOutcome.AlreadyStaged.class);
         failing.end();
         platform.intake.publishStaged();
         assertThat(rows()).containsExactly("lebronjames 30");

@@ -37,7 +37,8 @@ class BreakersTest {
     private final Breakers breakers = new Breakers(5, HALF_AN_HOUR, clock);
     private int calls;
     private Optional<RuntimeException> failure = Optional.of(new ScraperUnavailableException("timeout", new IllegalStateException()));
-    private final ScraperClient scraper = breakers.guard((name, date) -> {
+    private final Breaker breaker = breakers.of("scraper", ScraperUnavailableException::new);
+    private final ScraperClient scraper = (name, date) -> breaker.call("scrape", () -> {
         calls++;
         if (failure.isPresent())
             throw failure.get();

@@ -7,6 +7,7 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
 import fullcourt.config.PredictionProperties;
 import fullcourt.league.PlayerLookup;
 import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.RequestOutcome;
 import fullcourt.platform.message.SkipReason;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.publish.Publications;
@@ -59,7 +60,7 @@ public final class RequestedPredictions {
      * Staged before it returns; whether the publish that follows succeeds makes no difference to the answer.
      * @param player his lookup, or his name as printed
      */
-    public MessageOutcome predict(String player, LocalDate date) {
+    public RequestOutcome predict(String player, LocalDate date) {
         Optional<PlayerLookup> lookup = PlayerLookup.of(player);
         if (lookup.isEmpty())
             return nothingToDo("'%s' is nobody's name.".formatted(player));
@@ -74,12 +75,12 @@ public final class RequestedPredictions {
         return stage(key(lookup.get(), date, rows), unpublished);
     }
 
-    private MessageOutcome stage(String key, List<Row> rows) {
+    private RequestOutcome stage(String key, List<Row> rows) {
         List<ObjectPath> staged = stage.write(PlayerPropPredictions.TABLE, key, rows);
         publications.afterStaging(PlayerPropPredictions.TABLE.id());
         return staged.isEmpty()
                 ? nothingToDo("The same request is staged already.")
-                : new MessageOutcome.Staged(staged.getFirst(), PlayerPropPredictions.TABLE.id(), rows.size(), 0);
+                : new RequestOutcome.Staged(staged.getFirst(), PlayerPropPredictions.TABLE.id(), rows.size());
     }
 
     private static String key(PlayerLookup player, LocalDate date, List<Row> rows) {
@@ -88,7 +89,7 @@ public final class RequestedPredictions {
                 .collect(Collectors.joining("\n")));
     }
 
-    private static MessageOutcome nothingToDo(String sentence) {
+    private static RequestOutcome nothingToDo(String sentence) {
         return new MessageOutcome.Skipped(new SkipReason.NothingToDo(sentence));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.RequestOutcome;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.Publisher;
@@ -73,15 +74,15 @@ class RequestedPredictionsTest implements TableReader {
         List<String> players = Stream.iterate(1, number -> number + 1).limit(PLAYERS).map(number -> "player" + number).toList();
         slate(players.stream().map(player -> withLine(playerOf(player), 20.5, NOON)).toArray(RowBuilder[]::new));
         RequestedPredictions requested = requested(new Gathering(Duration.ofSeconds(2), time -> untilStaged(PLAYERS)));
-        List<Callable<MessageOutcome>> deliveries = new ArrayList<>();
+        List<Callable<RequestOutcome>> deliveries = new ArrayList<>();
         players.forEach(player -> deliveries.addAll(Collections.nCopies(DELIVERIES, () -> requested.predict(player, JAN_15))));
         Collections.shuffle(deliveries, new Random(7));
-        List<MessageOutcome> outcomes = new ArrayList<>();
+        List<RequestOutcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (Future<MessageOutcome> outcome : threads.invokeAll(deliveries))
+            for (Future<RequestOutcome> outcome : threads.invokeAll(deliveries))
                 outcomes.add(outcome.get());
         }
-        assertThat(outcomes).allMatch(outcome -> outcome instanceof MessageOutcome.Staged || outcome instanceof MessageOutcome.Skipped);
+        assertThat(outcomes).allMatch(outcome -> outcome instanceof RequestOutcome.Staged || outcome instanceof MessageOutcome.Skipped);
         assertThat(predictions()).hasSize(PLAYERS * FORECASTS).allMatch(row -> row.get(PlayerPropPredictions.IS_ACTIVE));
         assertThat(platform.warehouse.duplicateKeys(PlayerPropPredictions.TABLE, 10)).isEmpty();
         assertThat(platform.stage.waiting()).isEmpty();
@@ -92,7 +93,7 @@ class RequestedPredictionsTest implements TableReader {
     void aRequestThatIsDeliveredAgainChangesNothing() {
         open(Fault.NONE);
         slate(playerOf("lebronjames"));
-        assertThat(request("lebronjames")).isInstanceOf(MessageOutcome.Staged.class);
+        assertThat(request("lebronjames")).isInstanceOf(RequestOutcome.Staged.class);
         List<Row> first = predictions();
         clock.pass(Duration.ofMinutes(1));
         assertThat(request("LeBron James")).isInstanceOf(MessageOutcome.Skipped.class);
@@ -119,7 +120,7 @@ class RequestedPredictionsTest implements TableReader {
         for (double line : new double[]{20.5, 21.5, 20.5}) {
             slate(withLine(playerOf("lebronjames"), line, NOON));
             clock.pass(Duration.ofMinutes(1));
-            assertThat(request("lebronjames")).isInstanceOf(MessageOutcome.Staged.class);
+            assertThat(request("lebronjames")).isInstanceOf(RequestOutcome.Staged.class);
         }
         assertThat(predictions()).hasSize(2 * FORECASTS).filteredOn(row -> row.get(PlayerPropPredictions.IS_ACTIVE)).hasSize(FORECASTS)
                 .allSatisfy(row -> assertThat(row.get(PlayerPropPredictions.LINE)).isEqualByComparingTo("20.5"));
@@ -130,7 +131,7 @@ class RequestedPredictionsTest implements TableReader {
         Outage outage = Outage.of(call -> call.startsWith("warehouse.publish"));
         open(outage);
         slate(playerOf("lebronjames"));
-        assertThat(request("lebronjames")).isInstanceOf(MessageOutcome.Staged.class);
+        assertThat(request("lebronjames")).isInstanceOf(RequestOutcome.Staged.class);
         assertThat(request("lebronjames")).isInstanceOf(MessageOutcome.Skipped.class);
         assertThat(predictions()).isEmpty();
         outage.end();
@@ -164,7 +165,7 @@ class RequestedPredictionsTest implements TableReader {
                 setup.objectsInOneMerge(), fault).open();
     }
 
-    private MessageOutcome request(String player) {
+    private RequestOutcome request(String player) {
         return requested(new Gathering(Duration.ZERO, time -> {})).predict(player, JAN_15);
     }
 

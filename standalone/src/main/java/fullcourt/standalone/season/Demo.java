@@ -6,7 +6,7 @@ import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.registry.FeedSwitches;
 import fullcourt.raw.completeness.BoxscoreCompleteness;
@@ -104,7 +104,7 @@ final class Demo {
         look(watch);
     }
 
-    private static String kind(MessageOutcome outcome) {
+    private static String kind(FileOutcome outcome) {
         return outcome.getClass().getSimpleName();
     }
 

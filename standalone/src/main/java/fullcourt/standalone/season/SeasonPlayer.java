@@ -1,7 +1,7 @@
 package fullcourt.standalone.season;
 
 import fullcourt.platform.clock.DataClock;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
@@ -32,7 +32,7 @@ public final class SeasonPlayer {
     }
 
     /** @param landed documents that were not there before @param outcomes by path */
-    public record Played(int landed, Map<ObjectPath, MessageOutcome> outcomes, List<PartitionDecision> decisions) {}
+    public record Played(int landed, Map<ObjectPath, FileOutcome> outcomes, List<PartitionDecision> decisions) {}
 
     public boolean isBehind(Instant moment) {
         return clock.isSimulated() && moment.isBefore(clock.instant());

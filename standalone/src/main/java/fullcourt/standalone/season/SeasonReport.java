@@ -1,6 +1,7 @@
 package fullcourt.standalone.season;
 
 import fullcourt.operations.command.Output;
+import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.message.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.warehouse.TableId;
@@ -31,9 +32,9 @@ final class SeasonReport {
                         .merge(decision.status().name(), 1, Integer::sum));
     }
 
-    private void count(MessageOutcome outcome) {
+    private void count(FileOutcome outcome) {
         files.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
-        somethingSetAside |= outcome instanceof MessageOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
+        somethingSetAside |= outcome instanceof FileOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
                 || outcome instanceof MessageOutcome.RetryLater;
     }
 

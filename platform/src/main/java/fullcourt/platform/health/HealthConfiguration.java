@@ -1,25 +1,22 @@
-package fullcourt.platform.wiring;
+package fullcourt.platform.health;
 
 import fullcourt.config.FullcourtProperties;
 import fullcourt.config.PlatformKind;
+import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.health.HealthTimer;
-import fullcourt.platform.health.StorageProbe;
-import fullcourt.platform.health.TimerRegistry;
-import fullcourt.platform.health.TimersHealth;
-import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Whether the process can work and its timers live. Ages are measured by the machine's clock. */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 class HealthConfiguration {
     private static final Duration PROBED_BY_TIMER = Duration.ofMinutes(5);
     private static final Duration PROBED_BY_SCHEDULE = Duration.ofMinutes(30); // the longest pause between two scheduled publishes is ten minutes
@@ -30,9 +27,19 @@ class HealthConfiguration {
     }
 
     @Bean
+    ServiceHealth serviceHealth(BuildId build, Clock clock) {
+        return new ServiceHealth(build, clock);
+    }
+
+    @Bean
     StorageProbe storage(Warehouse warehouse, Buckets buckets, Clock clock, FullcourtProperties properties) {
         return new StorageProbe(warehouse, buckets.state(), clock, Clock.systemUTC(),
                 hasTimers(properties) ? PROBED_BY_TIMER : PROBED_BY_SCHEDULE);
+    }
+
+    @Bean
+    StateAndWarehouseHealth stateAndWarehouse(WriteGate gate) {
+        return new StateAndWarehouseHealth(gate);
     }
 
     @Bean

@@ -1,15 +1,12 @@
-package fullcourt.platform.wiring;
+package fullcourt.platform.repair;
 
 import fullcourt.platform.epoch.EpochStore;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.health.StateAndWarehouseHealth;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.publish.ChainStore;
 import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.publish.PartitionGroups;
-import fullcourt.platform.repair.Repair;
-import fullcourt.platform.repair.StateCheck;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.state.DirtyMarks;
@@ -17,11 +14,11 @@ import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The comparison of state and warehouse, before anything is written, and what ends a halt. */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 class RepairConfiguration {
 
     @Bean
@@ -36,11 +33,6 @@ class RepairConfiguration {
     @Bean
     SmartInitializingSingleton firstComparison(StateCheck check) {
         return check::look;
-    }
-
-    @Bean
-    StateAndWarehouseHealth stateAndWarehouse(WriteGate gate) {
-        return new StateAndWarehouseHealth(gate);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package fullcourt.platform.feed;
+package fullcourt.platform.ledger;
 
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.processor.DocumentShape;

@@ -1,12 +1,7 @@
-package fullcourt.platform.wiring;
+package fullcourt.platform.notification;
 
 import fullcourt.config.NotificationProperties;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.notification.Announcements;
-import fullcourt.platform.notification.LogNotifier;
-import fullcourt.platform.notification.MailFileNotifier;
-import fullcourt.platform.notification.Notifier;
-import fullcourt.platform.notification.SlackNotifier;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,24 +9,17 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Who hears about findings. */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 class NotificationConfiguration {
 
     @Bean
     LogNotifier logNotifier() {
         return new LogNotifier();
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
-    MailFileNotifier mailFileNotifier(DataDirectory directory, NotificationProperties properties) {
-        return new MailFileNotifier(directory.root().resolve("mail"), properties.email(), Clock.systemUTC());
     }
 
     @Bean

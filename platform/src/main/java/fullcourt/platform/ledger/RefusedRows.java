@@ -1,4 +1,4 @@
-package fullcourt.platform.publish;
+package fullcourt.platform.ledger;
 
 import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.Table;

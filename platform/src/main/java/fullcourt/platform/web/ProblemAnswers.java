@@ -1,11 +1,9 @@
-package fullcourt.platform.wiring;
+package fullcourt.platform.web;
 
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.pipeline.InvalidDayException;
-import fullcourt.platform.pipeline.PipelineBusyException;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
-import fullcourt.platform.web.Failures;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,17 +11,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Errors of all services as problem documents (RFC 9457). */
+/** Failures of the warehouse and the store as problem documents (RFC 9457). */
 @RestControllerAdvice
+@Order(0) // before the advice that knows nothing but that a request failed
 class ProblemAnswers {
     private static final String RETRY_SECONDS = "10";
 
-    @ExceptionHandler(InvalidDayException.class)
-    ProblemDetail invalidDay(InvalidDayException invalid) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, invalid.getMessage());
-    }
-
-    @ExceptionHandler({WarehouseUnavailableException.class, ObjectStoreUnavailableException.class, PipelineBusyException.class})
+    @ExceptionHandler({WarehouseUnavailableException.class, ObjectStoreUnavailableException.class})
     ResponseEntity<ProblemDetail> unavailable(RuntimeException unavailable) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(unavailable.getMessage())));

@@ -1,0 +1,57 @@
+package fullcourt.platform.publish;
+
+import fullcourt.config.PublishProperties;
+import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.ledger.RefusedRows;
+import fullcourt.platform.ledger.RejectedRows;
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.processor.StagedProcessor;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.publish.PublishLimits.Gathering;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Staged rows into the tables of this process. */
+@AutoConfiguration
+class PublishConfiguration {
+    private static final int OBJECTS_IN_ONE_MERGE = 1000;
+
+    @Bean
+    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
+            RunHistory runs, Findings findings, BuildId build, Clock clock, PublishProperties properties, PartitionGroups groups,
+            RefusedRows refusedRows) {
+        return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, marks, events, runs, findings, build, clock,
+                new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE,
+                        new Gathering(properties.gather(), PublishConfiguration::sleep)),
+                groups, refusedRows);
+    }
+
+    /** An interrupted wait is a shorter one: a process that is stopped publishes what is there. */
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Bean
+    Publications publications(Publisher publisher, Findings findings, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps) {
+        Stream<Table> ofFiles = processors.stream().map(RawProcessor::table);
+        Stream<Table> ofSteps = steps.stream().filter(StagedProcessor.class::isInstance).map(Step::table);
+        return new Publications(publisher, findings,
+                Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE)).flatMap(tables -> tables).distinct().toList());
+    }
+}

@@ -1,0 +1,39 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.publish.BuildPasses;
+import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.publish.Stage;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The reconciler over the declared steps. */
+@AutoConfiguration
+class ReconcileConfiguration {
+
+    @Bean
+    Reconciler reconciler(ObjectProvider<Step> steps, ChainStore chains, PartitionGroups groups, StepReconciler stepReconciler,
+            Warehouse warehouse, Clock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), chains, groups, stepReconciler, warehouse, clock);
+    }
+
+    @Bean
+    StepReconciler stepReconciler(ChainStore chains, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock,
+            Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionGroups groups,
+            BuildId build) {
+        PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
+        return new StepReconciler(new BuildPasses(chains, runs, marks, events, clock), builder, clock,
+                Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,23 @@
+package fullcourt.platform.state;
+
+import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.processor.Step;
+import fullcourt.platform.publish.ChainStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The documents that coordinate the processes. */
+@AutoConfiguration
+class StateConfiguration {
+
+    @Bean
+    ChainStore chains(Buckets buckets) {
+        return new ChainStore(buckets.state());
+    }
+
+    @Bean
+    DirtyMarks dirtyMarks(Buckets buckets, ObjectProvider<Step> steps) {
+        return new DirtyMarks(buckets.state(), new ReadingServices(steps.stream().toList()));
+    }
+}
