@@ -1,6 +1,6 @@
 package fullcourt.analytics;
 
-import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.steps.TableProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

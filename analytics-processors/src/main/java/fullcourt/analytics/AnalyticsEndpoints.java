@@ -1,10 +1,10 @@
 package fullcourt.analytics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fullcourt.platform.message.PushEndpoint;
-import fullcourt.platform.pipeline.RangeLook;
-import fullcourt.platform.pipeline.TableHints;
-import fullcourt.platform.processor.Phase;
+import fullcourt.platform.receive.PushEndpoint;
+import fullcourt.platform.service.RangeLook;
+import fullcourt.platform.service.TableHints;
+import fullcourt.platform.steps.Phase;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

@@ -1,13 +1,13 @@
 package fullcourt.analytics;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.BOOL;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.BOOL;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
 
-import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.tables.Column;
 import java.time.LocalDate;
 
 /** Columns by which every table of this package says which game, team and player it is about. */

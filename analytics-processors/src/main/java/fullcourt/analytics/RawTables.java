@@ -1,6 +1,6 @@
 package fullcourt.analytics;
 
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.tables.TableId;
 
 /** What this service reads and does not own. */
 final class RawTables {

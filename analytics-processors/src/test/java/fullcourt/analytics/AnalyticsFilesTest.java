@@ -2,7 +2,7 @@ package fullcourt.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.steps.TableProcessor;
 import fullcourt.raw.completeness.TeamCompleteness;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package fullcourt.benchmarks;
 
-import fullcourt.platform.message.FileOutcome;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fullcourt.benchmarks;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

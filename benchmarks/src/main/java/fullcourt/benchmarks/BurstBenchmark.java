@@ -1,8 +1,8 @@
 package fullcourt.benchmarks;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.ObjectPath;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fullcourt.benchmarks;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.raw.balldontlie.BdlPlayerBoxscoresTable;
 import java.io.IOException;

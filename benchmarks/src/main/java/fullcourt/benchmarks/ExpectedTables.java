@@ -1,14 +1,14 @@
 package fullcourt.benchmarks;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.SourceFile;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.SourceFile;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.time.Duration;

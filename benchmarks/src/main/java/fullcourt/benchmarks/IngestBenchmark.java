@@ -1,17 +1,17 @@
 package fullcourt.benchmarks;
 
 import fullcourt.config.QuarantineProperties;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.SourceFile;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.SourceFile;
-import fullcourt.platform.publish.Stage;
-import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.staging.Stage;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
-import fullcourt.platform.warehouse.Row;
 import fullcourt.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package fullcourt.benchmarks;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.simulator.FullDay;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.played.LeaguePlan;

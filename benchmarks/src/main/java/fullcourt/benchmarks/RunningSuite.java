@@ -2,8 +2,8 @@ package fullcourt.benchmarks;
 
 import fullcourt.config.LandingProperties;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.standalone.StandaloneApplication;
 import java.io.IOException;

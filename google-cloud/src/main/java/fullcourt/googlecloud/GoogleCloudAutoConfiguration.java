@@ -2,9 +2,9 @@ package fullcourt.googlecloud;
 
 import fullcourt.config.GoogleCloudProperties;
 import fullcourt.googlecloud.access.AccessConfiguration;
-import fullcourt.googlecloud.bigquery.BigQueryConfiguration;
-import fullcourt.googlecloud.pubsub.PubSubConfiguration;
-import fullcourt.googlecloud.storage.StorageConfiguration;
+import fullcourt.googlecloud.events.EventsConfiguration;
+import fullcourt.googlecloud.objects.ObjectsConfiguration;
+import fullcourt.googlecloud.warehouse.WarehouseConfiguration;
 import fullcourt.platform.clock.MachineClock;
 import java.time.Clock;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -19,7 +19,7 @@ import org.springframework.core.env.Environment;
 /** The ports on Google Cloud; active when {@code fullcourt.platform} is {@code gcp}, and nothing of it is loaded otherwise. */
 @AutoConfiguration
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "gcp")
-@Import({BigQueryConfiguration.class, StorageConfiguration.class, PubSubConfiguration.class, AccessConfiguration.class})
+@Import({WarehouseConfiguration.class, ObjectsConfiguration.class, EventsConfiguration.class, AccessConfiguration.class})
 public class GoogleCloudAutoConfiguration {
 
     /**

@@ -10,7 +10,7 @@ import fullcourt.googlecloud.testing.SigningGate;
 import fullcourt.googlecloud.testing.TokenMaker;
 import fullcourt.googlecloud.testing.WholeSuite;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.simulator.Moment;

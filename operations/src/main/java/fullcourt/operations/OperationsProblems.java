@@ -1,8 +1,8 @@
 package fullcourt.operations;
 
-import fullcourt.platform.access.NotAllowedException;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.objects.InvalidPathException;
+import fullcourt.platform.access.NotAllowedException;
+import fullcourt.platform.tables.InvalidPathException;
 import fullcourt.platform.warehouse.QuestionRefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package fullcourt.precompute;
 
-import static fullcourt.platform.warehouse.Column.optional;
+import static fullcourt.platform.tables.Column.optional;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
 
 /**
  * One number a prediction system may use: two columns of the feature store, the value and how it came about.

@@ -1,15 +1,15 @@
 package fullcourt.precompute;
 
-import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
 
 import fullcourt.config.NewPlayerProperties;
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.TableProcessor;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Parameter;
-import fullcourt.platform.warehouse.Table;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

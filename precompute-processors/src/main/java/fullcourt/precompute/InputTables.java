@@ -1,6 +1,6 @@
 package fullcourt.precompute;
 
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.tables.TableId;
 
 /** What this service reads and does not own. */
 final class InputTables {

@@ -2,7 +2,7 @@ package fullcourt.precompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.steps.TableProcessor;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,14 +1,14 @@
 package fullcourt.prediction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.RequestOutcome;
-import fullcourt.platform.message.PipelineMessage;
-import fullcourt.platform.message.PushEndpoint;
-import fullcourt.platform.message.SkipReason;
-import fullcourt.platform.pipeline.RangeLook;
-import fullcourt.platform.pipeline.TableHints;
-import fullcourt.platform.processor.Phase;
+import fullcourt.platform.events.PipelineMessage;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.receive.PushEndpoint;
+import fullcourt.platform.receive.RequestOutcome;
+import fullcourt.platform.receive.SkipReason;
+import fullcourt.platform.service.RangeLook;
+import fullcourt.platform.service.TableHints;
+import fullcourt.platform.steps.Phase;
 import fullcourt.prediction.prediction.Passport;
 import fullcourt.prediction.prediction.PredictionId;
 import fullcourt.prediction.prediction.RequestedPredictions;

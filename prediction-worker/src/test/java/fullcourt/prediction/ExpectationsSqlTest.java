@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.analytics.SlateGamesProcessor;
 import fullcourt.analytics.TeamDefenseGameSummaryProcessor;
-import fullcourt.platform.processor.Step;
 import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.precompute.FeatureStore;

@@ -1,10 +1,10 @@
 package fullcourt.prediction;
 
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package fullcourt.prediction;
 
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Table;
 import fullcourt.precompute.Feature;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.precompute.Features;

@@ -1,6 +1,6 @@
 package fullcourt.raw;
 
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.tables.InvalidRowException;
 import java.math.BigDecimal;
 
 /** A period's clock, which runs down: 720 seconds in each of four periods, 300 in an overtime. */

@@ -1,6 +1,6 @@
 package fullcourt.raw;
 
-import fullcourt.platform.registry.IgnoredPrefix;
+import fullcourt.platform.routing.IgnoredPrefix;
 import java.util.List;
 
 /** What scrapers leave in the bucket beside the feeds, each with the reason why nobody loads it. */

@@ -4,7 +4,7 @@ import fullcourt.league.GameId;
 import fullcourt.league.NbaGameId;
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.tables.ColumnType;
 import java.util.Optional;
 
 /** The league's vocabulary as column types: held in Java as a value that cannot be wrong, kept in the warehouse as its text. */

@@ -1,8 +1,8 @@
 package fullcourt.raw;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 

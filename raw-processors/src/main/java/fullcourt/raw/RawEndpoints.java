@@ -1,11 +1,11 @@
 package fullcourt.raw;
 
-import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.message.FileOutcome;
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.message.PipelineMessage;
-import fullcourt.platform.message.PushEndpoint;
-import fullcourt.platform.message.SkipReason;
+import fullcourt.platform.events.PipelineMessage;
+import fullcourt.platform.files.Intake;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.receive.PushEndpoint;
+import fullcourt.platform.receive.SkipReason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

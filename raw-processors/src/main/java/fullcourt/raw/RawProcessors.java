@@ -1,13 +1,13 @@
 package fullcourt.raw;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.registry.LeftAlone;
-import fullcourt.platform.wiring.ConditionalOnService;
-import fullcourt.platform.wiring.ServicePath;
+import fullcourt.platform.routing.LeftAlone;
+import fullcourt.platform.service.ConditionalOnService;
+import fullcourt.platform.service.ServicePath;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 

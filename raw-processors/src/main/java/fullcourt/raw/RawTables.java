@@ -1,6 +1,6 @@
 package fullcourt.raw;
 
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Table;
 import fullcourt.raw.balldontlie.BdlActivePlayersTable;
 import fullcourt.raw.balldontlie.BdlInjuriesTable;
 import fullcourt.raw.balldontlie.BdlLiveBoxscoresTable;
@@ -14,15 +14,14 @@ import fullcourt.raw.espn.EspnScoreboardTable;
 import fullcourt.raw.espn.EspnTeamRostersTable;
 import fullcourt.raw.nbacom.NbacGamebookPlayerStatsTable;
 import fullcourt.raw.nbacom.NbacInjuryReportTable;
+import fullcourt.raw.nbacom.NbacPlayByPlayTable;
+import fullcourt.raw.nbacom.NbacPlayerBoxscoresTable;
+import fullcourt.raw.nbacom.NbacPlayerListTable;
 import fullcourt.raw.nbacom.NbacPlayerMovementTable;
 import fullcourt.raw.nbacom.NbacRefereeAssignmentsTable;
 import fullcourt.raw.nbacom.NbacScheduleTable;
 import fullcourt.raw.nbacom.NbacScoreboardV2Table;
 import fullcourt.raw.nbacom.NbacTeamBoxscoreTable;
-import fullcourt.raw.nbacom.NbacPlayByPlayTable;
-import fullcourt.raw.nbacom.NbacPlayerBoxscoresTable;
-import fullcourt.raw.nbacom.NbacPlayerListTable;
-import fullcourt.raw.nbacom.NbacScheduleTable;
 import fullcourt.raw.oddsapi.OddsApiGameLinesTable;
 import fullcourt.raw.oddsapi.OddsApiPlayerPropsTable;
 import fullcourt.raw.reference.PlayerAliasesTable;

@@ -1,11 +1,11 @@
 package fullcourt.raw;
 
-import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

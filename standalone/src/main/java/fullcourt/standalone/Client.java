@@ -1,6 +1,6 @@
 package fullcourt.standalone;
 
-import fullcourt.platform.access.AdminToken;
+import fullcourt.embedded.access.AdminToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;

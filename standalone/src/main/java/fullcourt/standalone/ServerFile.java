@@ -1,6 +1,6 @@
 package fullcourt.standalone;
 
-import fullcourt.platform.objects.DurableFile;
+import fullcourt.embedded.objects.DurableFile;
 import fullcourt.platform.objects.Sha256;
 import java.io.IOException;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package fullcourt.standalone;
 
 import fullcourt.config.LandingProperties;
-import fullcourt.platform.pipeline.PipelineLoop;
-import fullcourt.platform.wiring.DataDirectory;
+import fullcourt.embedded.directory.DataDirectory;
+import fullcourt.platform.service.PipelineLoop;
 import java.io.IOException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -2,10 +2,10 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.operations.partitions.PartitionStates;
+import fullcourt.embedded.clock.DataClock;
 import fullcourt.league.PlayerLookup;
-import fullcourt.platform.clock.DataClock;
-import fullcourt.platform.publish.PartitionState;
+import fullcourt.operations.partitions.PartitionStates;
+import fullcourt.platform.state.PartitionState;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.document.LandedDocument;

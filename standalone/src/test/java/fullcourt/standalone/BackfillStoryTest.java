@@ -2,9 +2,9 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.clock.DataClock;
+import fullcourt.embedded.clock.DataClock;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.ScrapeEndpoint;
 import fullcourt.simulator.ScrapeServer;

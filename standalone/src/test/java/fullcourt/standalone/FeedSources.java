@@ -1,15 +1,15 @@
 package fullcourt.standalone;
 
-import fullcourt.platform.feed.FeedDocumentation.Example;
-import fullcourt.platform.feed.FeedDocumentation.Feed;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.SourceFile;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.SourceFile;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.schema.FeedDocumentation.Example;
+import fullcourt.platform.schema.FeedDocumentation.Feed;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,15 +2,15 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.feed.FeedDocumentation;
-import fullcourt.platform.feed.FeedDocumentation.Feed;
-import fullcourt.platform.processor.View;
-import fullcourt.platform.registry.LeftAlone;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.warehouse.BigQueryDdl;
+import fullcourt.platform.routing.LeftAlone;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.schema.FeedDocumentation.Feed;
+import fullcourt.platform.schema.FeedDocumentation;
+import fullcourt.platform.tables.BigQueryDdl;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableDocumentation;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.TableDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.league.BusinessDay;
 import fullcourt.league.GameId;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import fullcourt.prediction.prediction.NotPredictedProcessor;

@@ -1,11 +1,11 @@
 package fullcourt.testing;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.SourceFile;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.SourceFile;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

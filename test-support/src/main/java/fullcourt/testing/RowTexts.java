@@ -1,7 +1,7 @@
 package fullcourt.testing;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,13 +1,13 @@
 package fullcourt.googlecloud.crash;
 
 import com.google.cloud.bigquery.BigQuery;
-import fullcourt.googlecloud.bigquery.BigQueryClients;
-import fullcourt.googlecloud.bigquery.BigQuerySettings;
-import fullcourt.googlecloud.bigquery.BigQueryWarehouse;
+import fullcourt.googlecloud.warehouse.BigQueryClients;
+import fullcourt.googlecloud.warehouse.BigQuerySettings;
+import fullcourt.googlecloud.warehouse.BigQueryWarehouse;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.RowJson;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.SettableClock;
-import fullcourt.platform.warehouse.RowJson;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.testing.cloud.BigQueryProxy;
 import fullcourt.testing.cloud.CloudServers;

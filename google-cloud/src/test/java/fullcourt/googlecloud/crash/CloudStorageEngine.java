@@ -1,12 +1,12 @@
 package fullcourt.googlecloud.crash;
 
-import fullcourt.platform.objects.FolderObjectStore;
+import fullcourt.embedded.objects.FolderObjectStore;
+import fullcourt.embedded.warehouse.DuckDbInstance;
+import fullcourt.embedded.warehouse.DuckDbWarehouse;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.RowJson;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.SettableClock;
-import fullcourt.platform.warehouse.RowJson;
-import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
-import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
 import fullcourt.testing.cloud.CloudServers;
 import java.nio.file.Path;
 

@@ -3,13 +3,13 @@ package fullcourt.googlecloud.crash;
 import static fullcourt.platform.testing.ToyLeague.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.Phase;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.EmbeddedEngine;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyLeague;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.testing.cloud.CloudServer;
 import fullcourt.testing.cloud.WithCloud;
 import java.nio.file.Path;

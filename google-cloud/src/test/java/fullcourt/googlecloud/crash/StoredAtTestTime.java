@@ -1,9 +1,9 @@
 package fullcourt.googlecloud.crash;
 
 import fullcourt.platform.objects.ObjectMetadata;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.StoredObject;
+import fullcourt.platform.tables.ObjectPath;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -2,8 +2,8 @@ package fullcourt.googlecloud.crash;
 
 import com.google.cloud.storage.BucketInfo;
 import com.google.cloud.storage.Storage;
-import fullcourt.googlecloud.storage.CloudStorage;
-import fullcourt.googlecloud.storage.CloudStorageObjectStore;
+import fullcourt.googlecloud.objects.CloudStorage;
+import fullcourt.googlecloud.objects.CloudStorageObjectStore;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.testing.cloud.CloudServers;

@@ -1,16 +1,16 @@
 package fullcourt.googlecloud.testing;
 
 import fullcourt.config.FullcourtProperties;
-import fullcourt.platform.event.EventPublisher;
-import fullcourt.platform.event.LocalEventPublisher;
+import fullcourt.embedded.events.LocalEventPublisher;
+import fullcourt.embedded.objects.FolderObjectStore;
+import fullcourt.embedded.warehouse.DuckDbAdHocSql;
+import fullcourt.embedded.warehouse.DuckDbInstance;
+import fullcourt.embedded.warehouse.DuckDbWarehouse;
+import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.FolderObjectStore;
 import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.Schema;
 import fullcourt.platform.warehouse.Warehouse;
-import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
-import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
-import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
-import fullcourt.platform.wiring.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;

@@ -2,13 +2,13 @@ package fullcourt.googlecloud.testing;
 
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.league.Season;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.precompute.Feature;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.precompute.Features;

@@ -1,20 +1,20 @@
 package fullcourt.googlecloud.testing;
 
+import fullcourt.embedded.clock.DataClock;
 import fullcourt.operations.access.OperatorActions;
-import fullcourt.platform.clock.DataClock;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.processor.Phase;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Column;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.document.LandedDocument;

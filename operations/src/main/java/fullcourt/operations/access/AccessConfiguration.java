@@ -1,7 +1,7 @@
 package fullcourt.operations.access;
 
 import fullcourt.platform.clock.MachineClock;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

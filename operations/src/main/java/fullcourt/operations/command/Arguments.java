@@ -1,6 +1,6 @@
 package fullcourt.operations.command;
 
-import fullcourt.platform.clock.BusinessDates;
+import fullcourt.platform.tables.BusinessDates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fullcourt.operations.command;
 
-import fullcourt.platform.clock.BusinessDates;
+import fullcourt.platform.tables.BusinessDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fullcourt.operations.command;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package fullcourt.operations.command;
 
 import fullcourt.operations.access.OperatorActions;
 import fullcourt.platform.epoch.WriteGate;
-import fullcourt.platform.pipeline.PipelineBusyException;
-import fullcourt.platform.pipeline.PipelineLoop;
+import fullcourt.platform.service.PipelineBusyException;
+import fullcourt.platform.service.PipelineLoop;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -6,12 +6,12 @@ import fullcourt.operations.command.Effect;
 import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.deadletter.DeadLetters;
-import fullcourt.platform.deadletter.ReplayReceipt;
-import fullcourt.platform.deadletter.Replays;
-import fullcourt.platform.objects.InvalidPathException;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.files.DeadLetters;
+import fullcourt.platform.files.ReplayReceipt;
+import fullcourt.platform.files.Replays;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.InvalidPathException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package fullcourt.operations.deadletters;
 
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.deadletter.Replays;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.files.Replays;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
 import java.util.regex.Pattern;
 
 /** What is to be read again. */

@@ -6,9 +6,9 @@ import fullcourt.operations.command.Effect;
 import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.objects.InvalidPathException;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.registry.ProcessorRegistry;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.tables.InvalidPathException;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

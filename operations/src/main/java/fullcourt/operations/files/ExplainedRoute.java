@@ -1,6 +1,6 @@
 package fullcourt.operations.files;
 
-import fullcourt.platform.registry.RouteExplanation;
+import fullcourt.platform.routing.RouteExplanation;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package fullcourt.operations.files;
 
-import fullcourt.platform.feed.FeedBook;
-import fullcourt.platform.feed.FeedNotes;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.schema.FeedBook;
+import fullcourt.platform.schema.FeedNotes;
+import fullcourt.platform.tables.PathPrefix;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,14 +1,14 @@
 package fullcourt.operations.files;
 
-import fullcourt.platform.ledger.FileLedger;
-import fullcourt.platform.ledger.LedgerEntry;
-import fullcourt.platform.message.FileOutcome;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.files.FileLedger;
+import fullcourt.platform.files.LedgerEntry;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

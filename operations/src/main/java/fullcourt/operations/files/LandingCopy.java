@@ -2,10 +2,10 @@ package fullcourt.operations.files;
 
 import fullcourt.config.LandingProperties;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStore.Creation;
+import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.tables.ObjectPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package fullcourt.operations.files;
 
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.PathPrefix;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -1,13 +1,13 @@
 package fullcourt.operations.names;
 
-import fullcourt.platform.message.FileOutcome;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStore.Creation;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.processor.Phase;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.tables.ObjectPath;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.message.FileOutcome;
+import fullcourt.platform.receive.FileOutcome;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package fullcourt.operations.names;
 
 import fullcourt.league.Season;
 import fullcourt.operations.command.Arguments.Days;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.service.Pipeline;
 import org.springframework.stereotype.Component;
 
 /** Which days the queue is asked about if nobody says. */

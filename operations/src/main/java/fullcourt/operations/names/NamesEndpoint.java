@@ -6,7 +6,7 @@ import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
 import fullcourt.platform.access.Operators;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.pipeline.PipelineLoop;
+import fullcourt.platform.service.PipelineLoop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fullcourt.operations.partitions;
 
-import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.state.PartitionState.Status;
 
 /** How one partition stands. @param date the day, or {@code all} */
 public record PartitionRow(String phase, String table, String date, Status status, long rows, String reason) {

@@ -1,14 +1,14 @@
 package fullcourt.operations.partitions;
 
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.publish.ChainStore;
-import fullcourt.platform.publish.PartitionGroups;
-import fullcourt.platform.publish.PartitionState;
 import fullcourt.platform.reconcile.Reconciler;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PartitionState;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

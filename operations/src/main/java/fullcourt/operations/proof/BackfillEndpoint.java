@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.operations.command.Columns;
 import fullcourt.platform.backfill.Receipt;
-import fullcourt.platform.pipeline.RangeLook;
+import fullcourt.platform.service.RangeLook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

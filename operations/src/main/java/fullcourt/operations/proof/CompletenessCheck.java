@@ -1,17 +1,17 @@
 package fullcourt.operations.proof;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
 
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.platform.backfill.Gap;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.List;

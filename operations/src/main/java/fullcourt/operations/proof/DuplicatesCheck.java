@@ -1,8 +1,8 @@
 package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.util.List;
 import java.util.Optional;

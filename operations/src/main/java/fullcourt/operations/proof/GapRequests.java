@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.platform.backfill.Backfills;
 import fullcourt.platform.backfill.Receipt;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.service.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

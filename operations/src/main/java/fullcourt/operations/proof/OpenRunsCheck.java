@@ -1,8 +1,8 @@
 package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
-import fullcourt.platform.publish.Chain;
-import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.ChainStore;
 import fullcourt.platform.warehouse.Catalogue;
 import java.util.ArrayList;
 import java.util.List;

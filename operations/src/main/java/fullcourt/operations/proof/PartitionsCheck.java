@@ -2,11 +2,11 @@ package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.operations.partitions.PartitionStates;
-import fullcourt.platform.pipeline.Pipeline;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.state.PartitionState.Status;
+import fullcourt.platform.steps.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
-import fullcourt.platform.publish.Stage;
+import fullcourt.platform.staging.Stage;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;

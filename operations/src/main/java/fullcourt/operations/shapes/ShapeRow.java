@@ -1,9 +1,9 @@
 package fullcourt.operations.shapes;
 
-import fullcourt.platform.feed.FeedNotes;
-import fullcourt.platform.feed.KeyNotes;
-import fullcourt.platform.feed.PlaceNotes;
-import fullcourt.platform.processor.JsonKind;
+import fullcourt.platform.documents.JsonKind;
+import fullcourt.platform.schema.FeedNotes;
+import fullcourt.platform.schema.KeyNotes;
+import fullcourt.platform.schema.PlaceNotes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

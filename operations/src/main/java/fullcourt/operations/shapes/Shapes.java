@@ -2,8 +2,8 @@ package fullcourt.operations.shapes;
 
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.feed.FeedBook;
-import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.schema.FeedBook;
+import fullcourt.platform.tables.PathPrefix;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

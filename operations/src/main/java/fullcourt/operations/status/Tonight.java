@@ -1,15 +1,15 @@
 package fullcourt.operations.status;
 
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.required;
 
-import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 /**
- * Who may change something. What an operator asks for is the same on every platform; how he proves who he is is not: on a laptop by a token that only he can
- * read, in the cloud by one that Google signed.
+ * Who may change something. What an operator asks for is the same on every platform; how a caller proves an identity is not: the adapters say.
  */
 @NullMarked
 package fullcourt.platform.access;

@@ -2,10 +2,10 @@ package fullcourt.platform.backfill;
 
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,5 @@
 /**
- * The data directory's clock, real or simulated. Nothing in Fullcourt asks the machine what time it is.
+ * The machine's clock, apart from the clock that everything else is given: a data directory may live in a simulated season.
  */
 @NullMarked
 package fullcourt.platform.clock;

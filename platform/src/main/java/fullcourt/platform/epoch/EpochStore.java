@@ -1,9 +1,9 @@
 package fullcourt.platform.epoch;
 
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.Optional;
 
 /** The epoch's document, {@code epoch.json} in the state bucket: created once with the state, replaced by a repair. */

@@ -1,9 +1,9 @@
 package fullcourt.platform.epoch;
 
 import fullcourt.platform.objects.ObjectMetadata;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.StoredObject;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package fullcourt.platform.findings;
 
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.required;
 
 import fullcourt.platform.findings.FindingEvent.Kind;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fullcourt.platform.findings;
 
 import fullcourt.platform.findings.FindingEvent.Kind;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,15 +1,15 @@
 package fullcourt.platform.health;
 
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.required;
 
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

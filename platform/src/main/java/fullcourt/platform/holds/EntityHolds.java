@@ -2,10 +2,10 @@ package fullcourt.platform.holds;
 
 import static fullcourt.platform.holds.ReprocessAttempts.*;
 
-import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,7 +4,7 @@ package fullcourt.platform.notification;
 public final class NotifierUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotifierUnavailableException(String channel, Throwable cause) {
+    public NotifierUnavailableException(String channel, Throwable cause) {
         super("The channel '%s' cannot be used: %s.".formatted(channel, cause.getMessage()), cause);
     }
 }

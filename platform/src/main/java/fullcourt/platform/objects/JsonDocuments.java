@@ -1,5 +1,6 @@
 package fullcourt.platform.objects;
 
+import fullcourt.platform.tables.ObjectPath;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 

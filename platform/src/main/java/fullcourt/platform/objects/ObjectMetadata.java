@@ -1,5 +1,6 @@
 package fullcourt.platform.objects;
 
+import fullcourt.platform.tables.ObjectPath;
 import java.time.Instant;
 import java.util.Optional;
 

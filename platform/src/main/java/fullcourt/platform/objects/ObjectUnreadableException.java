@@ -1,5 +1,7 @@
 package fullcourt.platform.objects;
 
+import fullcourt.platform.tables.ObjectPath;
+
 /** One object cannot be read; the others of its bucket can. */
 public final class ObjectUnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;

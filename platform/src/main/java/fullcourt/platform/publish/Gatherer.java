@@ -2,6 +2,9 @@ package fullcourt.platform.publish;
 
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.publish.PublishLimits.Gathering;
+import fullcourt.platform.staging.Stage;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.ChainStore;
 
 /** Lets a window pass in which the rows of messages that arrive together can come together. */
 final class Gatherer {

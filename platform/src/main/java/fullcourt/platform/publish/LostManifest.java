@@ -1,17 +1,21 @@
 package fullcourt.platform.publish;
 
-import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.events.EventPublisher;
+import fullcourt.platform.events.PipelineMessage.TableUpdated;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.message.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.ChainStore;
 import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.state.PassCover;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.PartitionVersion;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.Map;

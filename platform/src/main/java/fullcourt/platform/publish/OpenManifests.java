@@ -1,11 +1,12 @@
 package fullcourt.platform.publish;
 
 import fullcourt.platform.findings.Finding;
-import fullcourt.platform.findings.Findings;
 import fullcourt.platform.findings.Findings.OpenFinding;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.publish.ChainStore.Placed;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.ChainStore.Placed;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fullcourt.platform.publish;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package fullcourt.platform.publish;
 
 import fullcourt.platform.failure.Failure;
+import fullcourt.platform.files.StagedPublishing;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.ledger.StagedPublishing;
 import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.StatementRefusedException;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.TableId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

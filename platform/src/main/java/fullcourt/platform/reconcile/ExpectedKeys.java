@@ -1,13 +1,13 @@
 package fullcourt.platform.reconcile;
 
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.required;
 
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.objects.Sha256;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Input.Window;
-import fullcourt.platform.publish.Chain;
-import fullcourt.platform.publish.ChainStore;
-import fullcourt.platform.publish.PartitionGroups;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.steps.Input.Window;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

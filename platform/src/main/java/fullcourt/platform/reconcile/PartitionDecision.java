@@ -1,8 +1,8 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.publish.PartitionState.Status;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.state.PartitionState.Status;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 
 /**

@@ -1,17 +1,16 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.event.EventPublisher;
+import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.publish.BuildPasses;
-import fullcourt.platform.publish.ChainStore;
-import fullcourt.platform.publish.PartitionGroups;
 import fullcourt.platform.publish.Publisher;
-import fullcourt.platform.publish.Stage;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.staging.Stage;
+import fullcourt.platform.state.ChainStore;
 import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.PartitionGroups;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,12 +2,12 @@ package fullcourt.platform.reconcile;
 
 import fullcourt.platform.failure.Failure;
 import fullcourt.platform.parallel.SideBySide;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.publish.ChainStore;
-import fullcourt.platform.publish.PartitionGroups;
+import fullcourt.platform.state.ChainStore;
 import fullcourt.platform.state.PassCover;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

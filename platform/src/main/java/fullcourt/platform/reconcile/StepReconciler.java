@@ -1,16 +1,15 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.processor.StagedProcessor;
-import fullcourt.platform.processor.TableProcessor;
-import fullcourt.platform.publish.BuildPass;
-import fullcourt.platform.publish.BuildPasses;
-import fullcourt.platform.publish.Chain;
-import fullcourt.platform.publish.PartitionState;
-import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.runs.RunHistory.Run;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.state.BuildPass;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PartitionState.Status;
+import fullcourt.platform.state.PartitionState;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.StagedProcessor;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.steps.TableProcessor;
+import fullcourt.platform.tables.Partition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

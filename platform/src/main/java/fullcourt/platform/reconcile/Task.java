@@ -1,7 +1,7 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.processor.Step;
 import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.steps.Step;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

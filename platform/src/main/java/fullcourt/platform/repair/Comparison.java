@@ -1,9 +1,9 @@
 package fullcourt.platform.repair;
 
 import fullcourt.platform.epoch.Epoch;
-import fullcourt.platform.publish.Chain;
-import fullcourt.platform.publish.ChainStore.Placed;
 import fullcourt.platform.repair.StateView.PublishStateKey;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.ChainStore.Placed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

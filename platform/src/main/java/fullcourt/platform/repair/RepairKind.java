@@ -1,6 +1,6 @@
 package fullcourt.platform.repair;
 
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Table;
 import java.util.Locale;
 
 /** Which side is right. */

@@ -1,9 +1,9 @@
 package fullcourt.platform.repair;
 
 import fullcourt.platform.epoch.Epoch;
-import fullcourt.platform.publish.ChainStore.Placed;
+import fullcourt.platform.state.ChainStore.Placed;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.HighWaterMark;
-import fullcourt.platform.warehouse.TableId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

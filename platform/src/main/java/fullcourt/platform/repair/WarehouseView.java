@@ -2,11 +2,11 @@ package fullcourt.platform.repair;
 
 import fullcourt.platform.repair.StateView.PublishStateKey;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.HighWaterMark;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
-import fullcourt.platform.warehouse.TableId;
 import fullcourt.platform.warehouse.Warehouse;
 import java.util.List;
 import java.util.Map;

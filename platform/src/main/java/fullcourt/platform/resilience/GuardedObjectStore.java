@@ -1,10 +1,10 @@
 package fullcourt.platform.resilience;
 
 import fullcourt.platform.objects.ObjectMetadata;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.RefusedEntry;
 import fullcourt.platform.objects.StoredObject;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fullcourt.platform.state;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package fullcourt.platform.state;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.TableId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;

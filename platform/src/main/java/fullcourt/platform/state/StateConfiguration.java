@@ -1,8 +1,7 @@
 package fullcourt.platform.state;
 
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.publish.ChainStore;
+import fullcourt.platform.steps.Step;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;

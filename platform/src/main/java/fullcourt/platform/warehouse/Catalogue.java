@@ -1,5 +1,7 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import java.util.List;
 
 /** Every table that this process declares, each once, by name. */

@@ -1,6 +1,7 @@
 package fullcourt.platform.warehouse;
 
 import fullcourt.platform.failure.Refused;
+import fullcourt.platform.tables.TableId;
 
 /** Rows that break their table's declaration. Nothing was written; the input or the query has to change. */
 public final class InvalidDataException extends RuntimeException implements Refused {

@@ -1,5 +1,7 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.ColumnType;
+
 /** A value for {@code @name} in a query. Values are only ever passed as parameters, never as text. */
 public record Parameter(String name, ColumnType<?> type, Object value) {
 

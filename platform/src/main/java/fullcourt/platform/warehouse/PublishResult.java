@@ -1,5 +1,6 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.Partition;
 import java.util.Map;
 
 /**

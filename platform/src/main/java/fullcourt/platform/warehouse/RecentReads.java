@@ -1,5 +1,9 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

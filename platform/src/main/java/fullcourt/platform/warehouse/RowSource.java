@@ -1,5 +1,6 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record RowSource(String path, long generation) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Of rows as {@link RowJson} writes them. A line that cannot be read names none. */
+    /** Of rows as {@link fullcourt.platform.tables.RowJson} writes them. A line that cannot be read names none. */
     static Set<RowSource> ofLines(byte[] content) {
         return new String(content, StandardCharsets.UTF_8).lines().flatMap(line -> ofLine(line).stream())
                 .collect(Collectors.toUnmodifiableSet());

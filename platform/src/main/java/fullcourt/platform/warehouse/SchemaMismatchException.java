@@ -1,5 +1,7 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.TableId;
+
 /** The live table is not the declared one. Nothing was changed and the service does not start. */
 public final class SchemaMismatchException extends RuntimeException {
     private static final long serialVersionUID = 1L;

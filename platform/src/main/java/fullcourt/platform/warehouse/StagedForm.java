@@ -1,6 +1,9 @@
 package fullcourt.platform.warehouse;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.StagedContent;
+import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,8 @@
 package fullcourt.platform.warehouse;
 
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import java.util.List;
 
 /** Reading, and nothing else. */

@@ -1,6 +1,10 @@
 package fullcourt.platform.warehouse;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

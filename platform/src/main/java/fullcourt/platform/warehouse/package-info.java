@@ -1,6 +1,5 @@
 /**
- * Where rows live: tables declared once as typed columns, from which DDL, documentation, validation and the SQL catalogue derive,
- * and the port through which they are published, replaced and read.
+ * The port through which rows are published, replaced and read, with what it is given, what it answers and how it fails. Its adapters are in other modules.
  */
 @NullMarked
 package fullcourt.platform.warehouse;

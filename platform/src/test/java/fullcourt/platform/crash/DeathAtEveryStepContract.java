@@ -5,7 +5,7 @@ import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;

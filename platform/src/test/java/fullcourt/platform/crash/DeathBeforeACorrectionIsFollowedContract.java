@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.Death;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyLeague;
-import fullcourt.platform.warehouse.Table;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

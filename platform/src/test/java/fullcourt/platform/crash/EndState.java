@@ -1,17 +1,17 @@
 package fullcourt.platform.crash;
 
+import fullcourt.platform.files.LedgerEntry;
+import fullcourt.platform.files.RejectedRows;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.ledger.LedgerEntry;
-import fullcourt.platform.ledger.RejectedRows;
-import fullcourt.platform.publish.Chain;
-import fullcourt.platform.publish.PartitionState;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PartitionState;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.EmbeddedPlatform;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

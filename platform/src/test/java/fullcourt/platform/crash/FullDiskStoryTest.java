@@ -4,14 +4,14 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.ledger.LedgerEntry.Outcome;
-import fullcourt.platform.message.MessageOutcome;
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Partition;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.ScoresFeed;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.SmallDisk;
-import fullcourt.platform.warehouse.Partition;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;

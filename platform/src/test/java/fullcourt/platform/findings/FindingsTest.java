@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.findings.FindingEvent.Kind;
 import fullcourt.platform.findings.Findings.OpenFinding;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.testing.Setup;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.holds.EntityHolds.Decision;
+import fullcourt.platform.tables.Partition;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.testing.Setup;
-import fullcourt.platform.warehouse.Partition;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;

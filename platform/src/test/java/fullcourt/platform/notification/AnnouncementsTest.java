@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.config.NotificationProperties.Mail;
 import fullcourt.config.NotificationProperties.RateLimit;
+import fullcourt.embedded.notification.MailFileNotifier;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Setup;

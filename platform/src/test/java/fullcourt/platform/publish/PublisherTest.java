@@ -1,18 +1,18 @@
 package fullcourt.platform.publish;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.message.PipelineMessage;
+import fullcourt.platform.events.PipelineMessage;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Setup;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

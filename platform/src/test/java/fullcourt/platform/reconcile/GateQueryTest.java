@@ -1,18 +1,18 @@
 package fullcourt.platform.reconcile;
 
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.required;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.holds.GateReading;
-import fullcourt.platform.processor.EntityGate;
-import fullcourt.platform.processor.EntityGate.GateWindow;
-import fullcourt.platform.processor.EntityGate.GateWindow.LastDays;
-import fullcourt.platform.processor.EntityGate.GateWindow.LastKeys;
-import fullcourt.platform.processor.SqlFile;
+import fullcourt.platform.steps.EntityGate.GateWindow.LastDays;
+import fullcourt.platform.steps.EntityGate.GateWindow.LastKeys;
+import fullcourt.platform.steps.EntityGate.GateWindow;
+import fullcourt.platform.steps.EntityGate;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Setup;
-import fullcourt.platform.warehouse.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import java.nio.file.Path;

@@ -17,20 +17,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.findings.Finding;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.publish.Chain;
-import fullcourt.platform.publish.PartitionState;
-import fullcourt.platform.publish.PartitionState.Status;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PartitionState.Status;
+import fullcourt.platform.state.PartitionState;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.Outage;
 import fullcourt.platform.testing.Setup;
 import fullcourt.platform.testing.ToyLeague;
 import fullcourt.platform.testing.ToyStep;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -331,7 +331,7 @@ class ReconcileStoryTest {
                 .map(run -> text(run, "status")).toList();
     }
 
-    private static String text(fullcourt.platform.warehouse.Row row, String column) {
+    private static String text(fullcourt.platform.tables.Row row, String column) {
         return row.find(row.table().column(column).orElseThrow()).orElseThrow().toString();
     }
 }

@@ -1,8 +1,8 @@
 package fullcourt.platform.repair;
 
 import fullcourt.platform.objects.ObjectMetadata;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package fullcourt.platform.testing;
 
-import fullcourt.platform.objects.FolderObjectStore;
-import fullcourt.platform.objects.LandingFolder;
-import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
-import fullcourt.platform.warehouse.duckdb.DuckDbWarehouse;
-import fullcourt.platform.warehouse.duckdb.StagedParquet;
+import fullcourt.embedded.objects.FolderObjectStore;
+import fullcourt.embedded.objects.LandingFolder;
+import fullcourt.embedded.warehouse.DuckDbInstance;
+import fullcourt.embedded.warehouse.DuckDbWarehouse;
+import fullcourt.embedded.warehouse.StagedParquet;
 import java.nio.file.Path;
 import java.time.Clock;
 

@@ -1,17 +1,17 @@
 package fullcourt.platform.testing;
 
-import static fullcourt.platform.warehouse.Column.at;
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.at;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.RowPath;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.documents.RowPath;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;

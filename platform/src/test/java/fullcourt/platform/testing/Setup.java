@@ -1,10 +1,10 @@
 package fullcourt.platform.testing;
 
 import fullcourt.platform.holds.HoldSettings;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.registry.IgnoredPrefix;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.routing.IgnoredPrefix;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.Table;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

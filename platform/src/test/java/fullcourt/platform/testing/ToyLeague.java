@@ -1,19 +1,19 @@
 package fullcourt.platform.testing;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
 
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package fullcourt.platform.testing;
 
-import fullcourt.platform.processor.EntityGate;
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.TableProcessor;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.steps.EntityGate;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.TableProcessor;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package fullcourt.prediction.feature;
 
 import fullcourt.league.ImpliedProbability;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.precompute.Feature;
 import fullcourt.precompute.FeatureStore;

@@ -1,10 +1,10 @@
 package fullcourt.prediction.grading;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.numeric;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.numeric;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_DATE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
@@ -19,11 +19,11 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIV
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.UNDER_PRICE;
 
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

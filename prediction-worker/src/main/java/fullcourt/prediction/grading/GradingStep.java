@@ -1,14 +1,14 @@
 package fullcourt.prediction.grading;
 
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.StagedProcessor;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.StagedProcessor;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.prediction.model.Recommendation;
 import fullcourt.prediction.prediction.PlayerPropPredictions;

@@ -1,11 +1,11 @@
 package fullcourt.prediction.grading;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.BOOL;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
-import static fullcourt.platform.warehouse.ColumnType.numeric;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.BOOL;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.ColumnType.numeric;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_DATE;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.INPUT_HASH;
@@ -20,10 +20,10 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIV
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.UNDER_PRICE;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 import java.util.Optional;
 
 /**

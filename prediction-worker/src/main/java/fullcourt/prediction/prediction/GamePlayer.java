@@ -1,6 +1,6 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 
 /** A player in one game. */
 record GamePlayer(String gameId, String playerLookup) {

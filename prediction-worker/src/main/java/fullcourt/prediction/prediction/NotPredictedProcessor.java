@@ -1,20 +1,20 @@
 package fullcourt.prediction.prediction;
 
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
 
 import fullcourt.league.BusinessDay;
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.TableProcessor;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.LoadMode;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.TableProcessor;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Parameter;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.precompute.FeatureStore;
 import java.time.LocalDate;
 import java.time.LocalTime;

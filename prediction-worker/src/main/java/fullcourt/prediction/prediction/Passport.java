@@ -1,9 +1,9 @@
 package fullcourt.prediction.prediction;
 
 import fullcourt.platform.holds.EntityHolds;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.precompute.Feature;
 import fullcourt.precompute.FeatureStore;

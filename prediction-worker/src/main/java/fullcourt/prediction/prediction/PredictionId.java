@@ -2,7 +2,7 @@ package fullcourt.prediction.prediction;
 
 import fullcourt.league.GameId;
 import fullcourt.league.PlayerLookup;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.precompute.FeatureStore;
 import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.feature.PropLine;
 import fullcourt.prediction.feature.SlatePlayer;
 import fullcourt.prediction.model.Forecast;

@@ -9,7 +9,7 @@ import static fullcourt.prediction.prediction.PlayerPropPredictions.RETROSPECTIV
 import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
 import static fullcourt.prediction.prediction.PlayerPropPredictions.WITHDRAWN_AT;
 
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Input;
-import fullcourt.platform.processor.Phase;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.StagedProcessor;
 import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Input;
+import fullcourt.platform.steps.Phase;
+import fullcourt.platform.steps.StagedProcessor;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.feature.PastGame;

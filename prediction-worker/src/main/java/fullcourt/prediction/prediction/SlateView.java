@@ -1,8 +1,8 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.prediction.model.PredictionSystem;
 import fullcourt.prediction.model.PredictionSystems;

@@ -1,6 +1,6 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.tables.TableId;
 
 /** What this service reads without needing its declaration. */
 public final class SourceTables {

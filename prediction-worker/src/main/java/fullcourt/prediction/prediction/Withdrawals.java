@@ -1,8 +1,8 @@
 package fullcourt.prediction.prediction;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.prediction.feature.SlatePlayer;
 import fullcourt.prediction.prediction.PredictionVersions.Fact;

@@ -4,9 +4,9 @@ import static fullcourt.prediction.SlateExamples.BOS_LAL;
 import static fullcourt.prediction.SlateExamples.JAN_15;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Table;
 import fullcourt.prediction.RowsInMemory;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
 import java.math.BigDecimal;

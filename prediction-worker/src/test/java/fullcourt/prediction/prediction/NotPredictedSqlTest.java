@@ -9,7 +9,7 @@ import fullcourt.analytics.SlateGamesProcessor;
 import fullcourt.analytics.UpcomingPlayerGameContextProcessor;
 import fullcourt.league.Season;
 import fullcourt.platform.holds.ReprocessAttempts;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.precompute.FeatureStore;

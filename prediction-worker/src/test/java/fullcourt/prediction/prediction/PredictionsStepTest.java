@@ -11,10 +11,10 @@ import static fullcourt.prediction.SlateExamples.withLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Table;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.precompute.Features;
 import fullcourt.prediction.RowsInMemory;

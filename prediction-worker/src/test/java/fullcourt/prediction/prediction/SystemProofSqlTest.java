@@ -4,7 +4,7 @@ import static fullcourt.prediction.SlateExamples.JAN_15;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.league.Season;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.prediction.SqlExample;

@@ -2,12 +2,12 @@ package fullcourt.raw.balldontlie;
 
 import fullcourt.league.BusinessDay;
 import fullcourt.league.Season;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.RowPath;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.documents.RowPath;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

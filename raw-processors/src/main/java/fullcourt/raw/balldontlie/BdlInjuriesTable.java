@@ -1,20 +1,20 @@
 package fullcourt.raw.balldontlie;
 
-import static fullcourt.platform.warehouse.Column.at;
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.Column.at;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
 import static fullcourt.raw.LeagueTypes.PLAYER_LOOKUP;
 import static fullcourt.raw.LeagueTypes.TEAM_CODE;
 
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 

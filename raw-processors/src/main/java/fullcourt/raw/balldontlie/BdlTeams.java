@@ -1,9 +1,9 @@
 package fullcourt.raw.balldontlie;
 
-import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.tables.InvalidRowException;
 import fullcourt.raw.OtherTeams;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package fullcourt.raw.balldontlie;
 
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.tables.RowBuilder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package fullcourt.raw.balldontlie;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.processor.RowPath;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.documents.RowPath;
 
 /** A document in which games hold both teams, and teams their players. @param games pointer to the games: {@code /boxScores/*} */
 record NestedGames(String games) {

@@ -1,10 +1,10 @@
 package fullcourt.raw.balldontlie;
 
 import fullcourt.league.PlayerLookup;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 
 /** First and last name as printed; Nene has only one. */
 record PrintedName(String full) {

@@ -1,13 +1,13 @@
 package fullcourt.raw.bettingpros;
 
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.numeric;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.numeric;
 import static fullcourt.raw.bettingpros.BettingProsPlayerPropsTable.*;
 
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.View;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.View;
 import java.math.BigDecimal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

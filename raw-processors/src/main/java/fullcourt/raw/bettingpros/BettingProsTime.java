@@ -1,6 +1,6 @@
 package fullcourt.raw.bettingpros;
 
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
 
 import java.time.DateTimeException;
 import java.time.Instant;

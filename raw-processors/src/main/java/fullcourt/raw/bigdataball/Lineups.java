@@ -2,10 +2,10 @@ package fullcourt.raw.bigdataball;
 
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 import fullcourt.raw.bigdataball.BigDataBallTable.Participant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fullcourt.raw.completeness;
 
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.tables.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package fullcourt.raw.espn;
 
-import static fullcourt.platform.warehouse.Column.at;
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.BOOL;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.FLOAT64;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.numeric;
+import static fullcourt.platform.tables.Column.at;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.BOOL;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.FLOAT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.numeric;
 import static fullcourt.raw.LeagueTypes.GAME_ID;
 import static fullcourt.raw.LeagueTypes.PLAYER_LOOKUP;
 import static fullcourt.raw.LeagueTypes.TEAM_CODE;
@@ -16,9 +16,9 @@ import static fullcourt.raw.LeagueTypes.TEAM_CODE;
 import fullcourt.league.GameId;
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,11 +1,11 @@
 package fullcourt.raw.espn;
 
-import static fullcourt.platform.warehouse.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.DATE;
 
 import fullcourt.league.GameId;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.InvalidRowException;
 import java.time.LocalDate;
 
 /** The day in New York that a document is about, written {@code 20240115} or {@code 2024-01-15}. */

@@ -1,11 +1,11 @@
 package fullcourt.raw.espn;
 
-import static fullcourt.platform.warehouse.ColumnType.FLOAT64;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.FLOAT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
 import static fullcourt.raw.espn.EspnTeamRostersTable.*;
 
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.RowBuilder;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package fullcourt.raw.espn;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.InvalidRowException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

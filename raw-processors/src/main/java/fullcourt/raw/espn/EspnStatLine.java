@@ -2,10 +2,10 @@ package fullcourt.raw.espn;
 
 import static fullcourt.raw.espn.EspnBoxscoresTable.*;
 
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 import fullcourt.raw.Minutes;
 import fullcourt.raw.PlayerLine;
 import java.util.List;

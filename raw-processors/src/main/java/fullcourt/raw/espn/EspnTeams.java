@@ -1,7 +1,7 @@
 package fullcourt.raw.espn;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.tables.InvalidRowException;
 import fullcourt.raw.OtherTeams;
 import java.util.Optional;
 

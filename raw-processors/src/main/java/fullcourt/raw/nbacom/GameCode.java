@@ -1,7 +1,7 @@
 package fullcourt.raw.nbacom;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.tables.InvalidRowException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package fullcourt.raw.nbacom;
 
 import fullcourt.league.GameId;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.InvalidRowException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package fullcourt.raw.nbacom;
 
 import fullcourt.league.GameId;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.documents.FileContext;
 import fullcourt.raw.Minutes;
 import java.math.BigDecimal;
 import java.util.ArrayList;

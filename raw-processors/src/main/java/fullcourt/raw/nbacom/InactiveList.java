@@ -1,7 +1,7 @@
 package fullcourt.raw.nbacom;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
+import fullcourt.platform.documents.FileContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

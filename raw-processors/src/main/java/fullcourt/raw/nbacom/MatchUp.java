@@ -2,7 +2,7 @@ package fullcourt.raw.nbacom;
 
 import fullcourt.league.GameType;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.tables.InvalidRowException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,18 +1,18 @@
 package fullcourt.raw.nbacom;
 
-import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
 
 import fullcourt.league.GameId;
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.Season;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.RowPath;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.documents.RowPath;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

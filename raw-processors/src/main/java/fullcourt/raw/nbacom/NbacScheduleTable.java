@@ -1,21 +1,21 @@
 package fullcourt.raw.nbacom;
 
-import static fullcourt.platform.warehouse.Column.at;
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.BOOL;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.Column.at;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.BOOL;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
 import static fullcourt.raw.LeagueTypes.GAME_ID;
 import static fullcourt.raw.LeagueTypes.NBA_GAME_ID;
 
 import fullcourt.league.GameId;
 import fullcourt.league.NbaGameId;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 

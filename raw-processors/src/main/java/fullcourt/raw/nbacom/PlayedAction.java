@@ -1,11 +1,11 @@
 package fullcourt.raw.nbacom;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 import java.util.List;
 import java.util.Optional;
 

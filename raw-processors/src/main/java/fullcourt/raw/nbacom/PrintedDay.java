@@ -1,6 +1,6 @@
 package fullcourt.raw.nbacom;
 
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.tables.InvalidRowException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

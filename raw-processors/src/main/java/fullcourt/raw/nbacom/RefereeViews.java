@@ -1,8 +1,8 @@
 package fullcourt.raw.nbacom;
 
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.processor.View;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

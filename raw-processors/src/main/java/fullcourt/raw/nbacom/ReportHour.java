@@ -1,10 +1,10 @@
 package fullcourt.raw.nbacom;
 
-import static fullcourt.platform.warehouse.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.INT64;
 
 import fullcourt.league.BusinessDay;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.InvalidRowException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

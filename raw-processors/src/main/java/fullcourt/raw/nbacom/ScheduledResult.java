@@ -1,8 +1,8 @@
 package fullcourt.raw.nbacom;
 
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.RowBuilder;
 import java.util.Locale;
 import java.util.Optional;
 

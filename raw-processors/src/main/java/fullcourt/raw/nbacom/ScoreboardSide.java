@@ -1,9 +1,9 @@
 package fullcourt.raw.nbacom;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
 import java.util.Optional;
 
 /** A team of a scoreboard's game and its points so far, in whichever of the forms the game is written. */

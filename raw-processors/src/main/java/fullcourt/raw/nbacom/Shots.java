@@ -1,8 +1,8 @@
 package fullcourt.raw.nbacom;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 import fullcourt.raw.PlayerLine;
 
 /** The shooting of a box-score row. Shares follow from the counts; counts that cannot be true together refuse the row. */

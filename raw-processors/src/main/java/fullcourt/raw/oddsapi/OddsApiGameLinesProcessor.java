@@ -1,14 +1,14 @@
 package fullcourt.raw.oddsapi;
 
 import fullcourt.league.TeamCode;
-import fullcourt.platform.processor.FileContext;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.processor.RowPath;
-import fullcourt.platform.registry.PathPrefix;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.documents.FileContext;
+import fullcourt.platform.documents.RowPath;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

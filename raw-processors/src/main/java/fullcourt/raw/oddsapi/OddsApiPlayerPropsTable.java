@@ -1,19 +1,19 @@
 package fullcourt.raw.oddsapi;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
-import static fullcourt.platform.warehouse.ColumnType.numeric;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.ColumnType.numeric;
 import static fullcourt.raw.LeagueTypes.PLAYER_LOOKUP;
 
 import fullcourt.league.GameId;
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

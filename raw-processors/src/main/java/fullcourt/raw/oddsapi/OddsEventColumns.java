@@ -1,17 +1,17 @@
 package fullcourt.raw.oddsapi;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.INT64;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
-import static fullcourt.platform.warehouse.ColumnType.TIMESTAMP;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.INT64;
+import static fullcourt.platform.tables.ColumnType.STRING;
+import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
 import static fullcourt.raw.LeagueTypes.GAME_ID;
 import static fullcourt.raw.LeagueTypes.TEAM_CODE;
 
 import fullcourt.league.GameId;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.warehouse.Column;
+import fullcourt.platform.tables.Column;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,9 +1,9 @@
 package fullcourt.raw.oddsapi;
 
 import fullcourt.league.Price;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.InvalidRowException;
-import fullcourt.platform.warehouse.RowBuilder;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.InvalidRowException;
+import fullcourt.platform.tables.RowBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;

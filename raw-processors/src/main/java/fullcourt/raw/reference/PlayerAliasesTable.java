@@ -1,16 +1,16 @@
 package fullcourt.raw.reference;
 
-import static fullcourt.platform.warehouse.Column.at;
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
-import static fullcourt.platform.warehouse.ColumnType.DATE;
-import static fullcourt.platform.warehouse.ColumnType.STRING;
+import static fullcourt.platform.tables.Column.at;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
+import static fullcourt.platform.tables.ColumnType.DATE;
+import static fullcourt.platform.tables.ColumnType.STRING;
 import static fullcourt.raw.LeagueTypes.PLAYER_LOOKUP;
 
 import fullcourt.league.PlayerLookup;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 
 /** {@code nba_reference.player_aliases}: names that one feed or another uses for a player whom box scores call differently. */

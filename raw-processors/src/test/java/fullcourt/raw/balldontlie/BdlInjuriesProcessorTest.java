@@ -5,8 +5,8 @@ import static fullcourt.testing.Fixtures.rowsOf;
 import static fullcourt.testing.RowTexts.asText;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
 import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
 import java.nio.charset.StandardCharsets;

@@ -5,12 +5,12 @@ import static fullcourt.testing.Fixtures.rowsOf;
 import static fullcourt.testing.RowTexts.asText;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Empty;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.processor.RejectedRow;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.DocumentResult.Empty;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.RejectedRow;
+import fullcourt.platform.tables.Row;
 import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import static fullcourt.testing.Fixtures.rowsOf;
 import static fullcourt.testing.RowTexts.asText;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
 import fullcourt.testing.Fixtures;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.registry.ProcessorRegistry;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.raw.IgnoredPrefixes;
 import fullcourt.testing.Fixtures;
 import java.io.IOException;

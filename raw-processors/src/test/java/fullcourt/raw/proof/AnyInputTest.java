@@ -2,8 +2,8 @@ package fullcourt.raw.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult;
 import fullcourt.testing.Fixtures;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
 import fullcourt.raw.LoadedTable.Delivery;
 import fullcourt.raw.proof.KeyPath.Place;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Empty;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.processor.RejectedRow;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.DocumentResult.Empty;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.RejectedRow;
+import fullcourt.platform.steps.RawProcessor;
+import fullcourt.platform.tables.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.json.JsonReadFeature;

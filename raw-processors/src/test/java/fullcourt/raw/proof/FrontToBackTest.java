@@ -2,8 +2,8 @@ package fullcourt.raw.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.routing.Route;
 import fullcourt.testing.Fixtures;
 import fullcourt.testing.Samples;
 import java.nio.charset.StandardCharsets;

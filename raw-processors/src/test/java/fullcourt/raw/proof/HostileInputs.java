@@ -1,16 +1,16 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.message.MessageReader;
-import fullcourt.platform.objects.InvalidPathException;
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.processor.DocumentReader;
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.RejectedRow;
-import fullcourt.platform.processor.SourceFile;
-import fullcourt.platform.registry.Route;
+import fullcourt.embedded.warehouse.DuckDbAdHocSql;
+import fullcourt.embedded.warehouse.DuckDbInstance;
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.RejectedRow;
+import fullcourt.platform.documents.SourceFile;
+import fullcourt.platform.receive.MessageReader;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.InvalidPathException;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.warehouse.QuestionRefusedException;
-import fullcourt.platform.warehouse.duckdb.DuckDbAdHocSql;
-import fullcourt.platform.warehouse.duckdb.DuckDbInstance;
 import fullcourt.testing.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

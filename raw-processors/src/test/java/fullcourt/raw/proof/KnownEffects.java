@@ -1,6 +1,6 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.processor.RawProcessor;
+import fullcourt.platform.steps.RawProcessor;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.processor.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Parsed;
 import fullcourt.raw.proof.KeyPath.Place;
 import java.time.LocalDate;
 import java.util.List;

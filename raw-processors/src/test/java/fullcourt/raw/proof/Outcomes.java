@@ -1,9 +1,9 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Empty;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult.Empty;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How many damaged documents of a feed ended how. */

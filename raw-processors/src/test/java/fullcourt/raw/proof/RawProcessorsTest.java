@@ -2,11 +2,11 @@ package fullcourt.raw.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult.Empty;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.processor.RawProcessor;
-import fullcourt.platform.registry.Route;
+import fullcourt.platform.documents.DocumentResult.Empty;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.steps.RawProcessor;
 import fullcourt.raw.RawTables;
 import fullcourt.testing.Fixtures;
 import java.util.Arrays;

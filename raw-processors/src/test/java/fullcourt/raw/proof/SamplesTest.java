@@ -2,13 +2,13 @@ package fullcourt.raw.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Empty;
-import fullcourt.platform.processor.DocumentResult.Parsed;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.registry.Route;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.DocumentResult.Empty;
+import fullcourt.platform.documents.DocumentResult.Parsed;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
 import fullcourt.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package fullcourt.raw.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.processor.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
 import fullcourt.testing.Fixtures;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package fullcourt.raw.proof;
 
-import fullcourt.platform.processor.DocumentResult;
-import fullcourt.platform.processor.DocumentResult.Unreadable;
-import fullcourt.platform.processor.RejectedRow;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Row;
+import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.RejectedRow;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

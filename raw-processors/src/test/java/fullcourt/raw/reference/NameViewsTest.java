@@ -3,7 +3,7 @@ package fullcourt.raw.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Table;
 import fullcourt.raw.RawTables;
 import fullcourt.testing.sql.GateColumn;
 import fullcourt.testing.sql.GateRows;

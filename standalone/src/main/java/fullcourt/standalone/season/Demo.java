@@ -1,14 +1,14 @@
 package fullcourt.standalone.season;
 
+import fullcourt.embedded.clock.DataClock;
 import fullcourt.league.BusinessDay;
 import fullcourt.operations.command.Output;
-import fullcourt.platform.clock.DataClock;
+import fullcourt.platform.files.Intake;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
-import fullcourt.platform.ledger.Intake;
-import fullcourt.platform.message.FileOutcome;
+import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
-import fullcourt.platform.registry.FeedSwitches;
+import fullcourt.platform.routing.FeedSwitches;
 import fullcourt.raw.completeness.BoxscoreCompleteness;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.fault.MessageFault;

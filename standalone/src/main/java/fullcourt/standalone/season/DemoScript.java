@@ -2,7 +2,7 @@ package fullcourt.standalone.season;
 
 import fullcourt.league.BusinessDay;
 import fullcourt.league.TeamCode;
-import fullcourt.platform.registry.PathPrefix;
+import fullcourt.platform.tables.PathPrefix;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.document.LandedDocument;

@@ -1,15 +1,15 @@
 package fullcourt.standalone.season;
 
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.required;
 
 import fullcourt.operations.command.Arguments;
 import fullcourt.operations.command.Commands;
 import fullcourt.operations.command.Output;
-import fullcourt.platform.processor.SqlFile;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.prediction.grading.AccuracyBySystem;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package fullcourt.standalone.season;
 
-import fullcourt.platform.clock.DataClock;
-import fullcourt.platform.message.FileOutcome;
+import fullcourt.embedded.clock.DataClock;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.pipeline.Pipeline;
+import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.document.LandedDocument;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package fullcourt.standalone.season;
 
 import fullcourt.operations.command.Output;
-import fullcourt.platform.message.FileOutcome;
-import fullcourt.platform.message.MessageOutcome;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
-import fullcourt.platform.warehouse.TableId;
+import fullcourt.platform.tables.TableId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;

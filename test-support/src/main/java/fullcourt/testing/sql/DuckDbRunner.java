@@ -2,9 +2,9 @@ package fullcourt.testing.sql;
 
 import static java.util.stream.Collectors.joining;
 
-import fullcourt.platform.warehouse.duckdb.GoogleSql;
-import fullcourt.platform.warehouse.duckdb.Prelude;
-import fullcourt.platform.warehouse.duckdb.UnsupportedSqlException;
+import fullcourt.embedded.warehouse.GoogleSql;
+import fullcourt.embedded.warehouse.Prelude;
+import fullcourt.embedded.warehouse.UnsupportedSqlException;
 import java.math.BigInteger;
 import java.sql.Array;
 import java.sql.Connection;

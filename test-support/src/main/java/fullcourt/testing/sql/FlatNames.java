@@ -2,7 +2,7 @@ package fullcourt.testing.sql;
 
 import static java.util.stream.Collectors.joining;
 
-import fullcourt.platform.warehouse.duckdb.SqlToken;
+import fullcourt.embedded.warehouse.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

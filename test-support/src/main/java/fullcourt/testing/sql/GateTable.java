@@ -1,7 +1,7 @@
 package fullcourt.testing.sql;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.Optional;
 

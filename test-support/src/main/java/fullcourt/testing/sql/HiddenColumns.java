@@ -1,6 +1,6 @@
 package fullcourt.testing.sql;
 
-import fullcourt.platform.warehouse.duckdb.SqlToken;
+import fullcourt.embedded.warehouse.SqlToken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -3,9 +3,9 @@ package fullcourt.testing.sql;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import fullcourt.platform.processor.Expectation;
-import fullcourt.platform.processor.Step;
-import fullcourt.platform.processor.TableProcessor;
+import fullcourt.platform.steps.Expectation;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.steps.TableProcessor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -91,12 +91,12 @@ public final class StepGate {
         return parameters;
     }
 
-    private String text(fullcourt.platform.processor.SqlFile file, List<GateRows> given, Map<String, Object> parameters,
+    private String text(fullcourt.platform.tables.SqlFile file, List<GateRows> given, Map<String, Object> parameters,
             List<String> columns) {
         return text(gate, file, given, parameters, columns);
     }
 
-    private static String text(SqlGate gate, fullcourt.platform.processor.SqlFile file, List<GateRows> given,
+    private static String text(SqlGate gate, fullcourt.platform.tables.SqlFile file, List<GateRows> given,
             Map<String, Object> parameters, List<String> columns) {
         List<String> names = gate.analyse(file(file), types(parameters)).stream().map(GateColumn::name).toList();
         List<List<String>> lines = new ArrayList<>(gate.assertSameRows(file(file), given, parameters).stream()
@@ -127,7 +127,7 @@ public final class StepGate {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
-    private static SqlFile file(fullcourt.platform.processor.SqlFile file) {
+    private static SqlFile file(fullcourt.platform.tables.SqlFile file) {
         return new SqlFile(file.name() + ".sql", file.text());
     }
 

@@ -6,8 +6,8 @@ import static fullcourt.platform.warehouse.contract.ToyTables.STATUS;
 import static fullcourt.platform.warehouse.contract.ToyTables.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.warehouse.Partition;
-import fullcourt.platform.warehouse.Table;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,10 @@ import static fullcourt.platform.warehouse.contract.ToyTables.game;
 import static fullcourt.platform.warehouse.contract.ToyTables.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishResult;
-import fullcourt.platform.warehouse.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

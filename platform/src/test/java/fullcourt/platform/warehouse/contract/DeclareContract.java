@@ -1,7 +1,7 @@
 package fullcourt.platform.warehouse.contract;
 
-import static fullcourt.platform.warehouse.Column.optional;
-import static fullcourt.platform.warehouse.Column.required;
+import static fullcourt.platform.tables.Column.optional;
+import static fullcourt.platform.tables.Column.required;
 import static fullcourt.platform.warehouse.contract.ToyTables.DAY;
 import static fullcourt.platform.warehouse.contract.ToyTables.EVENTS;
 import static fullcourt.platform.warehouse.contract.ToyTables.FINAL;
@@ -12,13 +12,13 @@ import static fullcourt.platform.warehouse.contract.ToyTables.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.ColumnType;
-import fullcourt.platform.warehouse.LoadMode;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
+import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.SchemaMismatchException;
 import fullcourt.platform.warehouse.StatementRefusedException;
-import fullcourt.platform.warehouse.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,9 +14,9 @@ import static fullcourt.platform.warehouse.contract.ToyTables.request;
 import static fullcourt.platform.warehouse.contract.ToyTables.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.objects.ObjectPath;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.PublishResult;
-import fullcourt.platform.warehouse.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,11 +8,11 @@ import static fullcourt.platform.warehouse.contract.ToyTables.member;
 import static fullcourt.platform.warehouse.contract.ToyTables.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.objects.ObjectPath;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishResult;
-import fullcourt.platform.warehouse.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,17 +1,17 @@
 package fullcourt.platform.warehouse.contract;
 
-import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.warehouse.Column;
-import fullcourt.platform.warehouse.Partition;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowJson;
+import fullcourt.platform.tables.StagedContent;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
-import fullcourt.platform.warehouse.Row;
-import fullcourt.platform.warehouse.RowJson;
-import fullcourt.platform.warehouse.StagedContent;
 import fullcourt.platform.warehouse.StagedForm;
-import fullcourt.platform.warehouse.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

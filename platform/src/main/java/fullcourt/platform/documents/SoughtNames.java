@@ -1,0 +1,80 @@
+package fullcourt.platform.documents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Those names of an object under which something is sought. Rows of a list have their names in the same order, so the parser is asked whether the name
+ * that was next the last time is next again, which it sees without making out the name. Of one thread.
+ */
+final class SoughtNames {
+    private static final int MOST_NAMES = 200; // a map from ids to values would have no end
+    private final Map<String, SoughtValue> sought;
+    private final List<Member> usual = new ArrayList<>();
+
+    /** @param value null if nothing is sought there */
+    private record Member(SerializedString name, @Nullable SoughtValue value) {}
+
+    private SoughtNames(Map<String, SoughtValue> sought) {
+        this.sought = sought;
+    }
+
+    /** @param place of the object in its row @param pointers from the object @param slots receives a number for each, counted from what it has already */
+    static SoughtNames of(String place, Collection<JsonPointer> pointers, Map<String, Integer> slots) {
+        Map<String, SoughtValue> values = new HashMap<>();
+        pointers.stream().collect(Collectors.groupingBy(JsonPointer::getMatchingProperty))
+                .forEach((name, same) -> values.put(name, SoughtValue.of(place, same, slots)));
+        return new SoughtNames(values);
+    }
+
+    /** Reads an object, of which the parser has read the opening brace, to its end. */
+    void read(JsonParser json, JsonNode[] found) {
+        int position = 0;
+        while (true) {
+            SoughtValue value;
+            if (isNext(json, position)) {
+                value = usual.get(position++).value;
+            } else if (json.currentToken() == JsonToken.END_OBJECT) {
+                return;
+            } else {
+                value = sought.get(json.currentName());
+                position = behind(json.currentName(), position);
+            }
+            json.nextToken();
+            if (value == null)
+                json.skipChildren();
+            else
+                value.read(json, found);
+        }
+    }
+
+    /** Reads the next name, or the end. */
+    private boolean isNext(JsonParser json, int position) {
+        if (position < usual.size())
+            return json.nextName(usual.get(position).name);
+        json.nextName();
+        return false;
+    }
+
+    /** Which name to expect after this one; one that is new will be expected where it is now. */
+    private int behind(String name, int position) {
+        for (int index = 0; index < usual.size(); index++) {
+            if (usual.get(index).name.getValue().equals(name))
+                return index + 1;
+        }
+        if (usual.size() == MOST_NAMES)
+            return position;
+        usual.add(position, new Member(new SerializedString(name), sought.get(name)));
+        return position + 1;
+    }
+}

@@ -1,0 +1,45 @@
+package fullcourt.platform.documents;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * The places of a row that its processor reads, made into what the parser follows by itself: it keeps what stands there and passes over the rest, without
+ * a tree of the row. What stands at a place is exactly what it would be in the tree.
+ */
+final class SoughtPlaces {
+    static final int NOWHERE = -1;
+    static final SoughtPlaces NONE = new SoughtPlaces(Set.of());
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final SoughtNames names;
+    private final JsonNode[] nothing;
+
+    /** @param pointers relative to the row, and not the row itself */
+    SoughtPlaces(Set<String> pointers) {
+        this.names = SoughtNames.of("", pointers.stream().map(JsonPointer::compile).toList(), slots);
+        this.nothing = new JsonNode[slots.size()];
+        Arrays.fill(nothing, MissingNode.getInstance());
+    }
+
+    boolean isEmpty() {
+        return slots.isEmpty();
+    }
+
+    /** @return {@link #NOWHERE} if it is not sought */
+    int slotOf(String pointer) {
+        return slots.getOrDefault(pointer, NOWHERE);
+    }
+
+    /** Reads an object to its end. @return what stands at each place, by slot */
+    JsonNode[] read(JsonParser json) {
+        JsonNode[] found = nothing.clone();
+        names.read(json, found);
+        return found;
+    }
+}

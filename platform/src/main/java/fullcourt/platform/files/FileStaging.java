@@ -1,0 +1,175 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.documents.DocumentReader;
+import fullcourt.platform.documents.DocumentResult;
+import fullcourt.platform.documents.RejectedRow;
+import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.objects.Sha256;
+import fullcourt.platform.objects.StoredObject;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.tables.BusinessDates;
+import fullcourt.platform.tables.Table;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * One version of a file to staged rows. Order matters: the staged object, then the ledger entry, and only then the answer; whatever happens in between,
+ * the next look finds it and goes on.
+ */
+final class FileStaging {
+    static final Duration SOON = Duration.ofSeconds(10);
+    private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool, whose threads may all be waiting for a store
+    private static final long MOST_THAT_UNPACKS_OF_A_BYTE = 1032; // by gzip
+    private static final long NEVER_TOO_LARGE = 65_536; // reading so few bytes takes at most some megabytes, packed or not
+    private final ObjectStore landing;
+    private final FileLedger ledger;
+    private final SetAside setAside;
+    private final FeedObserver feeds;
+    private final DocumentReader reader;
+    private final RowStaging stage;
+    private final Clock clock;
+    private final long maximumBytes;
+    private final ReadingMemory memory = ReadingMemory.ofThisProcess();
+
+    FileStaging(ObjectStore landing, FileLedger ledger, SetAside setAside, FeedObserver feeds, DocumentReader reader, RowStaging stage, Clock clock,
+            long maximumBytes) {
+        this.landing = landing;
+        this.ledger = ledger;
+        this.setAside = setAside;
+        this.feeds = feeds;
+        this.reader = reader;
+        this.stage = stage;
+        this.clock = clock;
+        this.maximumBytes = maximumBytes;
+    }
+
+    /** @throws ObjectStoreUnavailableException if a store is; nothing is lost */
+    FileOutcome read(FileReading reading) {
+        ObjectMetadata version = reading.version();
+        if (version.bytes() > maximumBytes) {
+            String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
+                    version.bytes(), maximumBytes);
+            return quarantined(reading, "", problem);
+        }
+        Optional<String> date = version.path().impossibleDate();
+        return date.isPresent()
+                ? quarantined(reading, "", "'%s' in its path is no date from %s to %s. Upload it under its own date.".formatted(date.get(),
+                        BusinessDates.FIRST, BusinessDates.LAST))
+                : readInMemory(reading);
+    }
+
+    /** What there is not enough memory for beside others is read once more alone. */
+    private FileOutcome readInMemory(FileReading reading) {
+        try {
+            Optional<Supplier<FileOutcome>> outcome = memory.read(reading.version().bytes(), () -> readContent(reading));
+            return outcome.map(Supplier::get).orElseGet(() -> waits(reading));
+        } catch (OutOfMemoryError _) {
+            return readAlone(reading);
+        }
+    }
+
+    private FileOutcome readAlone(FileReading reading) {
+        ObjectMetadata version = reading.version();
+        try {
+            Optional<Supplier<FileOutcome>> outcome = memory.readAlone(() -> readContent(reading));
+            return outcome.map(Supplier::get).orElseGet(() -> waits(reading));
+        } catch (OutOfMemoryError _) {
+            return version.bytes() <= NEVER_TOO_LARGE
+                    ? waits(reading) // others have the memory
+                    : quarantined(reading, "",
+                            "This process has not enough memory to read '%s', which has %,d bytes. Split it and upload the parts, or give Java more memory (-Xmx)."
+                                    .formatted(version.path(), version.bytes()));
+        }
+    }
+
+    private static FileOutcome waits(FileReading reading) {
+        return new MessageOutcome.RetryLater(SOON, "There is no memory to read '%s' at the moment.".formatted(reading.version().path()));
+    }
+
+    /** @return the outcome, or for what has yet to be unpacked how it is read when there is room for that */
+    private Supplier<FileOutcome> readContent(FileReading reading) {
+        ObjectMetadata version = reading.version();
+        Optional<StoredObject> object = landing.read(version.path());
+        if (object.isEmpty() || !object.get().metadata().as(version.generation()).equals(version)) {
+            FileOutcome later = new MessageOutcome.RetryLater(SOON, "'%s' is being written.".formatted(version.path()));
+            return () -> later;
+        }
+        byte[] content = object.get().content();
+        if (DocumentReader.isPacked(content))
+            return () -> memory
+                    .read(Math.min(maximumBytes, content.length * MOST_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
+                    .orElseGet(() -> waits(reading));
+        FileOutcome outcome = readContent(reading, content);
+        return () -> outcome;
+    }
+
+    private FileOutcome readContent(FileReading reading, byte[] content) {
+        ObjectMetadata version = reading.version();
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Sha256.of(content), WHILE_READING);
+        Optional<LedgerEntry> same = reading.isReplay()
+                ? Optional.empty()
+                : ledger.newestLoaded(version.path())
+                        .filter(entry -> entry.isSameWork(hash.join(), reading.processor().parserVersion()));
+        if (same.isPresent())
+            return same(reading, same.get(), hash.join());
+        return outcome(reading, content, hash);
+    }
+
+    private FileOutcome same(FileReading reading, LedgerEntry loaded, String hash) {
+        if (loaded.generation() != reading.version().generation()) // else another delivery of this very version was faster
+            ledger.record(reading.entry(hash, Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
+        return new FileOutcome.AlreadyStaged(reading.version().path());
+    }
+
+    private FileOutcome outcome(FileReading reading, byte[] content, CompletableFuture<String> hash) {
+        DocumentReader.Examined examined = reader.examine(reading.processor(), reading.file(), content);
+        feeds.observe(reading.observation(examined));
+        return switch (examined.result()) {
+            case DocumentResult.Parsed parsed -> stage(reading, hash.join(), parsed);
+            case DocumentResult.Empty(List<RejectedRow> rejected) -> {
+                stageRejected(reading, reading.file().namedAt(), rejected);
+                int count = RejectedRow.count(rejected);
+                ledger.record(reading.entry(hash.join(), Outcome.EMPTY, 0, count, "", clock.instant()));
+                yield new FileOutcome.Empty(reading.version().path(), count);
+            }
+            case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
+        };
+    }
+
+    private FileOutcome stage(FileReading reading, String hash, DocumentResult.Parsed parsed) {
+        Table table = reading.processor().table();
+        stage.write(table, reading.key(), parsed.rows());
+        stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
+        int rejected = RejectedRow.count(parsed.rejected());
+        ledger.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), rejected, "", clock.instant()));
+        return new FileOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), rejected);
+    }
+
+    private void stageRejected(FileReading reading, Instant capturedAt, List<RejectedRow> rejected) {
+        if (!rejected.isEmpty())
+            stage.write(RejectedRows.TABLE, reading.key(), RejectedRows.rows(reading.processor().table(), reading.route().prefix(),
+                    reading.file(), capturedAt, rejected));
+    }
+
+    /** Rows that a file has already given stay, so a replay that refuses it changes nothing. */
+    private FileOutcome quarantined(FileReading reading, String hash, String problem) {
+        ObjectMetadata version = reading.version();
+        boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();
+        if (!hasRows) {
+            setAside.add(new SetAsideFile(version.path().value(), version.generation(), reading.route().prefix().value(),
+                    reading.processor().parserVersion(), problem, clock.instant().toString()));
+            ledger.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
+        }
+        return new FileOutcome.Quarantined(version.path(), problem);
+    }
+}

@@ -1,0 +1,234 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.epoch.WriteGate;
+import fullcourt.platform.files.SweepOrder.Candidate;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.routing.RouteLookup;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.TableId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the ledger,
+ * so a lost message costs time, and a file without a route is a finding until it has one.
+ */
+public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final Duration LATER = Duration.ofMinutes(1);
+    private static final Duration WITHOUT_LIMIT = Duration.ofDays(365);
+    private static final Duration SHORT = Duration.ofSeconds(5);
+    private final ObjectStore landing;
+    private final ProcessorRegistry registry;
+    private final FileLedger ledger;
+    private final FileHandler handler;
+    private final Quarantine quarantine;
+    private final FeedObserver feeds;
+    private final StagedPublishing publications;
+    private final Findings findings;
+    private final Clock clock;
+    private final WriteGate gate;
+    private final FailedFiles failed = new FailedFiles();
+
+    public Intake(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
+            FeedObserver feeds,
+            StagedPublishing publications, Findings findings, Clock clock, WriteGate gate) {
+        this.landing = landing;
+        this.registry = registry;
+        this.ledger = ledger;
+        this.handler = handler;
+        this.quarantine = new Quarantine(landing, registry, ledger, setAside, findings);
+        this.feeds = feeds;
+        this.publications = publications;
+        this.findings = findings;
+        this.clock = clock;
+        this.gate = gate;
+    }
+
+    /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
+    public FileOutcome accept(ObjectPath path) {
+        FileOutcome outcome = quarantine.noted(path, orRetry(path));
+        tablesOf(outcome).forEach(publications::afterStaging); // others' rows have their own messages, and the timer
+        return outcome;
+    }
+
+    /** Reads a file once more, whatever became of it. Its rows are staged. @param attempt from 1 */
+    public FileOutcome replay(ObjectPath path, int attempt) {
+        return quarantine.noted(path, handler.readAgain(path, attempt));
+    }
+
+    private FileOutcome handled(ObjectPath path, AtomicBoolean isChanged) {
+        FileOutcome outcome = orRetry(path);
+        if (quarantine.note(path, outcome))
+            isChanged.set(true);
+        return outcome;
+    }
+
+    /** The sweep tries again what a bug ended, and tells it. */
+    private FileOutcome orRetry(ObjectPath path) {
+        try {
+            return handle(path);
+        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // a bug that one file brings to light ends the work on that file only
+            return failed(path, bug);
+        }
+    }
+
+    private static FileOutcome failed(ObjectPath path, Throwable bug) {
+        LOG.error("{} cannot be processed", path, bug);
+        return new MessageOutcome.RetryLater(LATER, "%s cannot be processed: %s".formatted(path, bug));
+    }
+
+    /** Nothing is read while nothing may be written. */
+    private FileOutcome handle(ObjectPath path) {
+        return gate.closedBecause().<FileOutcome>map(why -> new MessageOutcome.RetryLater(LATER, why))
+                .orElseGet(() -> handler.handle(path));
+    }
+
+    private static Stream<TableId> tablesOf(FileOutcome outcome) {
+        return switch (outcome) {
+            case FileOutcome.Staged staged -> Stream.concat(Stream.of(staged.table()), rejectedRows(staged.rejected()));
+            case FileOutcome.Empty empty -> rejectedRows(empty.rejected());
+            case FileOutcome.AlreadyStaged _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _,FileOutcome.Quarantined _ ->
+                Stream.empty();
+        };
+    }
+
+    private static Stream<TableId> rejectedRows(int rejected) {
+        return rejected > 0 ? Stream.of(RejectedRows.TABLE.id()) : Stream.empty();
+    }
+
+    /** Several files, read side by side and published together. @return what became of each at its last mention */
+    public Map<ObjectPath, FileOutcome> acceptAll(Collection<ObjectPath> paths) {
+        Map<ObjectPath, Long> mentions = paths.stream()
+                .collect(Collectors.groupingBy(path -> path, LinkedHashMap::new, Collectors.counting()));
+        Map<ObjectPath, FileOutcome> outcomes = new LinkedHashMap<>();
+        AtomicBoolean isChanged = new AtomicBoolean();
+        SideBySide
+                .map(mentions.entrySet(), mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue(), isChanged)))
+                .forEach(outcome -> outcomes.put(outcome.getKey(), outcome.getValue()));
+        publishStaged();
+        feeds.flush();
+        if (isChanged.get())
+            quarantine.tell(SHORT);
+        return outcomes;
+    }
+
+    private FileOutcome handled(ObjectPath path, long times, AtomicBoolean isChanged) {
+        FileOutcome outcome = handled(path, isChanged);
+        for (long again = 1; again < times; again++) {
+            outcome = handled(path, isChanged);
+        }
+        return outcome;
+    }
+
+    /** Publishes everything staged. @return rows applied; what failed stays staged for the next call */
+    public long publishStaged() {
+        return publications.publishStaged();
+    }
+
+    /** @param outcomes what became of files that had none @param unrouted findings about files without a route @param left files that the time did not suffice for */
+    public record SweepReport(Map<ObjectPath, FileOutcome> outcomes, Findings.Change unrouted, int left) {}
+
+    /**
+     * Gives every object in the landing bucket an outcome, and publishes what is staged.
+     * @param standingStill objects younger than this are left to the next sweep: they may still be written
+     * @throws fullcourt.platform.objects.HaltedException while nothing may be written
+     */
+    public SweepReport sweep(Duration standingStill) {
+        gate.requireOpen();
+        Landed landed = landed(standingStill);
+        return swept(landed, landed.candidates(), WITHOUT_LIMIT, this::publishStaged);
+    }
+
+    /**
+     * The same as far as the time goes, new files of all feeds first.
+     * @param staged called when rows are staged, so that another thread publishes them
+     */
+    public SweepReport sweep(Duration standingStill, Duration longest, Runnable staged) {
+        gate.requireOpen();
+        Landed landed = landed(standingStill);
+        Instant now = clock.instant();
+        List<Candidate> due = landed.candidates().stream().filter(file -> failed.isDue(file, now)).toList();
+        List<Candidate> untried = SweepOrder.of(due.stream().filter(file -> !failed.knows(file)).toList());
+        return swept(landed, Stream.concat(untried.stream(), due.stream().filter(failed::knows)).toList(), longest, staged);
+    }
+
+    private SweepReport swept(Landed landed, List<Candidate> files, Duration longest, Runnable staged) {
+        failed.keep(landed.candidates());
+        quarantine.forget(landed.gone());
+        Sweep sweep = new Sweep(longest, this::orFailed, staged);
+        sweep.process(files);
+        quarantine.learn(SHORT);
+        sweep.process(quarantine.readableAgain());
+        sweep.end();
+        feeds.flush();
+        quarantine.tell();
+        findings.settle(FailedFiles.CHECK, failed.findings());
+        findings.settle(LandingFindings.CHECK, LandingFindings.of(landing.refusedEntries()));
+        return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, landed.unrouted().findings()), sweep.left());
+    }
+
+    /** What the landing bucket holds and the ledger does not. @param gone quarantined files that it holds no more */
+    private record Landed(Set<ObjectPath> gone, List<Candidate> candidates, UnroutedFiles unrouted) {}
+
+    private Landed landed(Duration standingStill) {
+        SettledVersions settled = ledger.settled();
+        RouteLookup routes = registry.lookup();
+        Landed landed = new Landed(quarantine.paths(), new ArrayList<>(), new UnroutedFiles());
+        landing.list("", Integer.MAX_VALUE).forEach(object -> {
+            landed.gone().remove(object.path());
+            if (!settled.include(object) && !isFresh(object, standingStill))
+                add(landed, object, routes.of(object.path()));
+        });
+        return landed;
+    }
+
+    private static void add(Landed landed, ObjectMetadata object, Optional<Route.Known> route) {
+        if (route.isEmpty() || route.get() instanceof Route.SwitchedOff)
+            landed.unrouted().add(object.path(), route);
+        else if (route.get() instanceof Route.To(_, PathPrefix feed))
+            landed.candidates().add(new Candidate(object, feed));
+    }
+
+    /** A bug that one file brings to light ends the work on that file only. */
+    private FileOutcome orFailed(Candidate file) {
+        ObjectPath path = file.object().path();
+        try {
+            FileOutcome outcome = handler.handle(path);
+            quarantine.note(path, outcome);
+            if (outcome instanceof MessageOutcome.RetryLater)
+                failed.waits(file, clock.instant());
+            else
+                failed.ended(file);
+            return outcome;
+        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // told by a finding, and tried again later
+            failed.failed(file, bug.toString(), clock.instant());
+            return failed(path, bug);
+        }
+    }
+
+    private boolean isFresh(ObjectMetadata object, Duration standingStill) {
+        return object.storedAt().isAfter(clock.instant().minus(standingStill));
+    }
+}

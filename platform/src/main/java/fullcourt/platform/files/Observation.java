@@ -1,0 +1,16 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.documents.DocumentShape;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One document of a feed as it was read.
+ * @param rows that it gave
+ * @param isSetAside it was refused as a whole, so nothing is learnt from it
+ * @param shape empty if none of its rows was looked at
+ */
+public record Observation(PathPrefix feed, ObjectPath file, Instant capturedAt, long rows, long rejected, boolean isSetAside,
+        Optional<DocumentShape> shape) {}

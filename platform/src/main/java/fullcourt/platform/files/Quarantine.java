@@ -1,0 +1,187 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.SweepOrder.Candidate;
+import fullcourt.platform.files.WaitingFiles.Cause;
+import fullcourt.platform.files.WaitingFiles.Version;
+import fullcourt.platform.findings.Finding;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.objects.ObjectStoreUnavailableException;
+import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.routing.ProcessorRegistry;
+import fullcourt.platform.routing.Route;
+import fullcourt.platform.routing.RouteLookup;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.PathPrefix;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Quarantined files are one finding for each feed and reason, open as long as such a file waits. A file waits until a version of it can be read; a better parser
+ * reads it once.
+ */
+final class Quarantine {
+    private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
+    private static final String CHECK = "quarantined";
+    private static final int READ_TOGETHER = 100;
+    private static final int MOST_AT_ONCE = 2000;
+    private static final Duration TELL_EVERY = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofSeconds(2);
+    private final ObjectStore landing;
+    private final ProcessorRegistry registry;
+    private final FileLedger ledger;
+    private final SetAside setAside;
+    private final Findings findings;
+    private volatile boolean isComplete;
+    private volatile long toldAt = System.nanoTime() - TELL_EVERY.toNanos();
+
+    Quarantine(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, Findings findings) {
+        this.landing = landing;
+        this.registry = registry;
+        this.ledger = ledger;
+        this.setAside = setAside;
+        this.findings = findings;
+    }
+
+    /** Of one of many files. Removes from those that wait what could be read. @return whether what waits is not as it was */
+    boolean note(ObjectPath path, FileOutcome outcome) {
+        return switch (outcome) {
+            case FileOutcome.Quarantined _ -> true;
+            case FileOutcome.Staged _,FileOutcome.Empty _ -> settle(path);
+            case FileOutcome.AlreadyStaged _,MessageOutcome.Skipped _,MessageOutcome.RetryLater _ -> false;
+        };
+    }
+
+    /** Of a file that came alone. @return the outcome */
+    FileOutcome noted(ObjectPath path, FileOutcome outcome) {
+        boolean isChanged = note(path, outcome);
+        if (isChanged && outcome instanceof FileOutcome.Quarantined)
+            setAside.causeOf(path).map(Quarantine::finding).ifPresent(findings::open);
+        else if (isChanged && (setAside.isSmall() || System.nanoTime() - toldAt > TELL_EVERY.toNanos()))
+            tell(SHORT); // of a burst the sweep tells
+        return outcome;
+    }
+
+    private boolean settle(ObjectPath path) {
+        try {
+            if (!setAside.mayWait(path))
+                return false;
+            ledger.newestRead(path).ifPresent(version -> setAside.settle(path, version.generation()));
+            return true;
+        } catch (ObjectStoreUnavailableException unavailable) {
+            LOG.warn("{} The next sweep sees that {} does not wait any more.", unavailable.getMessage(), path);
+            return false;
+        }
+    }
+
+    /** Learns and tells. @param longest what is not read in this time is read by the next call */
+    void tell(Duration longest) {
+        learn(longest);
+        tell();
+    }
+
+    /** Opens, refreshes and closes the findings as the files wait now. */
+    void tell() {
+        toldAt = System.nanoTime();
+        List<Finding> waiting = setAside.causes().stream().map(Quarantine::finding).toList();
+        if (isComplete)
+            findings.settle(CHECK, waiting);
+        else
+            waiting.forEach(findings::open); // others may wait, so none is over
+    }
+
+    /** Learns which files wait: each document is read once by a process. */
+    void learn(Duration longest) {
+        isComplete = false;
+        try {
+            isComplete = isLearned(longest);
+        } catch (ObjectStoreUnavailableException unavailable) {
+            LOG.warn("{} The next sweep looks which files are quarantined.", unavailable.getMessage());
+        }
+    }
+
+    /** @return whether all are known now */
+    private boolean isLearned(Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        List<Version> unread = List.copyOf(setAside.list());
+        int read = 0;
+        while (read < unread.size() && System.nanoTime() < deadline) {
+            List<Version> batch = unread.subList(read, Math.min(unread.size(), read + READ_TOGETHER));
+            SideBySide.map(batch, this::learned);
+            read += batch.size();
+        }
+        return read == unread.size();
+    }
+
+    /** Paths of files that wait, as far as they are known. */
+    Set<ObjectPath> paths() {
+        return setAside.known(_ -> true).stream().map(SetAsideFile::objectPath).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A version whose object is gone does not wait: it cannot be read again. */
+    void forget(Set<ObjectPath> gone) {
+        gone.forEach(path -> setAside.settle(path, Long.MAX_VALUE));
+    }
+
+    private boolean learned(Version version) {
+        try {
+            setAside.find(version).ifPresent(this::learn);
+            return true;
+        } catch (JacksonException broken) {
+            LOG.warn("The document of the quarantined file {} cannot be read: {}", version, broken.getMessage());
+            return false;
+        }
+    }
+
+    private void learn(SetAsideFile file) {
+        ObjectPath path = file.objectPath();
+        Optional<LedgerEntry> newest = ledger.newestRead(path);
+        if (newest.isEmpty())
+            return; // it is about to be written, or the file is read again by the sweep
+        boolean isRefused = newest.get().outcome() == Outcome.QUARANTINED;
+        if (isRefused && newest.get().generation() == file.generation())
+            setAside.learn(new SetAsideFile(file.path(), file.generation(), file.feed(),
+                    Math.min(file.parserVersion(), newest.get().parserVersion()), file.problem(), file.since()));
+        else
+            setAside.settle(path, isRefused ? newest.get().generation() - 1 : newest.get().generation()); // a newer one that was refused waits in its place
+    }
+
+    /** Files that a better parser may read now. */
+    List<Candidate> readableAgain() {
+        RouteLookup routes = registry.lookup();
+        return setAside.known(file -> feed(routes, file).isPresent()).stream().limit(MOST_AT_ONCE)
+                .flatMap(file -> feed(routes, file).stream().flatMap(feed -> landing.stat(file.objectPath()).stream()
+                        .map(object -> new Candidate(object, feed))))
+                .toList();
+    }
+
+    private static Optional<PathPrefix> feed(RouteLookup routes, SetAsideFile file) {
+        return routes.of(file.objectPath()).flatMap(route -> route instanceof Route.To(var processor, PathPrefix feed)
+                && processor.parserVersion() > file.parserVersion() ? Optional.of(feed) : Optional.empty());
+    }
+
+    static Finding finding(Cause cause) {
+        SetAsideFile last = cause.last();
+        String files = cause.count() == 1
+                ? "%s is quarantined since %s".formatted(shortened(last.path()), last.since())
+                : "%,d files of %s are quarantined for the same reason since %s, the last one is %s of %s".formatted(cause.count(),
+                        last.feed(),
+                        cause.first().since(), shortened(last.path()), last.since());
+        return Finding.warning(CHECK + "/" + cause.cause(), "%s: %s".formatted(files, last.problem()),
+                "Upload a correct version under the same path, or correct the processor and raise its parser version; it is then read by itself. 'fullcourt dead-letters' lists them.");
+    }
+
+    private static String shortened(String path) {
+        return path.length() > 200 ? path.substring(0, 200) + "…" : path;
+    }
+}

@@ -1,0 +1,86 @@
+package fullcourt.platform.schema;
+
+import fullcourt.platform.documents.DocumentShape;
+import fullcourt.platform.documents.JsonKind;
+import fullcourt.platform.files.Observation;
+import fullcourt.platform.tables.PathPrefix;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was seen of one feed. A document that is delivered again while its first delivery is interrupted may count twice.
+ * @param setAside files that were refused as a whole
+ * @param firstFile the first one that was read
+ * @param lastFile the one captured last
+ * @param places what columns and code read, by JSON pointer from the document's root
+ * @param others keys that nothing reads, at most {@value #MOST_OTHERS}
+ * @param othersLeftOut sightings of keys beyond that
+ */
+public record FeedNotes(String prefix, long files, long rows, long rejected, long setAside, String firstFile, String lastFile,
+        Instant lastAt,
+        SortedMap<String, PlaceNotes> places, SortedMap<String, KeyNotes> others, long othersLeftOut) {
+    static final int MOST_OTHERS = 200;
+    private static final int MOST_PLACES = 500;
+
+    public static FeedNotes nothingOf(PathPrefix prefix) {
+        return new FeedNotes(prefix.value(), 0, 0, 0, 0, "", "", Instant.EPOCH, new TreeMap<>(), new TreeMap<>(), 0);
+    }
+
+    /** With one more document. */
+    FeedNotes with(Observation document) {
+        boolean isLast = !document.capturedAt().isBefore(lastAt);
+        String file = document.file().value();
+        SortedMap<String, PlaceNotes> nextPlaces = new TreeMap<>(places);
+        SortedMap<String, KeyNotes> nextOthers = new TreeMap<>(others);
+        long leftOut = document.shape().map(shape -> note(shape, document, nextPlaces, nextOthers)).orElse(0L);
+        return new FeedNotes(prefix, files + 1, rows + document.rows(), rejected + document.rejected(),
+                setAside + (document.isSetAside() ? 1 : 0), firstFile.isEmpty() ? file : firstFile, isLast ? file : lastFile,
+                isLast ? document.capturedAt() : lastAt, nextPlaces, nextOthers, othersLeftOut + leftOut);
+    }
+
+    private static long note(DocumentShape shape, Observation document, SortedMap<String, PlaceNotes> places,
+            SortedMap<String, KeyNotes> others) {
+        shape.read().forEach((place, found) -> {
+            if (found.asked() > 0 && (places.size() < MOST_PLACES || places.containsKey(place)))
+                places.put(place, ShapeRules.after(places.getOrDefault(place, PlaceNotes.NOTHING), found, document));
+            others.remove(place); // a newer build reads it
+        });
+        long leftOut = 0;
+        for (Map.Entry<String, Set<JsonKind>> key : shape.others().entrySet()) {
+            if (places.containsKey(key.getKey()))
+                continue; // asked for in some rows only
+            if (others.size() < MOST_OTHERS || others.containsKey(key.getKey()))
+                others.compute(key.getKey(),
+                        (_, known) -> known == null ? KeyNotes.of(key.getValue(), document) : known.again(key.getValue()));
+            else
+                leftOut++;
+        }
+        return leftOut;
+    }
+
+    /** Forgets how places were that are not so any more. @param place only this one */
+    FeedNotes accepting(Optional<String> place) {
+        SortedMap<String, PlaceNotes> next = new TreeMap<>(places);
+        next.replaceAll((pointer, notes) -> notes.drift().isPresent() && place.filter(only -> !only.equals(pointer)).isEmpty()
+                ? PlaceNotes.NOTHING
+                : notes);
+        return new FeedNotes(prefix, files, rows, rejected, setAside, firstFile, lastFile, lastAt, next, others, othersLeftOut);
+    }
+
+    /** Places that are not what they were. */
+    public SortedMap<String, Drift> drifts() {
+        SortedMap<String, Drift> drifts = new TreeMap<>();
+        places.forEach((place, notes) -> notes.drift().ifPresent(drift -> drifts.put(place, drift)));
+        return drifts;
+    }
+
+    /** Keys that nothing reads and that the first document did not have. */
+    public List<String> newKeys() {
+        return others.entrySet().stream().filter(key -> !key.getValue().firstFile().equals(firstFile)).map(Map.Entry::getKey).toList();
+    }
+}

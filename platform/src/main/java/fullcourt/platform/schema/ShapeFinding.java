@@ -1,0 +1,39 @@
+package fullcourt.platform.schema;
+
+import fullcourt.platform.findings.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is told of a feed whose documents are not what they were: one finding for each feed. */
+final class ShapeFinding {
+    private static final int MOST_PLACES = 5;
+    private static final int MOST_KEYS = 5;
+
+    private ShapeFinding() {}
+
+    static String cause(String prefix) {
+        return "shape/" + prefix;
+    }
+
+    static Finding of(FeedNotes notes) {
+        Map<String, Drift> drifts = notes.drifts();
+        String first = drifts.values().stream().min((one, other) -> one.capturedAt().compareTo(other.capturedAt())).map(Drift::file)
+                .orElse("");
+        String places = drifts.entrySet().stream().limit(MOST_PLACES).map(drift -> drift.getKey() + " " + drift.getValue().evidence())
+                .collect(Collectors.joining("; "));
+        String more = drifts.size() > MOST_PLACES ? "; and %d more".formatted(drifts.size() - MOST_PLACES) : "";
+        return Finding.warning(cause(notes.prefix()),
+                "Documents of %s have another shape since %s: %s%s.%s".formatted(notes.prefix(), first, places, more,
+                        keysSince(notes, first)),
+                "If the provider changed it, change the places of the columns and raise the parser version; if it is meant to be so, accept it: 'fullcourt shapes accept %s --reason R'. It closes by itself when the shape is back."
+                        .formatted(notes.prefix()));
+    }
+
+    private static String keysSince(FeedNotes notes, String first) {
+        List<String> keys = notes.others().entrySet().stream().filter(key -> key.getValue().firstFile().equals(first))
+                .map(Map.Entry::getKey)
+                .limit(MOST_KEYS).toList();
+        return keys.isEmpty() || first.equals(notes.firstFile()) ? "" : " New keys in that file: %s.".formatted(String.join(", ", keys));
+    }
+}

@@ -1,0 +1,26 @@
+package fullcourt.platform.state;
+
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Table;
+import fullcourt.platform.warehouse.HighWaterMark;
+import fullcourt.platform.warehouse.PublishId;
+import java.time.Instant;
+
+/** The right to build partitions of one table and season, until the chain is written again. @param cover what the reconcile pass follows by itself */
+public record BuildPass(Table table, String season, String epoch, long sequence, int attempt, boolean staged, Instant startedAt,
+        PassCover cover) {
+
+    /** The id under which a partition's replacement is fenced. */
+    public PublishId idOf(Partition partition) {
+        return PublishId.of("rp", partition.toString(), mark(), attempt);
+    }
+
+    /** A pass for staged rows may have begun before there was a document. */
+    public boolean isOf(Chain chain) {
+        return epoch.isEmpty() || epoch.equals(chain.epoch());
+    }
+
+    public HighWaterMark mark() {
+        return new HighWaterMark(table.id(), season, epoch, sequence);
+    }
+}

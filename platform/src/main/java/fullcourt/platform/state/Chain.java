@@ -1,0 +1,86 @@
+package fullcourt.platform.state;
+
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.TableId;
+import fullcourt.platform.warehouse.HighWaterMark;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document that serialises the writes of one table and season, and holds the states of its partitions. Written once for each publish and once for
+ * each reconcile pass.
+ * @param epoch in which it was created or repaired; empty before it is written for the first time
+ * @param sequence number of the publish in progress, or of the last one
+ * @param committed the highest sequence of the epoch that the warehouse has confirmed; a publish that was refused leaves it behind {@code sequence}
+ * @param attempt raised when the warehouse reported the former attempt of the same sequence as failed
+ * @param manifest the manifest of the publish in progress
+ * @param oneByOne after a publish was refused: objects go singly, so that the refused one is found
+ * @param partitions states by partition, as text
+ */
+public record Chain(String epoch, long sequence, Long committed, Phase phase, int attempt, @Nullable String manifest, boolean oneByOne,
+        SortedMap<String, PartitionState> partitions) {
+
+    /** Whether a write is in progress: a chain left RUNNING by a dead process is finished by the next look. */
+    public enum Phase {
+        IDLE, RUNNING
+    }
+
+    static final Chain NEW = new Chain("", 0, 0L, Phase.IDLE, 0, null, false, new TreeMap<>());
+
+    /** Documents that were written before there were epochs have neither. */
+    public Chain {
+        epoch = Objects.requireNonNullElse(epoch, "");
+        committed = Objects.requireNonNullElse(committed, 0L);
+    }
+
+    /** What is known of partitions that an epoch starts with. */
+    public static Chain begun(String epoch, long sequence, Map<Partition, PartitionState> partitions) {
+        return new Chain(epoch, sequence, 0L, Phase.IDLE, 0, null, false, new TreeMap<>()).with(partitions);
+    }
+
+    public Chain inEpoch(String other) {
+        return new Chain(other, sequence, committed, phase, attempt, manifest, oneByOne, partitions);
+    }
+
+    public Optional<PartitionState> state(Partition partition) {
+        return Optional.ofNullable(partitions.get(partition.toString()));
+    }
+
+    /** How the warehouse may remember the write in progress, or the last one. */
+    public HighWaterMark mark(TableId table, String group) {
+        return new HighWaterMark(table, group, epoch, sequence);
+    }
+
+    /** Whether nobody has begun or ended a publish between the two. */
+    public boolean isWhere(Chain other) {
+        return sequence == other.sequence && phase == other.phase && attempt == other.attempt;
+    }
+
+    public Chain running(@Nullable String newManifest) {
+        return new Chain(epoch, sequence + 1, committed, Phase.RUNNING, 0, newManifest, oneByOne, partitions);
+    }
+
+    public Chain retrying() {
+        return new Chain(epoch, sequence, committed, Phase.RUNNING, attempt + 1, manifest, oneByOne, partitions);
+    }
+
+    /** After a write of which the warehouse knows. @param write its sequence, which another process may have passed */
+    public Chain committed(long write, boolean singly, Map<Partition, PartitionState> moved) {
+        return new Chain(epoch, sequence, Math.max(committed, write), Phase.IDLE, 0, null, singly, with(moved).partitions());
+    }
+
+    /** After a write that did not happen. */
+    public Chain idle(boolean singly, Map<Partition, PartitionState> moved) {
+        return new Chain(epoch, sequence, committed, Phase.IDLE, 0, null, singly, with(moved).partitions());
+    }
+
+    public Chain with(Map<Partition, PartitionState> moved) {
+        SortedMap<String, PartitionState> states = new TreeMap<>(partitions);
+        moved.forEach((partition, state) -> states.put(partition.toString(), state));
+        return new Chain(epoch, sequence, committed, phase, attempt, manifest, oneByOne, states);
+    }
+}

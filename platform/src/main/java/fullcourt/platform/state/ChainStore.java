@@ -1,0 +1,85 @@
+package fullcourt.platform.state;
+
+import fullcourt.platform.epoch.EpochStore;
+import fullcourt.platform.objects.HaltedException;
+import fullcourt.platform.objects.JsonDocuments.Versioned;
+import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
+import fullcourt.platform.tables.TableId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Chain documents by table and season: {@code chain/<table>/<season>.json} in the state bucket. A document that was read once is parsed again only when its
+ * generation has changed.
+ */
+public final class ChainStore {
+    private static final int MOST_GROUPS = 1000;
+    private static final int MOST_DOCUMENTS = 100_000;
+    private final ObjectStore store;
+    private final JsonDocuments documents;
+    private final EpochStore epochs;
+    private final ConcurrentMap<ObjectPath, Versioned<Chain>> parsed = new ConcurrentHashMap<>();
+
+    public ChainStore(ObjectStore state) {
+        this.store = state;
+        this.documents = new JsonDocuments(state);
+        this.epochs = new EpochStore(state);
+    }
+
+    public Versioned<Chain> read(TableId table, String group) {
+        ObjectPath path = path(table, group);
+        long generation = store.stat(path).map(ObjectMetadata::generation).orElse(0L);
+        Versioned<Chain> known = parsed.get(path);
+        if (known != null && known.generation() == generation)
+            return known;
+        Versioned<Chain> read = documents.read(path, Chain.class).orElse(new Versioned<>(Chain.NEW, 0));
+        parsed.put(path, read);
+        return read;
+    }
+
+    /** Empty if somebody else wrote the chain in between: read again and decide anew. */
+    public Optional<Versioned<Chain>> write(TableId table, String group, Chain chain, Versioned<Chain> former) {
+        Chain stamped = chain.epoch().isEmpty() ? chain.inEpoch(epoch()) : chain;
+        return documents.write(path(table, group), stamped, former.generation());
+    }
+
+    /** @throws HaltedException if the state was removed while this process worked with it */
+    private String epoch() {
+        return epochs.read().map(read -> read.value().id()).orElseThrow(() -> new HaltedException(
+                "The state has no epoch: it was removed while this process worked. Put it back, or start again and follow what 'fullcourt status' says."));
+    }
+
+    /** A document with its place. */
+    public record Placed(TableId table, String group, Versioned<Chain> document) {}
+
+    /** Every document, from one listing. */
+    public List<Placed> all() {
+        return store.list("chain", MOST_DOCUMENTS).stream().map(this::placed).toList();
+    }
+
+    private Placed placed(ObjectMetadata object) {
+        TableId table = TableId.parse(object.path().segments().get(1));
+        Versioned<Chain> known = parsed.get(object.path());
+        String group = group(object.path());
+        return new Placed(table, group, known != null && known.generation() == object.generation() ? known : read(table, group));
+    }
+
+    /** The seasons of which a table has a chain. */
+    public List<String> groups(TableId table) {
+        return store.list("chain/" + table, MOST_GROUPS).stream().map(ObjectMetadata::path)
+                .map(ChainStore::group).toList();
+    }
+
+    private static String group(ObjectPath path) {
+        return path.fileName().replace(".json", "");
+    }
+
+    private static ObjectPath path(TableId table, String group) {
+        return ObjectPath.of("chain/%s/%s.json".formatted(table, group));
+    }
+}
