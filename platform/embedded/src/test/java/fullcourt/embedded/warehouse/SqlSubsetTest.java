@@ -76,7 +76,7 @@ class SqlSubsetTest {
 
     @Test
     void thePageOfTheRuleNamesEveryFunction() throws IOException {
-        String page = Files.readString(Path.of("../docs/rules/sql-subset.md"));
+        String page = Files.readString(Path.of("../../docs/rules/sql-subset.md"));
         assertThat(Stream.concat(SqlSubset.FUNCTIONS.stream(), SqlSubset.INSTEAD.keySet().stream()))
                 .allSatisfy(function -> assertThat(page).containsPattern("\\b" + function + "\\b"));
     }

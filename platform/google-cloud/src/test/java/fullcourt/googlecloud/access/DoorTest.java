@@ -35,7 +35,7 @@ class DoorTest {
     private static final String ADMINISTRATOR = "administrator@example.com";
     private static final String CALLER = TokenMaker.PUSH_ACCOUNT;
     private static final Path STANDINGS = Path
-            .of("../raw-processors/src/test/resources/fixtures/ball-dont-lie/standings/2024-25/2025-06-20/20250620_100000.json");
+            .of("../../raw-processors/src/test/resources/fixtures/ball-dont-lie/standings/2024-25/2025-06-20/20250620_100000.json");
     @TempDir
     static Path data;
     private static TokenMaker tokens = new TokenMaker();

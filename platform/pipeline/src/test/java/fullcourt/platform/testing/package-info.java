@@ -1,6 +1,5 @@
 /**
- * The embedded platform on a temporary folder, put together by hand around toy tables, with a place between it and its adapters where a process can die or
- * a dependency fail.
+ * What a test puts between a process and its adapters, so that the process can die or a dependency can fail there; a clock that is set by hand, and a toy feed.
  */
 @NullMarked
 package fullcourt.platform.testing;
