@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 @AutoConfiguration
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "gcp")
 @Import({WarehouseConfiguration.class, ObjectsConfiguration.class, EventsConfiguration.class, AccessConfiguration.class})
-public class GoogleCloudAutoConfiguration {
+class GoogleCloudAutoConfiguration {
 
     /**
      * Before anything is made or opened.

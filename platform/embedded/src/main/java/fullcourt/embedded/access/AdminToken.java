@@ -36,7 +36,7 @@ public final class AdminToken implements Operators {
     private final byte[] token;
 
     /** @param directory the data directory @throws TokenFileException if the file cannot be read or holds no token */
-    public AdminToken(Path directory) {
+    AdminToken(Path directory) {
         Path file = directory.resolve(FILE);
         try {
             if (Files.notExists(file))

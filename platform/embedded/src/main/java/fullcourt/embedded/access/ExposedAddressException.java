@@ -1,7 +1,7 @@
 package fullcourt.embedded.access;
 
 /** The embedded suite would listen where other machines can reach it, and no setting says that it may. Nothing was opened. */
-public final class ExposedAddressException extends RuntimeException {
+final class ExposedAddressException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ExposedAddressException(String sentence) {

@@ -1,7 +1,7 @@
 package fullcourt.embedded.access;
 
 /** The operator's token of a data directory cannot be used. */
-public final class TokenFileException extends IllegalStateException {
+final class TokenFileException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     TokenFileException(String sentence) {

@@ -27,7 +27,7 @@ public final class DataClock extends Clock {
     private record Document(@Nullable String mode, @Nullable String now) {}
 
     /** @throws ClockFileException if {@code clock.json} cannot be read or written */
-    public DataClock(Path dataDirectory, Clock real) {
+    DataClock(Path dataDirectory, Clock real) {
         this.file = dataDirectory.resolve("clock.json");
         this.real = real;
         this.simulated = read().orElse(null);

@@ -1,7 +1,7 @@
 package fullcourt.embedded.directory;
 
 /** The data directory cannot be used; nothing was changed in it. */
-public final class DataDirectoryException extends RuntimeException {
+final class DataDirectoryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DataDirectoryException(String message) {

@@ -5,7 +5,7 @@ public final class UnsupportedSqlException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     /** @param instead what to write, without a full stop */
-    public UnsupportedSqlException(int line, String construct, String instead) {
+    UnsupportedSqlException(int line, String construct, String instead) {
         super("Line %d: %s is outside the SQL subset of docs/rules/sql-subset.md; %s.".formatted(line, construct, instead));
     }
 }

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * one that fails is counted ({@code fullcourt.events}) and logged, and what it announced is found by the next look. After one that timed out the following
  * ones are not waited for, so that a slow Pub/Sub holds up a publish of many partitions only once.
  */
-public final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
+final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PubSubEventPublisher.class);
     private static final long IMPATIENT_SECONDS = 30;
     private final PubSubPublisherOperations pubSub;
@@ -40,7 +40,7 @@ public final class PubSubEventPublisher implements EventPublisher, AutoCloseable
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong patientFrom = new AtomicLong(System.nanoTime());
 
-    public PubSubEventPublisher(PubSubPublisherOperations pubSub, MessageWriter writer, Topics topics, Clock clock, MeterRegistry meters) {
+    PubSubEventPublisher(PubSubPublisherOperations pubSub, MessageWriter writer, Topics topics, Clock clock, MeterRegistry meters) {
         this.pubSub = pubSub;
         this.writer = writer;
         this.topics = topics;

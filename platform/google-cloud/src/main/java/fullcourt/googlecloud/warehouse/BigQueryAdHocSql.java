@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@link AdHocSql} on BigQuery, which says itself, before anything runs, what kind of statement a question is and which tables it reads. Whoever answers
  * questions should also run under an account that may only read.
  */
-public final class BigQueryAdHocSql implements AdHocSql {
+final class BigQueryAdHocSql implements AdHocSql {
     private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile(
             "(?s)'''.*?'''|\"\"\".*?\"\"\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
     private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
@@ -39,7 +39,7 @@ public final class BigQueryAdHocSql implements AdHocSql {
     private final BigQuery client;
     private final Queries queries;
 
-    public BigQueryAdHocSql(BigQuery client, BigQuerySettings settings) {
+    BigQueryAdHocSql(BigQuery client, BigQuerySettings settings) {
         this.client = client;
         this.queries = new Queries(client, settings);
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param attempts for one gap, ever
  * @param firstPause between the first attempt and the second
  */
-public record BackfillRules(String scraper, int attempts, Duration firstPause) {
+record BackfillRules(String scraper, int attempts, Duration firstPause) {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
     private static final int MOST_DOUBLINGS = 20;
 

@@ -32,7 +32,7 @@ public final class Backfills {
     private final Clock clock;
 
     /** @param scraper empty where none is configured: then nothing is asked */
-    public Backfills(Optional<ScraperClient> scraper, BackfillRules rules, ObjectStore state, Warehouse warehouse, Findings findings,
+    Backfills(Optional<ScraperClient> scraper, BackfillRules rules, ObjectStore state, Warehouse warehouse, Findings findings,
             Clock clock) {
         this.scraper = scraper;
         this.rules = rules;

@@ -13,12 +13,12 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Speaks to the scraper service: {@code POST /scrape}. */
-public final class HttpScraperClient implements ScraperClient {
+final class HttpScraperClient implements ScraperClient {
     private static final String SOURCE = "RECOVERY"; // the scraper service logs who asked
     private final RestClient client;
 
     /** @param answerWithin a scraper works while the call waits */
-    public HttpScraperClient(URI service, Duration connectWithin, Duration answerWithin) {
+    HttpScraperClient(URI service, Duration connectWithin, Duration answerWithin) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(connectWithin).build());
         requests.setReadTimeout(answerWithin);

@@ -39,7 +39,7 @@ public final class DeadLetters {
     private final TableReader warehouse;
     private final Replacements replacements;
 
-    public DeadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, TableReader warehouse,
+    DeadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, TableReader warehouse,
             Catalogue catalogue) {
         this.setAside = setAside;
         this.ledger = ledger;

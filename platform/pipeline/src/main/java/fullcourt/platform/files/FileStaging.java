@@ -41,7 +41,8 @@ final class FileStaging {
     private final long maximumBytes;
     private final ReadingMemory memory = ReadingMemory.ofThisProcess();
 
-    FileStaging(ObjectStore landing, FileLedger ledger, SetAside setAside, FeedObserver feeds, DocumentReader reader, RowStaging stage, Clock clock,
+    FileStaging(ObjectStore landing, FileLedger ledger, SetAside setAside, FeedObserver feeds, DocumentReader reader, RowStaging stage,
+            Clock clock,
             long maximumBytes) {
         this.landing = landing;
         this.ledger = ledger;

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
  * How often a version of an object was read again by the same parser: {@code replays/<object path>/<generation>.json} in the state bucket. The same bytes
  * and the same parser give the same, so that has an end; a newer parser begins anew.
  */
-public final class ReplayAttempts {
+final class ReplayAttempts {
     /** So often the same parser reads the same bytes again; settings may have changed in between. */
     public static final int MOST = 3;
     private final JsonDocuments documents;
 
-    public ReplayAttempts(ObjectStore state) {
+    ReplayAttempts(ObjectStore state) {
         this.documents = new JsonDocuments(state);
     }
 

@@ -28,7 +28,7 @@ public final class Replays {
     private final ReplayReceipts receipts;
     private final Clock clock;
 
-    public Replays(ObjectStore landing, ProcessorRegistry registry, Intake intake, DeadLetters deadLetters, ReplayAttempts attempts,
+    Replays(ObjectStore landing, ProcessorRegistry registry, Intake intake, DeadLetters deadLetters, ReplayAttempts attempts,
             Warehouse warehouse, Clock clock) {
         this.landing = landing;
         this.registry = registry;

@@ -35,7 +35,7 @@ public final class HealthTimer implements ApplicationListener<ApplicationReadyEv
     private volatile Instant lookedAt = Instant.MAX;
 
     /** @param repeats false where threads stand still between requests: a schedule's calls look and probe there */
-    public HealthTimer(Watchdog watchdog, TimerRegistry timers, Clock machine, boolean repeats) {
+    HealthTimer(Watchdog watchdog, TimerRegistry timers, Clock machine, boolean repeats) {
         this.watchdog = watchdog;
         this.timers = timers;
         this.machine = machine;

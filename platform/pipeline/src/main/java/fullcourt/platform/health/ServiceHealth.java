@@ -9,7 +9,7 @@ public final class ServiceHealth {
     private final BuildId build;
     private final Clock clock;
 
-    public ServiceHealth(BuildId build, Clock clock) {
+    ServiceHealth(BuildId build, Clock clock) {
         this.build = build;
         this.clock = clock;
     }

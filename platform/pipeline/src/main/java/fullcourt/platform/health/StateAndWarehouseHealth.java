@@ -5,10 +5,10 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /** Down while nothing may be written. */
-public final class StateAndWarehouseHealth extends AbstractHealthIndicator {
+final class StateAndWarehouseHealth extends AbstractHealthIndicator {
     private final WriteGate gate;
 
-    public StateAndWarehouseHealth(WriteGate gate) {
+    StateAndWarehouseHealth(WriteGate gate) {
         this.gate = gate;
     }
 

@@ -43,7 +43,7 @@ public final class StorageProbe extends AbstractHealthIndicator {
     private volatile @Nullable Result last;
 
     /** @param clock names the day @param machine says how old a result is @param limit a result that is older counts as none */
-    public StorageProbe(Warehouse warehouse, ObjectStore state, Clock clock, Clock machine, Duration limit) {
+    StorageProbe(Warehouse warehouse, ObjectStore state, Clock clock, Clock machine, Duration limit) {
         this.warehouse = warehouse;
         this.state = state;
         this.clock = clock;

@@ -5,10 +5,10 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /** Readiness by the timers: down while one of them counts as dead. Reads memory only. */
-public final class TimersHealth extends AbstractHealthIndicator {
+final class TimersHealth extends AbstractHealthIndicator {
     private final TimerRegistry timers;
 
-    public TimersHealth(TimerRegistry timers) {
+    TimersHealth(TimerRegistry timers) {
         this.timers = timers;
     }
 

@@ -21,7 +21,7 @@ public final class Watchdog {
      * @param isScheduled whether a schedule calls what a timer does elsewhere
      * @param process tells the processes of one suite apart; empty if there is one
      */
-    public Watchdog(TimerRegistry timers, StorageProbe probe, Findings findings, boolean isScheduled, String process) {
+    Watchdog(TimerRegistry timers, StorageProbe probe, Findings findings, boolean isScheduled, String process) {
         this.timers = timers;
         this.probe = probe;
         this.findings = findings;

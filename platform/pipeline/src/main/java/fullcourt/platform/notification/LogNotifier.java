@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The log, which is always there. */
-public final class LogNotifier implements Notifier {
+final class LogNotifier implements Notifier {
     private static final Logger LOG = LoggerFactory.getLogger(LogNotifier.class);
 
     @Override

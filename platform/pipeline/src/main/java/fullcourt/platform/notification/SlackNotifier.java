@@ -11,12 +11,12 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Slack through incoming webhooks; a level without an address tells nobody. */
-public final class SlackNotifier implements Notifier {
+final class SlackNotifier implements Notifier {
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private final Slack slack;
     private final RestClient client;
 
-    public SlackNotifier(Slack slack) {
+    SlackNotifier(Slack slack) {
         this.slack = slack;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(WITHIN).build());
         requests.setReadTimeout(WITHIN);

@@ -24,7 +24,7 @@ public final class PushEndpoint {
     private final MessageReader reader;
     private final UnreadMessages unread;
 
-    public PushEndpoint(MessageReader reader, Findings findings) {
+    PushEndpoint(MessageReader reader, Findings findings) {
         this.reader = reader;
         this.unread = new UnreadMessages(findings);
     }

@@ -20,7 +20,7 @@ public final class Breakers {
     private final Map<String, Breaker> bySystem = new ConcurrentSkipListMap<>();
 
     /** @param failures in a row that open one @param leftAlone how long nothing is tried then @param clock the machine's: systems outside live in real time */
-    public Breakers(int failures, Duration leftAlone, Clock clock) {
+    Breakers(int failures, Duration leftAlone, Clock clock) {
         this.failures = failures;
         this.leftAlone = leftAlone;
         this.clock = clock;

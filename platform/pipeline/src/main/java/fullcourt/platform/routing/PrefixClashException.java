@@ -3,7 +3,7 @@ package fullcourt.platform.routing;
 import fullcourt.platform.tables.PathPrefix;
 
 /** Two declarations contradict each other about a prefix, so what becomes of its files would be chance. The service does not start. */
-public final class PrefixClashException extends IllegalStateException {
+final class PrefixClashException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     private PrefixClashException(String sentence) {

@@ -1,7 +1,7 @@
 package fullcourt.platform.service;
 
 /** Somebody named a day that is none. Nothing was done. */
-public final class InvalidDayException extends RuntimeException {
+final class InvalidDayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InvalidDayException(String sentence) {

@@ -33,7 +33,7 @@ public final class PipelineLoop implements AutoCloseable {
     private final ReentrantLock reconciling = new ReentrantLock();
     private final List<LoopTimer> timers = new CopyOnWriteArrayList<>();
 
-    public PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts, TimerRegistry registry,
+    PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts, TimerRegistry registry,
             WriteGate gate) {
         this.pipeline = pipeline;
         this.intake = intake;

@@ -4,7 +4,7 @@ import fullcourt.config.PlatformKind;
 import java.util.Locale;
 
 /** The configured platform has no adapters in this build. Nothing was opened; running on another one than asked for would be worse. */
-public final class PlatformMissingException extends RuntimeException {
+final class PlatformMissingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     PlatformMissingException(PlatformKind asked) {

@@ -11,14 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
  * all of it.
  */
 @RestController
-public class PublishEndpoint {
+class PublishEndpoint {
     private static final Duration CALLED_WITHIN = Duration.ofMinutes(30); // the schedule calls at least every ten minutes
     private final Publications publications;
     private final Runnable followMarks;
     private final Watchdog watchdog;
 
     /** @param followMarks builds what a lost message or a dead process left marked */
-    public PublishEndpoint(Publications publications, Runnable followMarks, Watchdog watchdog) {
+    PublishEndpoint(Publications publications, Runnable followMarks, Watchdog watchdog) {
         this.publications = publications;
         this.followMarks = followMarks;
         this.watchdog = watchdog;

@@ -22,7 +22,7 @@ public final class RangeLook {
     private final Duration longest;
 
     /** @param longest time that one look may take */
-    public RangeLook(Pipeline pipeline, Duration longest) {
+    RangeLook(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
         this.longest = longest;
     }

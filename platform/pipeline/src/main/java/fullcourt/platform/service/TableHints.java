@@ -22,7 +22,7 @@ public final class TableHints {
     private final SharedLooks looks;
 
     /** @param longest time that one message may take; what is left then is done for its redelivery */
-    public TableHints(Pipeline pipeline, Duration longest) {
+    TableHints(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
         this.longest = longest;
         this.looks = new SharedLooks(longest);

@@ -1,7 +1,7 @@
 package fullcourt.platform.warehouse;
 
 /** What can be said of a typed question's text in one pass, before any parser sees it: parsers take memory and stack for each level of nesting. */
-public final class QuestionText {
+final class QuestionText {
     static final int LONGEST = 50_000;
     static final int DEEPEST = 200;
     private static final String QUOTES = "'\"`";
