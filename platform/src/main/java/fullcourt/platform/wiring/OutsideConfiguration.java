@@ -22,7 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is called outside of the pipeline. */
+/** The outside systems that the pipeline calls. */
 @Configuration(proxyBeanMethods = false)
 class OutsideConfiguration {
 
@@ -46,7 +46,7 @@ class OutsideConfiguration {
         return new WriteGate();
     }
 
-    /** Around every adapter, whoever made it. The gate is outside: a closed one says nothing against the engine. */
+    /** Wraps every adapter of any platform. The gate is outermost, so that the circuit breaker does not count a closed gate. */
     @Bean
     static BeanPostProcessor guards(ObjectProvider<Breakers> breakers, ObjectProvider<WriteGate> gate) {
         return new BeanPostProcessor() {

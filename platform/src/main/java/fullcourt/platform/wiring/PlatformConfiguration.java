@@ -65,7 +65,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands between the ports and the services on every platform: files in, staged rows, publishes, history. The adapters come from the platform's own configuration. */
+/** What connects the ports with the services on every platform: files in, staged rows, publishes, history. The adapters come from the platform's own configuration. */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
     private static final int OBJECTS_IN_ONE_MERGE = 1000;
@@ -145,7 +145,7 @@ class PlatformConfiguration {
         return new StagedQuarantine(buckets, form, registry, ledger, setAside, findings, clock);
     }
 
-    /** An interrupted wait is a shorter one: whoever is stopped publishes what is there. */
+    /** An interrupted wait ends early: a process that is being stopped publishes what is staged. */
     private static void sleep(Duration time) {
         try {
             Thread.sleep(time);
@@ -192,7 +192,7 @@ class PlatformConfiguration {
 
     @Bean
     FeedBook feedBook(Buckets buckets, Findings findings) {
-        return new FeedBook(buckets.state(), findings, Clock.systemUTC()); // how long notes stay unwritten is a matter of the machine
+        return new FeedBook(buckets.state(), findings, Clock.systemUTC()); // how long changes stay unwritten is measured in real time
     }
 
     @Bean
@@ -208,7 +208,7 @@ class PlatformConfiguration {
     @Bean
     Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside, FeedBook feeds,
             Publications publications, Findings findings, WriteGate gate) {
-        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC(), gate); // others write files by the machine's clock
+        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC(), gate); // other programs write files by the machine's clock
     }
 
     @Bean

@@ -50,7 +50,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void oneCauseIsToldAtMostSoOftenInAnHour() {
+    void oneCauseIsAnnouncedAtMostSoOftenInAnHour() {
         announce(new Told());
         for (int round = 0; round < 4; round++) {
             platform.findings.open(GAP);
@@ -64,7 +64,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void whatIsBeyondTheLimitOfAllCausesIsToldAsANumber() {
+    void announcementsBeyondTheLimitOfAllCausesAreSummedUpInANumber() {
         Announcements announcements = announce(new Told());
         for (int cause = 0; cause < 97; cause++)
             platform.findings.open(Finding.warning("gap/%02d".formatted(cause), "It is missing.", "Look."));
@@ -78,7 +78,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void aFindingThatGetsWorseIsToldAgain() {
+    void aFindingThatGetsWorseIsAnnouncedAgain() {
         announce(new Told());
         platform.findings.open(STALE);
         platform.findings.open(Finding.critical(STALE.cause(), "It is 30 hours old.", "Scrape it."));

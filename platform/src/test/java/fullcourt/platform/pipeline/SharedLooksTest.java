@@ -30,7 +30,7 @@ class SharedLooksTest {
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @Test
-    void whoAsksDuringALookSharesTheNextOneFromTheEarliestDay() throws Exception {
+    void requestsDuringAPassShareTheNextPassFromTheEarliestDay() throws Exception {
         List<MessageOutcome> outcomes = new CopyOnWriteArrayList<>();
         Thread first = asks(DAY, outcomes);
         assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
@@ -46,7 +46,7 @@ class SharedLooksTest {
     }
 
     @Test
-    void whoAsksAfterwardsGetsALookOfHisOwn() {
+    void aRequestAfterAPassGetsAPassOfItsOwn() {
         goOn.countDown();
         looks.look(DAY, SCOPE, this::lookUntilTold);
         looks.look(DAY, SCOPE, this::lookUntilTold);
@@ -54,7 +54,7 @@ class SharedLooksTest {
     }
 
     @Test
-    void aLookThatFailsIsAskedForAgainByTheNextOne() {
+    void aPassThatFailsIsRepeatedByTheNextRequest() {
         goOn.countDown();
         assertThatThrownBy(() -> looks.look(DAY, SCOPE, day -> {
             throw new IllegalStateException("away");

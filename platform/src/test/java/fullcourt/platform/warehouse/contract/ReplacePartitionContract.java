@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A query's rows take the place of one partition: all of them, or none. */
+/** A query's rows replace one partition: all of them, or none. */
 interface ReplacePartitionContract extends WarehouseUnderTest {
 
     private PublishResult replace(String id, LocalDate day, String select, LeftOut without, Instant at) {
@@ -59,7 +59,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     }
 
     @Test
-    default void otherPartitionsAreLeftAlone() {
+    default void otherPartitionsStayUnchanged() {
         declare(DERIVED);
         replace("one", values(row("lebronjames", 31)));
         replace("two", JAN_16, values(row("stephencurry", 28)), LeftOut.NOBODY, NOW);
@@ -129,16 +129,16 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     }
 
     @Test
-    default void entitiesThatAreLeftOutHaveNoRow() {
+    default void excludedEntitiesHaveNoRow() {
         declare(DERIVED);
         PublishResult result = replace("one", JAN_15, values(row("lebronjames", 31), row("stephencurry", 28), row("dangelorussell", 12)),
-                new LeftOut("player_lookup", Set.of("stephencurry", "dangelorussell", "nobody's")), NOW);
+                new LeftOut("player_lookup", Set.of("stephencurry", "dangelorussell", "o'neal")), NOW);
         assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames");
         assertThat(version(result, JAN_15).rows()).isEqualTo(1);
     }
 
     @Test
-    default void leavingSomebodyOutDoesNotHideARowWithoutAName() {
+    default void anExclusionDoesNotHideARowWithoutAName() {
         declare(DERIVED);
         String nameless = "SELECT CAST(NULL AS STRING) AS player_lookup, CAST(1 AS INT64) AS points";
         assertThatThrownBy(() -> replace("one", JAN_15, values(nameless), new LeftOut("player_lookup", Set.of("stephencurry")), NOW))
