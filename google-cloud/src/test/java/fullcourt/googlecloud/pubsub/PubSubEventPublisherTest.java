@@ -89,7 +89,7 @@ class PubSubEventPublisherTest {
     }
 
     @Test
-    void nobodyIsToldOfReportingTablesOrOverATopicThatIsSetToNothing() {
+    void nothingIsPublishedForReportingTablesOrToATopicThatIsSetToNothing() {
         publishing(() -> CompletableFuture.completedFuture("1"), moved("nba_orchestration", "rejected_rows"),
                 new PipelineMessage.BackfillRequested(BOX_SCORES.table(), DEC_27, DEC_27));
         assertThat(topics).isEmpty();
