@@ -88,7 +88,7 @@ final class OddsApiGameLinesProcessor implements RawProcessor {
         return market.contains("spreads") || market.contains("totals");
     }
 
-    /** @throws InvalidRowException if the outcome is on neither team and on no number: then nobody knows what was offered */
+    /** @throws InvalidRowException if the outcome is on neither team and on no number: the offer is then unknown */
     private static Optional<TeamCode> team(RowBuilder row) {
         String name = row.get(OddsApiGameLinesTable.OUTCOME_NAME);
         Optional<TeamCode> team = TeamCode.of(row.find(OddsApiGameLinesTable.OUTCOME_DESCRIPTION).orElse(name));
