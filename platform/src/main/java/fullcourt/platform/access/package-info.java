@@ -1,5 +1,5 @@
 /**
- * Who may change something. What an operator asks for is the same on every platform; how he proves who he is is not: on a laptop by a token that only he can
+ * Authorises changes. What an operator may request is the same on every platform; authentication is not: on a laptop by a token that only the operator can
  * read, in the cloud by one that Google signed.
  */
 @NullMarked

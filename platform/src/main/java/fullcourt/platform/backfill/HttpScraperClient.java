@@ -12,9 +12,9 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Speaks to the scraper service: {@code POST /scrape}. */
+/** Calls the scraper service: {@code POST /scrape}. */
 public final class HttpScraperClient implements ScraperClient {
-    private static final String SOURCE = "RECOVERY"; // the scraper service logs who asked
+    private static final String SOURCE = "RECOVERY"; // the scraper service logs the caller
     private final RestClient client;
 
     /** @param answerWithin a scraper works while the call waits */

@@ -1,5 +1,5 @@
 /**
- * Telling others that a table moved. An event is a hint; losing one costs time, never data.
+ * Announces changes of tables. Losing an event costs time, never data: a reconcile pass finds the change.
  */
 @NullMarked
 package fullcourt.platform.event;

@@ -4,10 +4,10 @@ import fullcourt.platform.objects.ObjectPath;
 import fullcourt.platform.warehouse.TableId;
 import java.time.Duration;
 
-/** What became of one message. The push endpoint acknowledges all of them except {@link RetryLater}. */
+/** The outcome of one message. The push endpoint acknowledges all of them except {@link RetryLater}. */
 public sealed interface MessageOutcome {
 
-    /** Safe from here on. */
+    /** The rows are stored and will be published. */
     record Staged(ObjectPath object, TableId table, int rows, int rejected) implements MessageOutcome {}
 
     record AlreadyStaged(ObjectPath object) implements MessageOutcome {}
@@ -19,7 +19,7 @@ public sealed interface MessageOutcome {
 
     record Quarantined(ObjectPath object, String problem) implements MessageOutcome {}
 
-    /** Partitions were looked at. @param built how many had to be built */
+    /** Partitions were reconciled. @param built how many were built */
     record Reconciled(int built) implements MessageOutcome {}
 
     record RetryLater(Duration after, String problem) implements MessageOutcome {}

@@ -1,5 +1,5 @@
 /**
- * What arrives on a push subscription: the envelope, the kinds of message, and the one place that turns an outcome into HTTP.
+ * Messages of a push subscription: the envelope, the kinds of message, and the one place that turns an outcome into HTTP.
  */
 @NullMarked
 package fullcourt.platform.message;
