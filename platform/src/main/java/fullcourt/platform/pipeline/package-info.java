@@ -1,5 +1,5 @@
 /**
- * The pipeline as a whole: files in, everything that follows from them settled. Messages, timers and commands all go through here.
+ * The pipeline as a whole: loads files and builds everything that depends on them. Messages, timers and commands all go through here.
  */
 @NullMarked
 package fullcourt.platform.pipeline;

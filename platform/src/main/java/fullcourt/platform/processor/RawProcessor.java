@@ -11,7 +11,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One feed: which paths are its, which table it fills, where in the document its rows are.
+ * One feed: the paths it handles, the table it fills, where in the document its rows are.
  * Columns that declare a place are filled before {@link #compute}; a row that fails is rejected alone, with its pointer and the reason.
  */
 public interface RawProcessor {
@@ -22,7 +22,7 @@ public interface RawProcessor {
 
     RowPath rows();
 
-    /** Sets what no place declares. May throw {@link fullcourt.platform.warehouse.InvalidRowException} to reject the row. */
+    /** Sets the columns without a place. May throw {@link fullcourt.platform.warehouse.InvalidRowException} to reject the row. */
     default void compute(RowBuilder row, FileContext file) {}
 
     /** For documents in which one element holds several rows, or one row is spread over several: the rows of one element. Empty if it is its row. */
@@ -35,17 +35,17 @@ public interface RawProcessor {
         return Optional.empty();
     }
 
-    /** Why sound rows are not the whole that they claim to be: a list of a league's players in which a team is missing. Empty if they are. */
+    /** Why sound rows are incomplete: a list of a league's players in which a team is missing. Empty if they are complete. */
     default Optional<String> problemWithRows(List<Row> rows) {
         return Optional.empty();
     }
 
-    /** Whether one rejected row condemns the document: for snapshots that replace what was there, in which a hole would read as a fact. */
+    /** Whether one rejected row quarantines the document: for snapshots that replace their scope, in which a missing row would read as a fact. */
     default boolean isWholeOrNothing() {
         return false;
     }
 
-    /** Raise it when the same document would give other rows: stored objects are then read again. */
+    /** Raise it when the same document would give other rows: quarantined files are then reprocessed. */
     default int parserVersion() {
         return 1;
     }

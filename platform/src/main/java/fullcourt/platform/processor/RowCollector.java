@@ -178,7 +178,7 @@ final class RowCollector {
         return found;
     }
 
-    /** The document as it is before its rows are looked at. */
+    /** The document's context before its rows are read. */
     DocumentContext context() {
         return reader.context(first.orElseThrow(), SoughtPlaces.NONE);
     }

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the timer of every service that writes calls, under the service's own path. Services in one process share the stage, so that each path publishes
- * all of it.
+ * The endpoint that the schedule calls on every service that writes, under the service's own path. Services in one process share the staging area, so that each path
+ * publishes all of it.
  */
 @RestController
 public class PublishEndpoint {
@@ -16,7 +16,7 @@ public class PublishEndpoint {
     private final Runnable followMarks;
     private final Watchdog watchdog;
 
-    /** @param followMarks builds what a lost message or a dead process left marked */
+    /** @param followMarks builds what a lost message or a dead process left marked as dirty */
     public PublishEndpoint(Publications publications, Runnable followMarks, Watchdog watchdog) {
         this.publications = publications;
         this.followMarks = followMarks;

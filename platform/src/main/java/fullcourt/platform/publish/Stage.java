@@ -17,11 +17,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Rows on their way into a table, as immutable objects {@code <table>/<season>/<key>} with the extension of their form. An object is here exactly as long as
- * it is unpublished, so one listing says what there is to publish.
+ * The staging area: rows on their way into a table, as immutable objects {@code <table>/<season>/<key>} with the extension of their form. An object exists exactly
+ * as long as it is unpublished, so one listing gives everything to publish.
  */
 public final class Stage {
-    private static final int MOST_OBJECTS = 10_000; // what one load job takes
+    private static final int MOST_OBJECTS = 10_000; // the limit of one load job
     private final ObjectStore bucket;
     private final PartitionGroups groups;
     private final StagedForm form;
@@ -34,7 +34,7 @@ public final class Stage {
 
     /**
      * Writes rows as one object for each season they belong to. Writing the same key again changes nothing.
-     * @param key names what the rows were made from: a hash of object, generation and parser version, or of a request
+     * @param key identifies the source of the rows: a hash of object, generation and parser version, or of a request
      * @return the objects that were not staged already
      */
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
