@@ -1,4 +1,4 @@
--- How each team's games that are over stand. Grain: one team and game.
+-- The ingest stage of each team's finished games. Grain: one team and game.
 SELECT game_date, team_abbr, season_year, game_id, nba_game_id, opponent_team_abbr, expected_games, final_games, complete_games, player_rows, team_points,
   team_score, ingest_stage
 FROM nba_orchestration.team_completeness

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Who may speak to the embedded suite: on loopback every caller that names this machine, elsewhere the operator alone. */
+/** Access to the embedded suite: on loopback for every caller that names this machine, elsewhere for the operator only. */
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "embedded", matchIfMissing = true)
 @ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)

@@ -19,7 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who hears about findings. */
+/** The channels on which findings are announced. */
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 

@@ -7,7 +7,7 @@ import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Several services on one port are told apart by a path prefix; a service that runs alone has none. */
+/** Several services on one port have a path prefix each; a service that runs alone has none. */
 @Configuration(proxyBeanMethods = false)
 class PathPrefixes implements WebMvcConfigurer {
     private static final List<Prefix> PREFIXES = List.of(new Prefix("/raw", "fullcourt.raw"),

@@ -34,7 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The reconciler over the declared steps, and what makes it look. */
+/** The reconciler over the declared steps, and what triggers it. */
 @Configuration(proxyBeanMethods = false)
 class ReconcileConfiguration {
     @Bean

@@ -1,6 +1,6 @@
 /**
- * How the parts are put together for one process: the data directory, the embedded adapters, the services that are switched on. The only place that
- * knows which adapter stands behind a port.
+ * Assembles the components for one process: the data directory, the embedded adapters, the services that are switched on. The only place that
+ * knows the adapter of a port.
  */
 @NullMarked
 package fullcourt.platform.wiring;

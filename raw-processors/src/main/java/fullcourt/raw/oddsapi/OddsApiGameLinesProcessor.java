@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * One game's own markets at one moment:
  * {@code odds-api/{game-lines,game-lines-history}/<date>/<event id>-<teams>/<time>-snap-<HHMM>.json}.
- * A historical document wraps the event in {@code data} and says when it was so.
+ * A historical document wraps the event in {@code data} and has the time of the snapshot.
  */
 @Component
 final class OddsApiGameLinesProcessor implements RawProcessor {
