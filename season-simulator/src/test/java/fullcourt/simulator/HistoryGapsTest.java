@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the history does not tell, and what it tells wrongly. */
+/** Missing and wrong values of the history. */
 class HistoryGapsTest {
     private static final LocalDate OPENING_NIGHT = LocalDate.of(2021, 10, 19);
     private static final List<String> SHOOTING = List.of("fgm", "fga", "fg_pct", "fg3m", "fg3a", "fg3_pct", "ftm", "fta", "ft_pct");

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** One write of each kind, on a table that holds something already. The same write may be asked for again, by another process too. */
+/** One write of each kind, on a table that holds rows already. The same write may be repeated, by another process too. */
 enum Write {
     PUBLISH(LoadMode.MERGE_NEWEST) {
         @Override

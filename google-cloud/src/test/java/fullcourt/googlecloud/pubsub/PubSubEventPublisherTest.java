@@ -39,7 +39,7 @@ class PubSubEventPublisherTest {
         return new TableUpdated(new TableId(dataset, table), Partition.of(DEC_27));
     }
 
-    /** Pub/Sub that answers as told. */
+    /** Pub/Sub with scripted answers. */
     private final class Answering implements PubSubPublisherOperations {
         private final Supplier<CompletableFuture<String>> answer;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A finding that opens or closes is told once to each channel. */
+/** A finding that opens or closes is announced once on each channel. */
 class AnnouncementsTest {
     private static final Finding GAP = Finding.critical("completeness/LAL", "Box scores of LAL lack 1 game.", "Scrape them again.");
     private static final Finding STALE = Finding.warning("schedule-staleness/nbac_schedule", "It is 7 hours old.", "Scrape it.");
@@ -136,7 +136,7 @@ class AnnouncementsTest {
         }
     }
 
-    /** Remembers what it was told. */
+    /** Records what was sent to it. */
     private final class Told implements Notifier {
         private boolean works = true;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Redeliveries and messages of one moment ask for the same look. */
+/** Redeliveries and messages of one moment request the same reconcile pass. */
 @Timeout(60)
 class SharedLooksTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);

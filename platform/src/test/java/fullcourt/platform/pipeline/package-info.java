@@ -1,4 +1,4 @@
-/** How looks are asked for and shared. */
+/** How reconcile passes are requested and coalesced. */
 @NullMarked
 package fullcourt.platform.pipeline;
 

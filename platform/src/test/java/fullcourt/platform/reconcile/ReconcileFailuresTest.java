@@ -186,7 +186,7 @@ class ReconcileFailuresTest {
         assertThat(causes()).isEmpty();
     }
 
-    /** What may pass reaches the caller, so that it looks again, but only after all others had their turn. */
+    /** A transient failure reaches the caller, so that it retries, but only after all others were handled. */
     @Test
     void aStepThatIsUnavailableStopsNoOtherAndTheCallerLooksAgain() {
         Failing failing = new Failing("state.stat chain/test_analytics.daily/",
@@ -265,7 +265,7 @@ class ReconcileFailuresTest {
         try {
             return look();
         } catch (OutOfMemoryError _) {
-            return List.of(); // it may pass, so the caller looks again
+            return List.of(); // transient, so the caller retries
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Before a server that does whatever it is told, as often as it is told. */
+/** In front of a server that repeats whatever it is sent. */
 class BigQueryProxyTest {
     private static final String JOBS = "/bigquery/v2/projects/p/jobs";
     private final AtomicInteger reached = new AtomicInteger();
