@@ -124,7 +124,7 @@ class ProvenSystemStoryTest implements TableReader {
                 Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay())));
         warehouse.replace(step.table(), Partition.of(JAN_15),
                 PublishId.of("test", "2023-24", new HighWaterMark(step.table().id(), "2023-24", "test", ++publishes), 1), query,
-                LeftOut.NOBODY, NOON);
+                LeftOut.NONE, NOON);
     }
 
     private String advice() {

@@ -51,7 +51,7 @@ public record MadeSlate(LocalDate date, int players) {
                 .collect(Collectors.joining(", "));
         String sql = "SELECT %s FROM UNNEST(GENERATE_ARRAY(1, %d)) AS number".formatted(columns, players);
         warehouse.replace(table, Partition.of(day), new PublishId("slate-%s-%s".formatted(table.id(), day)),
-                new Query("slate", sql, List.of()), LeftOut.NOBODY, Instant.EPOCH);
+                new Query("slate", sql, List.of()), LeftOut.NONE, Instant.EPOCH);
     }
 
     private static String value(Column<?> column, Map<String, String> values) {

@@ -120,7 +120,7 @@ public final class PartitionBuilder {
         Query query = new Query(processor.sql().name(), processor.sql().text(), parameters(processor, task.date()));
         Partition partition = Partition.of(task.date());
         LeftOut without = processor.gate().map(gate -> new LeftOut(gate.entityColumn().name(), task.gate().leftOut()))
-                .orElse(LeftOut.NOBODY);
+                .orElse(LeftOut.NONE);
         return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched()
                 .getOrDefault(partition, PartitionVersion.EMPTY);
     }

@@ -63,7 +63,7 @@ public interface Warehouse extends TableReader, AutoCloseable {
 
     /** Entities whose rows are excluded from a partition. @param entityColumn ignored if there are no values */
     record LeftOut(String entityColumn, Set<String> values) {
-        public static final LeftOut NOBODY = new LeftOut("", Set.of());
+        public static final LeftOut NONE = new LeftOut("", Set.of());
 
         public LeftOut {
             values = Set.copyOf(values);

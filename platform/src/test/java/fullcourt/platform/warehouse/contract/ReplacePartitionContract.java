@@ -35,7 +35,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     }
 
     private PublishResult replace(String id, String select) {
-        return replace(id, JAN_15, select, LeftOut.NOBODY, NOW);
+        return replace(id, JAN_15, select, LeftOut.NONE, NOW);
     }
 
     /** @param rows as {@code ('lebronjames', 31)} */
@@ -62,7 +62,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void otherPartitionsStayUnchanged() {
         declare(DERIVED);
         replace("one", values(row("lebronjames", 31)));
-        replace("two", JAN_16, values(row("stephencurry", 28)), LeftOut.NOBODY, NOW);
+        replace("two", JAN_16, values(row("stephencurry", 28)), LeftOut.NONE, NOW);
         replace("three", values(row("jimmybutler", 19)));
         assertThat(rows(DERIVED, JAN_16, PLAYER)).containsExactly("stephencurry");
     }
@@ -87,7 +87,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void equalContentIsNoChangeAndKeepsTheRowsAsTheyWere() {
         declare(DERIVED);
         PublishResult first = replace("one", values(row("lebronjames", 31), row("stephencurry", 28)));
-        PublishResult again = replace("two", JAN_15, values(row("stephencurry", 28), row("lebronjames", 31)), LeftOut.NOBODY, LATER);
+        PublishResult again = replace("two", JAN_15, values(row("stephencurry", 28), row("lebronjames", 31)), LeftOut.NONE, LATER);
         assertThat(again.applied()).isZero();
         assertThat(version(again, JAN_15)).isEqualTo(version(first, JAN_15));
         assertThat(rows(DERIVED, JAN_15, Table.PROCESSED_AT)).containsOnly(NOW.toString());
@@ -123,7 +123,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void eightThreadsReplaceEightPartitionsAtOnce() {
         declare(DERIVED);
         Together.eightTimes(
-                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NOBODY, NOW));
+                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NONE, NOW));
         for (int day = 0; day < 8; day++)
             assertThat(rows(DERIVED, JAN_15.plusDays(day), POINTS)).containsExactly("" + day);
     }
