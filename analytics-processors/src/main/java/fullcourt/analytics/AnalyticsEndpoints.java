@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What upstream tables and timers call: a table moved, or look at these days. */
+/** Endpoints for messages about upstream tables and for timers: a table changed, or reconcile a range of days. */
 @RestController
 class AnalyticsEndpoints {
     private final PushEndpoint push;

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What queues and timers call – a table moved, predict a player, predict a slate – and what readers ask: what was said, and why. */
+/** Endpoints for queues and timers – a table changed, predict a player, predict a slate – and for readers: predictions and their explanations. */
 @RestController
 class PredictionEndpoints {
     private static final int MOST_ROWS = 1000;

@@ -44,7 +44,7 @@ class ExpectationsSqlTest {
     }
 
     @Test
-    void whoHasAPredictionWithoutBeingOneOfThemIsLookedAtUntilTipOff() {
+    void aPredictedPlayerWhoIsNotOneOfThemIsExpectedUntilTipOff() {
         assertThat(expected(new PredictionsStep(Clock.systemUTC(), new BuildId("1a2b3c"))).with(FeatureStore.TABLE, FEATURES)
                 .with(PlayerPropPredictions.TABLE, """
                         game_date  | game_id          | player_lookup | is_active | tip_off_at

@@ -3,7 +3,7 @@ package fullcourt.raw;
 import fullcourt.platform.routing.IgnoredPrefix;
 import java.util.List;
 
-/** What scrapers leave in the bucket beside the feeds, each with the reason why nobody loads it. */
+/** What scrapers leave in the bucket beside the feeds, each with the reason why it is not loaded. */
 public final class IgnoredPrefixes {
     public static final List<IgnoredPrefix> ALL = List.of(
             IgnoredPrefix.of("nba-com/schedule-metadata", "A count of the games in the schedule document, which is loaded itself."),

@@ -75,7 +75,7 @@ class HistorySeasonTest {
     }
 
     @Test
-    void nobodyOnTheListHasPlayedSinceHeWentOut() {
+    void noPlayerOnTheListHasPlayedSinceTheInjury() {
         var day = LocalDate.of(2024, 2, 1);
         var playedYesterday = season.gamesOn(day.minusDays(1)).stream().flatMap(game -> season.boxRows(game).stream())
                 .map(row -> row.player().bdlId()).toList();

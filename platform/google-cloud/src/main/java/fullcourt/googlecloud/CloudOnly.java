@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Keeps what other libraries on this module's class path would switch on by themselves: Spring Security locks every endpoint, which only the cloud may have,
- * and Spring Cloud GCP looks for credentials, which nobody needs because the adapters are made by hand.
+ * Suppresses auto-configuration of libraries on this module's class path: Spring Security would lock every endpoint, which only the cloud platform may do,
+ * and Spring Cloud GCP would look for credentials, although the adapters are created explicitly.
  */
 final class CloudOnly implements AutoConfigurationImportFilter, EnvironmentAware {
     private Environment environment = new StandardEnvironment();

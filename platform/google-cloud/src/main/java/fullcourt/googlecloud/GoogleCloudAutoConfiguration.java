@@ -23,8 +23,8 @@ import org.springframework.core.env.Environment;
 class GoogleCloudAutoConfiguration {
 
     /**
-     * Before anything is made or opened.
-     * @throws IncompleteSettingsException if the settings that have no default are missing: starting without them would fail later, or let nobody in
+     * Checks the settings before any bean is created.
+     * @throws IncompleteSettingsException if a setting without a default is missing: the process would fail later, or refuse every caller
      */
     @Bean
     static BeanFactoryPostProcessor completeSettings(Environment environment) {

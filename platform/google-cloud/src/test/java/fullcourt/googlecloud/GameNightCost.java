@@ -47,7 +47,7 @@ class GameNightCost {
     private static final LocalDate NIGHT = OPENING_NIGHT.plusDays(DAYS - 1);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration QUIET = Duration.ofSeconds(12); // longer than a refused push waits for its next delivery
-    private static final String OURS = "SELECT COUNT(*) AS n FROM nba_predictions."; // asked by the measurement itself
+    private static final String OURS = "SELECT COUNT(*) AS n FROM nba_predictions."; // queries of the measurement itself
     private final String project = "cost" + UUID.randomUUID().toString().substring(0, 8);
     private final CloudServers servers = CloudServers.ofThisProcess();
     private final PubSubServer pubSub = new PubSubServer(servers.pubSub(), project);

@@ -98,7 +98,7 @@ class NightInTheCloudTest {
         pubSub.push("nba-phase5-predictions-complete", gate.at("/predictions/process"));
     }
 
-    /** A day's documents land in the order of their times; Cloud Storage tells of each. */
+    /** A day's documents land in the order of their times; Cloud Storage announces each. */
     private void play(List<Moment> day, CloudSuite suite, SigningGate gate) throws Exception {
         for (Moment moment : day) {
             SettableClock clock = suite.part(SettableClock.class);

@@ -52,7 +52,7 @@ class PredictBurstTest {
     private final CloudServers servers = CloudServers.ofThisProcess();
     private final MadeSlate slate = new MadeSlate(SLATE, PLAYERS);
 
-    /** @param status of the last answer @param refused answers before it that asked for a redelivery */
+    /** @param status of the last answer @param refused earlier answers that requested a redelivery */
     private record Delivered(int status, String answer, int refused) {}
 
     @Test

@@ -1,4 +1,4 @@
--- What was left out of files, by feed and reason, with the first file and the last row. Grain: one feed, table, kind and kind of reason.
+-- Rejected rows, by feed and reason, with the first file and the last row. Grain: one feed, table, kind and kind of reason.
 SELECT feed, table_name, reason_kind, kind, found, first_path, first_at, last_path, last_at, json_pointer, row_json
 FROM (
   SELECT feed, table_name, reason_kind, kind, json_pointer, row_json, source_path AS last_path, captured_at AS last_at,

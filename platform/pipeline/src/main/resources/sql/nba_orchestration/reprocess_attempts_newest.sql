@@ -1,4 +1,4 @@
--- Where each entity stands with each step. Grain: one step and entity.
+-- The state of each entity at each step. Grain: one step and entity.
 SELECT event_id, processor_name, entity_id, analysis_date, attempt_number, outcome, input_version, completeness, missing_keys, held_until, reason, sequence, attempted_at
 FROM nba_orchestration.reprocess_attempts
 WHERE TRUE

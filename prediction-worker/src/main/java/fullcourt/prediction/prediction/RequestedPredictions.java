@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Predicts one player because somebody asked: the same rows as the slate's, staged as one object for each state of his input, so that a request that is
+ * Predicts one player on request: the same rows as the slate's, staged as one object for each state of the player's input, so that a request that is
  * delivered again finds its object or its rows and changes nothing. Rule: {@code docs/rules/predictions.md}, "On request".
  */
 @Component
@@ -46,7 +46,7 @@ public final class RequestedPredictions {
                 properties.readsSharedFor().isZero() ? PastGames.Asked.ALONE : PastGames.Asked.WITH_HIS_SLATE, stage, publications);
     }
 
-    /** @param reader may answer with rows of a moment ago: what is staged is guarded by its key */
+    /** @param reader may return rows of a moment ago: the key of a staged object prevents duplicates */
     public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, Stage stage,
             Publications publications) {
         this.step = step;
@@ -57,13 +57,13 @@ public final class RequestedPredictions {
     }
 
     /**
-     * Staged before it returns; whether the publish that follows succeeds makes no difference to the answer.
-     * @param player his lookup, or his name as printed
+     * Stages the rows before it returns; whether the publish that follows succeeds does not change the answer.
+     * @param player lookup of the player, or the name as printed
      */
     public RequestOutcome predict(String player, LocalDate date) {
         Optional<PlayerLookup> lookup = PlayerLookup.of(player);
         if (lookup.isEmpty())
-            return nothingToDo("'%s' is nobody's name.".formatted(player));
+            return nothingToDo("'%s' is no player's name.".formatted(player));
         List<Row> rows = step.rowsFor(date, lookup.get().value(), histories, reader).stream().filter(row -> !row.get(RETROSPECTIVE))
                 .toList();
         if (rows.isEmpty())

@@ -152,7 +152,7 @@ class RequestedPredictionsTest implements TableReader {
     void whoMayNotBePredictedIsAcknowledged() {
         open(Fault.NONE);
         slate(notReady(playerOf("bronnyjames"), "FEW_GAMES"));
-        for (String player : List.of("bronnyjames", "nobody", "???"))
+        for (String player : List.of("bronnyjames", "unknownplayer", "???"))
             assertThat(request(player)).isInstanceOf(MessageOutcome.Skipped.class);
         assertThat(platform.stage.waiting()).isEmpty();
     }
@@ -182,7 +182,7 @@ class RequestedPredictionsTest implements TableReader {
         return new PredictionsStep(clock, new BuildId("test"));
     }
 
-    /** Or until they are published. */
+    /** Waits until rows are staged, or published already. */
     private void untilStaged(int objects) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (platform.stage.waiting().size() < objects && predictions().isEmpty() && System.nanoTime() < deadline)

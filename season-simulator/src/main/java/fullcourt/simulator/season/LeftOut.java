@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Rows of a source that no document is made of, by reason. A reason without rows is not there. */
+/** Rows of a source that are in no document, counted by reason. A reason without rows is absent. */
 public record LeftOut(SortedMap<Reason, Long> rows) {
 
     public LeftOut {
@@ -31,12 +31,12 @@ public record LeftOut(SortedMap<Reason, Long> rows) {
     @Override
     public String toString() {
         return rows.isEmpty()
-                ? "nothing left out"
+                ? "nothing"
                 : rows.entrySet().stream().map(row -> "%,d %s".formatted(row.getValue(), row.getKey().inWords()))
                         .collect(Collectors.joining(", "));
     }
 
-    /** Why a row is left out; the declaration order is the order in which a row is asked. */
+    /** Why a row is omitted; the declaration order is the order in which reasons are checked. */
     public enum Reason {
         PLAYOFF_GAMES, BOX_ROWS_WITHOUT_GAME, LINES_WITHOUT_SNAPSHOT_TIME, LINES_WITHOUT_GAME, LINES_OF_PLAYOFF_GAMES,
         LINES_WITHOUT_PRICE, LINES_WITH_GAPS, INJURIES_WITHOUT_PLAYER, AMBIGUOUS_ALIASES;

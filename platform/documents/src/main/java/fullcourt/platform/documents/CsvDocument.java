@@ -20,7 +20,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * Comma-separated values with a header as the tree a JSON document would be: {@code {"rows": [{"<column>": "<text>"}]}}. Quoted values may hold
- * commas, quotes and line ends; an empty one is left out. One row that does not fit its header breaks the file: where a value went is not known.
+ * commas, quotes and line ends; an empty one is absent. One row that does not fit its header makes the file unreadable: which value belongs where is unknown.
  */
 final class CsvDocument {
     private static final int MOST_COLUMNS = 1_000;
@@ -60,7 +60,7 @@ final class CsvDocument {
         return new Broken("The CSV is broken in the row that begins on line %d: %s.".formatted(line, what));
     }
 
-    /** The row at hand, up to its end. */
+    /** The values of the current row, up to its end. */
     private static List<String> values(JsonParser csv) {
         List<String> values = new ArrayList<>();
         while (csv.nextToken() != JsonToken.END_ARRAY && values.size() <= MOST_COLUMNS)
@@ -68,7 +68,7 @@ final class CsvDocument {
         return values;
     }
 
-    /** A page of HTML that says "not found" has no commas in its first line. */
+    /** The problem with a header: a page of HTML that says "not found" has no commas in its first line. */
     private static Optional<String> problemOf(List<String> header) {
         Set<String> names = new HashSet<>();
         if (header.size() < 2)

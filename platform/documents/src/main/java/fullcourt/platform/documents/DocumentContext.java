@@ -13,7 +13,7 @@ import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** One document while its rows are read: the row at hand moves, everything else stays. */
+/** One document while its rows are read: the current row changes, everything else stays. */
 final class DocumentContext implements FileContext {
     /** The pointer of a row in itself. */
     static final String WHOLE_ROW = "";
@@ -21,7 +21,7 @@ final class DocumentContext implements FileContext {
     private final Surroundings around;
     private final Instant capturedAt;
     private final SoughtPlaces sought;
-    private final Map<String, Map<String, ReadPlace>> asked = new HashMap<>(); // by what the pointer is relative to
+    private final Map<String, Map<String, ReadPlace>> asked = new HashMap<>(); // by the element that the pointer is relative to
     private Map<String, ReadPlace> askedOfRows;
     private CompiledRowPath pathOfRows;
     private DocumentElement element;
@@ -29,8 +29,8 @@ final class DocumentContext implements FileContext {
     private boolean isWholeRowAsked;
 
     /**
-     * @param sought what was looked for in the rows to come, unless they are there as a whole
-     * @param capturedAt if another context of the document knows it
+     * @param sought the projection of the rows to come; none if they are read as a whole
+     * @param capturedAt if another context of the document has determined it
      */
     DocumentContext(SourceFile file, Surroundings around, DocumentElement first, SoughtPlaces sought, Optional<Instant> capturedAt) {
         this.file = file;
@@ -39,7 +39,7 @@ final class DocumentContext implements FileContext {
         this.element = first;
         this.pathOfRows = first.path();
         this.askedOfRows = asked.computeIfAbsent(pathOfRows.text(), _ -> new HashMap<>());
-        this.row = first.content(); // no row is at hand yet: only what encloses them is asked for
+        this.row = first.content(); // no row was read yet: only enclosing values are requested
         this.capturedAt = capturedAt.or(() -> file.path().fileTime()).or(this::timestamp).orElse(file.storedAt());
     }
 
@@ -47,7 +47,7 @@ final class DocumentContext implements FileContext {
         try {
             return document("/timestamp").flatMap(DocumentContext::instant);
         } catch (InvalidRowException _) {
-            return Optional.empty(); // it is no time; rows that need it say so
+            return Optional.empty(); // it is no time; rows that need it are rejected with the reason
         }
     }
 
@@ -65,7 +65,7 @@ final class DocumentContext implements FileContext {
         }
     }
 
-    /** Adds what was asked for so far, by pointer from the document's root. */
+    /** Adds the places requested so far, as pointers from the document's root. */
     void addTo(Map<String, PlaceCount> all) {
         asked.forEach((rowPath, places) -> places.forEach((pointer, place) -> {
             if (place.found().isAsked())
@@ -73,7 +73,7 @@ final class DocumentContext implements FileContext {
         }));
     }
 
-    /** Places of rows that were asked for, {@link #WHOLE_ROW} among them. */
+    /** Requested places of rows, {@link #WHOLE_ROW} among them. */
     Set<String> asked() {
         Set<String> places = new HashSet<>(askedOfRows.keySet());
         if (isWholeRowAsked)
@@ -134,7 +134,7 @@ final class DocumentContext implements FileContext {
     }
 
     private ReadPlace place(Map<String, ReadPlace> places, String pointer) {
-        ReadPlace known = places.get(pointer); // asked for every value, so without a closure
+        ReadPlace known = places.get(pointer); // called for every value, so without a closure
         if (known != null)
             return known;
         ReadPlace place = new ReadPlace(JsonPointer.compile(pointer), sought);

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 /**
- * An element of an array on the way to a row, or the row's own.
+ * An element of an array on the path to a row, or the row's own.
  * @param depth how many stars of the path lead to it; 1 is the outermost array
  * @param index its position in its array
  * @param headers names its values if it is a list
- * @param missing the way from it to rows, if there is none
+ * @param missing the path from it to rows, if there are none
  */
 record DocumentElement(@Nullable DocumentElement enclosing, CompiledRowPath path, int depth, int index, DocumentRow content,
         @Nullable RowHeaders headers, @Nullable JsonPointer missing) {
 
-    /** The same as something to be rejected, because it should lead to rows and does not. */
+    /** The same element, to be rejected because it should lead to rows and does not. */
     DocumentElement without(JsonPointer list) {
         return new DocumentElement(enclosing, path, depth, index, content, headers, list);
     }

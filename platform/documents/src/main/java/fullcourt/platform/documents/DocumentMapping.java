@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How the rows of a document are read: which table they belong to, where in the document they are, what is computed.
+ * How the rows of a document are read: the table they belong to, where in the document they are, which columns are computed.
  * Columns that declare a place are filled before {@link #compute}; a row that fails is rejected alone, with its pointer and the reason.
  */
 public interface DocumentMapping {
@@ -18,7 +18,7 @@ public interface DocumentMapping {
 
     RowPath rows();
 
-    /** Sets what no place declares. May throw {@link fullcourt.platform.tables.InvalidRowException} to reject the row. */
+    /** Sets the columns without a place. May throw {@link fullcourt.platform.tables.InvalidRowException} to reject the row. */
     default void compute(RowBuilder row, FileContext file) {}
 
     /** For documents in which one element holds several rows, or one row is spread over several: the rows of one element. Empty if it is its row. */
@@ -31,17 +31,17 @@ public interface DocumentMapping {
         return Optional.empty();
     }
 
-    /** Why sound rows are not the whole that they claim to be: a list of a league's players in which a team is missing. Empty if they are. */
+    /** Why sound rows are incomplete: a list of a league's players in which a team is missing. Empty if they are complete. */
     default Optional<String> problemWithRows(List<Row> rows) {
         return Optional.empty();
     }
 
-    /** Whether one rejected row condemns the document: for snapshots that replace what was there, in which a hole would read as a fact. */
+    /** Whether one rejected row quarantines the document: for snapshots that replace their scope, in which a missing row would read as a fact. */
     default boolean isWholeOrNothing() {
         return false;
     }
 
-    /** Names it in messages. */
+    /** The name of the mapping in messages. */
     default String name() {
         return getClass().getSimpleName();
     }

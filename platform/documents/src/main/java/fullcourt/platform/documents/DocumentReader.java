@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A document's bytes to rows of a mapping's table. No store, and no bytes make it throw; the clock only ends what takes too long.
- * A bad row is rejected alone; too many of them, or a hole in a document that is whole or nothing, and the document as a whole is refused.
+ * Reads a document's bytes into rows of a processor's table. Uses no store, and no bytes make it throw; the clock only ends a document that takes too long.
+ * A bad row is rejected alone; too many of them, or a missing part of a document that must be complete, and the whole document is quarantined.
  */
 public final class DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
@@ -39,7 +39,7 @@ public final class DocumentReader {
         this.nanoTime = nanoTime;
     }
 
-    /** @param shape empty if no row was looked at */
+    /** @param shape empty if no row was examined */
     public record Examined(DocumentResult result, Optional<DocumentShape> shape) {
         private static Examined unseen(DocumentResult result) {
             return new Examined(result, Optional.empty());
@@ -56,8 +56,8 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a document and says what its rows look like, whether or not they could be kept.
-     * @throws OutOfMemoryError if there is not enough memory now; there may be when other documents have been read
+     * Reads a document and determines its rows' schema, whether or not the rows could be kept.
+     * @throws OutOfMemoryError if there is not enough memory now; there may be once other documents are read
      */
     public Examined examine(DocumentMapping mapping, SourceFile file, byte[] bytes) {
         DocumentReading reading = new DocumentReading(mapping, file, limits, maximumRejectedShare,
@@ -74,7 +74,7 @@ public final class DocumentReader {
         }
     }
 
-    /** No document may end what reads the others, whatever a mapping makes of it. */
+    /** Turns any failure of a processor into a problem of its document, so that it ends no other document's reading. */
     private static Unreadable failed(DocumentReading reading, Throwable failure) {
         LOG.warn("{} cannot read '{}'.", reading.mapping().name(), reading.file().path(), failure);
         return new Unreadable(
@@ -90,7 +90,7 @@ public final class DocumentReader {
             if (rows.isPresent())
                 return examined(mapping, rows.get());
         } catch (ReadAsTreeException | JacksonException _) {
-            // what is wrong with it, if anything is, can be said of the whole tree
+            // the problem, if there is one, is determined from the whole tree
         }
         return switch (DocumentTree.read(reading.file().path(), text, limits)) {
             case DocumentTree.Broken(String problem) -> Examined.unseen(new Unreadable(problem));

@@ -3,7 +3,7 @@ package fullcourt.platform.documents;
 import fullcourt.platform.tables.Row;
 import java.util.List;
 
-/** What became of a document's bytes. Reading the same bytes again gives the same. */
+/** The result of reading a document's bytes. Reading the same bytes again gives the same. */
 public sealed interface DocumentResult {
 
     /**
@@ -13,11 +13,11 @@ public sealed interface DocumentResult {
     record Parsed(List<Row> rows, List<RejectedRow> rejected) implements DocumentResult {}
 
     /**
-     * The right shape with nothing for the table inside.
+     * The right schema with no row for the table inside.
      * @param rejected rows that are well-formed but belong to no row of this table: an All-Star game's
      */
     record Empty(List<RejectedRow> rejected) implements DocumentResult {}
 
-    /** Nothing of it must be loaded. @param problem one sentence for a person: what is wrong, and where */
+    /** Nothing of it may be loaded. @param problem one sentence for a person: what is wrong, and where */
     record Unreadable(String problem) implements DocumentResult {}
 }

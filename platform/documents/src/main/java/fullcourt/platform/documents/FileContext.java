@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The file around the row at hand. Pointers are JSON pointers; what is absent or null in the document is empty. */
+/** The file around the current row. Pointers are JSON pointers; absent and null values are empty. */
 public interface FileContext {
 
     ObjectPath path();
@@ -16,22 +16,22 @@ public interface FileContext {
     /** When the source was captured: the file name's time, else the document's {@code /timestamp}, else when it was stored. */
     Instant capturedAt();
 
-    /** A scalar of the row at hand, as text. */
+    /** A scalar of the current row, as text. */
     Optional<String> row(String pointer);
 
     /**
-     * A scalar of the row at hand as a column's value.
-     * @throws InvalidRowException if something else stands there: nonsense is no missing value
+     * A scalar of the current row as a column's value.
+     * @throws InvalidRowException if the value is of another type: nonsense is no missing value
      */
     default <T> Optional<T> row(String pointer, Column<T> column) {
         return row(pointer).map(text -> column.type().parser().apply(text).orElseThrow(() -> new InvalidRowException(pointer,
                 "%s is '%s', accepted is %s".formatted(column.name(), text, column.type().accepts()))));
     }
 
-    /** Whether the row at hand has the place at all, be it null or empty. */
+    /** Whether the current row has the place, with null or an empty value included. */
     boolean isInRow(String pointer);
 
-    /** The row at hand itself, for what is no single value: rows of a processor that asks for it are all read as a whole. */
+    /** The current row itself, for values that are no scalars: rows of a processor that requests it are all read as a whole. */
     JsonNode row();
 
     /** A scalar of the document's root, as text. */

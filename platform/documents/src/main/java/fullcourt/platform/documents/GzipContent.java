@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file that was stored compressed. What it unpacks to is not known before, and a few bytes may stand for gigabytes: it is unpacked once to be measured,
+ * A compressed file. Its uncompressed size is not known before, and a few bytes may expand to gigabytes: it is decompressed once to be measured,
  * which takes no memory and stops at the limit, and once to be read.
  */
 final class GzipContent {

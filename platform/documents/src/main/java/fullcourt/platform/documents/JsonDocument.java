@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as the scrapers leave it: bare NaN and Infinity are accepted, and count as null wherever a value is asked for. */
+/** JSON as the scrapers write it: bare NaN and Infinity are accepted, and count as null wherever a value is read. */
 final class JsonDocument {
     static final int DEEPEST = 100;
     private static final int LONGEST_TEXT = 1_000_000;
@@ -24,7 +24,7 @@ final class JsonDocument {
     private static final long ANY_NUMBER = -1;
     private static final JsonMapper MAPPER = mapper(ANY_NUMBER);
     private static final String LONGEST_WORD = "Infinity";
-    /** What the parser does not know for the beginning of something; ".0" stands for the decimals of a number. */
+    /** Beginnings of values that the parser does not recognise; ".0" represents the decimals of a number. */
     private static final List<String> WORDS = List.of("true", "false", "null", "NaN", LONGEST_WORD, ".0");
 
     private JsonDocument() {}
@@ -64,7 +64,7 @@ final class JsonDocument {
         }
     }
 
-    /** The parser says it in words of its own, and for programmers. */
+    /** The problem in plain words; the parser's own are for programmers. */
     private static String beyondLimit(String said, ReadingLimits limits) {
         if (said.contains("nesting depth"))
             return "The document is nested deeper than %d levels. Upload it as the provider sends it.".formatted(DEEPEST);

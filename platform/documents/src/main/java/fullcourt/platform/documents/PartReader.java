@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.exc.JsonNodeException;
 
-/** Reads some of a document's elements. It keeps nothing, so that many threads can read parts of one document. */
+/** Reads some of a document's elements. It is stateless, so that many threads can read parts of one document. */
 final class PartReader {
     private static final int ROWS_BETWEEN_LOOKS_AT_THE_CLOCK = 16;
     private final DocumentReading reading;
@@ -28,7 +28,7 @@ final class PartReader {
     private final Surroundings around;
     private final ColumnPlaces places;
     private final DateColumns dates;
-    private volatile Optional<Instant> capturedAt = Optional.empty(); // the same for all rows, once it has been found out
+    private volatile Optional<Instant> capturedAt = Optional.empty(); // the same for all rows, once determined
 
     PartReader(DocumentReading reading, Surroundings around) {
         this.reading = reading;
@@ -39,21 +39,21 @@ final class PartReader {
         this.dates = new DateColumns(mapping.table());
     }
 
-    /** What became of one row: it can be read, or it says why not. */
+    /** The result for one row: readable, or rejected with the reason. */
     sealed interface Reading {
         record Readable(DocumentElement element, DocumentRow from, Row row) implements Reading {}
 
-        /** @param soFar filled with whatever could be read of it */
+        /** @param soFar filled with the values that could be read */
         record Refused(DocumentElement element, DocumentRow from, InvalidRowException problem, RowBuilder soFar) implements Reading {}
     }
 
     /**
-     * The rows of one part of a document, what was found at the places that were read, and some of its elements as they are.
-     * @param asked places of its rows that were asked for, beside those of columns
+     * The rows of one part of a document, the counts of the places that were read, and some of its elements unchanged.
+     * @param asked places of its rows that code requested, beside those of columns
      */
     record Part(List<Reading> readings, Map<String, PlaceCount> read, Set<String> asked, List<DocumentElement> sampled) {}
 
-    /** @param before how many elements of the document come before these @param sought in those that are not there as a whole */
+    /** @param before how many elements of the document come before these @param sought the projection of those that are not whole */
     Part read(List<DocumentElement> elements, int before, SoughtPlaces sought) {
         DocumentContext context = context(elements.getFirst(), sought);
         Map<CompiledRowPath, List<ReadPlace>> ofColumns = new IdentityHashMap<>();
@@ -84,21 +84,21 @@ final class PartReader {
         return places.leastBytes();
     }
 
-    /** @param asked by parts that were read @return all that rows are asked for, if it is less than the whole row */
+    /** @param asked places that earlier parts requested @return the projection that rows need, if it is less than the whole row */
     SoughtPlaces sought(Set<String> asked) {
         if (mapping.split().isPresent() || asked.contains(DocumentContext.WHOLE_ROW))
             return SoughtPlaces.NONE;
         return new SoughtPlaces(Stream.concat(places.pointers(), asked.stream()).collect(Collectors.toSet()));
     }
 
-    /** The document around an element, before its rows are looked at. */
+    /** The document around an element, before its rows are read. */
     DocumentContext context(DocumentElement first, SoughtPlaces sought) {
         DocumentContext context = new DocumentContext(file, around, first, sought, capturedAt);
         capturedAt = Optional.of(context.capturedAt());
         return context;
     }
 
-    /** What the mapping makes of an element; one that cannot be read stays as it is, to be rejected as a row. */
+    /** The rows of an element according to the processor; an unreadable element stays unchanged, to be rejected as a row. */
     List<DocumentRow> rowsOf(DocumentElement element) {
         if (element.problem().isPresent())
             return List.of(element.content());

@@ -3,14 +3,14 @@ package fullcourt.platform.documents;
 import fullcourt.platform.documents.DocumentShape.Place;
 import tools.jackson.databind.JsonNode;
 
-/** Counts what is found at one place while rows are read. Of one thread. */
+/** Counts what is found at one place while rows are read. Confined to one thread. */
 final class PlaceCount {
     private int asked;
     private int there;
     private int filled;
     private int kinds;
 
-    /** @return whether it is filled: absent, null, blank and NaN are not */
+    /** @return whether it is filled: absent, null, blank and NaN values are not */
     boolean note(JsonNode value) {
         asked++;
         boolean isFilled = !ColumnPlaces.isAbsent(value);
@@ -24,7 +24,7 @@ final class PlaceCount {
         return isFilled;
     }
 
-    /** Whether anybody wanted to know what stands there. */
+    /** Whether any reader requested the value at this place. */
     boolean isAsked() {
         return asked > 0;
     }

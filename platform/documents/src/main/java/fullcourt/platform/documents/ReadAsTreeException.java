@@ -1,6 +1,6 @@
 package fullcourt.platform.documents;
 
-/** Something was asked of a document that is read front to back which only its whole tree can answer. Never leaves this package. */
+/** A value was requested of a streamed document that only its whole tree can provide. Never leaves this package. */
 final class ReadAsTreeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

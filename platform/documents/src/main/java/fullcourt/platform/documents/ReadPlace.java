@@ -6,7 +6,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** A place that is read in many rows, and what was found there. Of one thread. */
+/** A place that is read in many rows, and the values found there. Confined to one thread. */
 final class ReadPlace {
     private final JsonPointer pointer;
     private final int slot;
@@ -14,7 +14,7 @@ final class ReadPlace {
     private JsonNode last = MissingNode.getInstance();
     private Optional<String> textOfLast = Optional.empty();
 
-    /** @param sought where rows have it of which only sought places were kept */
+    /** @param sought where rows have it of which only the projection was kept */
     ReadPlace(JsonPointer pointer, SoughtPlaces sought) {
         this.pointer = pointer;
         this.slot = sought.slotOf(pointer.toString());
@@ -33,7 +33,7 @@ final class ReadPlace {
     }
 
     /**
-     * What stands here as text; empty if nothing does, or a list or an object. Rows that follow each other are often of one game, one team, one day.
+     * The value as text; empty if there is none, or a list or an object. Consecutive rows are often of one game, one team, one day.
      * @param at where in the row it is, for the reason of a rejection; empty if it is around the row
      * @throws InvalidRowException for NaN and an infinite number, and for a text that is too long for any column
      */

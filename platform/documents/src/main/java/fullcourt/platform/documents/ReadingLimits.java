@@ -3,7 +3,7 @@ package fullcourt.platform.documents;
 import java.time.Duration;
 
 /**
- * What reading one document may take. What is kept in memory is bounded before it is there: a few bytes of gzip stand for gigabytes.
+ * Limits of reading one document. Memory is bounded before it is used: a few bytes of gzip may expand to gigabytes.
  * @param bytes of the text, unpacked
  * @param rows good and rejected
  * @param tokens values, names and brackets of JSON; a tree of them is in memory

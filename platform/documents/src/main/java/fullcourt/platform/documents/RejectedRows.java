@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Rows of one document that were left out: the first ones as they are, of the others how many. */
+/** The rejected rows of one document: the first ones in full, of the others the number. */
 final class RejectedRows {
     static final int KEPT = 1000;
     private final List<RejectedRow> kept = new ArrayList<>();
@@ -25,7 +25,7 @@ final class RejectedRows {
         return kept;
     }
 
-    /** @param place where the others are, if there are others */
+    /** @param place the row path of the others, if there are others */
     List<RejectedRow> all(String place) {
         List<RejectedRow> all = new ArrayList<>(kept);
         if (count > kept.size())

@@ -23,8 +23,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Reads a document's rows, parts of it side by side, and keeps the good apart from the rejected, both in the document's order. What a part was read from
- * is forgotten with the part.
+ * Reads a document's rows, parts of it in parallel, and separates the good from the rejected, both in the document's order. The input of a part is released
+ * with the part.
  */
 final class RowCollector {
     private static final int PARTS_AT_ONCE = 4;
@@ -38,7 +38,7 @@ final class RowCollector {
     private final Map<List<Optional<?>>, Row> byKey = new HashMap<>();
     private final Map<String, PlaceCount> placesRead = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
-    private int askedBefore = -1; // how many places were asked for when what is sought was made
+    private int askedBefore = -1; // how many places were requested when the projection was made
     private SoughtPlaces sought = SoughtPlaces.NONE;
     private final ShapeSample sample = new ShapeSample();
     private Optional<DocumentElement> first = Optional.empty();
@@ -52,7 +52,7 @@ final class RowCollector {
         this.reader = new PartReader(reading, around);
     }
 
-    /** What has to be kept of the rows to come: none of it, and they are needed as a whole, before the first rows have told. */
+    /** The projection of the rows to come. Until the first rows were read, no projection is known and rows are needed as a whole. */
     SoughtPlaces sought() {
         if (found > 0 && asked.size() != askedBefore) {
             askedBefore = asked.size();
@@ -62,8 +62,8 @@ final class RowCollector {
     }
 
     /**
-     * Reads the next elements, beside what the caller does meanwhile if a thread is free. The first ones are read at once: they tell what is asked of all.
-     * @param soughtInThem what was kept of those of which something was kept
+     * Reads the next elements, in parallel with the caller if a thread is free. The first ones are read at once: they determine the projection of all others.
+     * @param soughtInThem the projection with which those elements were made that are not whole
      */
     void add(List<DocumentElement> next, SoughtPlaces soughtInThem) {
         if (next.isEmpty())
@@ -82,7 +82,7 @@ final class RowCollector {
             keep(unfinished.removeFirst().join());
     }
 
-    /** Handing work to threads that have enough of it would only take it out of this one's caches. */
+    /** Runs a part in this thread if the pool is busy: handing it over would only take it out of this thread's caches. */
     private static ForkJoinTask<Part> begun(ForkJoinTask<Part> part) {
         ForkJoinPool pool = ForkJoinPool.commonPool();
         if (pool.hasQueuedSubmissions() || pool.getQueuedTaskCount() > 0)
@@ -128,7 +128,7 @@ final class RowCollector {
                 from.whole().toString(), kind, KeyText.of(table, soFar::find)));
     }
 
-    /** Keeps a row. A repetition is dropped; which of two that contradict each other is right cannot be known here. */
+    /** Keeps a row. A repetition is dropped. Which of two contradictory rows is right cannot be determined here. */
     private boolean isContradiction(Row row) {
         Row earlier = byKey.putIfAbsent(key(row), row);
         if (earlier == null)
@@ -148,7 +148,7 @@ final class RowCollector {
     }
 
     /**
-     * Whether the document is refused whatever else it holds: then nothing more is read of it. Of a few rejected rows all are read and told.
+     * Whether the document is quarantined whatever else it holds: then nothing more of it is read. If few rows are rejected, all are read and reported.
      * @param toCome elements that may follow, at most
      */
     boolean isRefusalCertain(long toCome) {
@@ -157,12 +157,12 @@ final class RowCollector {
         return isCutShort;
     }
 
-    /** Whether there are rows that were not read, because the document is refused anyway. */
+    /** Whether some rows were not read because the document is quarantined in any case. */
     boolean isCutShort() {
         return isCutShort;
     }
 
-    /** Ends what is still being read, because the document is refused. */
+    /** Cancels the parts that are still being read, because the document is quarantined. */
     void abandon() {
         unfinished.forEach(part -> part.cancel(true));
         unfinished.clear();
@@ -178,12 +178,12 @@ final class RowCollector {
         return found;
     }
 
-    /** The document as it is before its rows are looked at. */
+    /** The document's context before its rows are read. */
     DocumentContext context() {
         return reader.context(first.orElseThrow(), SoughtPlaces.NONE);
     }
 
-    /** What the keys of the rows are. */
+    /** The schema of the rows. */
     DocumentShape shape() {
         SortedMap<String, DocumentShape.Place> read = new TreeMap<>();
         placesRead.forEach((place, count) -> read.put(place, count.place()));
@@ -199,7 +199,7 @@ final class RowCollector {
         return bad;
     }
 
-    /** All that were left out: the bad ones, and those that belong elsewhere. */
+    /** All rejected rows: the bad ones and those out of scope. */
     List<RejectedRow> rejected() {
         String place = reading.mapping().rows().pointers().getFirst();
         List<RejectedRow> all = bad.all(place);

@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The names of values in rows that are lists: {@code "headers": ["PLAYER_ID", "PTS"]} beside {@code "rowSet": [[2544, 31]]}. With them a row
- * reads like any other, {@code /PTS}, and a column that the provider moves or inserts harms nobody.
- * @param areDistinct false if a name stands twice, so that it means nothing
+ * reads like any other, {@code /PTS}, and a column that the provider changes or inserts does no harm.
+ * @param areDistinct false if a name occurs twice, so that it identifies no value
  */
 record RowHeaders(List<String> names, boolean areDistinct) {
 
-    /** @return null if the rows are no lists, or nobody names their values */
+    /** @return null if the rows are no lists, or no header names their values */
     static @Nullable RowHeaders beside(JsonNode rows, JsonNode around) {
         JsonNode headers = around.path("headers");
         if (!headers.isArray() || !rows.path(0).isArray())
@@ -23,7 +23,7 @@ record RowHeaders(List<String> names, boolean areDistinct) {
         return new RowHeaders(names, names.stream().distinct().count() == names.size());
     }
 
-    /** Why it cannot be told which value is which; empty if it can. */
+    /** Why values cannot be assigned to names; empty if they can. */
     Optional<String> problemWith(JsonNode row) {
         if (!row.isArray())
             return Optional.of("the row is no list");

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where in a document the rows are: JSON pointers in which {@code *} stands for "each element of this array". Rows that are lists with
+ * Where in a document the rows are: JSON pointers in which {@code *} means "each element of this array". Rows that are lists with
  * {@code headers} beside them are read as objects with those names.
- * A document that has none of them is of another shape and is quarantined; one that has them with nothing inside is empty. An element on the
- * way to rows that has no list of them is rejected as if it were one: how many are missing cannot be known.
- * @param resultSet if present, only what the outermost array's element of that {@code name} holds
+ * A document that has none of them has another schema and is quarantined; one that has them with nothing inside is empty. An element on the
+ * path to rows that has no list of them is rejected as one row: how many are missing cannot be known.
+ * @param resultSet if present, only rows in the outermost array's element of that {@code name}
  * @param isEachNeeded whether a document has all of the pointers, and not just any: the players of both teams
  */
 public record RowPath(List<String> pointers, Optional<String> resultSet, boolean isEachNeeded) {

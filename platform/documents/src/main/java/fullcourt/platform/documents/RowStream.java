@@ -12,9 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A document that is one list of rows with little around it, front to back: a few rows are read and forgotten while they are still in the processor's
- * caches (decision 014). The first ones are trees; of the others only what was asked of the first is kept (decision 016). Nothing may come out differently
- * than from one tree of the whole, so whatever is unusual about a document is left to that.
+ * Streams a document that is one list of rows with little around it: a few rows are read and released while they are still in the processor's
+ * caches (decision 014). The first ones are trees; of the others only the projection that the first ones needed is kept (decision 016). The result must be
+ * that of one tree of the whole, so any unusual document is left to that.
  */
 final class RowStream {
     private static final int ELEMENTS_AT_ONCE = 64;
@@ -35,10 +35,10 @@ final class RowStream {
     }
 
     /**
-     * @return empty unless rows were found where they are usual
-     * @throws DocumentRefusedException if it is beyond its limits
-     * @throws ReadAsTreeException if only the whole tree can tell
-     * @throws JacksonException if it is no JSON, be it behind the rows
+     * @return empty unless rows were found at their usual place
+     * @throws DocumentRefusedException if it exceeds its limits
+     * @throws ReadAsTreeException if only the whole tree can decide
+     * @throws JacksonException if it is no JSON, even after the rows
      */
     static Optional<RowCollector> read(DocumentReading reading, List<CompiledRowPath> paths, DocumentContent.Text text) {
         if (paths.size() != 1 || !paths.getFirst().isOneListInAnObject())
@@ -101,7 +101,7 @@ final class RowStream {
         rows.finish();
     }
 
-    /** No more good ones can be in what is left of the text. */
+    /** Whether the rest of the text can hold no further good rows. */
     private long elementsToCome() {
         return (text.length() - json.currentLocation().getByteOffset()) / rows.leastBytesOfARow();
     }

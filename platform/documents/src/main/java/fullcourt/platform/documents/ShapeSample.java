@@ -6,14 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The keys of some rows of a document: the first ones, and fewer and fewer of those behind. */
+/** The keys of some rows of a document: the first ones, and ever fewer of the later ones. */
 final class ShapeSample {
     private static final int FIRST_ROWS = 16;
-    private static final int MOST_KEYS = 300; // a map from ids to values would have no end
+    private static final int MOST_KEYS = 300; // a map from ids to values has an unbounded number
     private static final int DEEPEST = 6;
     private final SortedMap<String, Integer> kinds = new TreeMap<>();
 
-    /** Whether the row at that place is looked at. */
+    /** Whether the row at that place is part of the sample. */
     static boolean isLookedAt(int index) {
         return index < FIRST_ROWS || Integer.bitCount(index) == 1;
     }
@@ -36,7 +36,7 @@ final class ShapeSample {
         return key.indexOf('~') < 0 && key.indexOf('/') < 0 ? key : key.replace("~", "~0").replace("/", "~1");
     }
 
-    /** All that are not among the places that were read. */
+    /** All keys that are not among the places that were read. */
     SortedMap<String, Set<JsonKind>> without(Set<String> read) {
         SortedMap<String, Set<JsonKind>> others = new TreeMap<>();
         for (Map.Entry<String, Integer> key : kinds.entrySet()) {

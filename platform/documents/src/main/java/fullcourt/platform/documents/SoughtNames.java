@@ -14,22 +14,22 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Those names of an object under which something is sought. Rows of a list have their names in the same order, so the parser is asked whether the name
- * that was next the last time is next again, which it sees without making out the name. Of one thread.
+ * The names of an object that a projection needs. Rows of a list have their names in the same order, so the parser first compares the next name with the one
+ * that followed last time, which it can do without decoding it. Confined to one thread.
  */
 final class SoughtNames {
-    private static final int MOST_NAMES = 200; // a map from ids to values would have no end
+    private static final int MOST_NAMES = 200; // a map from ids to values has an unbounded number
     private final Map<String, SoughtValue> sought;
     private final List<Member> usual = new ArrayList<>();
 
-    /** @param value null if nothing is sought there */
+    /** @param value null if the projection needs nothing there */
     private record Member(SerializedString name, @Nullable SoughtValue value) {}
 
     private SoughtNames(Map<String, SoughtValue> sought) {
         this.sought = sought;
     }
 
-    /** @param place of the object in its row @param pointers from the object @param slots receives a number for each, counted from what it has already */
+    /** @param place of the object in its row @param pointers from the object @param slots receives a number for each, counted from its present size */
     static SoughtNames of(String place, Collection<JsonPointer> pointers, Map<String, Integer> slots) {
         Map<String, SoughtValue> values = new HashMap<>();
         pointers.stream().collect(Collectors.groupingBy(JsonPointer::getMatchingProperty))
@@ -66,7 +66,7 @@ final class SoughtNames {
         return false;
     }
 
-    /** Which name to expect after this one; one that is new will be expected where it is now. */
+    /** The name to expect after this one; a new one will be expected where it is now. */
     private int behind(String name, int position) {
         for (int index = 0; index < usual.size(); index++) {
             if (usual.get(index).name.getValue().equals(name))

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * The places of a row that its processor reads, made into what the parser follows by itself: it keeps what stands there and passes over the rest, without
- * a tree of the row. What stands at a place is exactly what it would be in the tree.
+ * The projection of a row that its processor reads, compiled for the parser: it keeps the values at these places and skips the rest, without
+ * a tree of the row. A kept value is exactly what it would be in the tree.
  */
 final class SoughtPlaces {
     static final int NOWHERE = -1;
@@ -31,12 +31,12 @@ final class SoughtPlaces {
         return slots.isEmpty();
     }
 
-    /** @return {@link #NOWHERE} if it is not sought */
+    /** @return {@link #NOWHERE} if it is not in the projection */
     int slotOf(String pointer) {
         return slots.getOrDefault(pointer, NOWHERE);
     }
 
-    /** Reads an object to its end. @return what stands at each place, by slot */
+    /** Reads an object to its end. @return the value at each place, by slot */
     JsonNode[] read(JsonParser json) {
         JsonNode[] found = nothing.clone();
         names.read(json, found);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** A row of which only sought places were kept. It is read again from its text if somebody asks for more. */
+/** A row of which only the projection was kept. It is read again from its text if a caller requests more. */
 final class SoughtRow implements DocumentRow {
     private final JsonNode[] found;
     private final DocumentContent.Text document;
@@ -13,8 +13,8 @@ final class SoughtRow implements DocumentRow {
     private @Nullable JsonNode whole;
 
     /**
-     * @param found by slot
-     * @param start its first byte in the document's text, and the one behind its last
+     * @param found values by slot
+     * @param start its first byte in the document's text, and the byte after its last one
      */
     SoughtRow(JsonNode[] found, DocumentContent.Text document, int start, int end) {
         this.found = found;

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
-/** A value that is sought, or in which something is. Its slots follow each other: its own if it has one, then those of what is inside. */
+/** A value of the projection, or one that contains some. Its slots are consecutive: its own if it has one, then those of the values inside. */
 final class SoughtValue {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final int firstSlot;
     private final JsonPointer[] pointers; // from the value, by slot
-    private final @Nullable SoughtNames inside; // null if the value is needed as it is, or nothing inside it is
+    private final @Nullable SoughtNames inside; // null if the value is needed as a whole, or nothing inside it is
 
     private SoughtValue(int firstSlot, JsonPointer[] pointers, @Nullable SoughtNames inside) {
         this.firstSlot = firstSlot;
@@ -43,7 +43,7 @@ final class SoughtValue {
         return text.substring(0, text.length() - end.length());
     }
 
-    /** Reads the value at which the parser stands. Of a name that stands twice the later value counts, as in a tree. */
+    /** Reads the value at the parser's position. If a name occurs twice the later value counts, as in a tree. */
     void read(JsonParser json, JsonNode[] found) {
         if (inside != null && json.currentToken() == JsonToken.START_OBJECT) {
             Arrays.fill(found, firstSlot, firstSlot + pointers.length, MissingNode.getInstance());
@@ -55,7 +55,7 @@ final class SoughtValue {
             found[firstSlot + index] = value.at(pointers[index]);
     }
 
-    /** What the mapper makes of it, without its preparations where they would take longer than the value. */
+    /** The mapper's result, without its preparations where they would take longer than the value. */
     private static JsonNode node(JsonParser json) {
         return switch (json.currentToken()) {
             case VALUE_STRING -> NODES.stringNode(json.getString());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** What a document has around its rows: all of it, or as much as has been read so far. */
+/** The part of a document around its rows: all of it, or as much as has been read so far. */
 final class Surroundings {
     private final JsonNode root;
     private final Optional<String> rowsAt;
@@ -31,7 +31,7 @@ final class Surroundings {
         isComplete = true;
     }
 
-    /** @throws ReadAsTreeException if it is not here and may be elsewhere in the document */
+    /** @throws ReadAsTreeException if the value was not read and may be elsewhere in the document */
     JsonNode at(JsonPointer pointer) {
         JsonNode value = root.at(pointer);
         if (value.isMissingNode() && !isKnown(pointer.toString()))

@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text that bytes stand for: UTF-8, with or without a byte order mark, or UTF-16 with one. Anything else, Latin-1 for one, would be a guess
- * that turns {@code Jokić} into another name, so it is refused with the first byte that does not fit.
+ * Decodes bytes to text: UTF-8, with or without a byte order mark, or UTF-16 with one. Anything else, Latin-1 for one, would be a guess
+ * that turns {@code Jokić} into another name, so it is refused with the position of the first byte that does not fit.
  */
 final class TextEncoding {
     private static final int CHARACTERS_AT_A_TIME = 8192;
@@ -48,7 +48,7 @@ final class TextEncoding {
         CharBuffer piece = CharBuffer.allocate(CHARACTERS_AT_A_TIME);
         CoderResult result;
         do {
-            result = decoder.decode(in, piece.clear(), true); // never half a character: two that belong together stay together
+            result = decoder.decode(in, piece.clear(), true); // never half a character: surrogate pairs stay together
             utf8.writeBytes(piece.flip().toString().getBytes(StandardCharsets.UTF_8));
         } while (result.isOverflow());
         return utf8.toByteArray();

@@ -3,7 +3,7 @@ package fullcourt.platform.documents;
 import fullcourt.platform.tables.InvalidRowException;
 import tools.jackson.databind.JsonNode;
 
-/** How long the text of one value may be. The longest that a feed has sent has 411 characters; what reads a name or a reason need not take a book. */
+/** How long the text of one value may be. The longest that a feed has sent has 411 characters. */
 final class TextLength {
     static final int LONGEST = 4_000;
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The rows of a document that is at hand as one tree, wherever in it they are. */
+/** The rows of a document that is in memory as one tree, wherever in it they are. */
 sealed interface TreeRows {
     int LONGEST_KEY = 100;
-    int ELEMENTS_OF_A_PART = 250; // parts are read side by side
+    int ELEMENTS_OF_A_PART = 250; // parts are read in parallel
 
     /** At least one row, good or bad. */
     record Rows(RowCollector rows) implements TreeRows {}
 
-    /** None, and what that says of the document. */
+    /** No rows, and the resulting outcome of the document. */
     record None(DocumentResult why) implements TreeRows {}
 
     static TreeRows of(DocumentReading reading, List<CompiledRowPath> paths, JsonNode root) {

@@ -42,7 +42,7 @@ final class RowStreamTest {
         }
     }
 
-    /** It would be read as a tree if anything were wrong with where its text begins and ends, and nobody would notice but for the time. */
+    /** With wrong offsets the row would be read as a tree, with the same result: only the time would show it. */
     @Test
     void aRowThatIsRejectedBehindManyOthersIsKeptAsItStands() {
         RowCollector rows = read("\ufeff{ \"animals\" : [" + animals(0, MANY) + " , " + BAD + " ," + animals(MANY, MANY) + "]}");

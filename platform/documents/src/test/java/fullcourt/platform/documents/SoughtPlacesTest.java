@@ -62,7 +62,7 @@ final class SoughtPlacesTest {
     }
 
     @Test
-    void aRowTellsWhatNobodySoughtFromItsText() {
+    void aRowReadsAValueOutsideTheProjectionFromItsText() {
         String before = "{\"rows\":[";
         String itself = "{\"a\":1,\"b\":{\"c\":2}}";
         SoughtRow row = new SoughtRow(new JsonNode[]{tree("5")}, text(before + itself + "]}"), before.length(),

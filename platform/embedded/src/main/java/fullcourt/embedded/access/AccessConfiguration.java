@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/** The door: on loopback every caller that names this machine, elsewhere the operator alone. */
+/** Access to the embedded suite: on loopback for every caller that names this machine, elsewhere for the operator only. */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
 

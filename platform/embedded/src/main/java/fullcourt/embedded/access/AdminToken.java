@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The operator's token of a data directory: made on the first start, readable by its owner alone. A caller that can read the file is the operator. An operator
- * may write a token of another choice into it.
+ * The admin token of a data directory: created on the first start, readable by its owner alone. A caller that can read the file is the operator. An operator
+ * may write another token into it.
  */
 public final class AdminToken implements Operators {
     public static final String FILE = "admin.token";
@@ -68,7 +68,7 @@ public final class AdminToken implements Operators {
         return (HexFormat.of().formatHex(random) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A token that others could read is the operator's own again; whether one of them has read it is not known. */
+    /** Makes a token file that other users could read private again. Whether one of them has read it is unknown. */
     private static void closeToOthers(Path file) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix"))
             return;
@@ -80,7 +80,7 @@ public final class AdminToken implements Operators {
                 + "to get a new one.", file);
     }
 
-    /** Whoever has the token has every role. */
+    /** A caller with the token has every role. */
     @Override
     public String asking(HttpServletRequest request, Role needed) {
         check(request.getHeader(HttpHeaders.AUTHORIZATION), needed);

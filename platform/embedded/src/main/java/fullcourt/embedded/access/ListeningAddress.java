@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 record ListeningAddress(boolean isLoopback) {
     private static final String NO_PORT = "-1";
 
-    /** @throws ExposedAddressException if other machines would reach it without a setting that allows it, or without being asked for the token */
+    /** @throws ExposedAddressException if other machines would reach it without a setting that allows it, or without a token */
     static ListeningAddress of(Environment environment, AccessProperties access) {
         if (!isLoopback(environment, "management.server.address") && hasPort(environment, "management.server.port"))
             throw new ExposedAddressException(

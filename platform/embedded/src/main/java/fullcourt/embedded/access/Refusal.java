@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 
-/** A problem document (RFC 9457) that is written before any controller is asked. */
+/** A problem document (RFC 9457) that is written before any controller is called. */
 final class Refusal {
     private Refusal() {}
 

@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** An embedded suite that other machines reach answers nothing without the operator's token, except whether it lives and is ready. */
+/** An embedded suite that other machines reach requires the admin token for every request, except for liveness and readiness. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TokenForEverything extends OncePerRequestFilter {
     private static final Set<String> OPEN = Set.of("/actuator/health/liveness", "/actuator/health/readiness");

@@ -1,5 +1,5 @@
 /**
- * The data directory's clock, real or simulated. Nothing in Fullcourt asks the machine what time it is.
+ * The data directory's clock, real or simulated. Time of the data is never read from the machine's clock.
  */
 @NullMarked
 package fullcourt.embedded.clock;

@@ -86,7 +86,7 @@ public final class DataDirectory implements OwnFolders, AutoCloseable {
         return real;
     }
 
-    /** Others may be writing into a linked landing folder; everything else is this process' own. */
+    /** Other programs may be writing into a linked landing folder; everything else belongs to this process. */
     private void removeLeftovers() {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         Leftovers.remove(stage(), ".part-*", Instant.MAX);

@@ -57,7 +57,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Whether no other process holds it; a system that cannot tell says yes. */
+    /** Whether no other process holds it; true if the system cannot determine it. */
     private boolean isTaken() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(STATE);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Events inside one process: every subscriber sees every message before {@link #publish} returns, so subscribers only take a note. */
+/** Events inside one process: every subscriber gets every message before {@link #publish} returns, so subscribers only record it. */
 public final class LocalEventPublisher implements EventPublisher {
     private final List<Consumer<PipelineMessage>> subscribers = new CopyOnWriteArrayList<>();
 

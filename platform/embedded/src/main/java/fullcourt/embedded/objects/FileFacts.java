@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one question to the file system tells of an entry, links not followed.
+ * The metadata of an entry from one file-system call, links not followed.
  * @param touched when its content or any of its attributes changed, which no user can set; empty where the file system does not say
  */
 record FileFacts(Kind kind, long bytes, Instant modified, Optional<Instant> touched) {

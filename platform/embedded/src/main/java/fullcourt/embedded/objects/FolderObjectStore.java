@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /**
  * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write raises it above those it replaces or follows.
- * Files put there by others count too. One process at a time writes through it (the data directory is locked), so a lock of this object guards
+ * Files that other programs put there count too. One process at a time writes through it (the data directory is locked), so a lock of this object guards
  * compare-and-set. Content is forced to the disk and moved into place in one step.
  */
 public final class FolderObjectStore implements ObjectStore {
@@ -44,7 +44,7 @@ public final class FolderObjectStore implements ObjectStore {
         return root;
     }
 
-    /** What somebody writes who can write only to a file. It is in the folder, no listing shows it, and it is gone afterwards. */
+    /** The bytes of a writer that can write only to a file. The file is in the folder, appears in no listing, and is removed afterwards. */
     public byte[] bytesWrittenBy(Consumer<Path> writer) {
         UnseenFile file = UnseenFile.next(root);
         try {
@@ -65,7 +65,7 @@ public final class FolderObjectStore implements ObjectStore {
                 Optional<ObjectMetadata> after = stat(path);
                 if (before.equals(after))
                     return Optional.of(new StoredObject(before.get(), content));
-                before = after; // it was replaced in between: the content may be the new one's
+                before = after; // the file was replaced in between: the content may belong to the new one
             }
             return Optional.empty();
         } catch (NoSuchFileException _) {
@@ -88,7 +88,7 @@ public final class FolderObjectStore implements ObjectStore {
         }
     }
 
-    /** A bucket holds any path; a folder none with an overlong name or below a file. Asking for one is no failure that may pass. */
+    /** A bucket accepts any path; a folder none with an overlong name or below a file. Asking for one is no transient failure. */
     boolean cannotExist(ObjectPath path) {
         if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME))
             return true;
@@ -139,7 +139,7 @@ public final class FolderObjectStore implements ObjectStore {
         }
     }
 
-    /** Moves it into place; whoever calls holds the lock. @return its generation, above the one it replaces */
+    /** Moves the content into place; the caller holds the lock. @return its generation, above the one it replaces */
     private long named(UnseenFile content, ObjectPath path, long above) {
         Path target = file(path);
         long generation = Math.max(FileFacts.micros(clock.instant()), Math.max(above, highestRemoved) + 1);
@@ -174,7 +174,7 @@ public final class FolderObjectStore implements ObjectStore {
 
             @Override
             public void other(String name, FileFacts facts) {
-                // nobody but this process writes here
+                // no other process writes here
             }
 
             @Override
@@ -215,7 +215,7 @@ public final class FolderObjectStore implements ObjectStore {
         }
     }
 
-    /** @throws InvalidPathException if the machine's language has no word for it */
+    /** @throws InvalidPathException if the file system's encoding cannot express it */
     Path file(ObjectPath path) {
         try {
             return root.resolve(path.value());

@@ -12,14 +12,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 
-/** Everything below a folder, one question for each entry. What cannot be looked at is told and passed over; what goes away meanwhile is not there. */
+/** Walks everything below a folder, one call for each entry. Unreadable entries are reported and skipped; entries removed meanwhile do not exist. */
 final class FolderWalk {
     private final FolderAccess access;
     private final Path root;
     private final Visitor visitor;
     private final Deque<Path> folders = new ArrayDeque<>();
 
-    /** Told of every file and of everything that is none. Names are from the root, with slashes. */
+    /** Receives every file and every entry that is none. Names are relative to the root, with slashes. */
     interface Visitor {
         void file(String name, FileFacts facts);
 
@@ -27,7 +27,7 @@ final class FolderWalk {
 
         void failed(String name, Cause cause, IOException failure);
 
-        /** Whether to look into a folder. */
+        /** Whether to walk into a folder. */
         default boolean enters(String name) {
             return true;
         }
@@ -70,7 +70,7 @@ final class FolderWalk {
                 case LINK, SPECIAL -> visitor.other(name, facts);
             }
         } catch (NoSuchFileException | NotDirectoryException _) {
-            // removed while we walked, or its name cannot be said in this machine's language: then the name tells
+            // removed during the walk, or its name is not valid in this machine's encoding: then the name shows it
             if (!isSayable(name))
                 visitor.failed(name, Cause.NAME, new NoSuchFileException(name));
         } catch (IOException unreadable) {
@@ -83,7 +83,7 @@ final class FolderWalk {
             folders.push(entry);
     }
 
-    /** Bytes that are no text become this character, and no question with it finds them again. */
+    /** Bytes that are no text become this character; no further call finds the entry by it. */
     static boolean isSayable(String name) {
         return name.indexOf('\uFFFD') < 0;
     }

@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The folder that people and programs drop files into, as a bucket. What can be no object is told and passed over, so that nothing anybody puts there
- * hides the rest. A generation is the file's modification time, and one in the future is the time at which the file was put there; that a file was
- * replaced by one with the same or an older time is seen by {@link ObjectMetadata#touchedAt}. The folder may be a link; links inside are not followed.
+ * The folder that people and programs drop files into, as a bucket. An entry that can be no object is reported and skipped, so that it hides no other file.
+ * A generation is the file's modification time; for one in the future, the time at which the file was put there. {@link ObjectMetadata#touchedAt} shows that
+ * a file was replaced by one with the same or an older time. The folder may be a link; links inside are not followed.
  */
 public final class LandingFolder implements ObjectStore {
     private static final int READS_OF_A_CHANGING_FILE = 10;
@@ -41,7 +41,7 @@ public final class LandingFolder implements ObjectStore {
     private final Map<ObjectPath, Boolean> unreadable = new ConcurrentHashMap<>();
     private volatile List<RefusedEntry> refused = List.of();
 
-    /** @param clock of the data, which may be simulated @param machine of those who drop files */
+    /** @param clock of the data, which may be simulated @param machine the clock of the programs that drop files */
     public LandingFolder(Path landing, Clock clock, Clock machine) {
         this(landing, clock, machine, FolderAccess.FILES);
     }
@@ -69,7 +69,7 @@ public final class LandingFolder implements ObjectStore {
                     unreadable.remove(path);
                     return Optional.of(new StoredObject(before.get(), content));
                 }
-                before = after; // it was replaced or written to in between: the content may be of both
+                before = after; // replaced or written to in between: the content may be a mixture
             }
             return Optional.empty();
         } catch (NoSuchFileException | FileNotFoundException _) {
@@ -79,7 +79,7 @@ public final class LandingFolder implements ObjectStore {
         }
     }
 
-    /** No more than it had when it was looked at: it may be growing. */
+    /** Reads no more bytes than the file had before: it may be growing. */
     private byte[] content(ObjectPath path, long bytes) throws IOException {
         try (InputStream in = access.content(file(path))) {
             byte[] content = new byte[Math.toIntExact(bytes)];

@@ -11,7 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Content on the disk under a name that nobody sees, to be moved into place in one step. */
+/** Content on the disk under a name that no listing shows, to be moved into place in one step. */
 record UnseenFile(Path path) {
     private static final String PREFIX = ".part-";
     private static final AtomicLong NAMES = new AtomicLong();
@@ -38,7 +38,7 @@ record UnseenFile(Path path) {
             channel.force(false);
             return file;
         } catch (IOException refused) {
-            file.discard(); // a full disk has no room for halves
+            file.discard(); // do not leave a partial file on a full disk
             throw refused;
         }
     }
@@ -53,7 +53,7 @@ record UnseenFile(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException _) {
-            // nobody sees it
+            // no listing shows it
         }
     }
 }

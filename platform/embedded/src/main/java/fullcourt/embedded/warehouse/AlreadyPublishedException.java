@@ -2,7 +2,7 @@ package fullcourt.embedded.warehouse;
 
 import java.sql.SQLException;
 
-/** The fence: somebody else committed this publish id, or this event. */
+/** Another transaction committed this publish id, or this event, before. */
 final class AlreadyPublishedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

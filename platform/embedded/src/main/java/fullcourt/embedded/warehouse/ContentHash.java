@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The version of partitions: a fingerprint of their business columns in which the order of rows plays no part. */
+/** The version of partitions: a fingerprint of their business columns that does not depend on the order of rows. */
 final class ContentHash {
 
     private ContentHash() {}
@@ -50,7 +50,7 @@ final class ContentHash {
         return table.partitionColumn().map(column -> column.name()).orElse("'all'");
     }
 
-    /** An aggregate over rows: both sums would have to collide for two contents to look alike. */
+    /** An aggregate over rows: two different contents have the same fingerprint only if both sums collide. */
     static String fingerprint(Table table) {
         String row = "hash(%s)".formatted(names(table.businessColumns()));
         return "printf('%%x-%%x', bit_xor(%s), CAST(SUM(CAST(%s AS HUGEINT)) %% 9223372036854775807 AS BIGINT))".formatted(row, row);

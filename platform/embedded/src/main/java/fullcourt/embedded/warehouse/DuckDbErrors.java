@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The one place where DuckDB's messages are given a meaning: the driver gives neither SQL state nor code. The kind at the message's beginning decides; what
- * follows it may hold values of rows, so it is looked at only where the kind leaves the meaning open.
+ * Classifies DuckDB's errors by their messages: the driver gives neither SQL state nor code. The kind at the message's beginning decides; what
+ * follows it may hold values of rows, so it is read only where the kind is ambiguous.
  */
 final class DuckDbErrors {
     private static final String SEPARATOR = " Error: ";
     private static final Set<String> FATAL = Set.of("FATAL", "INTERNAL");
     private static final Set<String> ABOUT_DATA = Set.of("Conversion", "Out of Range", "Invalid Input", "Constraint", "Mismatch Type",
             "Object Size");
-    /** Kinds under which DuckDB tells what the system told it. */
+    /** Kinds that DuckDB uses for errors of the operating system. */
     private static final Set<String> OF_THE_SYSTEM = Set.of("IO", "TransactionContext", "FATAL", "Permission", "Invalid", "");
 
     private DuckDbErrors() {}
 
-    /** The exception of the port for a statement that failed. */
+    /** The port's exception for a failed statement. */
     static RuntimeException meaningOf(String purpose, SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         String kind = kindOf(message);
@@ -63,7 +63,7 @@ final class DuckDbErrors {
         return Stream.of(words).anyMatch(message::contains);
     }
 
-    /** An object that is not there is no unreachable warehouse: it was published or removed, and the publish goes on without it. */
+    /** Whether an object does not exist, which is no unreachable warehouse: it was published or removed, and the publish continues without it. */
     private static boolean isUnavailable(String kind, String message) {
         return switch (kind) {
             case "FATAL" -> true;
@@ -80,7 +80,7 @@ final class DuckDbErrors {
         return FATAL.contains(kindOf(String.valueOf(failure.getMessage())));
     }
 
-    /** Whether a statement was refused for the values that it met, and not for what it says. */
+    /** Whether a statement was refused for the values that it met, and not for its text. */
     static boolean isAboutData(StatementRefusedException refused) {
         return refused.getCause() != null && ABOUT_DATA.contains(kindOf(String.valueOf(refused.getCause().getMessage())));
     }

@@ -4,27 +4,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a database is and how it is set up. @param memoryLimit as DuckDB writes it: {@code 2GB} */
+/** Where a database is and how it is set up. @param memoryLimit in DuckDB's notation: {@code 2GB} */
 record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
-    private static final String LARGEST_LOG = "256MB"; // everybody who commits waits while the log is worked into the file (decision 015)
+    private static final String LARGEST_LOG = "256MB"; // every commit waits while the log is written into the file (decision 015)
 
     String url() {
         return "jdbc:duckdb:" + file.toAbsolutePath();
     }
 
-    /** Where copies of tables lie while a typed question reads them. */
+    /** Where copies of tables are stored while an ad-hoc statement reads them. */
     Path questions() {
         return file.toAbsolutePath().resolveSibling("questions");
     }
 
-    /** Statements for every time it is opened; the last ones lock it down, so that no statement reaches a file outside the stage folder and that for questions, or changes a setting. */
+    /** Statements to run at every opening. The last ones lock the database down: no statement changes a setting or reads a file outside the stage folder and the ad-hoc folder. */
     List<String> setUp() {
         List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
         statements.addAll(PublishLog.DDL);
         statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
         statements.add("SET GLOBAL preserve_insertion_order = false");
         statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
-        statements.add("SET GLOBAL threads = 1"); // statements run side by side instead: decision 010
+        statements.add("SET GLOBAL threads = 1"); // statements run in parallel instead: decision 010
         statements.add("SET GLOBAL allowed_directories = [%s, %s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/"),
                 SqlStrings.literal(questions() + "/")));
         statements.add("SET GLOBAL enable_external_access = false");

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database file of this process: set up, then locked down so that no statement can reach a file outside the stage folder and the one for questions, or change a setting. Each
+ * The database file of this process: set up, then locked down so that no statement can reach a file outside the stage folder and the ad-hoc folder, or change a setting. Each
  * session has a connection of its own, which shares the instance and is kept for the next one.
  * <p>A fatal error of the engine (a checkpoint on a full disk, say) ends every statement. The first session after a pause then closes the file and opens it
  * again; until that succeeds the warehouse is unavailable, and the pauses grow. What was committed is in the file and its log.
@@ -51,7 +51,7 @@ public final class DuckDbInstance implements AutoCloseable {
         }
     }
 
-    /** What is short is told; whatever else keeps a file from being opened is no fault of a statement. */
+    /** Reports a shortage as such; any other failure to open the file is no fault of a statement. */
     private static RuntimeException unavailable(String purpose, SQLException refused) {
         RuntimeException meaning = DuckDbErrors.meaningOf(purpose, refused);
         return meaning instanceof WarehouseUnavailableException ? meaning : new WarehouseUnavailableException(purpose, refused);
@@ -62,7 +62,7 @@ public final class DuckDbInstance implements AutoCloseable {
         return (current.isBrokenDown() ? openedAgain(purpose) : current).session(purpose);
     }
 
-    /** Where copies of tables lie while a typed question reads them. */
+    /** Where copies of tables are stored while an ad-hoc statement reads them. */
     Path questions() {
         return file.questions();
     }

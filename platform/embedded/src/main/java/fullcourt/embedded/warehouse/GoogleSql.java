@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * GoogleSQL, rewritten for DuckDB. The rules are the closed list of {@link RewriteRule}; what neither they nor {@link SqlSubset} know is
+ * GoogleSQL, rewritten for DuckDB. The rules are the closed list of {@link RewriteRule}; constructs unknown to them and to {@link SqlSubset} are
  * refused, because a statement that means something else in the two engines is worse than one that does not run. The result needs
  * {@link Prelude} in the database. Rule: {@code docs/rules/sql-subset.md}.
  */
@@ -15,7 +15,7 @@ public final class GoogleSql {
 
     /**
      * A statement for DuckDB.
-     * @param parameters names without {@code @}, one per {@code ?}, in order; a name that is used twice stands there twice
+     * @param parameters names without {@code @}, one per {@code ?}, in order; a name that is used twice occurs twice
      */
     public record Rewritten(String sql, List<String> parameters) {
         public Rewritten {

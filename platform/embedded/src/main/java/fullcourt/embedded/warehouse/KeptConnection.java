@@ -10,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * A connection that outlives its sessions, with the statements it has planned. Planning a wide statement takes longer than running it on the rows of one
- * day; DuckDB plans a kept one again by itself when a table it reads has changed its shape.
+ * A connection that outlives its sessions, with its prepared statements. Planning a wide statement takes longer than running it on the rows of one
+ * day; DuckDB plans a prepared one again when the columns of a table that it reads have changed.
  */
 final class KeptConnection {
     private static final int MOST_STATEMENTS = 300;
@@ -45,12 +45,12 @@ final class KeptConnection {
         return temporaryTables.contains(name);
     }
 
-    /** Tables that a committed transaction has made. */
+    /** Tables that a committed transaction has created. */
     void keepTemporaryTables(Set<String> made) {
         temporaryTables.addAll(made);
     }
 
-    /** Whatever cannot be closed is given up: committed work is on disk. The connection itself must go, or the database stays open behind it. */
+    /** Closes everything it can: committed work is on disk. The connection itself must be closed, or the database stays open behind it. */
     void close() {
         planned.values().forEach(KeptConnection::close);
         close(connection);

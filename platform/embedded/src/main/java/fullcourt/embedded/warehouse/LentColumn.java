@@ -19,7 +19,7 @@ import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
-/** A declared column of rows that DuckDB reads out of the process, with the values that {@link fullcourt.platform.tables.RowJson} would write. */
+/** A declared column of in-memory rows that DuckDB reads, with the values that {@link fullcourt.platform.tables.RowJson} would write. */
 final class LentColumn<T> {
     private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\((\\d+),(\\d+)\\)");
     private final Column<T> column;
@@ -46,7 +46,7 @@ final class LentColumn<T> {
         }
     }
 
-    /** A value that the column's type cannot hold, a number of too many digits, makes the driver throw. */
+    /** Throws for a value that the column's type cannot hold, such as a number of too many digits. */
     void fill(DuckDBWritableVector vector, List<Row> rows) {
         @Nullable
         Object[] values = Row.valuesOf(column, rows);
@@ -77,7 +77,7 @@ final class LentColumn<T> {
         }
     }
 
-    /** Rows that follow each other are often of one game, one team, one document. */
+    /** Caches the last value: consecutive rows are often of one game, one team, one document. */
     @SuppressWarnings("unchecked") // a row holds only a T for a Column<T>
     private byte[] @Nullable [] texts(@Nullable Object[] values) {
         byte[] @Nullable [] texts = new byte[values.length][];

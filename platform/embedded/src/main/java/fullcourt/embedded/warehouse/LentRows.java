@@ -21,13 +21,13 @@ import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.duckdb.DuckDBWritableVector;
 
-/** Rows of the process that a statement reads as a table, without copying them into one: {@code FROM lent_rows(7)}. */
+/** Makes rows of the process readable for a statement as a table, without copying them into one: {@code FROM lent_rows(7)}. */
 final class LentRows implements DuckDBTableFunction<LentRows.Loan, LentRows.Progress, Object> {
     private static final String NAME = "lent_rows";
     private final Map<Long, Loan> loans = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
-    /** Rows until they are given back. As text it is how a statement names them. */
+    /** Registered rows until they are released. As text it is how a statement names them. */
     final class Loan implements AutoCloseable {
         private final long number = numbers.incrementAndGet();
         private final List<LentColumn<?>> columns;
@@ -54,7 +54,7 @@ final class LentRows implements DuckDBTableFunction<LentRows.Loan, LentRows.Prog
         private int rows;
     }
 
-    /** To be done once, before any statement reads rows. */
+    /** Called once, before any statement reads rows. */
     void register(Connection connection) throws SQLException {
         try (DuckDBTableFunctionBuilder function = DuckDBFunctions.tableFunction()) {
             function.withName(NAME).withParameter(Long.class).withFunction(this).register(connection);

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duckdb.DuckDBConnection;
 
-/** The database file while it is open: its connections, and whether it still does anything. DuckDB opens a file anew only when all of them are closed. */
+/** The open database file: its connections, and whether it still works. DuckDB reopens a file only after all of them are closed. */
 final class OpenDatabase {
     private static final int MOST_IDLE = 8;
     private final DuckDBConnection root;
@@ -59,7 +59,7 @@ final class OpenDatabase {
 
     void giveBack(KeptConnection connection) {
         if (idle.size() < MOST_IDLE && !brokenDown)
-            idle.addFirst(connection); // the one used last has planned most
+            idle.addFirst(connection); // the one used last has the most prepared statements
         else
             connection.close();
         inUse.decrementAndGet();

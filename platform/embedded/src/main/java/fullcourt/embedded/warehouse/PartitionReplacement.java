@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A query's rows take the place of a partition, inside the caller's transaction, after they were checked against the declaration. */
+/** Replaces a partition by a query's rows, inside the caller's transaction, after checking them against the declaration. */
 final class PartitionReplacement {
     private static final String SEPARATOR = "\u001f";
     private final Session session;
@@ -47,7 +47,7 @@ final class PartitionReplacement {
         GoogleSql.Rewritten rewritten = statements.of(query.sql());
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
-        if (!without.values().isEmpty()) { // one parameter however many are left out, so that the statement stays the same
+        if (!without.values().isEmpty()) { // one parameter however many are excluded, so that the statement stays the same
             filter = " WHERE %1$s IS NULL OR NOT list_contains(string_split(?, '%2$s'), %1$s)".formatted(without.entityColumn(), SEPARATOR);
             values.add(String.join(SEPARATOR, without.values()));
         }
@@ -56,7 +56,7 @@ final class PartitionReplacement {
                 values.toArray());
     }
 
-    /** The version of the rows, if they may be there: one statement for both, and which rule is broken is asked only if one is. */
+    /** The version of the rows if they satisfy the declaration: one statement determines both; which rule is violated is queried only if one is. */
     private PartitionVersion checked(ScratchTable stage, long rows) {
         if (rows == 0)
             return PartitionVersion.EMPTY;
@@ -71,7 +71,7 @@ final class PartitionReplacement {
         return new PartitionVersion(built.fingerprint(), rows);
     }
 
-    /** @param faults how often rules are broken */
+    /** @param faults how often rules are violated */
     private record Built(String fingerprint, long faults) {}
 
     private InvalidDataException faulty(StagedRowsCheck check, ScratchTable stage, String strangers, Object[] day) {

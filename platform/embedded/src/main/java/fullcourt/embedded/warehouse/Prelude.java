@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a DuckDB database needs before rewritten GoogleSQL runs in it: GoogleSQL's zone and null order, and its functions that DuckDB lacks or
+ * Makes a DuckDB database ready for rewritten GoogleSQL: GoogleSQL's zone and null order, and its functions that DuckDB lacks or
  * computes otherwise. Safe to run again.
  */
 public final class Prelude {

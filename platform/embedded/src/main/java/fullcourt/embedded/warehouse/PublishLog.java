@@ -38,7 +38,7 @@ final class PublishLog {
                 mark.map(HighWaterMark::epoch).orElse(null), mark.map(HighWaterMark::sequence).orElse(null));
     }
 
-    /** A maximum over the log and not a row that is raised: partitions are replaced side by side, and a row that all of them change would be a race. */
+    /** A maximum over the log and not a counter row: partitions are replaced in parallel, and a row that all of them update would be a race. */
     static List<HighWaterMark> marks(Session session) {
         return session.query(
                 "SELECT table_name, partition_group, epoch, MAX(sequence) FROM internal.publishes WHERE epoch IS NOT NULL GROUP BY ALL",

@@ -3,7 +3,7 @@ package fullcourt.embedded.warehouse;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Statements that were rewritten before: a step asks the same text for every partition, and rewriting takes longer than many a query. */
+/** Caches rewritten statements: a step runs the same text for every partition, and rewriting takes longer than many queries. */
 final class RewrittenStatements {
     private static final int MOST = 1000;
     private final ConcurrentMap<String, GoogleSql.Rewritten> known = new ConcurrentHashMap<>();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A temporary table for rows on their way into a table. It stays with its connection, so that statements over it stay planned, and is empty whenever a
- * transaction begins: whoever fills it empties it before the commit, and a rollback takes the rows with it.
+ * A temporary table for rows on their way into a table. It lives as long as its connection, so that plans of statements over it are reused, and is empty when
+ * a transaction begins: the code that fills it empties it before the commit, and a rollback removes the rows.
  */
 final class ScratchTable {
     private final Session session;
@@ -19,7 +19,7 @@ final class ScratchTable {
         this.name = name;
     }
 
-    /** @param use tells a table's scratch tables apart @param further columns beside the declared ones, as DuckDB declares them */
+    /** @param use distinguishes a table's temporary tables @param further columns beside the declared ones, as DuckDB declares them */
     static ScratchTable of(Session session, Table table, String use, Collection<Column<?>> columns, String... further) {
         String name = "%s_%s_%s".formatted(use, table.id().dataset(), table.id().name());
         String declared = Stream

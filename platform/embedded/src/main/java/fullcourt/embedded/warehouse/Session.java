@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One connection for one unit of work, and the one place where JDBC's checked exceptions are given a meaning. */
+/** One connection for one unit of work, and the only place that translates JDBC's checked exceptions. */
 final class Session implements AutoCloseable {
     private final KeptConnection kept;
     private final Connection connection;
@@ -42,7 +42,7 @@ final class Session implements AutoCloseable {
         doing(() -> { connection.setAutoCommit(false); return true; });
     }
 
-    /** Whatever runs until the session is closed cannot write. */
+    /** Makes the rest of the session read-only. */
     void beginReadOnly() {
         executeOnce("BEGIN TRANSACTION READ ONLY");
         readOnly = true;
@@ -53,7 +53,7 @@ final class Session implements AutoCloseable {
         kept.keepTemporaryTables(temporaryTables);
     }
 
-    /** Makes a temporary table unless this connection has it; one that a rollback took away is made again. */
+    /** Creates a temporary table unless this connection has it; one that a rollback removed is created again. */
     void makeTemporaryTable(String name, String columns) {
         if (!kept.hasTemporaryTable(name) && temporaryTables.add(name))
             executeOnce("CREATE TEMP TABLE %s (%s)".formatted(name, columns));
@@ -68,7 +68,7 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** For a text that will hardly come again. @return rows that the statement changed */
+    /** For a text that will hardly be repeated. @return rows that the statement changed */
     long executeOnce(String sql) {
         return doing(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -91,7 +91,7 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** A statement without a result that is stopped when it takes too long. */
+    /** Runs a statement without a result, and stops it if it takes too long. */
     void executeWithin(String sql, Duration longest) {
         doing(() -> {
             try (Statement statement = connection.createStatement()) {
@@ -143,7 +143,7 @@ final class Session implements AutoCloseable {
             if (DuckDbErrors.isFatal(failure))
                 database.breakDown();
             throw DuckDbErrors.meaningOf(purpose, failure);
-        } catch (RuntimeException | Error failure) { // of a row reader, or memory that is short in the driver: what the connection is doing is unknown
+        } catch (RuntimeException | Error failure) { // of a row reader, or a lack of memory in the driver: the connection's state is unknown
             usableAgain = false;
             throw failure;
         }
@@ -157,7 +157,7 @@ final class Session implements AutoCloseable {
             database.giveUp(kept);
     }
 
-    /** A connection whose transaction cannot be ended is given up; it was never committed. */
+    /** Closes a connection whose transaction cannot be ended; it was never committed. */
     private boolean isEnded() {
         try {
             endTransaction();

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** GoogleSQL's date and time functions in DuckDB's words. The session's zone is UTC, see {@link Prelude}. */
+/** Translates GoogleSQL's date and time functions to DuckDB's. The session's zone is UTC, see {@link Prelude}. */
 final class SqlDates {
 
-    /** Weeks are left out: GoogleSQL counts the Mondays between two days, DuckDB the sevens. */
+    /** Without weeks: GoogleSQL counts the Mondays between two days, DuckDB periods of seven days. */
     private static final Map<String, String> COUNTED_PARTS = Map.of("DAY", "day", "MONTH", "month", "QUARTER", "quarter", "YEAR", "year");
     /** GoogleSQL's WEEK starts on Sunday, DuckDB's on Monday: only the ISO week is the same. */
     private static final Map<String, String> DATE_PARTS = Map.of("DAY", "day", "ISOWEEK", "week", "MONTH", "month",

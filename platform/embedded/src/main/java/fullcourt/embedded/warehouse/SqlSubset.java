@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What may stand in our SQL: functions that were compared row by row in both engines. Everything else is refused with a way out. */
+/** The constructs that SQL files may use: functions that were compared row by row in both engines. Everything else is refused with an alternative. */
 final class SqlSubset {
 
     static final Set<String> FUNCTIONS = Set.of("COUNT", "SUM", "AVG", "MIN", "MAX", "COUNTIF", "LOGICAL_OR", "LOGICAL_AND",
@@ -29,7 +29,7 @@ final class SqlSubset {
             "ORDINAL",
             "SAFE_ORDINAL", "NUMERIC", "TO_HEX", "MD5");
 
-    /** Words that may stand before a bracket without being a function. */
+    /** Words that may precede a bracket without being a function. */
     private static final Set<String> WORDS = Set.of("IN", "VALUES", "OVER", "AND", "OR", "NOT", "ON", "WHERE", "SELECT", "FROM", "JOIN",
             "USING",
             "BY", "AS", "EXISTS", "WHEN", "THEN", "ELSE", "ALL", "DISTINCT", "EXCEPT", "HAVING", "QUALIFY", "BETWEEN", "INTERVAL", "CASE",

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Staged objects of either form into a scratch table. Columns go by their names: an object that another build staged may lack one, which is null, and may
- * have one that is not declared any more, which is left out.
+ * Loads staged objects of either form into a temporary table. Columns are matched by name: an object that another build staged may lack one, which becomes
+ * null, and may have one that is no longer declared, which is ignored.
  */
 final class StagedFiles {
     private final Session session;

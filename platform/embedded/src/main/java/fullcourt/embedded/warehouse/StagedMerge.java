@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Staged objects into a table, inside the caller's transaction: load, check, reduce, merge, count. */
+/** Merges staged objects into a table, inside the caller's transaction: load, check, reduce, merge, count. */
 final class StagedMerge {
     private final Session session;
     private final Table table;
@@ -67,7 +67,7 @@ final class StagedMerge {
         return overlaps.stream().mapToLong(Overlap::repeated).sum();
     }
 
-    /** Where the staged rows belong, and where they take rows away. */
+    /** The partitions of the staged rows, and those from which they take rows away. */
     private Collection<Partition> touchedPartitions(StagedSource source, List<Overlap> overlaps) {
         Set<Partition> touched = new TreeSet<>();
         overlaps.forEach(each -> touched.add(each.partition()));
@@ -87,7 +87,7 @@ final class StagedMerge {
         return table.partitionColumn().map(column -> alias + column.name()).orElse("'all'");
     }
 
-    /** What else ties a staged row to rows that it may change: all versions of its fact, or all of its scope. */
+    /** The condition that relates a staged row to the rows that it may change: all versions of its fact, or all of its scope. */
     private Optional<List<? extends Column<?>>> alsoChanged() {
         if (table.mode() == LoadMode.REPLACE_SCOPE)
             return Optional.of(table.scope());
@@ -112,7 +112,7 @@ final class StagedMerge {
         return session.execute(sql, processedAt);
     }
 
-    /** Of each fact the newest version counts, unless it was taken back; an older one names the version that followed it. */
+    /** Of each fact the newest version is active, unless it was withdrawn; an older one names its successor. */
     private void settleVersions(Table.Versions versions, StagedSource source) {
         String fact = names(versions.fact());
         String version = versions.version().name();

@@ -47,7 +47,7 @@ public final class StagedParquet implements StagedForm {
         try {
             return new StagedContent(EXTENSION, parquet(table, rows));
         } catch (StatementRefusedException _) {
-            return RowJson.staged(table, rows); // a value that its column cannot hold is refused with the batch, when the cause can be told
+            return RowJson.staged(table, rows); // a value that its column cannot hold is refused with the batch, where the cause can be reported
         } catch (WarehouseShortageException shortage) {
             if (shortage.shortage().equals(Optional.of(Shortage.MEMORY)))
                 return RowJson.staged(table, rows); // lines need none of the engine's memory

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a batch asks of a table: the staged rows reduced to one row of each natural key, and when such a row takes the place of the stored one. A batch in
+ * The source of a merge: the staged rows reduced to one row of each natural key, and the condition under which it replaces the stored row. A batch in
  * which no key repeats is its own source.
  */
 final class StagedSource {
@@ -64,7 +64,7 @@ final class StagedSource {
         return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM " + stage);
     }
 
-    /** A version that repeats the one before it is a repeated request, unless it takes it back; only the first of them says when it came about. */
+    /** A version that repeats the one before it is a repeated request, unless it is withdrawn; only the first of them has the original time. */
     private String changesOfVersion(Table.Versions versions) {
         String takesBack = versions.withdrawnAt().map(at -> " OR %s IS NOT NULL".formatted(at.name())).orElse("");
         return """
@@ -74,7 +74,7 @@ final class StagedSource {
                 versions.orderSql(""), stage, takesBack);
     }
 
-    /** The newest version, and of one document's repetitions the last; a request's first row stays. */
+    /** The newest version; of repetitions within one document the last, of repeated requests the first. */
     private String preferred() {
         if (table.isLoadedFromFiles())
             return newestFirst() + ", stage_row DESC";
@@ -85,14 +85,14 @@ final class StagedSource {
         return versionParts("").stream().map(part -> part + " DESC").collect(Collectors.joining(", "));
     }
 
-    /** When a row of {@code source AS s} takes the place of the stored row {@code t} of its key. */
+    /** When a row of {@code source AS s} replaces the stored row {@code t} of its key. */
     String replaces() {
         if (table.isLoadedFromFiles())
             return "(%s) > (%s)".formatted(version("s."), version("t."));
         return table.versions().isPresent() ? "s.counts_again" : "FALSE";
     }
 
-    /** A version counts anew if another one counted since: the stored one was superseded, or is by a row of this batch. Taken back, it never does. */
+    /** An input hash that returns after another one is active again: the stored version was superseded, or is by a row of this batch. A withdrawn one never is. */
     private void markVersionsAgain(Table.Versions versions) {
         session.execute("""
                 UPDATE %6$s AS s SET counts_again = TRUE FROM %1$s AS t WHERE %2$s AND ((%8$s > %7$s%9$s AND (NOT t.%3$s OR EXISTS (
@@ -102,7 +102,7 @@ final class StagedSource {
                 versions.orderSql("o."), versions.takesBackSql("s.", "t.")));
     }
 
-    /** A document that is the whole of its scope also takes away what it no longer has, and nothing if a newer one was there. */
+    /** A document that covers its whole scope also deletes rows that it no longer has, but nothing if a newer document was published. */
     void dropOutdatedScope() {
         if (table.mode() != LoadMode.REPLACE_SCOPE)
             return;
@@ -114,7 +114,7 @@ final class StagedSource {
                         .formatted(table.id(), scope, equal("t.", "s.", table.naturalKey()), source));
     }
 
-    /** The source version in order of weight; an older one never replaces a newer one. */
+    /** The version of the source in order of significance; an older one never replaces a newer one. */
     private String version(String alias) {
         return String.join(", ", versionParts(alias));
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Copies the tables that a question names, all as of one moment, and of each only the columns that it may read. A view is copied as the rows it gives. */
+/** Copies the tables that an ad-hoc statement names, all as of one moment, and of each only the columns that it may read. A view is copied as its rows. */
 final class TableLender implements Lender {
     private static final long MOST_VALUES = 300_000_000; // a copy has a few bytes for each
     private static final String DEFAULT_SCHEMA = "main";
@@ -39,7 +39,7 @@ final class TableLender implements Lender {
                 find(known, table).ifPresent(columns -> lent.merge(key(columns.getFirst()),
                         copy(session, columns, table, into.resolve(lent.size() + ".parquet")),
                         (first, again) -> first));
-            if (whole || lent.isEmpty() || lent.size() < tables.size()) // a name that is not found is told with those that sound alike
+            if (whole || lent.isEmpty() || lent.size() < tables.size()) // the error for an unknown name lists similar ones
                 known.forEach((key, columns) -> lent.putIfAbsent(key, shape(columns, "")));
             return new Loan(session.query("SELECT current_database()", row -> row.getString(1)).getFirst(), List.copyOf(lent.values()));
         } catch (StatementRefusedException refused) {
@@ -77,7 +77,7 @@ final class TableLender implements Lender {
 
     private LentTable copy(Session session, List<Named> all, NeededTable table, Path file) {
         List<Named> read = all.stream().filter(column -> table.reads(column.column())).toList();
-        List<Named> columns = read.isEmpty() ? all.subList(0, 1) : read; // to be counted it needs one
+        List<Named> columns = read.isEmpty() ? all.subList(0, 1) : read; // counting rows needs one column
         if (columns.getFirst().rows() * columns.size() > MOST_VALUES)
             throw new QuestionRefusedException(
                     "Not answered: it reads %d columns of %d rows of %s.%s, accepted are %d values. Name fewer columns."

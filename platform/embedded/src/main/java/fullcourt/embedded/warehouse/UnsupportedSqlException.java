@@ -1,6 +1,6 @@
 package fullcourt.embedded.warehouse;
 
-/** The SQL uses something that BigQuery and DuckDB do not both do, or do differently. Whoever wrote the SQL must write it otherwise. */
+/** The SQL uses something that BigQuery and DuckDB do not both support, or support differently. The SQL file must be changed. */
 public final class UnsupportedSqlException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A landing folder is written by whoever can copy a file; each of them is an object. */
+/** Any program may copy files into a landing folder; each of them is an object. */
 class FilesPutByOthersTest {
     @TempDir
     Path folder;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever anybody puts into the landing folder: the file beside it is an object, and what can be none is told. */
+/** Whatever is put into the landing folder: the file beside it is an object, and an entry that can be no object is reported. */
 class HostileFolderTest {
     private static final ObjectPath GOOD = ObjectPath.of("scores/2025-01-15/good.json");
     @TempDir
@@ -41,7 +41,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aLinkIsToldAndNotFollowed() throws IOException {
+    void aLinkIsReportedAndNotFollowed() throws IOException {
         Path secret = Files.writeString(Files.createDirectories(outer.resolve("state")).resolve("secret.json"), "secret");
         Files.createSymbolicLink(folder.resolve("scores/link.json"), secret);
         Files.createSymbolicLink(folder.resolve("scores/folder"), secret.getParent());
@@ -73,14 +73,14 @@ class HostileFolderTest {
     }
 
     @Test
-    void aPipeIsToldAndNobodyWaitsForIt() throws IOException, InterruptedException {
+    void aPipeIsReportedAndNeverRead() throws IOException, InterruptedException {
         assertThat(new ProcessBuilder("mkfifo", folder.resolve("scores/pipe.json").toString()).start().waitFor()).isZero();
         assertThat(goodIsListedBeside(Cause.SPECIAL).examples()).containsExactly("scores/pipe.json");
         assertThat(store.read(ObjectPath.of("scores/pipe.json"))).isEmpty();
     }
 
     @Test
-    void aPathThatIsTooLongIsTold() throws IOException {
+    void aPathThatIsTooLongIsReported() throws IOException {
         String segment = "x".repeat(200);
         put("scores/%s/%s/%s/%s/%s.json".formatted(segment, segment, segment, segment, segment), "far");
         put("scores/%s/%s/%s.json".formatted("ж".repeat(120), "ж".repeat(120), "ж".repeat(120)), "near"); // 739 bytes
@@ -91,7 +91,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aNameThatIsNoTextOrNoPathIsTold() throws IOException, InterruptedException {
+    void aNameThatIsNoTextOrNoPathIsReported() throws IOException, InterruptedException {
         put("scores/back\\slash.json", "x");
         put("scores/line\nfeed.json", "x");
         assertThat(new ProcessBuilder("bash", "-c", "printf x > scores/$'\\xff\\xfe.json'").directory(folder.toFile()).start().waitFor())
@@ -103,7 +103,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aFolderThatCannotBeReadIsToldUntilItCan() throws IOException {
+    void aFolderThatCannotBeReadIsReportedUntilItCan() throws IOException {
         put("scores/2025-01-16/hidden.json", "x");
         Denied denied = new Denied();
         store = new LandingFolder(folder, Clock.systemUTC(), Clock.systemUTC(), denied);
@@ -115,7 +115,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsToldUntilItCanOrIsGone() throws IOException {
+    void aFileThatCannotBeReadIsReportedUntilItCanOrIsGone() throws IOException {
         ObjectPath locked = ObjectPath.of("scores/locked.json");
         put(locked.value(), "x");
         Denied denied = new Denied();
@@ -132,7 +132,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aFloodIsToldInFewEntries() throws IOException {
+    void aFloodIsReportedInFewEntries() throws IOException {
         for (int number = 0; number < 300; number++)
             Files.createSymbolicLink(Files.createDirectories(folder.resolve("feed%d/a".formatted(number))).resolve("link.json"), outer);
         store.list("", 10);
@@ -169,7 +169,7 @@ class HostileFolderTest {
         return text.getBytes(UTF_8);
     }
 
-    /** One folder or file that the file system does not hand out; permissions do not stop the superuser, who runs some builds. */
+    /** Denies access to one folder or file; permissions do not stop the superuser, who runs some builds. */
     private final class Denied implements FolderAccess {
         private Path path = outer;
 

@@ -65,7 +65,7 @@ class DuckDbAdHocSqlTest {
     }
 
     @Test
-    void furtherRowsAreLeftOutAndItSaysSo() {
+    void theAnswerIsCutAfterTheRequestedRowsAndSaysSo() {
         Answer answer = sql.ask("SELECT points FROM nba_raw.games ORDER BY points", 2, LONG_ENOUGH);
         assertThat(answer.rows()).containsExactly(List.of(99L), List.of(101L));
         assertThat(answer.isCut()).isTrue();
@@ -121,7 +121,7 @@ class DuckDbAdHocSqlTest {
     @ParameterizedTest
     @ValueSource(strings = {"SELECT nextval('nba_raw.numbers')", "SELECT getenv('HOME')", "SELECT nope FROM nba_raw.games",
             "SELECT * FROM nba_raw.nothing", "SELECT CAST('x' AS INTEGER)"})
-    void whatTheEngineRefusesIsToldInOneLine(String typed) {
+    void anErrorOfTheEngineIsOneLine(String typed) {
         assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).hasMessageStartingWith("Not answered").message()
                 .doesNotContain("\n");
     }

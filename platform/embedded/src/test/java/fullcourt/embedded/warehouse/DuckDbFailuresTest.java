@@ -170,7 +170,7 @@ class DuckDbFailuresTest {
             "DISK | FATAL Error: Failed to create checkpoint because of error: Could not write file \"w.duckdb\": No space left on device",
             "ACCESS | IO Error: Cannot open file \"stage/x.ndjson\": Permission denied",
             "ACCESS | IO Error: Cannot open file \"w.duckdb.wal\": Read-only file system"})
-    void whatIsShortIsTold(Shortage shortage, String message) {
+    void aShortageNamesWhatIsShort(Shortage shortage, String message) {
         assertThat(meaning(message)).isInstanceOfSatisfying(WarehouseShortageException.class,
                 failure -> assertThat(failure.shortage()).contains(shortage));
     }

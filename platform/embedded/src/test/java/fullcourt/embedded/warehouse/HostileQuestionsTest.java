@@ -135,7 +135,7 @@ class HostileQuestionsTest {
     }
 
     @Test
-    void whatFailsOnTheWayIsToldAsTheEngineTellsIt() {
+    void aFailureDuringExecutionHasTheEnginesMessage() {
         assertThat(answer("SELECT CAST(name AS INTEGER) FROM nba_raw.games"))
                 .startsWith("Not answered: Conversion Error: Could not convert string 'x");
     }

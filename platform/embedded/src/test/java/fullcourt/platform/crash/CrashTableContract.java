@@ -30,12 +30,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One test for each event that the design has an answer to. */
+/** One test for each failure event of the design. */
 public abstract class CrashTableContract {
     private static final ObjectPath FILE = path("LAL_GSW", "20250116_080000");
     private static final byte[] CONTENT = document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25");
 
-    /** The same one at every call within one test. */
+    /** The same platform at every call within one test. */
     protected abstract Adapters.Engine engine();
     private final AtomicReference<EmbeddedPlatform> open = new AtomicReference<>();
 
@@ -45,21 +45,21 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void aCrashBeforeTheStagedObjectIsDoneAgainByTheRedelivery() {
+    void afterACrashBeforeTheStagedObjectTheRedeliveryReadsTheFileAgain() {
         assertDies("stage.create ", Death.When.BEFORE);
         assertThat(restarted().intake.accept(FILE)).isInstanceOf(Staged.class);
         assertPublishedOnce();
     }
 
     @Test
-    void aCrashBetweenObjectAndLedgerIsFinishedByTheRedelivery() {
+    void afterACrashBetweenStagedObjectAndFileRecordTheRedeliveryWritesTheRecord() {
         assertDies("state.create ledger/", Death.When.BEFORE);
         assertThat(restarted().intake.accept(FILE)).isInstanceOf(Staged.class);
         assertPublishedOnce();
     }
 
     @Test
-    void aCrashBetweenObjectAndLedgerIsFinishedByTheSweepIfTheMessageIsNeverRedelivered() {
+    void afterACrashBetweenStagedObjectAndFileRecordTheSweepWritesTheRecordIfTheMessageIsNeverRedelivered() {
         assertDies("state.create ledger/", Death.When.BEFORE);
         restarted().intake.publishStaged();
         platform().intake.sweep(Duration.ZERO);
@@ -68,7 +68,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void aCrashBetweenLedgerAndAcknowledgementIsAcknowledgedByTheRedelivery() {
+    void afterACrashBetweenFileRecordAndAcknowledgementTheRedeliveryIsAcknowledged() {
         assertDies("state.create ledger/", Death.When.AFTER);
         assertThat(restarted().intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
         platform().intake.publishStaged();
@@ -76,7 +76,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void twoDeliveriesAtOnceAreOneObjectAndOneLedgerEntry() {
+    void twoDeliveriesAtOnceAreOneStagedObjectAndOneFileRecord() {
         CountDownLatch bothAreReading = new CountDownLatch(2);
         open(new Fault() {
             @Override
@@ -100,7 +100,7 @@ public abstract class CrashTableContract {
     void aCrashBetweenManifestAndCompareAndSetIsAdoptedByTheNextRunner() {
         assertDies("state.create manifest/", Death.When.AFTER);
         restarted().landing.create(path("BOS_MIA", "20250116_080000"), document("2025-01-15 jimmybutler 19"));
-        platform().intake.accept(path("BOS_MIA", "20250116_080000")); // staged after the manifest was written: it waits for the next one
+        platform().intake.accept(path("BOS_MIA", "20250116_080000")); // staged after the manifest was written: part of the next publish
         assertThat(rows()).containsExactly("jimmybutler 19", "lebronjames 30", "stephencurry 25");
         assertThat(chain().sequence()).isEqualTo(2);
         assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
@@ -134,7 +134,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void aCrashAfterTheRowsWereRemovedFromTheStageIsFinishedByTheNextLook() {
+    void afterACrashThatFollowsTheRemovalOfStagedRowsTheNextPassEndsThePublish() {
         assertDies("stage.delete ", Death.When.AFTER);
         restarted().intake.publishStaged();
         assertPublishedOnce();
@@ -151,7 +151,7 @@ public abstract class CrashTableContract {
             }
         });
         EmbeddedPlatform paused = platform();
-        meanwhile.set(() -> { // another process takes over, finishes and goes on to a correction before the first one wakes up
+        meanwhile.set(() -> { // another process takes over, finishes and publishes a correction before the first one wakes up
             restarted().intake.publishStaged();
             ObjectPath correction = path("LAL_GSW", "20250116_100000");
             platform().landing.create(correction, document("2025-01-15 lebronjames 33"));
@@ -213,7 +213,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void withoutTheLedgerNothingIsAcknowledged() {
+    void withoutFileRecordsNothingIsAcknowledged() {
         Outage outage = Outage.of(call -> call.startsWith("state."));
         open(outage);
         platform().landing.create(FILE, CONTENT);
@@ -224,7 +224,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void aFileNobodySentAMessageForIsFoundByTheSweep() {
+    void aFileWithoutAMessageIsFoundByTheSweep() {
         open(Fault.NONE);
         platform().landing.create(FILE, CONTENT);
         assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).containsOnlyKeys(FILE);
@@ -242,7 +242,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void aRefusedObjectIsSetAsideAndTheOthersGoOn() {
+    void aRefusedObjectIsQuarantinedAndTheOthersArePublished() {
         open(Fault.NONE);
         stageIllegalRow();
         platform().landing.create(FILE, CONTENT);
@@ -257,7 +257,7 @@ public abstract class CrashTableContract {
     }
 
     @Test
-    void aCrashWhileARefusedObjectIsSetAsideIsFinishedByTheNextLook() {
+    void afterACrashWhileARefusedObjectIsQuarantinedTheNextPassFinishes() {
         for (Death.When when : Death.When.values()) {
             for (String call : List.of("state.create refused/", "stage.delete test_raw.scores/2025/0-illegal",
                     "state.replace chain/test_raw.scores")) {
@@ -278,7 +278,7 @@ public abstract class CrashTableContract {
     }
 
     private void stageIllegalRow() {
-        byte[] illegal = ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"nobody\",\"points\":999,\"captured_at\":\"2025-01-16T08:00:00Z\","
+        byte[] illegal = ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"unknownplayer\",\"points\":999,\"captured_at\":\"2025-01-16T08:00:00Z\","
                 + "\"source_path\":\"x\",\"source_generation\":1}\n").getBytes(StandardCharsets.UTF_8);
         platform().stageBucket.create(ObjectPath.of("test_raw.scores/2025/0-illegal.ndjson"), illegal);
     }
@@ -333,7 +333,7 @@ public abstract class CrashTableContract {
         return platform().chains.read(ScoresFeed.TABLE.id(), "2025").value();
     }
 
-    /** Publishes that ended; the row that says when the epoch began is none. */
+    /** Publishes that ended; the row that records the epoch's start is none. */
     private List<String> runs() {
         return platform().warehouse.read(RunHistory.RUNS, Partition.ALL).stream().map(run -> EndState.text(run, "run_id"))
                 .filter(id -> id.startsWith("mg_")).toList();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Today is 16 January. A game of 1 January, older than anything that timers look back to, is corrected, and the process dies before or after any of its calls
+ * Today is 16 January. A game of 1 January, older than the horizon of the timers, is corrected, and the process dies before or after any of its calls
  * from the publish on: the next process follows the correction although no message reaches it.
  */
 public abstract class DeathBeforeACorrectionIsFollowedContract {

@@ -28,15 +28,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A look that dies before or after any of its calls; the next process looks again, and everything is as if it had been the first. */
+/** A process dies before or after any call of a reconcile pass; the next process reconciles again, and the result is that of an undisturbed pass. */
 public abstract class DeathWhileBuildingContract {
     private static final int DAYS = 2;
     private static final List<Table> TABLES = List.of(DAILY, FORM);
 
-    /** The same one at every call within one test. */
+    /** The same platform at every call within one test. */
     protected abstract Adapters.Engine engine();
 
-    /** Whether this death is tried: an engine on which each takes seconds may leave some out, never a kind of call. @param calls in order, as the undisturbed process makes them */
+    /** Whether this death is tested: a slow engine may omit some, never a kind of call. @param calls in order, as the undisturbed process makes them */
     protected boolean isTried(List<String> calls, int number) {
         return true;
     }

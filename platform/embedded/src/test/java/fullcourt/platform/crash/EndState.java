@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
 /**
  * Everything that a disturbance must not change.
  * @param stale as the run history counts it, by table
- * @param unfinished staged objects and chains that are not idle
+ * @param unfinished staged objects and publish states that are not idle
  * @param unrecorded publishes without their one row in the run history
  */
 record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion> versions, Map<String, String> ledger,
@@ -59,13 +59,13 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
                 unfinished, unrecorded, platform.findings.open());
     }
 
-    /** The version in the chain is what the table holds, and was told to the partition's history. */
+    /** The version in the publish state is the table's, and was recorded in the partition's history. */
     private static void requireTold(EmbeddedPlatform platform, Table table, String partition, PartitionState state) {
         boolean told = platform.warehouse.read(RunHistory.PARTITIONS, Partition.ALL).stream()
                 .anyMatch(move -> text(move, "table_name").equals(table.id().toString()) && text(move, "data_partition").equals(partition)
                         && text(move, "version").equals(state.version().hash()));
         if (!told)
-            throw new AssertionError("%s/%s moved to %s and nobody was told".formatted(table.id(), partition, state.version()));
+            throw new AssertionError("%s/%s changed to %s and no event announced it".formatted(table.id(), partition, state.version()));
     }
 
     private static Map<String, String> ledger(EmbeddedPlatform platform) {

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The disk of the data directory is full, or may not be written, and then is free again: nothing is lost, nothing is there twice, and nobody restarts anything. */
+/** The disk of the data directory is full or read-only for a while: afterwards nothing is lost or loaded twice, and no restart is needed. */
 class FullDiskStoryTest {
     private static final ObjectPath FILE = path("LAL_GSW", "20250116_080000");
 
     @TempDir
     private Path folder;
-    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
+    @SuppressWarnings("NullAway.Init") // each test opens it with its own settings
     private EmbeddedPlatform platform;
 
     @Test

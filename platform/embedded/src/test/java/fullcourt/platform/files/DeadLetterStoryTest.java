@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What could not be read waits, is read again when somebody says so, and is settled when something better came. */
+/** Quarantined files and rejected rows wait, are reprocessed on request, and are settled when a newer file replaces them. */
 class DeadLetterStoryTest {
     private static final ObjectPath MORNING = ScoresFeed.path("LAL_GSW", "20250116_080000");
     private static final ObjectPath NOON = ScoresFeed.path("LAL_GSW", "20250116_120000");
@@ -102,7 +102,7 @@ class DeadLetterStoryTest {
     }
 
     @Test
-    void aFileThatIsSetAsideIsListedWithItsReason() {
+    void aQuarantinedFileIsListedWithItsReason() {
         lands(MORNING, "{\"scores\": [".getBytes(UTF_8));
         assertThat(groups()).singleElement().satisfies(group -> {
             assertThat(group.kind()).hasToString("file");
@@ -139,7 +139,7 @@ class DeadLetterStoryTest {
     }
 
     @Test
-    void aBetterParserReadsWhatWasSetAsideAndTheFindingCloses() {
+    void aBetterParserReadsAQuarantinedFileAndTheFindingCloses() {
         lands(MORNING, document("2025-01-15 lebronjames 999"));
         assertThat(platform.findings.open()).hasSize(1);
         platform = platform.restartedAs(platform.setup.processors(new Another(100, 99)));
@@ -212,7 +212,7 @@ class DeadLetterStoryTest {
     }
 
     @Test
-    void aFileThatIsSetAsideWhileTheWarehouseIsDownIsAFindingOnceItIsBack() {
+    void aFileQuarantinedWhileTheWarehouseIsDownIsAFindingOnceItIsBack() {
         AtomicBoolean down = new AtomicBoolean(true);
         platform = platform.restartedAs(platform.setup.with(new Fault() {
             @Override
@@ -225,7 +225,7 @@ class DeadLetterStoryTest {
         assertThat(platform.intake.accept(MORNING)).isInstanceOf(Quarantined.class);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/dl-"); // from memory
         down.set(false);
-        platform = platform.restarted(); // what was in memory is gone, and the file still waits
+        platform = platform.restarted(); // the memory is lost, and the file still waits
         assertThat(causes()).isEmpty();
         platform.intake.sweep(Duration.ZERO);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/dl-");
@@ -235,7 +235,7 @@ class DeadLetterStoryTest {
         return platform.findings.open().stream().map(open -> open.finding().cause()).toList();
     }
 
-    /** The scores as another build reads them. @param most points that it takes; it believes nobody who has more */
+    /** The scores as another build reads them. @param most points that it accepts; a row with more is rejected */
     private record Another(long most, long instead) implements RawProcessor {
         @Override
         public Set<PathPrefix> handles() {
@@ -268,7 +268,7 @@ class DeadLetterStoryTest {
         }
     }
 
-    /** Nobody's points are kept. */
+    /** Rejects every row. */
     private static final class Elsewhere implements RawProcessor {
         @Override
         public Set<PathPrefix> handles() {

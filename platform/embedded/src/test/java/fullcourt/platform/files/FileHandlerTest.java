@@ -49,7 +49,7 @@ class FileHandlerTest {
 
     @Test
     void aFileIsStagedAndWrittenDown() {
-        assertThat(lands(document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 nobody 999")))
+        assertThat(lands(document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 unknownplayer 999")))
                 .isEqualTo(new Staged(FILE, ScoresFeed.TABLE.id(), 2, 1));
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.outcome()).isEqualTo(Outcome.STAGED);
@@ -137,7 +137,7 @@ class FileHandlerTest {
     }
 
     @Test
-    void aBetterParserReadsAgainWhatAnOlderOneSetAside() {
+    void aBetterParserReprocessesWhatAnOlderOneQuarantined() {
         lands("{\"other\":[]}".getBytes(UTF_8));
         assertThat(platform.intake.accept(FILE)).isInstanceOf(Quarantined.class);
         EmbeddedPlatform next = platform.restartedAs(platform.setup.processors(new ScoresFeed(2)));
@@ -160,7 +160,7 @@ class FileHandlerTest {
     }
 
     @Test
-    void aFileUnderAnIgnoredPrefixIsSkippedAndOneNobodyKnowsIsRemembered() {
+    void aFileUnderAnIgnoredPrefixIsSkippedAndAnUnroutedOneIsRemembered() {
         assertThat(platform.intake.accept(ObjectPath.of("toy/metadata/a.json"))).isInstanceOfSatisfying(Skipped.class,
                 skipped -> assertThat(skipped.reason().sentence()).contains("nothing reads it"));
         assertThat(platform.intake.accept(ObjectPath.of("toy/score/a.json"))).isInstanceOfSatisfying(Skipped.class, skipped -> {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is dropped, the good file beside it is loaded by the same sweep, and an operator finds what was refused. */
+/** Whatever lands, the same sweep loads the good file beside it, and findings name the refused ones. */
 class HostileLandingStoryTest {
     private static final ObjectPath GOOD = ScoresFeed.path("LAL_GSW", "20250116_080000");
     @TempDir
@@ -46,7 +46,8 @@ class HostileLandingStoryTest {
     @Test
     void aPathOfAThousandCharacters() throws IOException {
         String segment = "x".repeat(240);
-        drop("toy/scores/%s/%s/%s/%s/20250116_080000.json".formatted(segment, segment, segment, segment), document("2025-01-15 nobody 1"));
+        drop("toy/scores/%s/%s/%s/%s/20250116_080000.json".formatted(segment, segment, segment, segment),
+                document("2025-01-15 unknownplayer 1"));
         sweep();
         assertThat(finding("landing/long/toy/scores").evidence()).contains("has a path of more than 900 bytes");
     }
@@ -71,8 +72,8 @@ class HostileLandingStoryTest {
 
     @Test
     void aDateThatNoDataIsAbout() throws IOException {
-        drop("toy/scores/9999-12-31/20250116_080000.json", document("2025-01-15 nobody 1"));
-        drop("toy/scores/x/99991231_235959.json", document("2025-01-15 nobody 2"));
+        drop("toy/scores/9999-12-31/20250116_080000.json", document("2025-01-15 unknownplayer 1"));
+        drop("toy/scores/x/99991231_235959.json", document("2025-01-15 unknownplayer 2"));
         sweep();
         assertThat(platform.setAside.files(10)).extracting(SetAsideFile::problem)
                 .anyMatch(problem -> problem.contains("'9999-12-31' in its path is no date from 1946-01-01 to 2100-12-31"))
@@ -81,7 +82,7 @@ class HostileLandingStoryTest {
     }
 
     @Test
-    void aDocumentForWhichThereIsNoMemoryIsReadAgainAloneAndThenSetAside() throws IOException {
+    void aDocumentForWhichThereIsNoMemoryIsReadAgainAloneAndThenQuarantined() throws IOException {
         AtomicInteger reads = new AtomicInteger();
         ObjectPath large = ScoresFeed.path("BOS_MIA", "20250116_080000");
         platform = platform.restartedAs(platform.setup.with(new Fault() {
@@ -93,7 +94,7 @@ class HostileLandingStoryTest {
                 }
             }
         }));
-        drop(large.value(), document("2025-01-15 nobody 1"));
+        drop(large.value(), document("2025-01-15 unknownplayer 1"));
         sweep();
         assertThat(reads.get()).isEqualTo(2);
         assertThat(platform.intake.accept(large)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,

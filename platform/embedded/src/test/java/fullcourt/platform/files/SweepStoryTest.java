@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The bucket against the ledger: whatever landed has an outcome, or somebody knows that it has none. */
+/** The sweep compares the bucket with the file records: every landed file has an outcome, or a finding says that it has none. */
 class SweepStoryTest {
     private static final ObjectPath FILE = ScoresFeed.path("LAL_GSW", "20250116_080000");
     private static final byte[] CONTENT = document("2025-01-15 lebronjames 30");
@@ -109,7 +109,7 @@ class SweepStoryTest {
     }
 
     @Test
-    void aFileThatIsSetAsideIsAFindingUntilAVersionOfItCanBeRead() {
+    void aQuarantinedFileIsAFindingUntilAVersionOfItCanBeRead() {
         platform.landing.create(FILE, "{\"scores\": [".getBytes(UTF_8));
         sweep();
         assertThat(platform.findings.open()).singleElement().satisfies(open -> {
@@ -124,7 +124,7 @@ class SweepStoryTest {
     }
 
     @Test
-    void aLostLedgerEntryIsWrittenAgainAndNothingIsLoadedTwice() {
+    void aLostFileRecordIsWrittenAgainAndNothingIsLoadedTwice() {
         land(FILE);
         sweep();
         platform.state.delete(ObjectPath.of("ledger/%s/%d.json".formatted(FILE, platform.landing.stat(FILE).orElseThrow().generation())));

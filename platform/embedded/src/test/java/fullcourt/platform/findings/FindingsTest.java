@@ -124,7 +124,7 @@ class FindingsTest {
     }
 
     @Test
-    void severityThatRisesEscalatesAtOnceAndOnlyRisingIsTold() {
+    void risingSeverityEscalatesAtOnceAndOnlyRisingIsAnnounced() {
         List<Kind> told = new ArrayList<>();
         platform.findings.listen(event -> told.add(event.kind()));
         Finding worse = Finding.critical(STALE.cause(), "It is 30 hours old.", "Scrape it.");

@@ -49,13 +49,13 @@ class EntityHoldsTest {
     }
 
     @Test
-    void whoHasWholeInputIsNotLeftOutAndNothingIsRecorded() {
+    void anEntityWithCompleteInputIsNotExcludedAndNothingIsRecorded() {
         assertThat(decide(DAY, "v1", whole("lebronjames")).leftOut()).isEmpty();
         assertThat(events()).isEmpty();
     }
 
     @Test
-    void whoMissesTooMuchIsLeftOutAndTheReasonIsRecorded() {
+    void anEntityThatMissesTooMuchIsExcludedAndTheReasonIsRecorded() {
         assertThat(decide(DAY, "v1", missing("lebronjames", "g1", "g2"), whole("stephencurry")).leftOut()).containsExactly("lebronjames");
         assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1,g2");
     }
@@ -67,7 +67,7 @@ class EntityHoldsTest {
     }
 
     @Test
-    void aYoungSeasonLeavesNobodyOut() {
+    void aYoungSeasonExcludesNoEntity() {
         assertThat(decide(DAY, "v1", reading("lebronjames", 0.0, true, "g1")).leftOut()).isEmpty();
         assertThat(events()).isEmpty();
     }
@@ -142,7 +142,7 @@ class EntityHoldsTest {
     }
 
     @Test
-    void withoutAutomaticReleaseTheLockoutIsWaitedForAndLookedAtWhenItEnds() {
+    void withoutAutomaticReleaseTheEntityIsEvaluatedWhenTheLockoutEnds() {
         open(new HoldSettings(0.7, 5, LOCKOUT, false));
         holdLebron();
         Decision waiting = decide(DAY, "v6", whole("lebronjames"));
@@ -164,7 +164,7 @@ class EntityHoldsTest {
     }
 
     @Test
-    void whoIsResetAndStillIncompleteIsLeftOutAsAtFirst() {
+    void anEntityThatIsResetAndStillIncompleteIsExcludedWithAFirstAttempt() {
         holdLebron();
         platform.holds.reset("lebronjames", "try again");
         assertThat(decide(DAY, "v5", missing("lebronjames", "g1")).leftOut()).containsExactly("lebronjames");
@@ -172,7 +172,7 @@ class EntityHoldsTest {
     }
 
     @Test
-    void aResetOfSomebodyWhoIsNotOutChangesNothing() {
+    void aResetOfAnEntityThatIsNotExcludedChangesNothing() {
         assertThat(platform.holds.reset("lebronjames", "just in case")).isZero();
         assertThat(events()).isEmpty();
     }
@@ -210,7 +210,7 @@ class EntityHoldsTest {
     }
 
     @Test
-    void anUnreadableHistoryIsNeverTakenForNobodyBeingHeld() {
+    void anUnreadableHistoryIsNeverTakenForNoHolds() {
         platform.close();
         platform = Setup.in(folder).with(Outage.of(call -> call.startsWith("warehouse.query nba_orchestration/reprocess"))).open();
         assertThatThrownBy(() -> decide(DAY, "v1", missing("lebronjames", "g1"))).isInstanceOf(WarehouseUnavailableException.class);

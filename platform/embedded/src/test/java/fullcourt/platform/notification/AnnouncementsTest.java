@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A finding that opens or closes is told once to each channel. */
+/** A finding that opens or closes is announced once on each channel. */
 class AnnouncementsTest {
     private static final Finding GAP = Finding.critical("completeness/LAL", "Box scores of LAL lack 1 game.", "Scrape them again.");
     private static final Finding STALE = Finding.warning("schedule-staleness/nbac_schedule", "It is 7 hours old.", "Scrape it.");
@@ -51,7 +51,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void oneCauseIsToldAtMostSoOftenInAnHour() {
+    void oneCauseIsAnnouncedAtMostSoOftenInAnHour() {
         announce(new Told());
         for (int round = 0; round < 4; round++) {
             platform.findings.open(GAP);
@@ -65,7 +65,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void whatIsBeyondTheLimitOfAllCausesIsToldAsANumber() {
+    void announcementsBeyondTheLimitOfAllCausesAreSummedUpInANumber() {
         Announcements announcements = announce(new Told());
         for (int cause = 0; cause < 97; cause++)
             platform.findings.open(Finding.warning("gap/%02d".formatted(cause), "It is missing.", "Look."));
@@ -79,7 +79,7 @@ class AnnouncementsTest {
     }
 
     @Test
-    void aFindingThatGetsWorseIsToldAgain() {
+    void aFindingThatGetsWorseIsAnnouncedAgain() {
         announce(new Told());
         platform.findings.open(STALE);
         platform.findings.open(Finding.critical(STALE.cause(), "It is 30 hours old.", "Scrape it."));
@@ -137,7 +137,7 @@ class AnnouncementsTest {
         }
     }
 
-    /** Remembers what it was told. */
+    /** Records what was sent to it. */
     private final class Told implements Notifier {
         private boolean works = true;
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever takes a chain waits for the rows of others before it collects. */
+/** A publish waits for the rows of other messages before it collects. */
 class GatheringTest {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
@@ -95,7 +95,7 @@ class GatheringTest {
     }
 
     @Test
-    void whoPublishesIsLeftAloneForTenWindowsAndThenCountsAsDead() {
+    void aPublishIsTakenOverAfterTenIdleWindows() {
         platform.close();
         Outage outage = Outage.of(call -> call.startsWith("warehouse.publish"));
         platform = Setup.in(folder).tables(SCORES).with(outage).open();
@@ -108,7 +108,7 @@ class GatheringTest {
     }
 
     @Test
-    void nobodyElseWaitsForTheOneWhoDoes() {
+    void otherCallersDoNotWaitForTheOneInItsWindow() {
         stage("lebronjames");
         List<Long> others = new ArrayList<>();
         Publisher[] publisher = new Publisher[1];

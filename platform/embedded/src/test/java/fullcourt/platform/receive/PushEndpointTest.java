@@ -32,7 +32,7 @@ class PushEndpointTest {
 
     @TempDir
     Path folder;
-    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
+    @SuppressWarnings("NullAway.Init") // each test opens it with its own settings
     private EmbeddedPlatform platform;
 
     @AfterEach
@@ -64,14 +64,14 @@ class PushEndpointTest {
     }
 
     @Test
-    void whatMayPassIsAskedForAgainLater() {
+    void aTransientFailureIsRedeliveredLater() {
         ResponseEntity<Answer> answer = answer(new MessageOutcome.RetryLater(Duration.ofSeconds(10), "the bucket is away"));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("10");
     }
 
     @Test
-    void anUnreachableDependencyIsAskedForAgainLater() {
+    void aMessageIsRedeliveredAfterAnUnreachableDependency() {
         String payload = Base64.getEncoder().encodeToString("{\"bucket\":\"bucket\",\"name\":\"toy/scores/a.json\"}".getBytes(UTF_8));
         assertThat(push(Setup.in(folder), "{\"message\":{\"data\":\"%s\"}}".formatted(payload), message -> {
             throw new ObjectStoreUnavailableException("Reading", new IllegalStateException("away"));
@@ -91,7 +91,7 @@ class PushEndpointTest {
     }
 
     @Test
-    void aMalformedPushThatCannotBeKeptIsAskedForAgain() {
+    void aMalformedPushThatCannotBeKeptIsRedelivered() {
         Setup setup = Setup.in(folder).with(Outage.of(call -> call.startsWith("warehouse.")));
         assertThat(push(setup, "no push at all", message -> new UpdateOutcome.Reconciled(0)).getStatusCode())
                 .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);

@@ -82,7 +82,7 @@ class GateQueryTest {
     }
 
     @Test
-    void aYoungSeasonIsToldWithEachReading() {
+    void aYoungSeasonIsMarkedInEachReading() {
         keys.add(
                 "SELECT 'lebron' AS entity, 'g1' AS input_key, DATE_SUB(@game_date, INTERVAL 1 DAY) AS key_date, FALSE AS is_found, TRUE AS is_bootstrap");
         assertThat(new GateQuery(platform.warehouse).read(gate(new LastKeys(5)), parameters())).singleElement()
@@ -97,7 +97,7 @@ class GateQueryTest {
     }
 
     @Test
-    void aQueryThatCannotRunIsAnErrorAndNotNobody() {
+    void aQueryThatCannotRunIsAnErrorAndNoEmptyAnswer() {
         keys.add("SELECT nothing FROM test_raw.nowhere");
         assertThatThrownBy(() -> read(new LastKeys(5))).isInstanceOf(StatementRefusedException.class);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A team whose games of the season are not all known has no form, until they are. */
+/** A team has no form until all its games of the season are known. */
 class HoldStoryTest {
     private static final String KEYS = """
             SELECT today.team_abbr AS entity, CAST(past.game_date AS STRING) AS input_key, past.game_date AS key_date,
@@ -53,7 +53,7 @@ class HoldStoryTest {
 
     @TempDir
     Path folder;
-    @SuppressWarnings("NullAway.Init") // each test opens it with what it needs
+    @SuppressWarnings("NullAway.Init") // each test opens it with its own settings
     private EmbeddedPlatform platform;
 
     @AfterEach
@@ -82,11 +82,11 @@ class HoldStoryTest {
         look(4);
         assertThat(rows(platform, FORM, 3)).containsExactly("2025-01-03 LAL 3");
         assertThat(state(3).status()).isEqualTo(Status.PARTIAL);
-        assertThat(state(3).reason()).isEqualTo("1 of 2 expected are missing: GSW; 1 left out for incomplete input");
+        assertThat(state(3).reason()).isEqualTo("1 of 2 expected are missing: GSW; 1 excluded for incomplete input");
     }
 
     @Test
-    void theMissingGameReleasesTheTeamInTheSameLook() {
+    void theMissingGameReleasesTheTeamInTheSamePass() {
         open(Setup.in(folder));
         playWithAGap(9);
         look(9);
@@ -98,7 +98,7 @@ class HoldStoryTest {
     }
 
     @Test
-    void aHeldTeamIsProcessedInTheLookAfterItsInputArrivesWithoutAnOperator() {
+    void aHeldTeamIsProcessedInThePassAfterItsInputArrivesWithoutAnOperator() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), true)));
         playWithAGap(4);
         look(4);
@@ -111,13 +111,13 @@ class HoldStoryTest {
     }
 
     @Test
-    void whenAHoldEndsTheDayIsLookedAtAlthoughNothingMoved() {
+    void whenAHoldEndsTheDayIsReconciledAlthoughNothingChanged() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), false)));
         playWithAGap(4);
         look(4);
         played(platform, 2, "GSW", 2, 2);
         look(4);
-        assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 LAL 6"); // its data is there, but this configuration waits for the lockout
+        assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 LAL 6"); // its data arrived, but this configuration waits for the lockout
         assertThat(look(4)).isZero();
         platform.setup.clock().pass(Duration.ofHours(24));
         assertThat(look(4)).isPositive();
@@ -126,7 +126,7 @@ class HoldStoryTest {
     }
 
     @Test
-    void anOperatorsResetIsActedOnInTheNextLook() {
+    void theNextPassActsOnAnOperatorsReset() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), false)));
         playWithAGap(4);
         look(4);
@@ -137,7 +137,7 @@ class HoldStoryTest {
     }
 
     @Test
-    void aGateThatCannotBeAskedFailsTheDayAndNobodyPassesUnprotected() {
+    void aGateThatCannotBeQueriedFailsTheDayAndNoEntityPassesUnchecked() {
         AtomicBoolean down = new AtomicBoolean(true);
         open(Setup.in(folder).with(Outage.of(call -> down.get() && call.equals("warehouse.query gate"))));
         playWithAGap(4);
@@ -153,7 +153,7 @@ class HoldStoryTest {
     }
 
     @Test
-    void anUnreadableListOfHoldsEndsTheLookBeforeAnythingIsBuiltWithoutIt() {
+    void anUnreadableListOfHoldsEndsThePassBeforeAnythingIsBuiltWithoutIt() {
         open(Setup.in(folder));
         playWithAGap(4);
         look(4);

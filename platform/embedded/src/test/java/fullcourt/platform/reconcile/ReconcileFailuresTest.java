@@ -134,7 +134,7 @@ class ReconcileFailuresTest {
     }
 
     @Test
-    void memoryThatWasShortOnOneDayIsTriedAgainAlthoughNothingMoved() {
+    void aBuildThatLackedMemoryIsRetriedAlthoughNothingChanged() {
         AtomicReference<Boolean> isShort = new AtomicReference<>(true);
         platform = open(Fault.NONE, new Notes(date -> {
             if (isShort.get() && date.equals(day(2)))
@@ -150,7 +150,7 @@ class ReconcileFailuresTest {
 
     /** It was recorded as a failure that cannot pass, and nothing tried again. */
     @Test
-    void aBucketThatCouldNotBeWrittenIsTriedAgainAlthoughNothingMoved() {
+    void aBuildThatCouldNotWriteTheBucketIsRetriedAlthoughNothingChanged() {
         Failing failing = new Failing("stage.create test_predictions.notes/",
                 () -> new ObjectStoreUnavailableException("Writing", new IllegalStateException("down")));
         platform = open(failing, new Notes(date -> {}));
@@ -165,7 +165,7 @@ class ReconcileFailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"stack", "memory", "fault"})
-    void aStepThatCannotBeLookedAtStopsNoOther(String kind) {
+    void aStepThatCannotBeComparedStopsNoOther(String kind) {
         Failing failing = new Failing("warehouse.query broken", () -> {
             fail(kind);
             return new IllegalStateException("not reached");
@@ -186,7 +186,7 @@ class ReconcileFailuresTest {
         assertThat(causes()).isEmpty();
     }
 
-    /** What may pass reaches the caller, so that it looks again, but only after all others had their turn. */
+    /** A transient failure reaches the caller, so that it retries, but only after all others were handled. */
     @Test
     void aStepThatIsUnavailableStopsNoOtherAndTheCallerLooksAgain() {
         Failing failing = new Failing("state.stat chain/test_analytics.daily/",
@@ -217,7 +217,7 @@ class ReconcileFailuresTest {
     }
 
     @Test
-    void aWarehouseThatCannotBeReachedForOneTableIsToldToTheCallerAfterTheOthersWereBuilt() {
+    void anUnreachableWarehouseForOneTableIsThrownAfterTheOthersWereBuilt() {
         Failing failing = new Failing("warehouse.query broken",
                 () -> new WarehouseUnavailableException("ask", new IllegalStateException("down")));
         platform = open(failing, WEEK_STEP, FORM_STEP, DAILY_STEP, brokenBoard());
@@ -265,7 +265,7 @@ class ReconcileFailuresTest {
         try {
             return look();
         } catch (OutOfMemoryError _) {
-            return List.of(); // it may pass, so the caller looks again
+            return List.of(); // transient, so the caller retries
         }
     }
 

@@ -160,7 +160,7 @@ class ReconcileStoryTest {
     }
 
     @Test
-    void aDayOnWhichNothingIsExpectedIsNotLookedAt() {
+    void aDayOnWhichNothingIsExpectedIsNotReconciled() {
         scheduled(platform, 1, "LAL");
         scheduled(platform, 3, "LAL");
         assertThat(acted()).noneMatch(built -> built.endsWith("day 2"));
@@ -198,7 +198,7 @@ class ReconcileStoryTest {
     }
 
     @Test
-    void aFailureThatMayPassIsTriedAgainAtEveryLookAlthoughNothingMoved() {
+    void aTransientFailureIsRetriedByEveryPassAlthoughNothingChanged() {
         Outage outage = Outage.of(call -> call.equals("warehouse.replace test_analytics.daily/2025-01-02"));
         platform = restartedWith(outage, BOARD_STEP, FORM_STEP, DAILY_STEP, WEEK_STEP);
         play(platform, 3);
@@ -215,7 +215,7 @@ class ReconcileStoryTest {
     }
 
     @Test
-    void aWarehouseThatGoesAwayEndsTheLookAndTheNextOneDoesTheWork() {
+    void anUnreachableWarehouseEndsThePassAndTheNextPassDoesTheWork() {
         AtomicBoolean gone = new AtomicBoolean();
         platform = restartedWith(Outage.of(call -> gone.get() && call.startsWith("warehouse.") && !call.equals("warehouse.query schedule")),
                 BOARD_STEP, FORM_STEP,
@@ -231,7 +231,7 @@ class ReconcileStoryTest {
     }
 
     @Test
-    void aLookThroughAPhaseStopsThere() {
+    void aPassThroughAPhaseStopsThere() {
         play(platform, 3);
         assertThat(platform.reconciler.reconcile(day(1), day(3), Phase.ANALYTICS, decision -> {})).extracting(PartitionDecision::table)
                 .doesNotContain(BOARD.id());
@@ -239,7 +239,7 @@ class ReconcileStoryTest {
     }
 
     @Test
-    void aPlanSaysWhatALookWouldBuildAndWritesNothing() {
+    void aPlanSaysWhatAPassWouldBuildAndWritesNothing() {
         play(platform, 3);
         assertThat(platform.reconciler.plan(day(1), day(3), Phase.GRADING)).hasSize(12)
                 .allMatch(planned -> planned.status() == Status.MISSING);

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A look whose time is over leaves the rest to the next one. */
+/** A reconcile pass whose time is over leaves the rest to the next pass. */
 class TimeLimitTest {
     private static final int DAYS = 12;
     private static final Duration LONG = Duration.ofMinutes(10);
@@ -45,7 +45,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void aLookWhoseTimeIsOverBuildsNothing() {
+    void aPassWhoseTimeIsOverBuildsNothing() {
         try (EmbeddedPlatform platform = ToyLeague.whole(Setup.in(folder)).open()) {
             play(platform, DAYS);
             assertThat(acted(platform, TimeLimit.of(Duration.ZERO))).isEmpty();
@@ -54,7 +54,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void whatALookHasBegunItEndsAndTheNextOneGoesOnThere() {
+    void aPassEndsTheBuildsItBeganAndTheNextPassContinuesThere() {
         SlowBuild slow = new SlowBuild();
         try (EmbeddedPlatform platform = ToyLeague.whole(Setup.in(folder)).with(slow).open()) {
             play(platform, DAYS);
@@ -68,7 +68,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void aLookDoesNotWaitForAnothersPassLongerThanItsTime() throws Exception {
+    void aPassDoesNotWaitForAnotherOneLongerThanItsTimeLimit() throws Exception {
         CountDownLatch building = new CountDownLatch(1);
         CountDownLatch waitedFor = new CountDownLatch(1);
         Fault held = new Fault() {

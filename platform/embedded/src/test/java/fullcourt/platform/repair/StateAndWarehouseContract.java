@@ -39,7 +39,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two seasons of scores and what is derived from them; then something is lost, restored or cut short. */
+/** Two seasons of scores and tables derived from them; then a part is lost, restored or truncated. */
 public abstract class StateAndWarehouseContract {
     private static final LocalDate FIRST = LocalDate.of(2024, 12, 31);
     private static final LocalDate LAST = LocalDate.of(2025, 1, 16);
@@ -59,7 +59,7 @@ public abstract class StateAndWarehouseContract {
             Optional.empty());
     private final AtomicReference<EmbeddedPlatform> open = new AtomicReference<>();
 
-    /** The same one at every call within one test. */
+    /** The same platform at every call within one test. */
     protected abstract Adapters.Engine engine();
 
     /** The next process, which finds no warehouse. */
@@ -226,7 +226,7 @@ public abstract class StateAndWarehouseContract {
     @Test
     void aRefusedPublishIsNoMismatch() {
         open(Fault.NONE);
-        byte[] illegal = ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"nobody\",\"points\":999,\"captured_at\":\"2025-01-16T08:00:00Z\","
+        byte[] illegal = ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"unknownplayer\",\"points\":999,\"captured_at\":\"2025-01-16T08:00:00Z\","
                 + "\"source_path\":\"x\",\"source_generation\":1}\n").getBytes(StandardCharsets.UTF_8);
         platform().stageBucket.create(ObjectPath.of("test_raw.scores/2025/0-illegal.ndjson"), illegal);
         platform().intake.publishStaged();
@@ -382,7 +382,7 @@ public abstract class StateAndWarehouseContract {
         assertThat(platform().intake.accept(path("LAL_GSW", "20250116_080000"))).isInstanceOf(MessageOutcome.RetryLater.class);
     }
 
-    /** Afterwards everything is as complete as before, and said once. */
+    /** Afterwards everything is as complete as before, and reported once. */
     protected final void repaired(RepairKind kind) {
         platform().repair.carryOut(kind, _ -> {});
         assertThat(platform().gate.isClosed()).isFalse();
@@ -396,7 +396,7 @@ public abstract class StateAndWarehouseContract {
         assertThat(platform().gate.isClosed()).isFalse();
     }
 
-    /** It works as it did before. */
+    /** The platform works as before. */
     private void correctionLands() {
         lands("LAL_GSW", "20250116_120000", "2025-01-15 lebronjames 33");
         settle();

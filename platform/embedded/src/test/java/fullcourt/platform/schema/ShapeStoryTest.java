@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A provider changes its documents, and somebody knows it with the first one. */
+/** A provider changes its documents, and the first changed document opens a finding. */
 class ShapeStoryTest {
     private static final IntFunction<String> USUAL = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":%d}".formatted(player,
             player);
@@ -99,7 +99,7 @@ class ShapeStoryTest {
     }
 
     @Test
-    void aRequiredKeyThatIsRenamedSetsTheFileAsideAndNamesThePlace() {
+    void aRequiredKeyThatIsRenamedQuarantinesTheFileAndNamesThePlace() {
         lands(30, USUAL);
         ObjectPath file = lands(30, player -> "{\"day\":\"2025-01-15\",\"name\":\"p%d\",\"points\":1}".formatted(player));
         assertThat(lastOutcome(file)).isEqualTo(Quarantined.class);
@@ -112,7 +112,7 @@ class ShapeStoryTest {
     }
 
     @Test
-    void aKeyThatNobodyReadsIsCountedAndNoFinding() {
+    void aKeyThatNoColumnReadsIsCountedAndNoFinding() {
         lands(30, USUAL);
         ObjectPath first = lands(30,
                 player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":1,\"shoes\":{\"size\":%d}}".formatted(player, player));

@@ -127,7 +127,7 @@ class PipelineTest {
     }
 
     @Test
-    void aNewDayIsLookedAtAlthoughNothingMoved() {
+    void aNewDayIsReconciledAlthoughNothingChanged() {
         Pipeline pipeline = pipelineOf(platform);
         play(platform, TODAY + 1); // the schedule of tomorrow is known, and so is its score: a toy league may do that
         pipeline.settle(decision -> {});

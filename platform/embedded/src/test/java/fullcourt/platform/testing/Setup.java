@@ -20,7 +20,7 @@ public record Setup(Adapters.Engine engine, String name, SettableClock clock, Li
         return on(new EmbeddedEngine(folder), "data");
     }
 
-    /** @param name tells this world from others of the same test */
+    /** @param name distinguishes the platforms of one test */
     public static Setup on(Adapters.Engine engine, String name) {
         return new Setup(engine, name, new SettableClock(NOW), List.of(), List.of(), List.of(), List.of(), EmbeddedPlatform.usualHolds(),
                 1000,

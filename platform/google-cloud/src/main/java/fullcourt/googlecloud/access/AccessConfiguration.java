@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * The door: health for everybody; what the pipeline's own callers may trigger for them and for operators; everything else for whom the configuration names.
- * What is not named here is looking, and takes a viewer.
+ * Access rules: health for every caller; what the pipeline's own callers may trigger for them and for operators; everything else for the configured accounts.
+ * A request without a rule of its own needs the role viewer.
  */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
@@ -36,7 +36,7 @@ public class AccessConfiguration {
     SecurityFilterChain door(HttpSecurity http, JwtDecoder tokens, GoogleCloudProperties properties) {
         Refusals refusals = new Refusals();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, HEALTH).permitAll()
-                .requestMatchers(HttpMethod.POST, OPERATORS_ASK).hasRole(Role.VIEW.name()) // some commands only look; the others ask for more themselves
+                .requestMatchers(HttpMethod.POST, OPERATORS_ASK).hasRole(Role.VIEW.name()) // some commands only read; the others require a higher role themselves
                 .requestMatchers(HttpMethod.POST).hasAnyRole(Accounts.CALLER, Role.OPERATE.name())
                 .anyRequest().hasRole(Role.VIEW.name()))
                 .oauth2ResourceServer(server -> server
@@ -44,7 +44,7 @@ public class AccessConfiguration {
                         .authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable) // there is no cookie to steal
+                .csrf(AbstractHttpConfigurer::disable) // tokens are no cookies, so no other page can send them
                 .requestCache(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable).build();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** What makes a token one of Google's, for us, and still good. Whether its owner may do what he asks for is another question. */
+/** Validates identity tokens: issued by Google, for this service, not expired. What the account may do is decided elsewhere. */
 final class GoogleTokens {
 
     private GoogleTokens() {}

@@ -17,7 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refused requests as problem documents (RFC 9457). Why a token is no good stands in the log only: its maker knows, others need not. */
+/** Refused requests as problem documents (RFC 9457). The reason is in the log only: the owner of a token knows it, others need not. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private final JsonMapper json = JsonMapper.builder().build();

@@ -4,7 +4,7 @@ import fullcourt.config.GoogleCloudProperties.Topics;
 import fullcourt.platform.events.PipelineMessage;
 import java.util.Optional;
 
-/** Where a message goes, and as which phase's word. */
+/** The topic of a message, and the phase that it reports. */
 record Destination(String topic, String phase) {
     private static final String SCRAPERS = "phase_1_scrapers";
     private static final String RAW = "phase_2_raw";
@@ -12,7 +12,7 @@ record Destination(String topic, String phase) {
     private static final String PRECOMPUTE = "phase_4_precompute";
     private static final String PREDICTIONS = "phase_5_predictions";
 
-    /** Empty if nobody listens: to reporting tables nobody does, and a topic can be set to nothing. */
+    /** Empty for messages without subscribers: those about reporting tables, and those whose topic is set to nothing. */
     static Optional<Destination> of(PipelineMessage message, Topics topics) {
         Destination destination = switch (message) {
             case PipelineMessage.FileLanded _ -> new Destination(topics.filesLanded(), SCRAPERS);

@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Pub/Sub, for publishing only. Made by hand: Spring Cloud GCP's own configuration also brings subscribers, threads for them and health checks that pull. */
+/** Pub/Sub, for publishing only. Created explicitly: Spring Cloud GCP's own configuration also brings subscribers, threads for them and health checks that pull. */
 @Configuration(proxyBeanMethods = false)
 public class EventsConfiguration {
 
@@ -35,7 +35,7 @@ public class EventsConfiguration {
         return new CachingPublisherFactory(publishers);
     }
 
-    /** The client's own ten minutes would go on long after everybody has stopped waiting. */
+    /** Limits the client's retries; its default of ten minutes is longer than any caller waits. */
     private static RetrySettings within(GoogleCloudProperties properties) {
         return RetrySettings.newBuilder().setInitialRetryDelayDuration(Duration.ofMillis(100)).setRetryDelayMultiplier(2)
                 .setMaxRetryDelayDuration(Duration.ofSeconds(5))

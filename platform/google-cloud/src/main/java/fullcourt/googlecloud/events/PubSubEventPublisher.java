@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Events to Pub/Sub topics. Waits for Pub/Sub's word, because a request's threads stand still once it is answered, but not for long: an event is a hint, so
- * one that fails is counted ({@code fullcourt.events}) and logged, and what it announced is found by the next look. After one that timed out the following
- * ones are not waited for, so that a slow Pub/Sub holds up a publish of many partitions only once.
+ * Publishes events to Pub/Sub topics. Waits for Pub/Sub's confirmation, because threads do not run once the request is answered, but not for long: an event
+ * that fails is counted ({@code fullcourt.events}) and logged, and the next reconcile pass finds its change. After an event that timed out the following
+ * ones are sent without waiting, so that a slow Pub/Sub delays a publish of many partitions only once.
  */
 final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PubSubEventPublisher.class);
@@ -53,7 +53,7 @@ final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
         Destination.of(message, topics).ifPresent(destination -> await(send(message, destination), message, destination.topic()));
     }
 
-    /** Also what fails before anything is sent (no such project, no credentials) ends in the future. */
+    /** Sends a message; failures before the send (no such project, no credentials) end in the future too. */
     private Future<String> send(PipelineMessage message, Destination destination) {
         PubsubMessage event = PubsubMessage.newBuilder()
                 .setData(ByteString.copyFrom(writer.write(message, destination.phase(), UUID.randomUUID().toString(), clock.instant())))
@@ -61,7 +61,7 @@ final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
         return CompletableFuture.supplyAsync(() -> pubSub.publish(destination.topic(), event), senders).thenCompose(Function.identity());
     }
 
-    /** For subscriptions with a filter. */
+    /** Attributes for subscriptions with a filter. */
     private static Map<String, String> attributes(PipelineMessage message) {
         return switch (message) {
             case PipelineMessage.TableUpdated(var table, var partition) ->
@@ -88,7 +88,7 @@ final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
 
     private void lost(String result, PipelineMessage message, String topic, String why) {
         count(result);
-        LOG.warn("{} may not have been announced on '{}': {}. The next look finds it.", message, topic, why);
+        LOG.warn("{} may not have been announced on '{}': {}. The next reconcile pass finds the change.", message, topic, why);
     }
 
     private void count(String result) {

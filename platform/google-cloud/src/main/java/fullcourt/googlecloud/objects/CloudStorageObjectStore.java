@@ -33,8 +33,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * A bucket of Cloud Storage. Each write names the generation it expects and carries a mark of its own, so that a write whose answer was lost is recognised
- * when the repetition meets it: it succeeded, and nobody else was first.
+ * A bucket of Cloud Storage. Each write names the generation it expects and carries a unique mark, so that a retry after a lost answer recognises its own
+ * write: it succeeded, and no other writer was first.
  */
 public final class CloudStorageObjectStore implements ObjectStore {
     private static final String WRITE_MARK = "fullcourt-write";
@@ -47,7 +47,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
     private static final int FORBIDDEN = 403;
     private static final Map<Integer, Shortage> SHORTAGES = Map.of(401, Shortage.ACCESS, FORBIDDEN, Shortage.ACCESS, NOT_FOUND,
             Shortage.ACCESS,
-            429, Shortage.LIMIT); // a bucket that is not found has to be made
+            429, Shortage.LIMIT); // a bucket that is not found has to be created
     private final Storage storage;
     private final String bucket;
 
@@ -74,7 +74,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
         throw unavailable("Reading", path, new IllegalStateException("it was replaced at every attempt"));
     }
 
-    /** @return empty if this generation is no longer there */
+    /** @return empty if this generation no longer exists */
     private Optional<byte[]> content(ObjectPath path, Blob found) {
         try {
             return Optional.of(storage.readAllBytes(found.getBlobId(), Storage.BlobSourceOption.generationMatch(found.getGeneration())));
@@ -117,7 +117,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
         throw unavailable("Creating", path, new IllegalStateException("it came and went at every attempt"));
     }
 
-    /** Who may create and not replace is told 403 where others are told 412. */
+    /** Whether the refusal means that the object exists: an account that may create and not replace gets 403 where others get 412. */
     private static boolean isAboutExistence(StorageException refused) {
         return refused.getCode() == PRECONDITION_FAILED || refused.getCode() == FORBIDDEN;
     }
@@ -162,7 +162,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
         });
     }
 
-    /** A name that is no object path, such as a folder the console made, cannot be asked for; it must not hide the others. */
+    /** Empty for a name that is no object path, such as a folder that the console created: it must not hide the others. */
     private static Optional<ObjectPath> path(String name) {
         try {
             return Optional.of(ObjectPath.of(name));
@@ -188,7 +188,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
         asking("Deleting", path, () -> storage.delete(BlobId.of(bucket, path.value())));
     }
 
-    /** A hundred in one request: what was gathered into a merge is many objects, and whoever publishes waits for their removal. */
+    /** Deletes a hundred in one request: the staged objects of a merge are many, and the publish waits for their removal. */
     @Override
     public void deleteAll(List<ObjectPath> paths) {
         for (int from = 0; from < paths.size(); from += LARGEST_BATCH)
@@ -201,7 +201,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
             List<StorageBatchResult<Boolean>> deleted = paths.stream().map(path -> batch.delete(BlobId.of(bucket, path.value()))).toList();
             batch.submit();
             deleted.forEach(StorageBatchResult::get);
-        } catch (StorageException _) { // of a part; the client does not try a batch again
+        } catch (StorageException _) { // of one batch; the client does not retry it
             paths.forEach(this::delete);
         }
     }

@@ -25,8 +25,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
- * Rows into reporting tables: one merge that only inserts, with the rows as a parameter, under a name that follows from their keys. The same rows again find
- * the job that added them. Two merges that only insert do not hinder each other, so within a process they take turns; of two processes that report
+ * Appends rows to reporting tables: one merge that only inserts, with the rows as a parameter, under a name that follows from their keys. Repeated rows find
+ * the job that added them. Two merges that only insert do not block each other, so within a process they run one after the other; of two processes that report
  * overlapping but different rows in the same second both may add one, which {@code duplicateKeys} finds.
  */
 final class Appends {

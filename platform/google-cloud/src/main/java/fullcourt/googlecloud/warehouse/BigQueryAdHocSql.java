@@ -26,14 +26,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link AdHocSql} on BigQuery, which says itself, before anything runs, what kind of statement a question is and which tables it reads. Whoever answers
- * questions should also run under an account that may only read.
+ * {@link AdHocSql} on BigQuery, whose dry run reports, before anything runs, the kind of a statement and the tables that it reads. A process that runs such
+ * statements should also have an account with read access only.
  */
 final class BigQueryAdHocSql implements AdHocSql {
     private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile(
             "(?s)'''.*?'''|\"\"\".*?\"\"\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
     private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
-    /** Runs a statement in another database, which nobody here has looked at. */
+    /** Runs a statement in another database, which the dry run does not check. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
     private static final long MOST_LETTERS = 16_000_000;
     private final BigQuery client;

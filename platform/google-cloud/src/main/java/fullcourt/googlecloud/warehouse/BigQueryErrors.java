@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one place where BigQuery's answers are given a meaning: by reason where there is one, else by HTTP status. */
+/** Classifies BigQuery's errors: by reason where there is one, else by HTTP status. */
 final class BigQueryErrors {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int REQUEST_TIMEOUT = 408;
@@ -56,20 +56,20 @@ final class BigQueryErrors {
         return String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nobody can know what became of the call, or the same call may succeed later. */
+    /** Whether the call's outcome is unknown, or the same call may succeed later. */
     static boolean isPassing(BigQueryException failure) {
         int status = failure.getCode();
         if (status >= SERVER_ERRORS || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT)
             return true;
-        return reason(failure).map(BigQueryErrors::isPassing).orElse(status <= 0); // without either the connection broke
+        return reason(failure).map(BigQueryErrors::isPassing).orElse(status <= 0); // with neither the connection broke
     }
 
-    /** Whether something that was asked for by name is not there. */
+    /** Whether an object that the call named does not exist. */
     static boolean isAbsent(BigQueryException failure) {
         return failure.getCode() == NOT_FOUND || reason(failure).filter(error -> "notFound".equals(error.getReason())).isPresent();
     }
 
-    /** Whether a job found nothing under a name with this in it. */
+    /** Whether a job did not find an object whose name contains {@code name}. */
     static boolean isAbsent(BigQueryError error, String name) {
         return "notFound".equals(error.getReason()) && String.valueOf(error.getMessage()).contains(name);
     }
@@ -78,12 +78,12 @@ final class BigQueryErrors {
         return failure.getCode() == CONFLICT;
     }
 
-    /** Whether a job did not find something that it was told to read. */
+    /** Whether a job did not find an object that it should read. */
     static boolean isAbsent(BigQueryError error) {
         return "notFound".equals(error.getReason());
     }
 
-    /** The exception of the port for a call that failed. */
+    /** The port's exception for a failed call. */
     static RuntimeException meaningOf(String purpose, BigQueryException failure) {
         if (reason(failure).filter(BigQueryErrors::isRace).isPresent())
             return new WriteRaceException(purpose, failure);
@@ -93,7 +93,7 @@ final class BigQueryErrors {
         return isPassing(failure) ? new WarehouseUnavailableException(purpose, failure) : new StatementRefusedException(purpose, failure);
     }
 
-    /** By reason; an answer without one that is known goes by its status. */
+    /** By reason; an error without a known one is classified by its status. */
     private static Optional<Shortage> shortage(BigQueryException failure) {
         if (reason(failure).filter(BigQueryErrors::isQueueFull).isPresent())
             return Optional.of(Shortage.LIMIT);
@@ -104,7 +104,7 @@ final class BigQueryErrors {
                 : Optional.ofNullable(SHORTAGES_BY_STATUS.get(failure.getCode()));
     }
 
-    /** The exception of the port for a job that ended with an error. */
+    /** The port's exception for a job that ended with an error. */
     static RuntimeException meaningOf(String purpose, BigQueryError error) {
         return meaningOf(purpose, new BigQueryException(0 < statusOf(error) ? statusOf(error) : SERVER_ERRORS, error.getMessage(), error));
     }

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stage, look, change: three jobs whose names follow from the publish's id. Whoever runs it, and wherever the former one stopped, each of them runs once. An
- * attempt ends for everybody alike, since its jobs say how: the next one begins only when a job of it is done and failed, or its rows were refused.
+ * A write as three jobs, stage, plan and merge, whose names follow from the publish's id. Each of them runs once, in whichever process and wherever an earlier
+ * one stopped. Every process sees the same end of an attempt, since its jobs record it: the next attempt begins only after a job of it failed or its rows were refused.
  */
 final class FencedWrite {
     private static final int WALKED = 4;
-    private static final int MOST_FAILURES = 3; // of one call; the next call may add as many
+    private static final int MOST_FAILURES = 3; // per call; the next call may add as many
     private static final Duration PAUSE = Duration.ofMillis(200);
     private final Jobs jobs;
     private final Queries queries;
@@ -29,7 +29,7 @@ final class FencedWrite {
         this.queries = queries;
     }
 
-    /** What is written, by either way to write. */
+    /** What is written, for both kinds of write. */
     interface Work {
         String purpose();
 
@@ -37,10 +37,10 @@ final class FencedWrite {
 
         String plan(Staging staging);
 
-        /** The exception for a staging job whose input is wrong. */
+        /** The exception for a staging job whose input is invalid. */
         RuntimeException refusal(JobEnd stage);
 
-        /** Throws if rows break the declaration. */
+        /** Throws if rows violate the declaration. */
         PublishRecord judge(Staging staging, PlanRows plan);
 
         /** Empty if there is nothing to change. */
@@ -62,7 +62,7 @@ final class FencedWrite {
                 }
                 case Refused(RuntimeException reason, boolean before) when !before -> throw reason;
                 case Refused _ -> {
-                } // was told to whoever asked then; now the rows may be others
+                } // thrown to an earlier caller; the rows may be others now
                 case Failed(boolean before, RuntimeException reason) -> {
                     failures += before ? 0 : 1;
                     last = Optional.of(reason);
@@ -80,7 +80,7 @@ final class FencedWrite {
 
     private record Published(PublishRecord found) implements Try {}
 
-    /** @param before whether this was known before this call */
+    /** @param before whether an earlier call knew this */
     private record Refused(RuntimeException reason, boolean before) implements Try {}
 
     private record Failed(boolean before, RuntimeException reason) implements Try {}
@@ -116,7 +116,7 @@ final class FencedWrite {
                 return failed(planned);
             Optional<List<FieldValueList>> rows = queries.contents(TableId.of(Staging.DATASET, staging.plan()), PlanRows.SCHEMA,
                     work.purpose());
-            return rows.isPresent() ? merge(planned, PlanRows.of(rows.get())) : new Failed(planned.found(), hadItsDay()); // a day old: staged rows are gone too
+            return rows.isPresent() ? merge(planned, PlanRows.of(rows.get())) : new Failed(planned.found(), hadItsDay()); // older than a day: the staged rows have expired too
         }
 
         private Try merge(JobEnd planned, PlanRows plan) {
@@ -132,14 +132,14 @@ final class FencedWrite {
             return ended(jobs.start(names.merge(), statement(found.above(merge.get())), work.purpose()));
         }
 
-        /** The job tells what was found, also if somebody else's was the one that ran. */
+        /** Reads the result from the job, which another process may have started. */
         private Try ended(JobEnd merged) {
             return merged.succeeded() ? new Published(PublishRecord.of(merged.job())) : failed(merged);
         }
 
         private Try failed(JobEnd end) {
             if (end.error().filter(error -> BigQueryErrors.isAbsent(error, Staging.DATASET)).isPresent())
-                return new Failed(end.found(), hadItsDay()); // the staged rows had their day; a further attempt stages them again
+                return new Failed(end.found(), hadItsDay()); // the staged rows expired; a further attempt stages them again
             return isPassing(end) ? new Failed(end.found(), meaningOf(end)) : new Refused(meaningOf(end), end.found());
         }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A job that BigQuery reports as done.
- * @param found whether it was there before this call: somebody else, or this work before a crash, had started it
+ * @param found whether the job existed before this call: another process, or this one before a crash, had started it
  */
 record JobEnd(Job job, boolean found) {
 

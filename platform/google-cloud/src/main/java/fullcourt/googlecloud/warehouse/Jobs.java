@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jobs under names of our own: look, start, look again. BigQuery runs a name once in a project, so whatever happens to an answer, asking for the name tells
- * what became of the work. The client's own handling of repeated names is not relied on: its answer has no status.
+ * Jobs with names that this process chooses: find, start, find again. BigQuery runs a name once in a project, so even if an answer is lost, the name finds out
+ * what became of the work. The client's own handling of repeated names is not used: its answer has no status.
  */
 final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
@@ -32,21 +32,21 @@ final class Jobs {
         this.settings = settings;
     }
 
-    /** The job of this name once it is done, whoever started it. Empty if there is none. */
+    /** The job of this name once it is done, in whichever process it was started. Empty if there is none. */
     Optional<JobEnd> find(String name, String purpose) {
         return awaited(name, purpose).map(job -> new JobEnd(job, true));
     }
 
     /**
-     * The job of this name once it is done, started here if nobody did.
-     * @throws WarehouseUnavailableException if nothing can be learned about it, or it takes too long; asking again finds it
+     * The job of this name once it is done; starts it if it does not exist.
+     * @throws WarehouseUnavailableException if its state cannot be read, or it takes too long; a repeated call finds it
      */
     JobEnd run(String name, JobConfiguration configuration, String purpose) {
         Optional<JobEnd> earlier = find(name, purpose);
         return earlier.isPresent() ? earlier.get() : start(name, configuration, purpose);
     }
 
-    /** Like {@link #run} for a name that was just looked for. */
+    /** Like {@link #run} for a name that was just searched for. */
     JobEnd start(String name, JobConfiguration configuration, String purpose) {
         long deadline = System.nanoTime() + settings.longestJob().toNanos();
         Duration pause = FIRST_PAUSE;
@@ -70,8 +70,8 @@ final class Jobs {
     }
 
     /**
-     * The last number whose job was begun, from a number on whose job was: numbers have no gaps, so it is found by doubling. A write that failed all night
-     * has more of them than one would ask for one by one.
+     * The highest attempt number whose job was begun, given one whose job was: numbers have no gaps, so it is found by doubling. A write that failed all night
+     * has too many of them to try one by one.
      */
     int lastBegun(IntFunction<String> name, int from, String purpose) {
         int last = from;
@@ -91,24 +91,24 @@ final class Jobs {
         return !(problem instanceof WarehouseUnavailableException) && !(problem instanceof NameTaken);
     }
 
-    /** An error leaves open whether the job was made; the caller looks. */
+    /** Inserts the job. An error leaves open whether it was created; the caller checks. */
     private Optional<RuntimeException> insert(String name, JobConfiguration configuration, String purpose) {
         try {
             client.create(JobInfo.of(id(name), configuration));
             return Optional.empty();
         } catch (BigQueryException failure) {
             return Optional.of(BigQueryErrors.exists(failure) ? new NameTaken(name) : BigQueryErrors.meaningOf(purpose, failure));
-        } catch (NullPointerException _) { // the client looks for the job whose name is taken and does not expect that it is not to be seen yet
+        } catch (NullPointerException _) { // the client reads the job whose name is taken and does not expect that it is not visible yet
             return Optional.of(new NameTaken(name));
         }
     }
 
-    /** Somebody else starts this job at this moment. */
+    /** Another process is starting this job. */
     private static final class NameTaken extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NameTaken(String name) {
-            super("job %s is being started by somebody else".formatted(name));
+            super("job %s is being started by another process".formatted(name));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The two statements of a publish: one that looks, and the one that changes. */
+/** The two statements of a publish: the plan, which reads, and the merge, which writes. */
 final class MergeStatement {
     private final Table table;
     private final EndStates ends;
@@ -30,7 +30,7 @@ final class MergeStatement {
     }
 
     /**
-     * Counts what the merge will do, and names the partitions it may touch. A key keeps its identity when it moves to another day, so the key and version
+     * Counts what the merge will do, and names the partitions it may touch. A key keeps its identity when its row changes to another day, so the key and version
      * columns of the whole table are read; with the days known, the merge itself reads only those.
      */
     String plan() {
@@ -56,7 +56,7 @@ final class MergeStatement {
         return "SELECT 'touched', 0, CAST(part AS STRING) FROM (SELECT %s AS part FROM source%s)".formatted(day, stored);
     }
 
-    /** What ties a staged row to the rows it may change: its key, and all versions of its fact or all of its scope. */
+    /** The condition that relates a staged row to the rows it may change: its key, and all versions of its fact or all of its scope. */
     private List<List<Column<?>>> identities() {
         List<List<Column<?>>> identities = new ArrayList<>(List.of(table.naturalKey()));
         if (table.mode() == LoadMode.REPLACE_SCOPE)

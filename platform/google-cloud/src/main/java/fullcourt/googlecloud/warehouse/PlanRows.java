@@ -7,7 +7,7 @@ import com.google.cloud.bigquery.StandardSQLTypeName;
 import java.util.List;
 import java.util.Optional;
 
-/** The answer of the job that looks before anything is changed: lines of a word, a number and a text. */
+/** The result of the plan job, which reads before anything is changed: lines of a word, a number and a text. */
 record PlanRows(List<Line> lines) {
 
     static final Schema SCHEMA = Schema.of(Field.of("word", StandardSQLTypeName.STRING), Field.of("number", StandardSQLTypeName.INT64),

@@ -6,10 +6,10 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a publish found before it changed anything, written as a comment into the statement of its merge job. BigQuery gives a job's statement back for half a
- * year, so whoever asks for the publish again gets the first answer, long after staged rows and query results are gone.
+ * The result of a publish, computed before it changes anything and written as a comment into the statement of its merge job. BigQuery returns a job's statement
+ * for half a year, so a repeated publish gets the first answer, long after staged rows and query results have expired.
  * @param touched partitions as text
- * @param version of the one partition of a replacement; empty for a merge, whose partitions are looked at
+ * @param version of the one partition of a replacement; empty for a merge, whose partitions are read
  */
 record PublishRecord(long staged, long applied, long stale, List<String> touched, String version, long rows) {
     private static final String START = "-- publish ";

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The statements that put a query's rows in the place of a partition: stage them, look at them, exchange them. */
+/** The statements that replace a partition by a query's rows: stage them, check them, exchange them. */
 final class ReplaceStatement {
-    /** Name of the parameter that holds the entities without rows; no query of ours uses it. */
+    /** Name of the parameter with the excluded entities; no query of a step uses it. */
     static final String LEFT_OUT = "entities_left_out";
     private final Table table;
     private final Partition partition;
@@ -69,7 +69,7 @@ final class ReplaceStatement {
                 SqlText.date(date));
     }
 
-    /** Nothing matches, so all rows of the partition go and all staged ones come, in one statement. */
+    /** The condition matches nothing, so all rows of the partition are deleted and all staged ones inserted, in one statement. */
     String merge(Instant processedAt) {
         List<Column<?>> columns = table.businessColumns();
         return """

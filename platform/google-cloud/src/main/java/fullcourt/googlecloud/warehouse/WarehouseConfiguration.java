@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The warehouse, its tables and views as this process declares them, and questions to it. */
+/** The warehouse, its tables and views as this process declares them, and ad-hoc statements. */
 @Configuration(proxyBeanMethods = false)
 public class WarehouseConfiguration {
 
@@ -27,7 +27,7 @@ public class WarehouseConfiguration {
                 emulator.isEmpty() ? Optional.empty() : Optional.of(URI.create(emulator)));
     }
 
-    /** A job may take as long as the look that waits for it. */
+    /** Time limit of a job: that of the reconcile pass that waits for it. */
     @Bean
     @ConditionalOnMissingBean(Warehouse.class)
     BigQuerySettings bigQuerySettings(GoogleCloudProperties properties, ReconcileProperties reconcile) {

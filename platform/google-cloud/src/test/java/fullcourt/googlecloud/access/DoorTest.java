@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Over HTTP on a started suite: who is let in, and that whoever is not has changed nothing. */
+/** Access over HTTP on a started suite: which accounts are admitted, and that a refused request changes nothing. */
 class DoorTest {
     private static final String VIEWER = "viewer@example.com";
     private static final String OPERATOR = "operator@example.com";
@@ -90,17 +90,17 @@ class DoorTest {
 
     static Stream<Refused> tokensThatOpenNothing() {
         return Stream.of(new Refused("no token", "", 401), new Refused("no token at all", "abc", 401),
-                new Refused("signed by somebody else", tokens.forged(), 401),
+                new Refused("signed with another key", tokens.forged(), 401),
                 new Refused("changed after it was signed", tokens.tamperedWith(), 401),
                 new Refused("not signed", unsigned(tokens.good()), 401),
                 new Refused("expired", tokens.with(claims -> claims.issueTime(Date.from(Instant.now().minusSeconds(3700)))
                         .expirationTime(Date.from(Instant.now().minusSeconds(100)))), 401),
                 new Refused("without an end", tokens.with(claims -> claims.expirationTime(null)), 401),
                 new Refused("not yet valid", tokens.with(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600)))), 401),
-                new Refused("for another service", tokens.with(claims -> claims.audience("https://somebody-else.example")), 401),
-                new Refused("for nobody", tokens.with(claims -> claims.audience((String) null)), 401),
+                new Refused("for another service", tokens.with(claims -> claims.audience("https://another-service.example")), 401),
+                new Refused("without an audience", tokens.with(claims -> claims.audience((String) null)), 401),
                 new Refused("by another issuer", tokens.with(claims -> claims.issuer("https://issuer.example")), 401),
-                new Refused("another account", tokens.of("somebody@example.com"), 403),
+                new Refused("another account", tokens.of("stranger@example.com"), 403),
                 new Refused("a viewer", tokens.of(VIEWER), 403),
                 new Refused("an account that is not verified", tokens.with(claims -> claims.claim("email_verified", false)), 403),
                 new Refused("an account of which nothing is said", tokens.with(claims -> claims.claim("email_verified", null)), 403),
@@ -148,7 +148,7 @@ class DoorTest {
     void lookingTakesAViewer(String path) throws Exception {
         assertThat(suite.get(path, "").statusCode()).isEqualTo(401);
         assertThat(suite.get(path, tokens.of(CALLER)).statusCode()).isEqualTo(403);
-        assertThat(suite.get(path, tokens.of("somebody@example.com")).statusCode()).isEqualTo(403);
+        assertThat(suite.get(path, tokens.of("stranger@example.com")).statusCode()).isEqualTo(403);
         assertThat(suite.get(path, tokens.of(VIEWER)).statusCode()).isIn(200, 404);
         assertThat(suite.get(path, tokens.of(ADMINISTRATOR)).statusCode()).isIn(200, 404);
     }

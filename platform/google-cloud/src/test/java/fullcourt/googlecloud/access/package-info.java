@@ -1,4 +1,4 @@
-/** Who is let in, and that whoever is not has changed nothing. */
+/** Which accounts are admitted, and that a refused request changes nothing. */
 @NullMarked
 package fullcourt.googlecloud.access;
 

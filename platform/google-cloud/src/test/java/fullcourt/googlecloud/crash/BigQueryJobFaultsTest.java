@@ -173,7 +173,7 @@ class BigQueryJobFaultsTest {
     }
 
     @Test
-    void aPublishThatIsAskedForAgainStartsNoJob() {
+    void aRepeatedPublishStartsNoJob() {
         platform.intake.accept(FILE);
         proxy().forgetCalls();
         platform = platform.restarted();

@@ -60,7 +60,7 @@ final class StoredAtTestTime implements ObjectStore {
         store.delete(path);
     }
 
-    /** A generation has the time of the first look at it, which in a test is that of its writing. */
+    /** A generation has the time at which it is first read, which in a test is that of its writing. */
     private ObjectMetadata atTestTime(ObjectMetadata object) {
         Instant time = storedAt.computeIfAbsent(object.generation(), _ -> clock.instant());
         return new ObjectMetadata(object.path(), object.generation(), object.bytes(), time);

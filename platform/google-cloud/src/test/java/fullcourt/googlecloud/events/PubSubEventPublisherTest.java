@@ -39,7 +39,7 @@ class PubSubEventPublisherTest {
         return new TableUpdated(new TableId(dataset, table), Partition.of(DEC_27));
     }
 
-    /** Pub/Sub that answers as told. */
+    /** Pub/Sub with scripted answers. */
     private final class Answering implements PubSubPublisherOperations {
         private final Supplier<CompletableFuture<String>> answer;
 
@@ -89,7 +89,7 @@ class PubSubEventPublisherTest {
     }
 
     @Test
-    void nobodyIsToldOfReportingTablesOrOverATopicThatIsSetToNothing() {
+    void nothingIsPublishedForReportingTablesOrToATopicThatIsSetToNothing() {
         publishing(() -> CompletableFuture.completedFuture("1"), moved("nba_orchestration", "rejected_rows"),
                 new PipelineMessage.BackfillRequested(BOX_SCORES.table(), DEC_27, DEC_27));
         assertThat(topics).isEmpty();

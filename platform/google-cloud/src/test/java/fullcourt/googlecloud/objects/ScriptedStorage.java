@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Cloud Storage that answers what it is told, one line after the other; the last one again and again. */
+/** Cloud Storage with scripted answers, one line after the other; the last one repeatedly. */
 final class ScriptedStorage implements AutoCloseable {
     private static final Pattern MARK = Pattern.compile("\"fullcourt-write\":\"([^\"]+)\"");
     private final HttpServer server;
@@ -29,7 +29,7 @@ final class ScriptedStorage implements AutoCloseable {
 
     private record Error(int status, String reason) implements Line {}
 
-    /** An object; with the mark of the last write, or somebody else's. */
+    /** An object, with the mark of the last write or of another writer. */
     private record Metadata(long generation, boolean own) implements Line {}
 
     private record Content(String content) implements Line {}

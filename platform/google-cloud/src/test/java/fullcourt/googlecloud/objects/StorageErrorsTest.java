@@ -75,7 +75,7 @@ class StorageErrorsTest {
     }
 
     @Test
-    void aCreationThatSomebodyElseMadeMeanwhileIsNotOurs() {
+    void aCreationByAnotherWriterInBetweenIsNotOurs() {
         server.breaksOff().refuses(412, "conditionNotMet").hasOthers(9);
         assertThat(store.create(PATH, CONTENT)).isInstanceOf(Exists.class);
     }
@@ -103,7 +103,7 @@ class StorageErrorsTest {
 
     @ParameterizedTest
     @CsvSource({"403, forbidden, ACCESS", "401, authError, ACCESS", "429, rateLimitExceeded, LIMIT"})
-    void whatIsShortIsTold(int status, String reason, Shortage shortage) {
+    void aShortageNamesWhatIsShort(int status, String reason, Shortage shortage) {
         server.refuses(status, reason);
         assertThatThrownBy(() -> store.list("scores", 5)).isInstanceOfSatisfying(ObjectStoreUnavailableException.class,
                 failure -> assertThat(failure.shortage()).contains(shortage));

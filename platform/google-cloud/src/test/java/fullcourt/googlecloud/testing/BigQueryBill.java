@@ -96,7 +96,7 @@ public final class BigQueryBill {
         return sum(item -> true);
     }
 
-    /** The same night with rows appended to a log and a view that finds the newest: nothing is planned, merged or looked at afterwards. */
+    /** The same night with rows appended to a log and a view that finds the newest: nothing is planned, merged or read afterwards. */
     public int mebibytesOfReadsAlone() {
         return sum(item -> item.kind() == Kind.READ || item.kind() == Kind.STAGE);
     }

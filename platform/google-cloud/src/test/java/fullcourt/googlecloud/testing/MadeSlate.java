@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A slate of any size without a season before it: players {@code player1}, {@code player2}, … of whom every system has something to say, each with as many
- * games like this one as the one that looks for similar games asks for.
+ * A slate of any size without a season before it: players {@code player1}, {@code player2}, … for whom every system gives a prediction, each with as many
+ * games like this one as the system that compares similar games needs.
  */
 public record MadeSlate(LocalDate date, int players) {
     private static final int GAMES_BEFORE = 5;
@@ -51,7 +51,7 @@ public record MadeSlate(LocalDate date, int players) {
                 .collect(Collectors.joining(", "));
         String sql = "SELECT %s FROM UNNEST(GENERATE_ARRAY(1, %d)) AS number".formatted(columns, players);
         warehouse.replace(table, Partition.of(day), new PublishId("slate-%s-%s".formatted(table.id(), day)),
-                new Query("slate", sql, List.of()), LeftOut.NOBODY, Instant.EPOCH);
+                new Query("slate", sql, List.of()), LeftOut.NONE, Instant.EPOCH);
     }
 
     private static String value(Column<?> column, Map<String, String> values) {

@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A suite on either platform that is driven by hand: time, files, a look. */
+/** A suite on either platform that is driven by the test: time, files, reconcile passes. */
 public final class PlayedSuite implements AutoCloseable {
-    /** Tables that say how the work went, not what came of it. */
+    /** Tables that record how the work went, not its result. */
     private static final Set<Table> NOT_COMPARED = Set.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, OperatorActions.TABLE,
             StorageProbe.TABLE);
     /** Fingerprints, for which each engine has its own function (decision 004). */
@@ -59,7 +59,7 @@ public final class PlayedSuite implements AutoCloseable {
         return new PlayedSuite(context::getBean, context.getBean(DataClock.class)::advanceTo, context::close);
     }
 
-    /** One that somebody else closes. */
+    /** A suite that another owner closes. */
     public static PlayedSuite of(CloudSuite cloud) {
         SettableClock clock = cloud.part(SettableClock.class);
         return new PlayedSuite(cloud::part, moment -> clock.pass(Duration.between(clock.instant(), moment)), () -> {});
@@ -69,7 +69,7 @@ public final class PlayedSuite implements AutoCloseable {
         return type.cast(parts.apply(type));
     }
 
-    /** The moment's documents land and are told of, then everything that follows is made. */
+    /** Lands and announces the moment's documents, then makes everything that follows. */
     public void play(Moment moment, LocalDate from) {
         clock.accept(moment.at());
         for (LandedDocument document : moment.documents())

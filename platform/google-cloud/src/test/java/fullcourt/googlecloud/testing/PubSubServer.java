@@ -20,7 +20,7 @@ public final class PubSubServer {
         this.project = project;
     }
 
-    /** A topic to which nobody listens yet. */
+    /** A topic without a subscription. */
     public void topic(String topic) throws IOException, InterruptedException {
         send("PUT", "topics/" + topic, "{}");
     }

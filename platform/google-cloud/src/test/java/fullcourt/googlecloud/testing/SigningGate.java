@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands where Pub/Sub's server of the tests pushes to, and adds the token that only the real one sends. */
+/** Receives the pushes of the tests' Pub/Sub server, and adds the token that only the real one sends. */
 public final class SigningGate implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> answers = new CopyOnWriteArrayList<>();
@@ -52,7 +52,7 @@ public final class SigningGate implements AutoCloseable {
         deliveries = times;
     }
 
-    /** For how long nobody has been inside; zero while somebody is. */
+    /** How long no request has been in progress; zero while one is. */
     public Duration quiet() {
         return inside.get() > 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - lastLeft);
     }

@@ -29,7 +29,7 @@ public final class TokenMaker implements AutoCloseable {
     public static final String AUDIENCE = "https://raw.fullcourt.example";
     public static final String PUSH_ACCOUNT = "push@fullcourt-test.iam.gserviceaccount.com";
     private final RSAKey published = key("published");
-    private final RSAKey foreign = key("published"); // under the same id: only the signature tells
+    private final RSAKey foreign = key("published"); // under the same id: only the signature differs
     private final HttpServer server;
 
     public TokenMaker() {
@@ -61,12 +61,12 @@ public final class TokenMaker implements AutoCloseable {
         return URI.create("http://127.0.0.1:%d/certs".formatted(server.getAddress().getPort()));
     }
 
-    /** A token that opens every door made for callers. */
+    /** A token with access to everything that callers may do. */
     public String good() {
         return with(claims -> {});
     }
 
-    /** The same for somebody else. */
+    /** The same for another account. */
     public String of(String account) {
         return with(claims -> claims.claim("email", account));
     }
@@ -75,15 +75,15 @@ public final class TokenMaker implements AutoCloseable {
         return signed(published, change);
     }
 
-    /** Signed by somebody who is not Google. */
+    /** Signed by a key that is not Google's. */
     public String forged() {
         return signed(foreign, claims -> {});
     }
 
-    /** A good token whose owner was exchanged after it was signed. */
+    /** A valid token whose account was exchanged after it was signed. */
     public String tamperedWith() {
         String[] parts = good().split("\\.");
-        String[] others = of("somebody@example.com").split("\\.");
+        String[] others = of("stranger@example.com").split("\\.");
         return String.join(".", parts[0], others[1], parts[2]);
     }
 

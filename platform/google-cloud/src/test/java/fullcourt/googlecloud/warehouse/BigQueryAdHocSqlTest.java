@@ -58,7 +58,7 @@ class BigQueryAdHocSqlTest {
     }
 
     @Test
-    void furtherRowsAreLeftOutAndItSaysSo() {
+    void theAnswerIsCutAfterTheRequestedRowsAndSaysSo() {
         Answer answer = sql.ask("SELECT player_lookup FROM crash_tests.questions ORDER BY player_lookup", 1, Duration.ofSeconds(20));
         assertThat(answer.rows()).containsExactly(List.of("lebronjames"));
         assertThat(answer.isCut()).isTrue();
@@ -76,7 +76,7 @@ class BigQueryAdHocSqlTest {
     }
 
     @Test
-    void aWarehouseOutOfReachIsToldApart() {
+    void anUnreachableWarehouseHasAnExceptionOfItsOwn() {
         bigQuery.proxy.failFirst(_ -> true, 1, Fault.backendError());
         assertThatThrownBy(() -> ask("SELECT 1 AS a")).isInstanceOf(WarehouseUnavailableException.class);
         bigQuery.proxy.clearFaults();

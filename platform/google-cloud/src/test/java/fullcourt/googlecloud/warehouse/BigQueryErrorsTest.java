@@ -32,13 +32,13 @@ class BigQueryErrorsTest {
             "400,accessDenied,ACCESS", "429,rateLimitExceeded,LIMIT", "403,rateLimitExceeded,LIMIT", "403,quotaExceeded,LIMIT",
             "400,quotaExceeded,LIMIT", "429,whatever,LIMIT", "400,bytesBilledLimitExceeded,LIMIT", "400,billingTierLimitExceeded,LIMIT",
             "403,responseTooLarge,LIMIT", "400,resourcesExceeded,MEMORY"})
-    void whatIsShortIsTold(int status, String reason, Shortage shortage) {
+    void aShortageNamesWhatIsShort(int status, String reason, Shortage shortage) {
         assertThat(meaning(status, reason, "text")).isInstanceOfSatisfying(WarehouseShortageException.class,
                 failure -> assertThat(failure.shortage()).contains(shortage));
     }
 
     @Test
-    void aFullQueueIsToldByTheMessage() {
+    void aFullQueueIsRecognisedByTheMessage() {
         assertThat(
                 meaning(400, "resourcesExceeded", "Resources exceeded: Too many DML statements outstanding against table x limit is 20."))
                 .isInstanceOfSatisfying(WarehouseShortageException.class,
@@ -46,7 +46,7 @@ class BigQueryErrorsTest {
     }
 
     @Test
-    void aRaceIsToldByTheMessage() {
+    void aRaceIsRecognisedByTheMessage() {
         assertThat(meaning(400, "invalidQuery", "Could not serialize access to table x due to concurrent update"))
                 .isInstanceOf(WriteRaceException.class);
     }
@@ -64,7 +64,7 @@ class BigQueryErrorsTest {
     }
 
     @Test
-    void anErrorOfAJobHasNoStatusAndIsToldByItsReason() {
+    void anErrorOfAJobHasNoStatusAndIsRecognisedByItsReason() {
         BigQueryException failure = new BigQueryException(List.of(new BigQueryError("invalidQuery", null, "no such column")));
         assertThat(BigQueryErrors.meaningOf("do it", failure)).isInstanceOf(StatementRefusedException.class);
     }

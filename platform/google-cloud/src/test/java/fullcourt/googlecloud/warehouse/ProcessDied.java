@@ -1,6 +1,6 @@
 package fullcourt.googlecloud.warehouse;
 
-/** Nobody catches it, so whatever the work would have done next is not done. */
+/** Simulates the end of a process: no code catches it, so nothing further is done. */
 final class ProcessDied extends Error {
     private static final long serialVersionUID = 1L;
 

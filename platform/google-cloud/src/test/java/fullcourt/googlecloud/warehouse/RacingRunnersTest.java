@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several processes at one write: one job changes the table, and all of them give its answer. */
+/** Several processes at one write: one job changes the table, and all of them return its result. */
 @WithCloud({CloudServer.BIGQUERY, CloudServer.STORAGE})
 class RacingRunnersTest {
     private static final Instant NOW = Instant.parse("2025-01-17T13:00:00Z");
@@ -144,7 +144,7 @@ class RacingRunnersTest {
         assertThat(bigQuery.newWarehouse().read(table, Partition.ALL)).hasSize(3);
     }
 
-    /** Every minute somebody tries, and every time its jobs fail. */
+    /** Every minute a process retries, and every time its jobs fail. */
     @ParameterizedTest
     @EnumSource(Write.class)
     void aWriteThatFailedAllNightSucceedsInTheMorning(Write write) {
@@ -169,7 +169,7 @@ class RacingRunnersTest {
         assertThat(Write.PUBLISH.run(bigQuery.newWarehouse(), table, bigQuery.stage, NOW).applied()).isEqualTo(2);
     }
 
-    /** A warehouse in whose process something else happens just before its first call of this kind. */
+    /** A warehouse that runs an action just before its first call of this kind. */
     private Warehouse sleepingBefore(String start, Runnable meanwhile) {
         return new BigQueryWarehouse(WatchedClient.of(bigQuery.newClient(), new WatchedClient.Watcher() {
             private boolean slept;

@@ -94,7 +94,7 @@ class StatementsAreGoogleSqlTest {
     void theStatementsOfAReplacementAre(Table table) {
         ReplaceStatement statement = new ReplaceStatement(table, table.partitionColumn().isPresent() ? JAN_15 : Partition.ALL, STAGING);
         Query query = new Query("q", "SELECT * FROM `test_raw.facts` -- all", List.of());
-        assertAccepted(table, statement.stage(query, new LeftOut("player_lookup", Set.of("somebody"))));
+        assertAccepted(table, statement.stage(query, new LeftOut("player_lookup", Set.of("stephencurry"))));
         assertAccepted(table, "CREATE OR REPLACE TABLE %s AS\n%s".formatted(STAGING.quotedPlan(), statement.plan()));
         assertAccepted(table, statement.merge(NOW));
     }

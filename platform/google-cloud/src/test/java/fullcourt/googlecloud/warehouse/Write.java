@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** One write of each kind, on a table that holds something already. The same write may be asked for again, by another process too. */
+/** One write of each kind, on a table that holds rows already. The same write may be repeated, by another process too. */
 enum Write {
     PUBLISH(LoadMode.MERGE_NEWEST) {
         @Override
@@ -88,7 +88,7 @@ enum Write {
 
     private static PublishResult replace(Warehouse warehouse, Table table, String id, Instant at, String sql) {
         return warehouse.replace(table, Partition.of(JAN_15), new PublishId("%s_%s".formatted(id, table.id())),
-                new Query("test", sql, List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15))), Warehouse.LeftOut.NOBODY, at);
+                new Query("test", sql, List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15))), Warehouse.LeftOut.NONE, at);
     }
 
     private static Row score(Table table, String player, long points, int hour) {

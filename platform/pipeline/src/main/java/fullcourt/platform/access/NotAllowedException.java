@@ -2,7 +2,7 @@ package fullcourt.platform.access;
 
 import org.springframework.http.HttpStatus;
 
-/** Somebody asked for a change without being allowed to. Nothing was done. */
+/** A caller requested a change without the role that it needs. Nothing was done. */
 public final class NotAllowedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final HttpStatus status;
@@ -12,12 +12,12 @@ public final class NotAllowedException extends RuntimeException {
         this.status = status;
     }
 
-    /** We do not know who asks. */
+    /** The caller is not authenticated. */
     public static NotAllowedException unknown(String sentence) {
         return new NotAllowedException(HttpStatus.UNAUTHORIZED, sentence);
     }
 
-    /** We know, and he may not. */
+    /** The caller is authenticated and lacks the role. */
     public static NotAllowedException forbidden(String sentence) {
         return new NotAllowedException(HttpStatus.FORBIDDEN, sentence);
     }

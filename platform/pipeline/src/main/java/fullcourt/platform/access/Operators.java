@@ -2,12 +2,12 @@ package fullcourt.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The port that says who asks for a change. */
+/** The port that authenticates the caller of a change. */
 public interface Operators {
 
     /**
-     * @return who asks, as the audit names him
-     * @throws NotAllowedException unless he may; nothing has been done
+     * @return the caller's name for the audit
+     * @throws NotAllowedException unless the caller has the role; nothing has been done
      */
     String asking(HttpServletRequest request, Role needed);
 }

@@ -1,11 +1,11 @@
 package fullcourt.platform.access;
 
-/** What somebody may do; each includes those before it. */
+/** What a caller may do; each role includes those before it. */
 public enum Role {
-    /** Look at everything. */
+    /** Read everything. */
     VIEW,
     /** Have partitions built, files loaded, holds reset. */
     OPERATE,
-    /** Also stop a feed, or let it run again. */
+    /** Also switch a feed off or on. */
     ADMINISTER
 }

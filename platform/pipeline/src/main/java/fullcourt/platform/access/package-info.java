@@ -1,5 +1,6 @@
 /**
- * Who may change something. What an operator asks for is the same on every platform; how a caller proves an identity is not: the adapters say.
+ * Authorises changes. What an operator may request is the same on every platform; authentication is not: on a laptop by a token that only the operator can
+ * read, in the cloud by one that Google signed.
  */
 @NullMarked
 package fullcourt.platform.access;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code nba_orchestration.backfill_requests}: what was asked of the scrapers, why, and what came of it. Append-only. */
+/** {@code nba_orchestration.backfill_requests}: every request to the scrapers, its reason and its result. Append-only. */
 public final class BackfillReceipts {
     private static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the event.");
     public static final Column<String> SCRAPER = required("scraper", ColumnType.STRING, "Who was asked.");

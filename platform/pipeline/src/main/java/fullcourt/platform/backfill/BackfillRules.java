@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How often a gap is asked for. The pause doubles with each attempt.
- * @param scraper who is asked
+ * How often a gap is requested. The pause doubles with each attempt.
+ * @param scraper that receives the requests
  * @param attempts for one gap, ever
  * @param firstPause between the first attempt and the second
  */

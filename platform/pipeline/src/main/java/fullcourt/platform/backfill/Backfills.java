@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns gaps into requests to the scraper. A turn is taken by compare-and-set on the gap's document before the scraper is called, so that of many lookers one
- * calls, and a call that was cut short counts as an attempt.
+ * Turns gaps into requests to the scraper. An attempt is claimed by compare-and-set on the gap's document before the scraper is called, so that of concurrent
+ * processes one calls, and an interrupted call counts as an attempt.
  */
 public final class Backfills {
-    /** The pause of a gap is not over. */
+    /** The pause of a gap has not ended. */
     static final String WAITING = "WAITING";
     static final String EXHAUSTED = "EXHAUSTED";
     private static final String FINDING = "backfill/";
@@ -31,7 +31,7 @@ public final class Backfills {
     private final Findings findings;
     private final Clock clock;
 
-    /** @param scraper empty where none is configured: then nothing is asked */
+    /** @param scraper empty if none is configured: then no request is sent */
     Backfills(Optional<ScraperClient> scraper, BackfillRules rules, ObjectStore state, Warehouse warehouse, Findings findings,
             Clock clock) {
         this.scraper = scraper;
@@ -47,14 +47,14 @@ public final class Backfills {
         static final Turn FIRST = new Turn(0, Instant.EPOCH.toString(), false);
     }
 
-    /** Whether there is somebody to ask. */
+    /** Whether a scraper is configured. */
     public boolean arePossible() {
         return scraper.isPresent();
     }
 
     /**
-     * Asks for every gap whose turn it is.
-     * @param gaps all that a look found between two days, both included
+     * Requests every gap whose next attempt is due.
+     * @param gaps all gaps that a check of the days between {@code from} and {@code to} found, both days included
      * @return one receipt for each gap; none without a scraper
      */
     public List<Receipt> request(Collection<Gap> gaps, LocalDate from, LocalDate to, String trigger) {
@@ -86,7 +86,7 @@ public final class Backfills {
         int attempt = turn.value().attempts() + 1;
         Instant after = rules.nextAfter(attempt, now);
         if (documents.write(path, new Turn(attempt, after.toString(), false), turn.generation()).isEmpty())
-            return waiting; // somebody else took this turn
+            return waiting; // another process claimed this attempt
         Receipt asked = receipt(gap, attempt, "REQUESTED", "the scraper is asked", Optional.of(after));
         receipts.append(asked, trigger, now);
         Receipt answered = answered(client, asked);
@@ -113,10 +113,10 @@ public final class Backfills {
         Receipt receipt = receipt(gap, turn.attempts(), EXHAUSTED,
                 turn.refused() ? "the scraper refuses the request" : "%d attempts did not fill it".formatted(turn.attempts()),
                 Optional.empty());
-        receipts.append(receipt, trigger, clock.instant()); // the same event however often it is looked at
+        receipts.append(receipt, trigger, clock.instant()); // one event, however often the gap is checked
         findings.open(Finding.warning(FINDING + gap.date(), "%s was asked for %s %d times, and it is still missing: %s.".formatted(
                 rules.scraper(), gap.date(), turn.attempts(), gap.evidence()),
-                "Upload the files by hand, or correct the scraper; nobody asks it again by himself."));
+                "Upload the files by hand, or correct the scraper; the suite sends no further request for it."));
         return receipt;
     }
 

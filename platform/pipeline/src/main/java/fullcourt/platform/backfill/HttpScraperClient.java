@@ -12,7 +12,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Speaks to the scraper service: {@code POST /scrape}. */
+/** Calls the scraper service: {@code POST /scrape}. */
 final class HttpScraperClient implements ScraperClient {
     private static final String SOURCE = "RECOVERY"; // the scraper service logs who asked
     private final RestClient client;

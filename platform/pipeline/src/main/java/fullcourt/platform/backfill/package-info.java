@@ -1,5 +1,5 @@
 /**
- * Asking the scrapers again for what never landed: once for each gap and turn, with a cap, growing pauses, and a receipt for every attempt.
+ * Requests files that never landed from the scrapers: one request at a time for each gap, with a cap, growing pauses, and a receipt for every attempt.
  */
 @NullMarked
 package fullcourt.platform.backfill;

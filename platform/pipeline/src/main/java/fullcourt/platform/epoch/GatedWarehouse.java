@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A warehouse that is published into while the gate is open. Reporting rows may always be appended: the finding about the closed gate is one, and so is the
- * record of the operator who repairs.
+ * A warehouse that accepts publishes while the gate is open. Reporting rows may always be appended: the finding about the closed gate is one, and so is the
+ * audit row of a repair.
  */
 public record GatedWarehouse(Warehouse warehouse, WriteGate gate) implements Warehouse {
 

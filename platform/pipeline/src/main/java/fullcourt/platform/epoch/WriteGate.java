@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Closed while state and warehouse do not belong together: then nothing is written through {@link GatedBucket} and {@link GatedWarehouse}. Where no timer runs,
- * whoever asks a closed gate has it looked again from time to time: another process may have repaired what was wrong.
+ * Closed while state and warehouse do not belong together: then nothing is written through {@link GatedBucket} and {@link GatedWarehouse}. A call to a closed
+ * gate repeats the comparison from time to time, because another process may have repaired the cause and this process may run no timer.
  */
 public final class WriteGate {
     private static final ScopedValue<Boolean> REPAIRING = ScopedValue.newInstance();
@@ -22,12 +22,12 @@ public final class WriteGate {
         this(USUAL_PAUSE);
     }
 
-    /** @param pause between two looks of a closed gate */
+    /** @param pause between two comparisons of a closed gate */
     WriteGate(Duration pause) {
         this.pause = pause;
     }
 
-    /** @param look opens or closes the gate */
+    /** @param look compares state and warehouse, and opens or closes the gate */
     public void comparedBy(Runnable look) {
         comparison.set(look);
     }
@@ -61,7 +61,7 @@ public final class WriteGate {
             closedBecause().ifPresent(why -> { throw new HaltedException(why); });
     }
 
-    /** What this thread does for the repair is let through. */
+    /** Runs the work of a repair, whose writes pass a closed gate on this thread. */
     public void repairing(Runnable work) {
         ScopedValue.where(REPAIRING, true).run(work);
     }

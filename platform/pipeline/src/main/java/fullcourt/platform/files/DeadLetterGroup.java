@@ -7,23 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What went wrong in the same way with one feed.
- * @param group names it for a replay
- * @param reason without what differs from one to the next
+ * Problems of one feed with the same reason.
+ * @param group names it for reprocessing
+ * @param reason without the parts that differ between files
  * @param count how many there are
- * @param open how many of them nothing newer has replaced; of rows the newest are looked at, of files the oldest, the others count as open
- * @param attempts replays of the most often replayed file; 0 for rows
+ * @param open how many of them nothing newer has replaced; determined for the newest rows and the oldest files, the others count as open
+ * @param attempts of the most often reprocessed file; 0 for rows
  * @param pointer of the sample, from the document's root
- * @param sample the last row, or what the last file's problem is
+ * @param sample the last row, or the problem of the last file
  */
 public record DeadLetterGroup(String group, Kind kind, String feed, String table, String reason, long count, long open, int attempts,
         String firstFile, Instant firstAt, String lastFile, Instant lastAt, Optional<String> pointer, String sample, String fix) {
 
     /** In the order of the listing. */
     public enum Kind {
-        /** A file that was refused as a whole. */
+        /** A quarantined file. */
         FILE,
-        /** A row that was left out of a file that was loaded. */
+        /** A rejected row of a file that was loaded. */
         ROW,
         /** A message that was not understood. */
         MESSAGE,
@@ -40,7 +40,7 @@ public record DeadLetterGroup(String group, Kind kind, String feed, String table
         }
     }
 
-    /** Stands in the listing and is typed for a replay. */
+    /** The group's name in the listing and as an argument of reprocessing. */
     static String name(Kind kind, String feed, String reason) {
         return ErrorPattern.group(kind.toString(), feed, reason);
     }

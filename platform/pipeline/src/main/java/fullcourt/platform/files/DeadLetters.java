@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The work queues in one view: files that were set aside, rows that were left out, messages that were not understood. Looking changes nothing. */
+/** Quarantined files, rejected rows and messages that were not understood, in one view. Reading it changes nothing. */
 public final class DeadLetters {
-    /** So many rows are looked at, and so many files of which it is asked whether something replaced them. */
+    /** At most so many rows are read, and at most so many files are checked for a replacement. */
     public static final int MOST = 1000;
     private static final int MOST_FILES = 20_000;
     private static final String UNREAD = "The listing stops at %,d files; these are not grouped.";
@@ -72,7 +72,7 @@ public final class DeadLetters {
         return DeadLetterGroup.name(DeadLetterGroup.Kind.FILE, file.feed(), ReasonKind.of(file.problem()));
     }
 
-    /** What is beyond the bound is counted at least. */
+    /** A group for the files beyond the bound; its count is a lower bound. */
     private Optional<DeadLetterGroup> unread(List<SetAsideFile> files) {
         int more = files.size() < MOST_FILES ? 0 : setAside.count() - files.size();
         return more <= 0
@@ -143,14 +143,14 @@ public final class DeadLetters {
         return text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + "…" : text;
     }
 
-    /** The files that a group is made of and nothing newer has replaced, in order of path. */
+    /** The files of a group that nothing newer has replaced, in order of path. */
     List<ObjectPath> filesOf(String group) {
         Stream<ObjectPath> files = setAside.files(MOST_FILES).stream().filter(file -> groupOf(file).equals(group))
                 .map(SetAsideFile::objectPath);
         return distinct(files, open().filter(reject -> reject.group().equals(group)));
     }
 
-    /** The files of a feed that wait, and those with rows that wait, in order of path. */
+    /** The quarantined files of a feed and its files with rejected rows, in order of path. */
     List<ObjectPath> filesOf(PathPrefix feed) {
         Stream<ObjectPath> files = setAside.files(MOST_FILES).stream().map(SetAsideFile::objectPath).filter(feed::covers);
         return distinct(files, open().filter(reject -> feed.covers(ObjectPath.of(reject.path()))));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Versions that this process tried and that have no outcome yet. They come after new files, and one that fails by a bug is tried ever more seldom. */
+/** Versions that this process tried and that have no outcome yet. They come after new files, and one that fails unexpectedly is retried at growing intervals. */
 final class FailedFiles {
     static final String CHECK = "file-failed";
     private static final int MOST = 10_000;
@@ -22,10 +22,10 @@ final class FailedFiles {
     private static final int MOST_DOUBLINGS = 9;
     private final Map<String, Failure> byVersion = new HashMap<>();
 
-    /** @param bug what it threw; empty if it waits for something that passes */
+    /** @param bug what was thrown; empty for a transient failure */
     private record Failure(Candidate file, int times, Instant next, Optional<String> bug) {}
 
-    /** What passes by itself is tried by every sweep. */
+    /** Transient failures are retried by every sweep. */
     synchronized void waits(Candidate file, Instant now) {
         put(new Failure(file, 0, now, Optional.empty()));
     }
@@ -54,7 +54,7 @@ final class FailedFiles {
         return failure == null || !failure.next().isAfter(now);
     }
 
-    /** Forgets versions that have an outcome by other hands, or are gone. */
+    /** Forgets versions that got an outcome elsewhere, or were removed. */
     synchronized void keep(Collection<Candidate> unsettled) {
         if (!byVersion.isEmpty()) {
             Set<String> keys = unsettled.stream().map(Candidate::key).collect(Collectors.toSet());

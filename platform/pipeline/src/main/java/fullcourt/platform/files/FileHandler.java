@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** One landed file to its outcome: which version of it is there, whether it has one already, and if not, what becomes of it. */
+/** Gives one landed file its outcome: finds its current version, returns the recorded outcome if there is one, and reads the file otherwise. */
 public final class FileHandler {
     private static final int LOOKS_AT_A_CHANGING_FILE = 3;
     private final ObjectStore landing;
@@ -34,12 +34,12 @@ public final class FileHandler {
         this.staging = new FileStaging(landing, ledger, setAside, feeds, reader, stage, clock, maximumBytes);
     }
 
-    /** Looks at what is in the landing bucket under a path and sees that it has an outcome. */
+    /** Makes sure that the current object under a path has an outcome. */
     public FileOutcome handle(ObjectPath path) {
         return handle(path, FileReading.FIRST);
     }
 
-    /** Reads what is there once more, whatever became of it. @param attempt from 1 */
+    /** Reprocesses the current object, whatever its outcome. @param attempt from 1 */
     FileOutcome readAgain(ObjectPath path, int attempt) {
         return handle(path, attempt);
     }
@@ -85,12 +85,12 @@ public final class FileHandler {
         return new MessageOutcome.RetryLater(FileStaging.SOON, "'%s' is being written.".formatted(path));
     }
 
-    /** The ledger has just written of it: a change before that would be taken for one that it knows of, if the file's time is not larger. */
+    /** Whether the file is unchanged since it was read. A change made before its record was written would otherwise count as recorded if the file's time is not larger. */
     private boolean isStill(ObjectMetadata seen) {
         return seen.touchedAt().isEmpty() || landing.stat(seen.path()).filter(now -> !now.touchedAt().equals(seen.touchedAt())).isEmpty();
     }
 
-    /** @param isChanged since the ledger wrote of it, as far as is known already */
+    /** @param isChanged whether the file is known to have changed since its record was written */
     private FileOutcome read(Route.To route, ObjectMetadata found, int attempt, boolean isChanged) {
         Optional<SettledVersions.Newest> newest = found.touchedAt().flatMap(_ -> ledger.newest(found.path()));
         boolean isReplaced = isChanged || newest.filter(known -> !known.isAfter(found)).isPresent();
@@ -101,7 +101,7 @@ public final class FileHandler {
         return staging.read(new FileReading(route, found.as(generation), attempt));
     }
 
-    /** Its own, unless the ledger knows one that is not smaller: then it replaced that one without having a larger time, and gets the next larger. */
+    /** The object's own generation. If a recorded one is not smaller, the file was replaced without getting a larger time, and receives the next larger generation. */
     private static long generation(ObjectMetadata found, Optional<SettledVersions.Newest> newest) {
         if (newest.isEmpty() || newest.get().generation() < found.generation())
             return found.generation();
@@ -109,7 +109,7 @@ public final class FileHandler {
         return Math.max(newest.get().generation() + 1, touched);
     }
 
-    /** A better parser may understand what an older one set aside. */
+    /** Whether the parser is newer than the one that quarantined the file, and may understand it. */
     public static boolean mayBeReadAgain(LedgerEntry entry, RawProcessor processor) {
         return entry.outcome() == Outcome.QUARANTINED && processor.parserVersion() > entry.parserVersion();
     }

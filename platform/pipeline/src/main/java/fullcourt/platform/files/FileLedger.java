@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The file ledger: {@code ledger/<object path>/<generation>.json} in the state bucket. */
+/** The file records: {@code ledger/<object path>/<generation>.json} in the state bucket. */
 public final class FileLedger {
     private static final String PREFIX = "ledger/";
     private static final String SUFFIX = ".json";
@@ -28,18 +28,18 @@ public final class FileLedger {
         return documents.read(document(path, generation), LedgerEntry.class).map(JsonDocuments.Versioned::value);
     }
 
-    /** The entry of the newest generation of a path whose content is in the table: what a new generation has to differ from. */
+    /** The record of the newest generation of a path whose content is in the table: a new generation is compared with it. */
     public Optional<LedgerEntry> newestLoaded(ObjectPath path) {
         return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream).filter(LedgerEntry::isLoaded)
                 .findFirst();
     }
 
-    /** The entry of the newest generation of a path, whatever became of it. */
+    /** The record of the newest generation of a path, whatever its outcome. */
     public Optional<LedgerEntry> newestRead(ObjectPath path) {
         return generations(path).findFirst().flatMap(generation -> find(path, generation));
     }
 
-    /** The newest entry of any generation of a path whose content was this. */
+    /** The newest record of any generation of a path with this content. */
     public Optional<LedgerEntry> findContent(ObjectPath path, String contentHash) {
         return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream)
                 .filter(entry -> entry.contentHash().equals(contentHash)).findFirst();
@@ -54,11 +54,11 @@ public final class FileLedger {
                 .filter(entry -> entry.path().segments().size() == path.segments().size() + 2);
     }
 
-    /** Writes the entry of a version, in place of a former one if the file was read again. */
+    /** Writes the record of a version, in place of a former one if the file was reprocessed. */
     public void record(LedgerEntry entry) {
         ObjectPath document = document(entry.objectPath(), entry.generation());
         long former = store.stat(document).map(ObjectMetadata::generation).orElse(0L);
-        documents.write(document, entry, former); // of two writers one wins; both say the same of the same bytes
+        documents.write(document, entry, former); // of two writers one wins; for the same bytes both write the same
     }
 
     /** All objects that have an outcome. */
@@ -71,12 +71,12 @@ public final class FileLedger {
         return settled;
     }
 
-    /** What the ledger has of one path. */
+    /** The records of one path. */
     Optional<Newest> newest(ObjectPath path) {
         return documents(path).map(entry -> Newest.of(generation(entry), entry)).reduce(Newest::and);
     }
 
-    /** The entry of what is there now: of its generation, or of the larger one that it was given because its time is not larger than a former one's. */
+    /** The record of the current object: of its generation, or of the larger one that it received because its time is not larger than a former one's. */
     public Optional<LedgerEntry> entryOf(ObjectMetadata object) {
         return find(object.path(), object.generation())
                 .or(() -> object.touchedAt().flatMap(_ -> newestRead(object.path()))
@@ -88,7 +88,7 @@ public final class FileLedger {
         return Long.parseLong(name, 0, name.length() - SUFFIX.length(), 10);
     }
 
-    /** Every entry, in order of path; for reports and for reading quarantined files again. */
+    /** Every record, in order of path; for reports and for reprocessing quarantined files. */
     public List<LedgerEntry> entries(String prefix) {
         return store.list(prefix.isEmpty() ? "ledger" : PREFIX + prefix, EVERYTHING).stream()
                 .flatMap(entry -> documents.read(entry.path(), LedgerEntry.class).stream()).map(JsonDocuments.Versioned::value).toList();

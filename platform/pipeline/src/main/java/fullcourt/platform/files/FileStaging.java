@@ -23,14 +23,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * One version of a file to staged rows. Order matters: the staged object, then the ledger entry, and only then the answer; whatever happens in between,
- * the next look finds it and goes on.
+ * Reads one version of a file into staged rows. Order matters: the staged object, then the file record, and only then the answer; whatever happens in
+ * between, the next sweep or delivery finds it and continues.
  */
 final class FileStaging {
     static final Duration SOON = Duration.ofSeconds(10);
-    private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool, whose threads may all be waiting for a store
+    private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool: all its threads may be waiting for a store
     private static final long MOST_THAT_UNPACKS_OF_A_BYTE = 1032; // by gzip
-    private static final long NEVER_TOO_LARGE = 65_536; // reading so few bytes takes at most some megabytes, packed or not
+    private static final long NEVER_TOO_LARGE = 65_536; // reading so few bytes takes a few megabytes at most, compressed or not
     private final ObjectStore landing;
     private final FileLedger ledger;
     private final SetAside setAside;
@@ -54,7 +54,7 @@ final class FileStaging {
         this.maximumBytes = maximumBytes;
     }
 
-    /** @throws ObjectStoreUnavailableException if a store is; nothing is lost */
+    /** @throws ObjectStoreUnavailableException if a store cannot be reached; nothing is lost */
     FileOutcome read(FileReading reading) {
         ObjectMetadata version = reading.version();
         if (version.bytes() > maximumBytes) {
@@ -69,7 +69,7 @@ final class FileStaging {
                 : readInMemory(reading);
     }
 
-    /** What there is not enough memory for beside others is read once more alone. */
+    /** Retries a file once alone if there was not enough memory for it beside others. */
     private FileOutcome readInMemory(FileReading reading) {
         try {
             Optional<Supplier<FileOutcome>> outcome = memory.read(reading.version().bytes(), () -> readContent(reading));
@@ -86,7 +86,7 @@ final class FileStaging {
             return outcome.map(Supplier::get).orElseGet(() -> waits(reading));
         } catch (OutOfMemoryError _) {
             return version.bytes() <= NEVER_TOO_LARGE
-                    ? waits(reading) // others have the memory
+                    ? waits(reading) // other files occupy the memory
                     : quarantined(reading, "",
                             "This process has not enough memory to read '%s', which has %,d bytes. Split it and upload the parts, or give Java more memory (-Xmx)."
                                     .formatted(version.path(), version.bytes()));
@@ -97,7 +97,7 @@ final class FileStaging {
         return new MessageOutcome.RetryLater(SOON, "There is no memory to read '%s' at the moment.".formatted(reading.version().path()));
     }
 
-    /** @return the outcome, or for what has yet to be unpacked how it is read when there is room for that */
+    /** @return the outcome; for a compressed file a supplier that reads it once there is memory for its content */
     private Supplier<FileOutcome> readContent(FileReading reading) {
         ObjectMetadata version = reading.version();
         Optional<StoredObject> object = landing.read(version.path());
@@ -162,7 +162,7 @@ final class FileStaging {
                     reading.file(), capturedAt, rejected));
     }
 
-    /** Rows that a file has already given stay, so a replay that refuses it changes nothing. */
+    /** Quarantines the file. If it has rows already they stay, so a failed reprocessing changes nothing. */
     private FileOutcome quarantined(FileReading reading, String hash, String problem) {
         ObjectMetadata version = reading.version();
         boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();

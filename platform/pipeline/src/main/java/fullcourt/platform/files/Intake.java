@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the ledger,
- * so a lost message costs time, and a file without a route is a finding until it has one.
+ * Loads files into tables: handles what a message names, and sweeps the landing bucket for what no message named. The sweep compares the bucket with the file
+ * records, so a lost message costs time only, and a file without a route is a finding until it has one.
  */
 public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -66,14 +66,14 @@ public final class Intake {
         this.gate = gate;
     }
 
-    /** One file: staged, then published if nobody else is at it. A publish that fails does not change the answer; the timer tries again. */
+    /** Stages one file, then publishes unless another caller is publishing. A failed publish does not change the answer; the timer retries it. */
     public FileOutcome accept(ObjectPath path) {
         FileOutcome outcome = quarantine.noted(path, orRetry(path));
         tablesOf(outcome).forEach(publications::afterStaging); // others' rows have their own messages, and the timer
         return outcome;
     }
 
-    /** Reads a file once more, whatever became of it. Its rows are staged. @param attempt from 1 */
+    /** Reprocesses a file, whatever its outcome. Its rows are staged. @param attempt from 1 */
     public FileOutcome replay(ObjectPath path, int attempt) {
         return quarantine.noted(path, handler.readAgain(path, attempt));
     }
@@ -85,7 +85,7 @@ public final class Intake {
         return outcome;
     }
 
-    /** The sweep tries again what a bug ended, and tells it. */
+    /** Turns an unexpected failure into {@code RetryLater}; the sweep retries the file and opens the finding. */
     private FileOutcome orRetry(ObjectPath path) {
         try {
             return handle(path);
@@ -118,7 +118,7 @@ public final class Intake {
         return rejected > 0 ? Stream.of(RejectedRows.TABLE.id()) : Stream.empty();
     }
 
-    /** Several files, read side by side and published together. @return what became of each at its last mention */
+    /** Reads several files in parallel and publishes them together. @return the outcome of each; of a path given twice the last one */
     public Map<ObjectPath, FileOutcome> acceptAll(Collection<ObjectPath> paths) {
         Map<ObjectPath, Long> mentions = paths.stream()
                 .collect(Collectors.groupingBy(path -> path, LinkedHashMap::new, Collectors.counting()));
@@ -147,12 +147,12 @@ public final class Intake {
         return publications.publishStaged();
     }
 
-    /** @param outcomes what became of files that had none @param unrouted findings about files without a route @param left files that the time did not suffice for */
+    /** @param outcomes of files that had none @param unrouted findings about files without a route @param left files that were not read within the time */
     public record SweepReport(Map<ObjectPath, FileOutcome> outcomes, Findings.Change unrouted, int left) {}
 
     /**
      * Gives every object in the landing bucket an outcome, and publishes what is staged.
-     * @param standingStill objects younger than this are left to the next sweep: they may still be written
+     * @param standingStill objects younger than this are left to the next sweep: they may still be written to
      * @throws fullcourt.platform.objects.HaltedException while nothing may be written
      */
     public SweepReport sweep(Duration standingStill) {
@@ -162,7 +162,7 @@ public final class Intake {
     }
 
     /**
-     * The same as far as the time goes, new files of all feeds first.
+     * The same within a time limit, new files of all feeds first.
      * @param staged called when rows are staged, so that another thread publishes them
      */
     public SweepReport sweep(Duration standingStill, Duration longest, Runnable staged) {
@@ -189,7 +189,7 @@ public final class Intake {
         return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, landed.unrouted().findings()), sweep.left());
     }
 
-    /** What the landing bucket holds and the ledger does not. @param gone quarantined files that it holds no more */
+    /** The objects of the landing bucket that have no file record. @param gone quarantined files that were removed from the bucket */
     private record Landed(Set<ObjectPath> gone, List<Candidate> candidates, UnroutedFiles unrouted) {}
 
     private Landed landed(Duration standingStill) {
@@ -211,7 +211,7 @@ public final class Intake {
             landed.candidates().add(new Candidate(object, feed));
     }
 
-    /** A bug that one file brings to light ends the work on that file only. */
+    /** An unexpected failure of one file ends the work on that file only. */
     private FileOutcome orFailed(Candidate file) {
         ObjectPath path = file.object().path();
         try {
@@ -222,7 +222,7 @@ public final class Intake {
             else
                 failed.ended(file);
             return outcome;
-        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // told by a finding, and tried again later
+        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // reported by a finding, and retried later
             failed.failed(file, bug.toString(), clock.instant());
             return failed(path, bug);
         }

@@ -28,7 +28,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Quarantined files are one finding for each feed and reason, open as long as such a file waits. A file waits until a version of it can be read; a better parser
- * reads it once.
+ * reprocesses it once.
  */
 final class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
@@ -53,7 +53,7 @@ final class Quarantine {
         this.findings = findings;
     }
 
-    /** Of one of many files. Removes from those that wait what could be read. @return whether what waits is not as it was */
+    /** Records the outcome of one of many files, and removes a file that could be read. @return whether the set of waiting files changed */
     boolean note(ObjectPath path, FileOutcome outcome) {
         return switch (outcome) {
             case FileOutcome.Quarantined _ -> true;
@@ -62,13 +62,13 @@ final class Quarantine {
         };
     }
 
-    /** Of a file that came alone. @return the outcome */
+    /** Records the outcome of a single file, and reports it. @return the outcome */
     FileOutcome noted(ObjectPath path, FileOutcome outcome) {
         boolean isChanged = note(path, outcome);
         if (isChanged && outcome instanceof FileOutcome.Quarantined)
             setAside.causeOf(path).map(Quarantine::finding).ifPresent(findings::open);
         else if (isChanged && (setAside.isSmall() || System.nanoTime() - toldAt > TELL_EVERY.toNanos()))
-            tell(SHORT); // of a burst the sweep tells
+            tell(SHORT); // in a burst the sweep reports
         return outcome;
     }
 
@@ -84,23 +84,23 @@ final class Quarantine {
         }
     }
 
-    /** Learns and tells. @param longest what is not read in this time is read by the next call */
+    /** Updates the set of waiting files and the findings. @param longest files not read in this time are read by the next call */
     void tell(Duration longest) {
         learn(longest);
         tell();
     }
 
-    /** Opens, refreshes and closes the findings as the files wait now. */
+    /** Opens, refreshes and closes the findings for the waiting files. */
     void tell() {
         toldAt = System.nanoTime();
         List<Finding> waiting = setAside.causes().stream().map(Quarantine::finding).toList();
         if (isComplete)
             findings.settle(CHECK, waiting);
         else
-            waiting.forEach(findings::open); // others may wait, so none is over
+            waiting.forEach(findings::open); // unread ones may wait, so no finding is closed
     }
 
-    /** Learns which files wait: each document is read once by a process. */
+    /** Updates the set of waiting files: a process reads each document once. */
     void learn(Duration longest) {
         isComplete = false;
         try {
@@ -128,7 +128,7 @@ final class Quarantine {
         return setAside.known(_ -> true).stream().map(SetAsideFile::objectPath).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** A version whose object is gone does not wait: it cannot be read again. */
+    /** A version whose object was removed does not wait: it cannot be reprocessed. */
     void forget(Set<ObjectPath> gone) {
         gone.forEach(path -> setAside.settle(path, Long.MAX_VALUE));
     }
@@ -147,16 +147,16 @@ final class Quarantine {
         ObjectPath path = file.objectPath();
         Optional<LedgerEntry> newest = ledger.newestRead(path);
         if (newest.isEmpty())
-            return; // it is about to be written, or the file is read again by the sweep
+            return; // about to be written, or the sweep reads the file again
         boolean isRefused = newest.get().outcome() == Outcome.QUARANTINED;
         if (isRefused && newest.get().generation() == file.generation())
             setAside.learn(new SetAsideFile(file.path(), file.generation(), file.feed(),
                     Math.min(file.parserVersion(), newest.get().parserVersion()), file.problem(), file.since()));
         else
-            setAside.settle(path, isRefused ? newest.get().generation() - 1 : newest.get().generation()); // a newer one that was refused waits in its place
+            setAside.settle(path, isRefused ? newest.get().generation() - 1 : newest.get().generation()); // a newer quarantined one waits in its place
     }
 
-    /** Files that a better parser may read now. */
+    /** Files that a better parser may reprocess now. */
     List<Candidate> readableAgain() {
         RouteLookup routes = registry.lookup();
         return setAside.known(file -> feed(routes, file).isPresent()).stream().limit(MOST_AT_ONCE)

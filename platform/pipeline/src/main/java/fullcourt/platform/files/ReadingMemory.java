@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * How many bytes of documents are read at the same time: a document takes several times its size while it is read. Small ones are read side by side; one
- * that is larger than all the room waits until it is alone.
+ * Bounds the bytes of documents that are read at the same time: a document takes several times its size while it is read. Small ones are read in parallel; one
+ * that exceeds the bound waits until it is alone.
  */
 final class ReadingMemory {
     private static final int SHARES_OF_MEMORY = 16; // measured: rows and their staged form take six times the document
@@ -32,8 +32,8 @@ final class ReadingMemory {
     }
 
     /**
-     * Reads when there is room.
-     * @return empty if there was none in time, or if this thread is in the middle of another document: who waits for the parts of one may be given another
+     * Reads a document when there is memory for it.
+     * @return empty if there was none in time, or if this thread is reading another document: a thread that waits for parts of one may be given another
      */
     <T> Optional<T> read(long bytes, Supplier<T> reading) {
         int needed = (int) Math.clamp(bytes / BYTES_OF_A_PERMIT + 1, 1, permits);
@@ -49,7 +49,7 @@ final class ReadingMemory {
         }
     }
 
-    /** Nothing else is read meanwhile. */
+    /** Reads a document while no other is read. */
     <T> Optional<T> readAlone(Supplier<T> reading) {
         return read(Long.MAX_VALUE / 2, reading);
     }

@@ -12,12 +12,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One row that was left out, without the row itself.
+ * One rejected row, without the row itself.
  * @param key its natural key and day as text by column, as far as they are known
  */
 record Reject(String group, String table, Kind kind, Map<String, String> key, String path, long generation, String pointer,
         Instant capturedAt) {
-    /** What the question {@code rejected_rows_newest.sql} gives. */
+    /** The columns that the query {@code rejected_rows_newest.sql} returns. */
     static final Table SHAPE = Table.named("nba_orchestration", "rejected_rows_newest").grain("one rejected row")
             .loadedBy(LoadMode.APPEND)
             .columns(RejectedRows.TABLE_NAME, RejectedRows.POINTER, RejectedRows.FEED, RejectedRows.REASON_KIND, RejectedRows.KIND,
@@ -27,7 +27,7 @@ record Reject(String group, String table, Kind kind, Map<String, String> key, St
     private static final TypeReference<TreeMap<String, String>> KEY = new TypeReference<>() {};
 
     static Reject of(Row row) {
-        String feed = row.find(RejectedRows.FEED).orElseGet(() -> row.get(RejectedRows.TABLE_NAME)); // rows of older builds have none
+        String feed = row.find(RejectedRows.FEED).orElseGet(() -> row.get(RejectedRows.TABLE_NAME)); // rows that older builds wrote have none
         String reason = row.find(RejectedRows.REASON_KIND).orElse("");
         Kind kind = row.find(RejectedRows.KIND).map(Kind::valueOf).orElse(Kind.BAD);
         Optional<Map<String, String>> key = row.find(RejectedRows.NATURAL_KEY).map(text -> JSON.readValue(text, KEY));

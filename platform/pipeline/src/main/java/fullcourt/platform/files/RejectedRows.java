@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code nba_orchestration.rejected_rows}: every row that was left out of a file that was loaded, with the reason and the row itself. */
+/** {@code nba_orchestration.rejected_rows}: every rejected row of a loaded file, with the reason and the row itself. */
 public final class RejectedRows {
     private static final JsonMapper JSON_TEXT = JsonMapper.builder().build();
     public static final Column<String> TABLE_NAME = required("table_name", ColumnType.STRING, "The table it was meant for.");

@@ -7,11 +7,11 @@ import fullcourt.platform.tables.ObjectPath;
 import java.util.OptionalInt;
 
 /**
- * How often a version of an object was read again by the same parser: {@code replays/<object path>/<generation>.json} in the state bucket. The same bytes
- * and the same parser give the same, so that has an end; a newer parser begins anew.
+ * How often the same parser reprocessed a version of an object: {@code replays/<object path>/<generation>.json} in the state bucket. The same parser reads the
+ * same bytes to the same result, so attempts are limited; a newer parser starts again at 1.
  */
 final class ReplayAttempts {
-    /** So often the same parser reads the same bytes again; settings may have changed in between. */
+    /** The same parser reprocesses the same bytes at most so often; settings may have changed in between. */
     public static final int MOST = 3;
     private final JsonDocuments documents;
 
@@ -28,7 +28,7 @@ final class ReplayAttempts {
                 .filter(made -> made.parserVersion() == parserVersion).map(Made::attempts).orElse(0);
     }
 
-    /** Takes the next attempt before anything is read, so that one that is cut short counts. @return its number from 1; empty if none is left, or somebody else took it */
+    /** Claims the next attempt before anything is read, so that an interrupted one counts. @return its number from 1; empty if none is left, or another process claimed it */
     OptionalInt take(ObjectPath path, long generation, int parserVersion) {
         Versioned<Made> made = documents.read(document(path, generation), Made.class).orElse(new Versioned<>(Made.NONE, 0));
         int attempt = made.value().parserVersion() == parserVersion ? made.value().attempts() + 1 : 1;

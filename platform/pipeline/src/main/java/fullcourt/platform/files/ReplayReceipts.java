@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code nba_orchestration.replays}: which files were read again, why, and what came of it. Append-only. */
+/** {@code nba_orchestration.replays}: which files were reprocessed, why, and with which result. Append-only. */
 public final class ReplayReceipts {
     private static final Column<String> REPLAY_ID = required("replay_id", ColumnType.STRING, "Names the replay.");
     private static final Column<String> PATH = required("object_path", ColumnType.STRING, "The file.");
@@ -23,7 +23,7 @@ public final class ReplayReceipts {
     private static final Column<String> OUTCOME = required("outcome", ColumnType.STRING, "What came of it.")
             .oneOf(Arrays.stream(ReplayReceipt.Outcome.values()).map(Enum::name).toArray(String[]::new));
     private static final Column<Long> ROWS = required("row_count", ColumnType.INT64, "Rows that were staged.");
-    private static final Column<Long> REJECTED = required("rejected_count", ColumnType.INT64, "Rows that are left out still.");
+    private static final Column<Long> REJECTED = required("rejected_count", ColumnType.INT64, "Rows that are still rejected.");
     private static final Column<String> DETAIL = required("detail", ColumnType.STRING, "One sentence; empty if it was loaded.");
     private static final Column<String> REASON = required("reason", ColumnType.STRING,
             "Why, in the operator's words; who he was stands in operator_actions.");

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files that wait: {@code set-aside/<object path>/<generation>.json} in the state bucket. A document is here exactly as long as its version can still be
- * of use, so one listing says what there is to do. The ledger says for ever what became of it.
+ * The waiting files: {@code set-aside/<object path>/<generation>.json} in the state bucket. A document exists exactly as long as its version can still be
+ * reprocessed, so one listing gives the open work. The file record keeps the outcome permanently.
  */
 public final class SetAside {
     private static final String FOLDER = "set-aside";
@@ -35,11 +35,11 @@ public final class SetAside {
         this.documents = new JsonDocuments(state);
     }
 
-    /** Written before the ledger's entry: a process that dies in between reads the file again. */
+    /** Writes the document, before the file record: if the process dies in between, the file is read again. */
     void add(SetAsideFile file) {
         ObjectPath document = document(file.objectPath(), file.generation());
         long former = store.stat(document).map(ObjectMetadata::generation).orElse(0L);
-        documents.write(document, file, former); // of two writers one wins; both say the same of the same bytes
+        documents.write(document, file, former); // of two writers one wins; for the same bytes both write the same
         known.add(file);
     }
 
@@ -85,7 +85,7 @@ public final class SetAside {
                 .map(JsonDocuments.Versioned::value));
     }
 
-    /** It waits indeed: from now on it is known. */
+    /** Records that the version waits. */
     void learn(SetAsideFile file) {
         known.add(file);
     }
@@ -98,12 +98,12 @@ public final class SetAside {
         return known.causeOf(path);
     }
 
-    /** So few wait that listing them costs nothing. */
+    /** Whether so few files wait that listing them costs nothing. */
     boolean isSmall() {
         return known.count() + unread.size() <= FEW;
     }
 
-    /** Of those that this process knows. */
+    /** The waiting files that this process knows. */
     Collection<SetAsideFile> known(Predicate<SetAsideFile> wanted) {
         return known.files(wanted);
     }

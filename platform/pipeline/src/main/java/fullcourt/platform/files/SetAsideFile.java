@@ -3,7 +3,7 @@ package fullcourt.platform.files;
 import fullcourt.platform.tables.ObjectPath;
 
 /**
- * A version of an object that was refused as a whole and waits for somebody.
+ * A quarantined version of an object. It waits for a correction, a newer file or a newer parser.
  * @param feed the prefix that leads to its processor
  * @param since ISO instant
  */

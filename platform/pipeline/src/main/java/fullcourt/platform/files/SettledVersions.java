@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which objects have an outcome, from two listings and without reading a document. An object whose generation the ledger knows may yet be another one:
- * a copy that keeps the time of its original replaces a file without giving it a larger time. It was then touched after the ledger wrote of it.
+ * Which objects have an outcome, from two listings and without reading a document. An object with a recorded generation may still be another one:
+ * a copy that keeps the time of its original replaces a file without giving it a larger time. Its touch is then later than the file record.
  */
 public final class SettledVersions {
     private final Map<String, Newest> byPath = new HashMap<>();
 
-    /** @param writtenAt when the ledger last wrote of the path, by the clock that also says when a file was touched */
+    /** @param writtenAt when the path's file record was last written, by the clock that also sets a file's touch */
     record Newest(long generation, Optional<Instant> writtenAt) {
         static Newest of(long generation, ObjectMetadata document) {
             return new Newest(generation, document.touchedAt());
@@ -30,7 +30,7 @@ public final class SettledVersions {
             return generation >= object.generation() && !isTouchedSince(object);
         }
 
-        /** Not if the newest generation is this very touch, whatever the clock has been set to since. */
+        /** Not if the newest generation is this very touch, whatever the clock was set to since. */
         private boolean isTouchedSince(ObjectMetadata object) {
             return writtenAt.isPresent() && object.touchedAt().filter(touched -> touched.isAfter(writtenAt.get()))
                     .filter(touched -> ChronoUnit.MICROS.between(Instant.EPOCH, touched) != generation).isPresent();
@@ -41,7 +41,7 @@ public final class SettledVersions {
         byPath.merge(path, version, Newest::and);
     }
 
-    /** Whether what is there now has an outcome. */
+    /** Whether the current object has an outcome. */
     public boolean include(ObjectMetadata object) {
         return newest(object.path()).filter(newest -> newest.isAfter(object)).isPresent();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** In which order a sweep that may be cut short takes the files: feeds in turn, of each the newest first, so that a flood of one feed delays no new file. */
+/** The order in which a sweep with a time limit reads files: feeds alternate, the newest file of each first, so that a flood of one feed delays no new file. */
 final class SweepOrder {
     private static final Comparator<Candidate> NEWEST_FIRST = Comparator.comparing((Candidate each) -> each.object().storedAt()).reversed()
             .thenComparing(each -> each.object().path());

@@ -2,12 +2,12 @@ package fullcourt.platform.findings;
 
 import java.util.regex.Pattern;
 
-/** A problem without what differs from one to the next, so that what went wrong in the same way is counted together. */
+/** A problem without the parts that differ between occurrences, so that equal problems are counted together. */
 public final class ErrorPattern {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(\"|…)|'[^']*'|\\[[^\\]]*\\]|\\{.*\\}");
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z_])-?\\d[\\d.,:]*(?<![.,:])");
     private static final int LONGEST = 300;
-    private static final int LONGEST_READ = 2000; // of a longer reason the beginning says enough
+    private static final int LONGEST_READ = 2000; // the beginning of a longer reason is sufficient
 
     private ErrorPattern() {}
 
@@ -18,7 +18,7 @@ public final class ErrorPattern {
         return kind.length() > LONGEST ? kind.substring(0, LONGEST) : kind;
     }
 
-    /** Names everything that went wrong in the same way with one feed: {@code dl-0a1b2c3d}. @param what a kind of dead letter */
+    /** Names all problems of one feed with the same pattern: {@code dl-0a1b2c3d}. @param what a kind of dead letter */
     public static String group(String what, String feed, String kind) {
         return "dl-%08x".formatted((what + "\n" + feed + "\n" + kind).hashCode());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 public record Finding(String cause, Severity severity, String evidence, String remedy) {
     /** The kind of findings about messages that are not understood. */
     public static final String DEAD_LETTER = "dead-letter";
-    /** Kinds that no check looks at again, so that an operator may close them. All others close when their cause is gone. */
+    /** Kinds that no check closes, so that an operator may close them. All others close when their cause is gone. */
     public static final List<String> UNCHECKED = List.of(DEAD_LETTER, "staged-rows-refused");
 
     /** The check that raises it: the first part of the cause. */
@@ -19,7 +19,7 @@ public record Finding(String cause, Severity severity, String evidence, String r
         return cause.split("/", 2)[0];
     }
 
-    /** How soon an operator should look. */
+    /** How urgently an operator should act. */
     public enum Severity {
         INFO, WARNING, CRITICAL
     }

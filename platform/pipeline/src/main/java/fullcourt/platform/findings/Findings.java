@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One open finding for each cause, kept as an append-only table of events. A check states everything it finds wrong right now; what it no longer names
- * closes by itself. No method throws: what the warehouse does not take is kept in memory, shown, and appended when the warehouse answers again.
+ * One open finding for each cause, kept as an append-only table of events. A check reports all its current findings; a finding that it no longer reports
+ * closes. No method throws: events that the warehouse does not accept are kept in memory, shown, and appended when the warehouse answers again.
  */
 public final class Findings {
     public static final Table TABLE = FindingLog.TABLE;
@@ -60,7 +60,7 @@ public final class Findings {
     /** A finding with the time since when it is open. */
     public record OpenFinding(Finding finding, Instant since) {}
 
-    /** What became of findings at one look. */
+    /** Findings that one run of a check opened and closed. */
     public record Change(List<Finding> opened, List<Finding> closed) {
         private static Change of(List<FindingEvent> events) {
             return new Change(of(events, Kind.OPEN), of(events, Kind.CLOSED));
@@ -93,8 +93,8 @@ public final class Findings {
     }
 
     /**
-     * A check's whole view: opens what is new, closes what is gone.
-     * @param check the first part of the causes it speaks of
+     * The complete result of a check: opens new findings, closes the others.
+     * @param check the first part of the causes of its findings
      */
     public Change settle(String check, Collection<Finding> wrongNow) {
         Instant now = now();

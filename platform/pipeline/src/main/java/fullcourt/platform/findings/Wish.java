@@ -2,7 +2,7 @@ package fullcourt.platform.findings;
 
 import java.time.Instant;
 
-/** What a check asks for. Applying it twice does the same as applying it once, so what could not be written is applied again to what is read later. */
+/** A change that a check requests. Applying it twice has the effect of applying it once, so an unwritten one is applied again to states read later. */
 sealed interface Wish {
     String cause();
 

@@ -63,7 +63,7 @@ class HealthConfiguration {
                 .collect(Collectors.joining("-"));
     }
 
-    /** In the cloud threads stand still between requests. */
+    /** In the cloud threads do not run between requests. */
     private static boolean hasTimers(FullcourtProperties properties) {
         return properties.platform() == PlatformKind.EMBEDDED;
     }

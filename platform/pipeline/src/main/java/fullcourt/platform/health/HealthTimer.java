@@ -14,13 +14,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Probes the storage when the process starts, and watches the timers where the platform has timers of its own. It shares no thread and no lock with them. A start
- * is ready once the first probe ended.
+ * Probes the storage when the process starts, and watches the timers where the platform has timers of its own. It shares no thread and no lock with them. The
+ * process is ready once the first probe has ended.
  */
 public final class HealthTimer implements ApplicationListener<ApplicationReadyEvent>, AutoCloseable {
-    /** Whether this process is one that callers ask for its health; one that only carries out a verb is not. */
+    /** Whether this process answers health requests; one that only carries out a verb does not. */
     public static final String PROPERTY = "fullcourt.health.timer";
-    /** A machine that slept so long between two looks gave no timer its time. */
+    /** If the machine slept so long between two checks, no timer could run, and none is reported. */
     private static final Duration ASLEEP = Duration.ofMinutes(1);
     private static final Duration FIRST_PROBE = Duration.ofSeconds(20);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
@@ -34,7 +34,7 @@ public final class HealthTimer implements ApplicationListener<ApplicationReadyEv
     private final ScheduledExecutorService watching = thread("watchdog");
     private volatile Instant lookedAt = Instant.MAX;
 
-    /** @param repeats false where threads stand still between requests: a schedule's calls look and probe there */
+    /** @param repeats false where threads do not run between requests: there the scheduler's calls check and probe */
     HealthTimer(Watchdog watchdog, TimerRegistry timers, Clock machine, boolean repeats) {
         this.watchdog = watchdog;
         this.timers = timers;
@@ -86,7 +86,7 @@ public final class HealthTimer implements ApplicationListener<ApplicationReadyEv
         try {
             work.run();
         } catch (Throwable failure) { // an Error would end the timer for ever
-            LOG.error("A look at the health of the process failed", failure);
+            LOG.error("The health check of the process failed", failure);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When each timer of this process last succeeded. A process that just started owes nothing yet, so the memory of the process is the right place. While an operator's
- * verb holds the timers still, no limit runs out, at most {@link #LONGEST_PAUSE}.
+ * When each timer of this process last succeeded. A process that just started is behind with nothing, so the memory of the process is the right place. While an
+ * operator's verb pauses the timers, no limit runs out, for at most {@link #LONGEST_PAUSE}.
  */
 public final class TimerRegistry {
     static final Duration LONGEST_PAUSE = Duration.ofHours(12);
@@ -43,7 +43,7 @@ public final class TimerRegistry {
                 Optional.of(sentence.replaceFirst("\\.$", ""))));
     }
 
-    /** It gives way to work that has a limit of its own, so its own limit counts anew. */
+    /** The timer waits for work that has a limit of its own, so its own limit starts anew. */
     public void postponed(String name) {
         Instant now = machine.instant();
         timers.computeIfPresent(name, (_, state) -> countingFrom(now, state));
@@ -55,7 +55,7 @@ public final class TimerRegistry {
             pausedSince = machine.instant();
     }
 
-    /** All limits count anew once nothing holds the timers still. */
+    /** All limits start anew once no verb pauses the timers. */
     public synchronized void resumed() {
         if (--pauses > 0)
             return;
@@ -63,7 +63,7 @@ public final class TimerRegistry {
         restart();
     }
 
-    /** All limits count anew: the machine slept, and no timer could run. */
+    /** All limits start anew: the machine slept, and no timer could run. */
     void restart() {
         Instant now = machine.instant();
         timers.replaceAll((_, state) -> countingFrom(now, state));
@@ -78,7 +78,7 @@ public final class TimerRegistry {
         return List.copyOf(timers.values());
     }
 
-    /** Those that count as dead now. */
+    /** Timers whose limit has passed. */
     public List<TimerState> overdue() {
         Instant now = machine.instant();
         return isPaused(now) ? List.of() : timers.values().stream().filter(state -> state.isOverdue(now)).toList();

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How one timer does.
- * @param limit time without a success after which the timer counts as dead
- * @param countsFrom its last success, or when it was declared or last let run again
+ * The state of one timer.
+ * @param limit time without a success after which the timer is reported as dead
+ * @param countsFrom its last success, or when it was declared or last resumed
  * @param failure why it failed last; empty if it succeeded since
  */
 public record TimerState(String name, Duration limit, Instant countsFrom, Optional<Instant> lastSuccess, Optional<String> failure) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Readiness by the timers: down while one of them counts as dead. Reads memory only. */
+/** Readiness by the timers: down while one of them exceeds its limit. Reads memory only. */
 final class TimersHealth extends AbstractHealthIndicator {
     private final TimerRegistry timers;
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Turns dead timers into findings, and closes findings that nothing checks again. What a schedule calls over HTTP counts as a timer once it was called. */
+/** Reports timers beyond their limit as findings, and closes findings that nothing checks again. Work that a schedule calls over HTTP is a timer after its first call. */
 public final class Watchdog {
     static final String PROBE = "storage-probe";
     private static final Duration PROBE_EVERY = Duration.ofMinutes(1);
@@ -18,8 +18,8 @@ public final class Watchdog {
     private final String process;
 
     /**
-     * @param isScheduled whether a schedule calls what a timer does elsewhere
-     * @param process tells the processes of one suite apart; empty if there is one
+     * @param isScheduled whether a schedule calls the work that is a timer's elsewhere
+     * @param process distinguishes the processes of one suite; empty if there is one
      */
     Watchdog(TimerRegistry timers, StorageProbe probe, Findings findings, boolean isScheduled, String process) {
         this.timers = timers;
@@ -29,7 +29,7 @@ public final class Watchdog {
         this.process = process;
     }
 
-    /** Opens and refreshes the findings about dead timers, and closes those about timers that succeeded again. */
+    /** Opens and refreshes the findings about timers beyond their limit, and closes those about timers that succeeded again. */
     public void look() {
         List<TimerState> dead = timers.overdue();
         dead.forEach(timer -> findings.open(finding(timer)));
@@ -59,7 +59,7 @@ public final class Watchdog {
     }
 
     /**
-     * Work that a schedule asks for. Where no schedule calls, it is work like any other.
+     * Runs work that a schedule calls. Without schedules, it is run without being watched.
      * @param limit in which the schedule calls again
      */
     public <T> T called(String name, Duration limit, Supplier<T> work) {
@@ -79,7 +79,7 @@ public final class Watchdog {
             T done = work.get();
             timers.succeeded(name);
             return done;
-        } catch (RuntimeException | Error failure) { // noted and thrown on
+        } catch (RuntimeException | Error failure) { // recorded and rethrown
             timers.failed(name, failure);
             throw failure;
         }

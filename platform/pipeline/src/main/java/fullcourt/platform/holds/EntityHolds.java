@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The one place that decides who is left out of a partition, and for how long. An entity with incomplete input is left out; after several attempts on
- * changing input it is held: not even evaluated until a key it misses arrives, or the lockout ends, whichever is first. Rule: {@code docs/rules/holds.md}.
+ * Decides which entities are excluded from a partition, and for how long. An entity with incomplete input is excluded; after several attempts on changing
+ * input it is held: not evaluated until a key that it misses arrives, or the lockout ends, whichever is first. Rule: {@code docs/rules/holds.md}.
  */
 public final class EntityHolds {
     private final Warehouse warehouse;
@@ -36,7 +36,7 @@ public final class EntityHolds {
         this.clock = clock;
     }
 
-    /** Who does not go into the partition. @param recheckAt when the first hold among them ends */
+    /** Entities that are excluded from the partition. @param recheckAt when the first hold among them ends */
     public record Decision(Set<String> leftOut, Optional<Instant> recheckAt) {}
 
     /** An entity that is held now. */
@@ -64,13 +64,13 @@ public final class EntityHolds {
 
     private Optional<Row> event(String processor, LocalDate date, String inputVersion, GateReading reading, Optional<Row> last) {
         if (last.filter(row -> stillWaits(row, reading) || row.get(ANALYSIS_DATE).isAfter(date)).isPresent())
-            return Optional.empty(); // held and not evaluated, or a later day was judged already
+            return Optional.empty(); // held and not evaluated, or a later day was evaluated already
         if (isNotReady(reading))
             return attempt(processor, date, inputVersion, reading, last);
         return last.filter(EntityHolds::isOut).map(row -> released(row, date, inputVersion));
     }
 
-    /** Held, and nothing that would free it has happened. */
+    /** Whether the hold still applies: neither did it expire nor did one of its missing keys arrive. */
     private boolean stillWaits(Row row, GateReading reading) {
         return isLocked(row) && (!settings.releasedByData() || reading.missing().containsAll(keys(row)));
     }
@@ -83,7 +83,7 @@ public final class EntityHolds {
         return !reading.isBootstrap() && reading.completeness() < settings.readyAt();
     }
 
-    /** A new attempt, unless the input is the one it was left out on already. */
+    /** A new attempt, unless the entity is excluded for the same input already. */
     private Optional<Row> attempt(String processor, LocalDate date, String inputVersion, GateReading reading, Optional<Row> last) {
         if (last.filter(row -> isOut(row) && row.get(INPUT_VERSION).equals(inputVersion)).isPresent())
             return Optional.empty();
@@ -122,7 +122,7 @@ public final class EntityHolds {
         return row.get(MISSING_KEYS).isEmpty() ? Set.of() : Set.of(row.get(MISSING_KEYS).split(","));
     }
 
-    /** Everybody held now, in order of step and entity. */
+    /** Every current hold, in order of step and entity. */
     public List<Hold> current() {
         return newest().stream().filter(this::isLocked)
                 .map(row -> new Hold(row.get(PROCESSOR), row.get(ENTITY), row.get(ATTEMPTED_AT), row.get(HELD_UNTIL),
@@ -130,13 +130,13 @@ public final class EntityHolds {
                 .sorted(Comparator.comparing(Hold::processor).thenComparing(Hold::entity)).toList();
     }
 
-    /** Whose last hold or omission ended because the input arrived, as {@code step/entity}. */
+    /** Entities whose last exclusion or hold ended because the input arrived, as {@code step/entity}. */
     public Set<String> released() {
         return newest().stream().filter(row -> row.get(OUTCOME).equals("RELEASED")).map(row -> row.get(PROCESSOR) + "/" + row.get(ENTITY))
                 .collect(Collectors.toSet());
     }
 
-    /** An operator's word: the entity is evaluated at the next look. @return holds that were ended */
+    /** Ends an entity's holds by an operator's decision; the next reconcile pass evaluates it. @return holds that were ended */
     public int reset(String entity, String reason) {
         List<Row> events = newest().stream().filter(row -> row.get(ENTITY).equals(entity) && isOut(row))
                 .map(row -> newEvent(row.get(PROCESSOR), entity, row.get(ANALYSIS_DATE), "reset", Optional.of(row)).set(ATTEMPT, 0L)
@@ -148,7 +148,7 @@ public final class EntityHolds {
         return events.size();
     }
 
-    /** Changes whenever an operator resets somebody, so that the partition is looked at again. */
+    /** Changes with every reset by an operator, so that the partition becomes stale. */
     public String resets(String processor) {
         return standing(processor).values().stream().filter(row -> row.get(OUTCOME).equals("RESET"))
                 .map(row -> row.get(ENTITY) + row.get(SEQUENCE)).sorted()

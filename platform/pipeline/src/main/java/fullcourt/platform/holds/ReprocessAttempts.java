@@ -10,7 +10,7 @@ import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** {@code nba_orchestration.reprocess_attempts}: every time an entity was left out, held, released or reset. Append-only; its newest row is where it stands. */
+/** {@code nba_orchestration.reprocess_attempts}: one row for every time an entity was excluded, held, released or reset. Append-only; the newest row is its state. */
 public final class ReprocessAttempts {
     static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the event.");
     public static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The step that leaves the entity out.");

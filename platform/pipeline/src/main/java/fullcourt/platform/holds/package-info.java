@@ -1,5 +1,5 @@
 /**
- * Entity holds: who is not evaluated because input is missing, since when, and what frees him.
+ * Entity holds: which entities are not evaluated because input is missing, since when, and what releases them.
  */
 @NullMarked
 package fullcourt.platform.holds;

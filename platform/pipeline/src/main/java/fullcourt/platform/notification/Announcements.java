@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * Tells the channels about findings that open, escalate and close, at most so often for one cause and for all together. What is beyond that is told as a number, never
- * not at all. The component that opens a finding does not wait for it.
+ * Announces findings that open, escalate and close on the channels, limited for each cause and in total. The number of further events is announced instead of
+ * them. The component that opens a finding does not wait for it.
  */
 public final class Announcements {
     private static final String FAILED = "notification/";
@@ -32,12 +32,12 @@ public final class Announcements {
             executor.execute(() -> notifiers.forEach(notifier -> send(notifier, event.finding().cause(), notification(event))));
     }
 
-    /** Tells how many events were beyond the limit, if that is due. To be called now and then. */
+    /** Announces how many events were beyond the limit, if that is due. Called periodically. */
     public void digest() {
         limit.digest().ifPresent(digest -> executor.execute(() -> notifiers.forEach(notifier -> send(notifier, "", notification(digest)))));
     }
 
-    /** Closing what is not open writes nothing, so that a channel that works costs nothing. */
+    /** Closing a finding that is not open writes nothing, so a working channel costs nothing. */
     private void send(Notifier notifier, String about, Notification notification) {
         String cause = FAILED + notifier.channel();
         try {

@@ -36,7 +36,7 @@ final class HourlyLimit {
         this.clock = clock;
     }
 
-    /** @param events that were not told @param worst level among them @param examples some of their causes */
+    /** @param events that were not announced @param worst level among them @param examples some of their causes */
     record Digest(int events, NotificationLevel worst, Instant since, List<String> examples) {}
 
     synchronized boolean admits(FindingEvent event) {
@@ -70,7 +70,7 @@ final class HourlyLimit {
         worst = level.compareTo(worst) > 0 ? level : worst;
     }
 
-    /** Due some minutes after the first event that was not told; then counting begins anew. */
+    /** Due some minutes after the first event that was not announced; then counting starts anew. */
     synchronized Optional<Digest> digest() {
         Instant since = leftSince;
         if (since == null || clock.instant().isBefore(since.plus(DIGEST_AFTER)))

@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Who hears about findings. */
+/** The channels on which findings are announced. */
 @AutoConfiguration
 class NotificationConfiguration {
 

@@ -7,8 +7,8 @@ public interface Notifier {
     String channel();
 
     /**
-     * Tells whoever listens on this channel at this level; nobody may.
-     * @throws NotifierUnavailableException if it cannot be told now; it is not told again
+     * Sends a notification to the recipients of its level on this channel; there may be none.
+     * @throws NotifierUnavailableException if it cannot be sent now; it is not sent again
      */
     void send(Notification notification);
 }

@@ -1,6 +1,6 @@
 package fullcourt.platform.notification;
 
-/** A channel could not be used. What should have been told stands in the findings. */
+/** A channel could not be used. The findings have what it should have announced. */
 public final class NotifierUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

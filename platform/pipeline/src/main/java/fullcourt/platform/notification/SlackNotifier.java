@@ -10,7 +10,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Slack through incoming webhooks; a level without an address tells nobody. */
+/** Slack through incoming webhooks; a level without an address sends nothing. */
 final class SlackNotifier implements Notifier {
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private final Slack slack;

@@ -1,6 +1,6 @@
 package fullcourt.platform.objects;
 
-/** Nothing may be written: state and warehouse do not belong together. What was asked for did not happen; it is safe to ask again after the repair. */
+/** Nothing may be written: state and warehouse do not belong together. The requested write did not happen; it is safe to retry after the repair. */
 public final class HaltedException extends ObjectStoreUnavailableException {
     private static final long serialVersionUID = 1L;
 

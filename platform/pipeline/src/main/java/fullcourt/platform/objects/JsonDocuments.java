@@ -20,7 +20,7 @@ public final class JsonDocuments {
         return store.read(path).map(object -> new Versioned<>(json.readValue(object.content(), type), object.metadata().generation()));
     }
 
-    /** Creates (generation 0) or replaces; empty if somebody else was first. */
+    /** Creates (generation 0) or replaces; empty if another writer was first. */
     public <T> Optional<Versioned<T>> write(ObjectPath path, T value, long expectedGeneration) {
         byte[] content = json.writeValueAsBytes(value);
         if (expectedGeneration == 0) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /**
  * An object without its content.
- * @param generation grows with every write of the same path; in a folder, that others write to as well, it is the time that they gave the file
+ * @param generation grows with every write of the same path; in a folder that other programs write to it is the file's modification time
  * @param storedAt when this generation was written
- * @param touchedAt when the file was last written, renamed or given another time, by the file system's own clock, which nobody sets; empty where the
- * generation tells as much
+ * @param touchedAt when the file was last written, renamed or given another time, by the file system's own clock, which programs cannot set; empty where the
+ * generation tells the same
  */
 public record ObjectMetadata(ObjectPath path, long generation, long bytes, Instant storedAt, Optional<Instant> touchedAt) {
 

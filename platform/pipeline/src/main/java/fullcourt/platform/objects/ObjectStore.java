@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One bucket. Reads see every write that returned before them; nothing is ever half visible.
+ * One bucket. Reads see every write that returned before them; no object is ever visible in part.
  * <p>Any method throws {@link ObjectStoreUnavailableException} if the bucket cannot be reached; doing the same again is safe.
  */
 public interface ObjectStore {
@@ -15,7 +15,7 @@ public interface ObjectStore {
     /** Size, generation and time of an object without its content. */
     Optional<ObjectMetadata> stat(ObjectPath path);
 
-    /** Writes an object that must not exist yet. Of two writers one gets {@link Creation.Created}, the other learns what is there. */
+    /** Writes an object that must not exist yet. Of two writers one gets {@link Creation.Created}, the other the metadata of what exists. */
     Creation create(ObjectPath path, byte[] content);
 
     /** Writes an object if it still has the expected generation: compare-and-set. */
@@ -27,15 +27,15 @@ public interface ObjectStore {
      */
     List<ObjectMetadata> list(String prefix, int limit);
 
-    /** What the last listing of the whole bucket passed over, because it can be no object: in a folder, that others write to as well. */
+    /** Entries that the last listing of the whole bucket skipped because they can be no object: in a folder that other programs write to. */
     default List<RefusedEntry> refusedEntries() {
         return List.of();
     }
 
-    /** Removes an object; one that is not there is no error. */
+    /** Removes an object; an absent one is no error. */
     void delete(ObjectPath path);
 
-    /** Removes an object if it still has the expected generation. @return false if another generation, or nothing, is there */
+    /** Removes an object if it still has the expected generation. @return false if it has another generation or does not exist */
     boolean delete(ObjectPath path, long expectedGeneration);
 
     /** Removes many, in any order; after a failure some may be gone. */
@@ -43,18 +43,18 @@ public interface ObjectStore {
         paths.forEach(this::delete);
     }
 
-    /** What became of {@link #create}. */
+    /** The result of {@link #create}. */
     sealed interface Creation {
         record Created(long generation) implements Creation {}
 
         record Exists(ObjectMetadata existing) implements Creation {}
     }
 
-    /** What became of {@link #replace}. */
+    /** The result of {@link #replace}. */
     sealed interface Replacement {
         record Replaced(long generation) implements Replacement {}
 
-        /** Somebody else wrote or removed it in between. */
+        /** Another writer wrote or removed the object in between. */
         record Conflict() implements Replacement {}
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Optional;
 
-/** The bucket cannot be reached or refuses to write. What was asked for did not happen; doing it again is safe. */
+/** The bucket cannot be reached or refuses to write. The requested write did not happen; a retry is safe. */
 public sealed class ObjectStoreUnavailableException extends RuntimeException implements Passing permits HaltedException {
     private static final long serialVersionUID = 1L;
     private final Optional<Shortage> shortage;
@@ -26,7 +26,7 @@ public sealed class ObjectStoreUnavailableException extends RuntimeException imp
         return shortage;
     }
 
-    /** The JDK tells a full disk only by the system's own words. */
+    /** The JDK reports a full disk only by the system's own words. */
     private static Optional<Shortage> shortageOf(Throwable cause) {
         if (cause instanceof AccessDeniedException)
             return Optional.of(Shortage.ACCESS);

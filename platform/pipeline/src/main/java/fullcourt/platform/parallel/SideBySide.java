@@ -10,15 +10,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Pieces of work that do not depend on each other. The calling thread works too, and whoever is free takes the next piece: a parallel stream deals out
- * large parts of a list, on two processors a quarter each, and who is done first waits for the others.
+ * Runs independent pieces of work in parallel. The calling thread works too, and each free thread takes the next piece: a parallel stream would split a list
+ * into large parts, on two processors a quarter each, and a thread that finishes early would wait for the others.
  */
 public final class SideBySide {
     private SideBySide() {}
 
     /**
-     * Every piece is done, whatever becomes of the others. Only then what the first of those that failed threw is thrown, the others suppressed in it.
-     * @return what each item gave, in the order of the items
+     * Every piece is run, whatever becomes of the others. Then the first failure is thrown, with the others suppressed in it.
+     * @return the result for each item, in the order of the items
      */
     public static <T, R> List<R> map(Collection<T> items, Function<T, R> work) {
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());

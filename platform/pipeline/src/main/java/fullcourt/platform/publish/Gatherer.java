@@ -6,9 +6,9 @@ import fullcourt.platform.staging.Stage;
 import fullcourt.platform.state.Chain;
 import fullcourt.platform.state.ChainStore;
 
-/** Lets a window pass in which the rows of messages that arrive together can come together. */
+/** Waits for the batch window, so that the rows of messages that arrive together go into one publish. */
 final class Gatherer {
-    /** A chain that somebody is publishing on is looked at so many windows before he counts as dead. */
+    /** After ten idle windows another process takes the publish over. */
     private static final int WINDOWS_OF_ANOTHER = 10;
     private final Stage stage;
     private final ChainStore chains;
@@ -18,7 +18,7 @@ final class Gatherer {
         this.chains = chains;
     }
 
-    /** The chain as it has been for a whole window, or as it is if there is nothing to gather. */
+    /** The state after a window without a publish by another process, or at once if nothing is staged. */
     Versioned<Chain> gathered(Unfinished season, long deadline, Gathering gathering) {
         Versioned<Chain> chain = read(season);
         int quiet = 0;

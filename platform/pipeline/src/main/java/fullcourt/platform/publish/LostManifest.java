@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A publish in progress whose manifest is gone. Which objects it meant is unknown, and it need not be known: what is still staged is published under the next
- * sequence, and what is no longer staged is in the table, whose partitions are asked for their versions.
+ * Ends a publish in progress whose manifest is lost. Its objects are unknown and need not be known: objects that are still staged are published under the next
+ * sequence, and those that are not are in the table, from which the versions of partitions are read.
  */
 final class LostManifest {
     /** The check that opens the findings. */
@@ -80,7 +80,7 @@ final class LostManifest {
         return moved;
     }
 
-    /** What the table holds now; a known partition that it no longer holds is empty. */
+    /** The table's current versions; a known partition without rows there is empty. */
     private Map<Partition, PartitionVersion> versions(Table table, String group, Chain chain) {
         Map<Partition, PartitionVersion> versions = new TreeMap<>();
         chain.partitions().keySet().forEach(partition -> versions.put(Partition.parse(partition), PartitionVersion.EMPTY));

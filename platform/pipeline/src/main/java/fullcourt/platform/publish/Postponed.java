@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Staged objects of one season that could not be published although their rows may be right, with the reason. They stay staged and go last, so that none of
- * them keeps the others waiting. Only a hint of this process: after a restart each is tried again in its order.
+ * Staged objects of one partition group that could not be published although their rows may be right, with the reason. They stay staged and come last, so that
+ * they do not delay the others. Kept in memory only: after a restart each is tried again in its order.
  */
 final class Postponed {
-    /** So many are tried in one call. */
+    /** At most so many are tried in one call. */
     static final int MOST_IN_ONE_CALL = 3;
     private final Map<ObjectPath, RuntimeException> reasons = new LinkedHashMap<>();
 
@@ -28,14 +28,14 @@ final class Postponed {
         return waiting.stream().filter(object -> !reasons.containsKey(object)).findFirst();
     }
 
-    /** Once nothing else waits, the postponed ones have their turn again. */
+    /** Once nothing else is staged, the postponed ones are tried again. */
     synchronized void anew(List<ObjectPath> waiting) {
         reasons.keySet().retainAll(waiting);
         if (next(waiting).isEmpty())
             reasons.clear();
     }
 
-    /** Why the oldest of those that still wait could not be published. */
+    /** Why the oldest of the postponed objects could not be published. */
     synchronized Optional<RuntimeException> reason(List<ObjectPath> waiting) {
         reasons.keySet().retainAll(waiting);
         return reasons.values().stream().findFirst();

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tables of this process into which rows are staged, published without ever failing the caller: rows that are staged are safe, and what a publish could
- * not do is told by a finding and done by the next one. What ends one table's publish, be it an {@link Error}, ends no other.
+ * Publishes the tables into which this process stages rows, and never fails its caller: staged rows are safe, a failure opens a finding, and the next publish
+ * retries. A failure of one table's publish, even an {@link Error}, does not affect other tables.
  */
 public final class Publications implements StagedPublishing {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
@@ -36,7 +36,7 @@ public final class Publications implements StagedPublishing {
         stagedInto.forEach(table -> tables.put(table.id(), table));
     }
 
-    /** After a message's rows were staged: whoever takes the chain waits a moment for those of other messages. A table that is not ours is left alone. */
+    /** Publishes a table after a message's rows were staged, and first waits for the rows of other messages. Does nothing for a table of another process. */
     @Override
     public void afterStaging(TableId table) {
         Optional.ofNullable(tables.get(table)).ifPresent(ours -> {
@@ -45,11 +45,11 @@ public final class Publications implements StagedPublishing {
         });
     }
 
-    /** Publishes everything staged, tables and seasons side by side. @return rows applied; what failed stays staged for the next call */
+    /** Publishes everything staged, partition groups in parallel. @return rows applied; what failed stays staged for the next call */
     @Override
     public long publishStaged() {
         Set<TableId> failed = ConcurrentHashMap.newKeySet();
-        // one flat list: work that is split while it is worked on leaves the calling thread idle, which on two processors is half of them
+        // one flat list: with nested ones the calling thread would be idle, which on two processors is half of them
         List<Unfinished> unfinished = SideBySide.map(tables.values(), table -> orNote(failed, table, () -> publisher.unfinished(table)))
                 .stream().flatMap(Optional::stream).flatMap(List::stream).toList();
         long applied = SideBySide.map(unfinished, each -> orNote(failed, each.table(), () -> publisher.publish(each))).stream()
@@ -72,7 +72,7 @@ public final class Publications implements StagedPublishing {
         });
     }
 
-    /** An Error ends this publish like an exception, and no other. */
+    /** Runs a publish; a failure, even an Error, ends this publish and no other. */
     private <T> Optional<T> orReport(Table table, Supplier<T> work) {
         try {
             return Optional.of(work.get());

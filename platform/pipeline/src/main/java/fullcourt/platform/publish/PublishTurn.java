@@ -37,7 +37,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** One merge of what is staged for a season: begun or taken over, applied, and written down, in an order from which any crash is resumed. */
+/** One publish of a partition group's staged rows: begun or taken over, applied, and recorded, in an order from which any crash is resumed. */
 final class PublishTurn {
     private static final int MOST_WAITING = 10_000;
     private final Stage stage;
@@ -73,17 +73,17 @@ final class PublishTurn {
         this.lostManifest = new LostManifest(chains, warehouse, marks, events, findings, groups, build, clock);
     }
 
-    /** @param more whether there was something to publish, so that there may be more @param kept whether an object could not be published and stays staged */
+    /** @param more whether something was published, so that there may be more @param kept whether an object could not be published and stays staged */
     record Done(boolean more, long applied, boolean kept) {}
 
-    /** To be called before the first turn of a call. */
+    /** Called before the first publish of a call. */
     void begins(Unfinished season) {
         Postponed postponed = postponed(season);
         if (postponed.count() > 0)
             postponed.anew(waiting(season));
     }
 
-    /** Why objects of a season stay staged. */
+    /** Why objects of a partition group stay staged. */
     Optional<RuntimeException> keptFor(Unfinished season) {
         Postponed postponed = postponed(season);
         return postponed.count() == 0 ? Optional.empty() : postponed.reason(waiting(season));
@@ -125,7 +125,7 @@ final class PublishTurn {
         } catch (WarehouseShortageException shortage) {
             if (!shortage.shortage().equals(Optional.of(Shortage.MEMORY)))
                 throw shortage;
-            return keepStaged(season, chain, objects, shortage); // what a batch lacks may be enough for one object
+            return keepStaged(season, chain, objects, shortage); // resources that a batch lacks may suffice for one object
         }
     }
 
@@ -153,7 +153,7 @@ final class PublishTurn {
         });
         boolean singly = chain.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
         runs.ended(List.of(run), new Moves(table, run.id(), moved), Optional.of(chain.value().mark(table.id(), group)));
-        marks.mark(table.id(), group, moved.keySet(), cover); // while the chain runs, the next process comes here again
+        marks.mark(table.id(), group, moved.keySet(), cover); // while the state is RUNNING, the next process repeats this
         chains.write(table.id(), group, chain.value().committed(chain.value().sequence(), singly, moved), chain);
         moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
     }
@@ -168,18 +168,18 @@ final class PublishTurn {
         return others.next(stage.waiting(season.table().id(), season.group(), others.count() + 1)).stream().toList();
     }
 
-    /** A refused batch is tried object by object; a refused object is settled with its file, and everything else goes on. */
+    /** Retries a refused batch object by object. A refused object is quarantined with its file, and everything else goes on. */
     private Done setAside(Unfinished season, Versioned<Chain> chain, List<ObjectPath> objects, InvalidDataException refused) {
         boolean found = objects.size() == 1;
         if (found && !refusedRows.settled(season.table(), objects.getFirst(), String.valueOf(refused.getMessage())))
             return keepStaged(season, chain, objects, refused);
-        goSingly(season, chain); // before the object is gone: a running chain without its objects could never end
+        goSingly(season, chain); // before the object is removed: a publish in progress without its objects could never end
         if (found)
             stage.remove(objects);
         return new Done(true, 0, false);
     }
 
-    /** Nothing says that the rows are wrong, so they stay staged. One object that cannot be published must not keep the others waiting. */
+    /** Keeps rows staged, since nothing proves them wrong. One object that cannot be published must not delay the others. */
     private Done keepStaged(Unfinished season, Versioned<Chain> chain, List<ObjectPath> objects, RuntimeException failure) {
         boolean alone = objects.size() == 1;
         if (alone)

@@ -29,8 +29,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * Publishes what is staged, many objects in one merge. Whoever holds a table's chain goes on until nothing is staged; everybody else answers at once.
- * A chain left running by a dead process is finished with the same manifest and the same publish id, so nothing happens twice.
+ * Publishes what is staged, many objects in one merge. The caller that holds a partition group's lock goes on until nothing is staged; all others return at
+ * once. A publish left running by a dead process is finished with the same manifest and the same publish id, so nothing is applied twice.
  */
 public final class Publisher {
     private final Stage stage;
@@ -57,7 +57,7 @@ public final class Publisher {
 
     /**
      * Publishes everything staged for a table, and finishes what another process began.
-     * @return rows applied by this call; 0 if somebody else is at it
+     * @return rows applied by this call; 0 if another caller is publishing
      */
     public long publish(Table table) {
         return publish(table, PassCover.NONE);
@@ -68,14 +68,14 @@ public final class Publisher {
         return publish(table, Gathering.NONE, cover);
     }
 
-    /** The same, but waits for the rows of others first: for callers that are one of many. */
+    /** The same, but waits for a batch window first: for callers that are one of many. */
     public long publishGathered(Table table) {
         ReentrantLock lock = gatheringInThisProcess.computeIfAbsent(table.id(), id -> new ReentrantLock());
         long applied = 0;
         long deadline = System.nanoTime() + limits.longest().toNanos();
         do {
             if (!lock.tryLock())
-                return applied; // without a look at the bucket: of a burst's many requests one looks, and looks again after it let go
+                return applied; // without listing the bucket: of a burst's many requests one lists it, and lists it again after releasing the lock
             try {
                 applied += publish(table, limits.gathering(), PassCover.NONE);
             } finally {
@@ -85,13 +85,13 @@ public final class Publisher {
         return applied;
     }
 
-    /** One season of a table, in the same way. */
+    /** Publishes one partition group in the same way. */
     long publish(Unfinished unfinished) {
         return publish(unfinished, Gathering.NONE, PassCover.NONE);
     }
 
     private long publish(Table table, Gathering gathering, PassCover cover) {
-        return SideBySide.map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue).sum(); // each has its own chain
+        return SideBySide.map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue).sum(); // each has its own publish state
     }
 
     private long publish(Unfinished unfinished, Gathering gathering, PassCover cover) {
@@ -102,7 +102,7 @@ public final class Publisher {
         long deadline = System.nanoTime() + limits.longest().toNanos();
         do {
             if (!lock.tryLock())
-                return applied; // the holder looks again after it let go
+                return applied; // the holder lists again after releasing the lock
             try {
                 applied += drain(unfinished, deadline, gathering, cover);
             } finally {
@@ -112,12 +112,12 @@ public final class Publisher {
         return applied;
     }
 
-    /** Whether somebody staged after the last look and gave way to us. */
+    /** Whether another caller staged rows after the last listing and left them to this one. */
     private boolean isLeftOver(Table table, String group) {
         return !stage.waiting(table.id(), group, 1).isEmpty() && chains.read(table.id(), group).value().phase() == Chain.Phase.IDLE;
     }
 
-    /** What a partition holds as far as its chain knows. */
+    /** The version of a partition according to its publish state. */
     public PartitionVersion version(Table table, Partition partition) {
         return chains.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version)
                 .orElse(PartitionVersion.EMPTY);

@@ -2,5 +2,5 @@ package fullcourt.platform.publish;
 
 import fullcourt.platform.tables.Table;
 
-/** A season of a table in which rows are staged, or which somebody began to publish. */
+/** A partition group with staged rows, or with a publish that a process began. */
 record Unfinished(Table table, String group) {}

@@ -1,5 +1,5 @@
 /**
- * Group commit: staged objects become rows of a table, under one chain document for each table and season.
+ * Group commit: publishes staged objects into tables, under one publish state for each table and season.
  */
 @NullMarked
 package fullcourt.platform.publish;

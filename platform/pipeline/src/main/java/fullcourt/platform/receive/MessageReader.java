@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A push to a message. Recognised in this order: storage notification (its attributes, else {@code bucket} and {@code name}), a phase's completion
+ * Reads a push into a message. Recognised in this order: storage notification (its attributes, else {@code bucket} and {@code name}), a phase's completion
  * ({@code phase} with {@code output_table}; with {@code start_date} and {@code end_date} a request to fill these days), scraper completion in both forms
- * ({@code metadata.gcs_path} or {@code gcs_path}), a prediction request. A scraper that reports failure or no data but names an object still causes a look at
- * the object. {@link fullcourt.platform.events.MessageWriter} writes what is read here.
+ * ({@code metadata.gcs_path} or {@code gcs_path}), a prediction request. A scraper that reports failure or no data but names an object still has that object
+ * handled. {@link MessageWriter} writes what is read here.
  */
 public final class MessageReader {
     private static final String SCHEME = "gs://";
@@ -34,7 +34,7 @@ public final class MessageReader {
         this.landingBucket = landingBucket;
     }
 
-    /** What a push turned out to be. */
+    /** The result of reading a push. */
     public sealed interface Reading {
         record Understood(PipelineMessage message) implements Reading {}
 
@@ -139,7 +139,7 @@ public final class MessageReader {
         return new Reading.Nothing(new SkipReason.NotUnderstood(shortened(sentence)));
     }
 
-    /** A sentence quotes the message, and becomes a finding; its end says what to do. */
+    /** Shortens a sentence that quotes the message and becomes a finding; the end, which says what to do, stays. */
     private static String shortened(String sentence) {
         return sentence.length() <= LONGEST_SENTENCE
                 ? sentence

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the attributes of a storage notification say. They are complete with and without a payload; the payload's {@code bucket} and {@code name} alone would
- * not tell an object that landed from one that was deleted.
+ * The attributes of a storage notification. They are complete with and without a payload; the payload's {@code bucket} and {@code name} alone would
+ * not distinguish an object that landed from one that was deleted.
  * @param type {@code OBJECT_FINALIZE}, {@code OBJECT_DELETE}, {@code OBJECT_ARCHIVE} or {@code OBJECT_METADATA_UPDATE}
  */
 record StorageEvent(String type, String bucket, String object) {
@@ -20,7 +20,7 @@ record StorageEvent(String type, String bucket, String object) {
         return type == null || bucket == null || object == null ? Optional.empty() : Optional.of(new StorageEvent(type, bucket, object));
     }
 
-    /** New or overwritten; what is there is read when we look, so the generation does not matter. */
+    /** Whether an object was created or overwritten. The current version is read on handling, so the generation does not matter. */
     boolean landed() {
         return type.equals(LANDED);
     }

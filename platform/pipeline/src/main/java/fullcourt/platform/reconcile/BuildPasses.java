@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Begins and ends the building of derived partitions on the table's chain: two writes for a pass, however many partitions it builds. */
+/** Begins and ends the building of derived partitions under the group's publish state: two writes, however many partitions are built. */
 public final class BuildPasses {
     private static final int MOST_TRIES = 20;
     private final ChainStore chains;
@@ -43,7 +43,7 @@ public final class BuildPasses {
         return chains.read(table.id(), season).value();
     }
 
-    /** Takes the chain; one left running by a dead process is recorded as abandoned and its work is done again under a new attempt. */
+    /** Begins a build. One left running by a dead process is recorded as abandoned, and its work is repeated under a new attempt. */
     public BuildPass begin(Table table, String season, PassCover cover) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(table.id(), season);
@@ -61,7 +61,7 @@ public final class BuildPasses {
                 "the chain of %s for %s was written by others %d times in a row".formatted(table.id(), season, MOST_TRIES));
     }
 
-    /** For steps whose rows are staged: the publisher moves the chain, the pass only adds what it knows of the partitions. */
+    /** Begins a build for steps whose rows are staged: the publisher writes the publish state, and the build only adds the partitions' states. */
     public BuildPass beginStaged(Table table, String season, PassCover cover) {
         Chain chain = chain(table, season);
         return new BuildPass(table, season, chain.epoch(), chain.sequence(), 0, true, clock.instant(), cover);
@@ -74,12 +74,12 @@ public final class BuildPasses {
                 "the process ended before the pass did; it is done again")), new Moves(table, id, Map.of()), Optional.empty());
     }
 
-    /** Records the runs, marks what moved as dirty, writes all states at once, then announces the partitions whose content moved. */
+    /** Records the runs, marks changed partitions as dirty, writes all states at once, then announces the partitions whose content changed. */
     public void end(BuildPass pass, Map<Partition, PartitionState> states, List<Run> ended) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Chain> former = chains.read(pass.table().id(), pass.season());
             if (!pass.isOf(former.value()))
-                return; // a repair began meanwhile: what was built is looked at anew
+                return; // a repair began meanwhile: the partitions are compared again
             Map<Partition, PartitionState> moved = moved(former.value(), states);
             Chain next = next(pass, former.value(), states, ended);
             Map<Partition, PartitionState> recorded = pass.staged() ? Map.of() : moved; // the publisher recorded its own
@@ -96,7 +96,7 @@ public final class BuildPasses {
                 "the chain of %s for %s was written by others %d times in a row".formatted(pass.table().id(), pass.season(), MOST_TRIES));
     }
 
-    /** Whether the warehouse has seen the pass follows from its runs, which are recorded there. */
+    /** Whether the warehouse confirmed the build follows from its runs, which are recorded there. */
     private static Chain next(BuildPass pass, Chain former, Map<Partition, PartitionState> states, List<Run> ended) {
         if (pass.staged())
             return former.with(states);

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the schedule says a step's partitions should hold. Expectations are read once for a look, however many steps share them. */
+/** The keys that a step's partitions should hold according to the schedule. Each expectation is read once for a reconcile pass, however many steps share it. */
 final class ExpectedKeys {
     private static final Column<LocalDate> DATE = required("partition_date", ColumnType.DATE, "The partition.");
     private static final Column<String> KEY = required("expected_key", ColumnType.STRING, "What it should hold.");

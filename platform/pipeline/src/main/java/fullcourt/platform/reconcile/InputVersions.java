@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The versions of inputs as one step sees them: read once for each table, so that a step is judged on one state of the world. A window's version is a
- * fingerprint of the versions of its partitions. Steps side by side share them.
+ * The versions of inputs as one step sees them: read once for each table, so that a step is compared with one consistent state. A window's version is a
+ * fingerprint of the versions of its partitions. Steps that run in parallel share them.
  */
 final class InputVersions {
     private static final int DIGITS = 24;
@@ -47,7 +47,7 @@ final class InputVersions {
         };
     }
 
-    /** A table has moved within this pass: its versions are read again. */
+    /** Forgets the versions of a table that changed within this pass. */
     synchronized void forget(TableId table) {
         days.remove(table);
         whole.remove(table);
@@ -59,7 +59,7 @@ final class InputVersions {
         return window.isEmpty() ? NOTHING : fingerprint(window.toString());
     }
 
-    /** Of all partitions up to a day: each day's fingerprint includes that of the day before, so a season costs one pass. */
+    /** Fingerprints of all partitions up to a day: each day's includes that of the day before, so a season costs one iteration. */
     private String upTo(TableId table, LocalDate date) {
         NavigableMap<LocalDate, String> chained = soFar.computeIfAbsent(table, this::chain);
         Map.Entry<LocalDate, String> last = chained.floorEntry(date);

@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Builds one partition and says how it ended. Everything that can be forgotten stands here, around the step: the gate, the fence, the outcome, the finding. */
+/** Builds one partition and records how it ended. The parts that every step needs are here, around the step: gate, publish id, outcome, finding. */
 public final class PartitionBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionBuilder.class);
     private static final int NAMED = 8;
@@ -89,7 +89,7 @@ public final class PartitionBuilder {
         return step instanceof TableProcessor processor ? processor.gate() : Optional.empty();
     }
 
-    /** Decides who is left out of a partition, and records it. */
+    /** Decides which entities are excluded from a partition, and records it. */
     Task gated(Task task) {
         if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty())
             return task;
@@ -101,7 +101,7 @@ public final class PartitionBuilder {
         }
     }
 
-    /** A step's own failure, be it an {@link Error}, must not stop the other partitions: it is recorded and shown, and tried again if it may pass. */
+    /** Builds the partition. A step's failure, even an {@link Error}, does not stop other partitions: it is recorded and reported, and retried if it is transient. */
     BuiltPartition build(Task task, BuildPass pass) {
         if (task.gateFailure().isPresent())
             return failed(task, pass, task.gateFailure().get());
@@ -120,7 +120,7 @@ public final class PartitionBuilder {
         Query query = new Query(processor.sql().name(), processor.sql().text(), parameters(processor, task.date()));
         Partition partition = Partition.of(task.date());
         LeftOut without = processor.gate().map(gate -> new LeftOut(gate.entityColumn().name(), task.gate().leftOut()))
-                .orElse(LeftOut.NOBODY);
+                .orElse(LeftOut.NONE);
         return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched()
                 .getOrDefault(partition, PartitionVersion.EMPTY);
     }
@@ -153,7 +153,7 @@ public final class PartitionBuilder {
         Status status = status(task, version, missing);
         String leftOut = task.gate().leftOut().isEmpty()
                 ? ""
-                : "; %d left out for incomplete input".formatted(task.gate().leftOut().size());
+                : "; %d excluded for incomplete input".formatted(task.gate().leftOut().size());
         String reason = (missing.isEmpty()
                 ? task.reason()
                 : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), named(missing)))
@@ -192,7 +192,7 @@ public final class PartitionBuilder {
         return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state, run(task, pass, status, 0));
     }
 
-    /** Rows of a staged step are published later if their statement was refused, and the partition is looked at again then. */
+    /** Whether the build is retried. A staged step's rows are published later if their statement was refused, so its partition is checked again. */
     private static boolean isTriedAgain(Task task, Failure failure) {
         return failure.mayPass() || (task.step() instanceof StagedProcessor && failure.cause() instanceof StatementRefusedException);
     }
@@ -204,11 +204,11 @@ public final class PartitionBuilder {
         findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()),
                 "%s could not be built: %s".formatted(task.step().name(), failure.sentence()),
                 status == RunStatus.FAILED_TRANSIENT
-                        ? remedy + "The next look tries again by itself."
+                        ? remedy + "The next reconcile pass retries it."
                         : "Correct the step or its input; it is built again when either changes."));
     }
 
-    /** A step could not be looked at in a season: nothing is known of its partitions. Its finding closes with the next look that succeeds. */
+    /** Reports that a step's partitions of a season could not be compared: nothing is known of them. The next pass that succeeds closes the finding. */
     PartitionDecision notLookedAt(Step step, String season, LocalDate from, Throwable cause) {
         Failure failure = new Failure(cause);
         if (failure.isFault())
@@ -216,8 +216,8 @@ public final class PartitionBuilder {
         try {
             findings.open(Finding.critical(causeOf(step, season), "%s could not be looked at for %s: %s".formatted(step.name(), season,
                     failure.sentence()),
-                    failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("") + "The next look tries again by itself."));
-        } catch (RuntimeException | Error unreported) { // findings live in the warehouse: while that is down there is only the log
+                    failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("") + "The next reconcile pass retries it."));
+        } catch (RuntimeException | Error unreported) { // findings are stored in the warehouse: while it is unavailable there is only the log
             LOG.warn("{} could not be looked at for {}: {}", step.name(), season, failure.sentence());
         }
         return new PartitionDecision(step.phase(), step.table().id(), from, Status.FAILED, false, 0, failure.sentence());

@@ -6,14 +6,14 @@ import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 
 /**
- * What reconcile decided for one partition and how it stands now.
+ * The decision of a reconcile pass for one partition, and the partition's status.
  * @param acted whether it was built in this pass
  * @param rows rows it holds
  * @param reason one sentence
  */
 public record PartitionDecision(Phase phase, TableId table, LocalDate date, Status status, boolean acted, long rows, String reason) {
 
-    /** Whether something is left that a person may have to look at. */
+    /** Whether the partition may require an action by a person. */
     public boolean isUnfinished() {
         return switch (status) {
             case COMPLETE, EMPTY_OK -> false;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One run of the comparison: until when it begins work, what it follows by itself, and whether it left something to the next one. */
+/** One reconcile pass: its time limit, what it follows by itself, and whether it left work to the next one. */
 final class ReconcilePass {
     private final TimeLimit limit;
     private final PassCover cover;
@@ -25,12 +25,12 @@ final class ReconcilePass {
         return cover;
     }
 
-    /** A step could not be compared for a reason that may pass. The others go on. */
+    /** Records a step that could not be compared because of a transient failure. The others go on. */
     void failed(Throwable failure) {
         passing.add(failure);
     }
 
-    /** Throws the first failure that may pass, once all steps had their turn, so that the caller looks again. */
+    /** Throws the first transient failure after all steps were handled, so that the caller retries. */
     void rethrow() {
         if (passing.isEmpty())
             return;
@@ -41,7 +41,7 @@ final class ReconcilePass {
         }
     }
 
-    /** A partition or a step could not be built: its ranges are not done. */
+    /** Records that a partition or a step could not be built: the pass is incomplete. */
     void leftWork() {
         hasLeftWork.set(true);
     }

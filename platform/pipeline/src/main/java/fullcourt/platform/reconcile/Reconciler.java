@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The comparison of what should exist with what exists: walks the graph in order and, partition by partition, decides fresh, build, wait or hold.
- * Messages, timers and commands all end here; there is no other way in which a derived table is made.
+ * Compares what should exist with what exists: walks the graph in order and, partition by partition, decides fresh, build, wait or hold.
+ * Messages, timers and commands all end here; derived tables are written in no other way.
  */
 public final class Reconciler {
     private final StepGraph graph;
@@ -47,7 +47,7 @@ public final class Reconciler {
         return graph.inOrder();
     }
 
-    /** From which day on a look finds what a table without partitions made stale: the season's first if a step reads it, else the day itself. */
+    /** From which day on a change of a table without partitions makes steps stale: the season's first if a step reads it, else the day itself. */
     public LocalDate firstDayStaleBy(TableId table, LocalDate day) {
         boolean isRead = graph.inOrder().stream().flatMap(step -> step.inputs().stream()).anyMatch(input -> input.table().equals(table));
         return isRead ? groups.firstDay(day) : day;
@@ -58,10 +58,10 @@ public final class Reconciler {
     }
 
     /**
-     * One pass over the graph for a range of days. One pass settles everything: a step sees what the steps before it built in the same pass.
-     * <p>What fails in one step, be it an {@link Error}, stops neither the other steps nor other seasons: it is a finding and a decision {@code FAILED} that
-     * did not act. What may pass is thrown once all others had their turn, so that the caller looks again.
-     * @param through the last phase to look at
+     * One reconcile pass over the graph for a range of days. One pass is enough: a step sees what the steps before it built in the same pass.
+     * <p>A failure of one step, even an {@link Error}, stops neither other steps nor other seasons: it is a finding and a decision {@code FAILED} without a
+     * write. A transient failure is thrown after all other steps were handled, so that the caller retries.
+     * @param through the last phase to reconcile
      * @return one decision for each partition that is expected or exists in the range
      */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, Consumer<PartitionDecision> progress) {
@@ -69,8 +69,8 @@ public final class Reconciler {
     }
 
     /**
-     * The same, as far as a limit allows, waiting for a pass of somebody else included.
-     * @return what was decided until then; if the limit is over afterwards, another look may have to go on
+     * The same within a time limit, which includes waiting for a pass of another caller.
+     * @return the decisions made until then; if the limit is over afterwards, a further pass may have to continue
      */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit,
             Consumer<PartitionDecision> progress) {
@@ -131,7 +131,7 @@ public final class Reconciler {
         };
     }
 
-    /** How every partition of a range stands and which of them a look would build, without building any. */
+    /** The status of every partition of a range and whether a pass would build it. Builds nothing. */
     public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
         List<PartitionDecision> plan = new ArrayList<>();
         seasons(from, to).forEach(range -> {
@@ -142,7 +142,7 @@ public final class Reconciler {
         return plan;
     }
 
-    /** One step, or steps that are walked day by day: their failure is theirs. */
+    /** One step, or steps that are walked day by day: a failure is confined to them. */
     private List<PartitionDecision> alone(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
         try {
             List<PartitionDecision> decisions = group.size() == 1
@@ -163,7 +163,7 @@ public final class Reconciler {
     }
 
     private List<PartitionDecision> dayByDay(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
-        SortedSet<LocalDate> days = new TreeSet<>(); // what a step of the group newly expects follows from what another one builds on the same day
+        SortedSet<LocalDate> days = new TreeSet<>(); // a step of the group may expect more after another one was built for the same day
         group.forEach(step -> days.addAll(steps.days(step, range, look)));
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate day : days) {

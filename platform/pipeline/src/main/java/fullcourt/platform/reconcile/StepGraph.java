@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All steps in an order in which every step follows those whose output it reads. Derived from the declarations; nobody lists who triggers whom.
- * Steps that read each other's earlier days (predictions read how former ones fared) form one group, which is walked day by day.
+ * All steps in an order in which every step follows those whose output it reads. Derived from the declarations; triggers are listed nowhere.
+ * Steps that read each other's earlier days (predictions read the accuracy of earlier ones) form one group, which is walked day by day.
  */
 public final class StepGraph {
     private final List<Step> ordered;
 
-    /** @throws IllegalArgumentException if two steps have one output, or steps read each other in a circle: the start stops with their names */
+    /** @throws IllegalArgumentException if two steps have one output, or steps read each other in a cycle: the start stops with their names */
     public StepGraph(Collection<? extends Step> steps) {
         Map<TableId, Step> byOutput = new TreeMap<>();
         for (Step step : steps) {
@@ -48,7 +48,7 @@ public final class StepGraph {
             throw new IllegalArgumentException("Steps read each other in a circle: %s.".formatted(path));
         for (Input input : step.inputs()) {
             Step upstream = byOutput.get(input.table());
-            // a step may read its own earlier days, and predictions may read how former ones fared: those are not circles of one day
+            // a step may read its own earlier days, and predictions the accuracy of earlier ones: those are no cycles of one day
             if (upstream != null && !input.isOfEarlierDays())
                 visit(upstream, byOutput, finished, path, sorted);
         }
@@ -62,7 +62,7 @@ public final class StepGraph {
     }
 
     /**
-     * The same order in waves of groups: the groups of a wave read nothing of each other and are walked side by side. A group of several steps is walked day
+     * The same order in waves of groups: the groups of a wave do not read each other and are walked in parallel. A group of several steps is walked day
      * by day, oldest first.
      */
     List<List<List<Step>>> waves() {

@@ -31,9 +31,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/** One step and one season: what should exist, what does, what is stale; builds the difference in parallel and writes the chain once. */
+/** Reconciles one step and season: what should exist, what exists, what is stale. Builds the difference in parallel and writes the publish state once. */
 public final class StepReconciler implements AutoCloseable {
-    private static final String EXPECTED = "expected"; // among the inputs: what the schedule asks for
+    private static final String EXPECTED = "expected"; // among the inputs: what the schedule expects
     private final BuildPasses passes;
     private final PartitionBuilder builder;
     private final Clock clock;
@@ -74,7 +74,7 @@ public final class StepReconciler implements AutoCloseable {
         return dates(passes.chain(step.table(), range.season()), look.expected().expected(step, range.from(), range.to()), range);
     }
 
-    /** How each partition stands, and whether a look would build it now. Nothing is written; what follows from a build is not foreseen. */
+    /** The status of each partition, and whether a pass would build it now. Nothing is written; consequences of a build are not foreseen. */
     List<PartitionDecision> plan(Step step, SeasonRange range, Look look) {
         Chain chain = passes.chain(step.table(), range.season());
         SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, range.from(), range.to());
@@ -90,7 +90,7 @@ public final class StepReconciler implements AutoCloseable {
         return plan;
     }
 
-    /** Time passes and less is expected than when the partition was built (nothing after a tip-off): what is there is still right. */
+    /** Whether the only change is that less is expected than when the partition was built (nothing after a tip-off): its content is still right. */
     private boolean isOnlyExpectedLess(Task task, Chain chain) {
         Optional<PartitionState> state = chain.state(Partition.of(task.date()));
         if (state.isEmpty())
@@ -152,10 +152,10 @@ public final class StepReconciler implements AutoCloseable {
         TimeLimit limit = reconcile.limit();
         BuildPass pass = switch (step) {
             case TableProcessor _ -> passes.begin(step.table(), season, reconcile.cover());
-            case StagedProcessor _ -> passes.beginStaged(step.table(), season, reconcile.cover()); // its rows take the publisher's way, and its chain is the publisher's
+            case StagedProcessor _ -> passes.beginStaged(step.table(), season, reconcile.cover()); // its rows are published by the publisher, which owns the publish state
         };
         TimeLimit gates = limit.half();
-        List<Task> oldestFirst = work.values().stream().takeWhile(task -> !gates.isOver()).map(builder::gated).toList(); // who is held depends on the days before
+        List<Task> oldestFirst = work.values().stream().takeWhile(task -> !gates.isOver()).map(builder::gated).toList(); // holds depend on the days before
         List<Callable<Optional<BuiltPartition>>> newestFirst = oldestFirst.reversed().stream()
                 .map(task -> (Callable<Optional<BuiltPartition>>) () -> limit.isOver()
                         ? Optional.empty()
@@ -175,13 +175,13 @@ public final class StepReconciler implements AutoCloseable {
             progress.accept(decision);
         }
         if (!runs.isEmpty() || unrecorded.isEmpty())
-            passes.end(pass, states, runs); // else it stays open, and the next look does it again
+            passes.end(pass, states, runs); // else it stays open, and the next pass repeats the builds
         if (!unrecorded.isEmpty())
             throw endOfTheLook(unrecorded.getFirst());
         return decisions;
     }
 
-    /** @param unrecorded gets what kept an outcome from being recorded; the other builds go on */
+    /** @param unrecorded receives the failures that prevented an outcome from being recorded; the other builds go on */
     private List<BuiltPartition> inParallel(List<Callable<Optional<BuiltPartition>>> builds, List<Throwable> unrecorded) {
         List<BuiltPartition> built = new ArrayList<>();
         try {
@@ -205,7 +205,7 @@ public final class StepReconciler implements AutoCloseable {
         }
     }
 
-    /** A build's outcome could not be recorded. It is as stale as before, and the next look does it again; the caller learns why. */
+    /** A build's outcome could not be recorded. The partition is as stale as before, and the next pass builds it again; the caller gets the cause. */
     private static RuntimeException endOfTheLook(Throwable failed) {
         return switch (failed) {
             case Error error -> throw error;
@@ -214,7 +214,7 @@ public final class StepReconciler implements AutoCloseable {
         };
     }
 
-    /** What became of a step that could not be looked at in a season. */
+    /** The decision for a step whose partitions of a season could not be compared. */
     PartitionDecision notLookedAt(Step step, String season, LocalDate from, Throwable cause) {
         return builder.notLookedAt(step, season, from, cause);
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * A partition to build: a unit of work, named by table, partition, input versions and code version.
+ * A partition build: a unit of work, named by table, partition, input versions and code version.
  * @param inputs versions of what it reads
- * @param gate who is left out
- * @param gateFailure why that could not be found out: protection is never silently off, so the partition is not built then
+ * @param gate the excluded entities
+ * @param gateFailure why they could not be determined: the gate is never skipped silently, so the partition is not built then
  */
 record Task(Step step, StepVersion version, LocalDate date, SortedSet<String> expected, Map<String, String> inputs, String reason,
         EntityHolds.Decision gate,

@@ -15,35 +15,35 @@ import java.util.stream.Collectors;
 /** Whether state and warehouse belong together. Everything is compared by publish state, so that a part of the state that is older is found as well. */
 public sealed interface Comparison {
 
-    /** They do. @param publishStates how many were compared */
+    /** They belong together. @param publishStates how many were compared */
     record Together(int publishStates) implements Comparison {}
 
-    /** There is nothing yet, or nothing any more, in either of them: a new epoch begins unasked. */
+    /** Both are empty: a new epoch begins without a request. */
     record Nothing() implements Comparison {}
 
-    /** Both are from before there were epochs: the first one begins with what is there. */
+    /** Both are from before epochs existed: the first one begins with the present content. */
     record WithoutEpoch() implements Comparison {}
 
-    /** They do not. @param evidence what does not fit, the most telling first */
+    /** They do not belong together. @param evidence the contradictions, the most significant first */
     record Apart(String cause, List<String> evidence) implements Comparison {
         private static final int LISTED = 3;
 
-        /** What an operator is told. */
+        /** The sentence for the operator. */
         public String sentence() {
             String listed = evidence.stream().limit(LISTED).collect(Collectors.joining("; "));
             String more = evidence.size() > LISTED ? "; and %d more".formatted(evidence.size() - LISTED) : "";
             return "State and warehouse do not belong together: %s (%s%s). Nothing is written.".formatted(cause, listed, more);
         }
 
-        /** What he types. */
+        /** The command for the operator. */
         public String remedy() {
             return "Put back what is missing and start again, or type 'fullcourt repair --adopt' if the warehouse is right, 'fullcourt repair --rebuild' if the files in the landing bucket are.";
         }
     }
 
     /**
-     * Writers may be at work between the looks: a publish is in the warehouse before the state says so, so what the warehouse had before the state was read may
-     * not be ahead of it, and what it has afterwards may not be behind.
+     * Writers may be active between the reads: a publish is in the warehouse before the state records it, so the warehouse's content before the state was read may
+     * not be ahead of the state, and its content afterwards may not be behind.
      */
     static Comparison of(StateView state, WarehouseView before, WarehouseView after) {
         if (state.epoch().isEmpty())
@@ -78,7 +78,7 @@ public sealed interface Comparison {
         if (warehouse.isEmpty())
             return warehouseLost(state);
         if (warehouse.epochs().isEmpty() && state.publishStates().stream().allMatch(each -> chain(each).committed() == 0))
-            return new WithoutEpoch(); // its first start was cut short
+            return new WithoutEpoch(); // its first start was interrupted
         boolean isFormer = epoch.former().stream().anyMatch(warehouse.epochs()::contains);
         return new Apart(isFormer ? "the warehouse is older than the state" : "the warehouse is another one's",
                 List.of("the warehouse knows epochs %s, the state is of epoch %s".formatted(warehouse.epochs(), epoch.id())));
@@ -129,7 +129,7 @@ public sealed interface Comparison {
                 .toList();
     }
 
-    /** A table that lost its rows and not its marks: one dataset of several was removed. A table of which a write is in progress is left alone. */
+    /** A table that lost its rows and not its marks: one dataset of several was removed. A table with a write in progress is not checked. */
     private static List<String> emptied(StateView state, WarehouseView warehouse) {
         Set<String> written = state.publishStates().stream().filter(each -> chain(each).phase() == Chain.Phase.RUNNING)
                 .map(each -> each.table().toString()).collect(Collectors.toSet());

@@ -35,8 +35,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Makes state and warehouse belong together again, under a new epoch. The epoch's document is written first and says what is under way: a repair that is cut
- * short keeps the gate closed and is done again from the start. Afterwards a sweep reads every file, and a look over all days builds what is stale.
+ * Makes state and warehouse belong together again, under a new epoch. The epoch's document is written first and says that a repair is in progress: an
+ * interrupted repair keeps the gate closed and is repeated from the start. Afterwards a sweep reads every file, and a reconcile pass over all days builds what is stale.
  */
 public final class Repair {
     private static final int EVERYTHING = Integer.MAX_VALUE;
@@ -54,7 +54,7 @@ public final class Repair {
     private final BuildId build;
     private final Clock clock;
 
-    /** @param state the state bucket, as all others use it */
+    /** @param state the state bucket that all components share, behind the gate */
     public Repair(ObjectStore state, Warehouse warehouse, RunHistory runs, Catalogue catalogue, DirtyMarks marks,
             PartitionGroups groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
         this.state = state;
@@ -79,7 +79,7 @@ public final class Repair {
     /**
      * What a repair would do.
      * @param emptied tables whose rows are removed, with how many there are
-     * @param strangers tables that state or warehouse know and this process does not: it cannot repair them
+     * @param strangers tables that state or warehouse have and this process does not know: it cannot repair them
      */
     public record Plan(RepairKind kind, long keptRows, Map<TableId, Long> emptied, long fileRecords, List<String> strangers) {}
 
@@ -98,7 +98,7 @@ public final class Repair {
                 .filter(table -> !catalogue.has(table)).map(TableId::toString).sorted().toList();
     }
 
-    /** Afterwards writes are let through again. */
+    /** Carries the repair out and opens the gate. */
     public void carryOut(RepairKind kind, Consumer<String> progress) {
         gate.repairing(() -> {
             WarehouseView found = WarehouseView.of(warehouse, runs, catalogue);
@@ -121,7 +121,7 @@ public final class Repair {
         return WarehouseView.published(catalogue);
     }
 
-    /** Numbers go on where either side was: they are unique by their epoch, and people read them. */
+    /** Sequence numbers continue from the higher side: the epoch makes them unique, and growing numbers are easier to read. */
     private Map<PublishStateKey, Long> sequences(WarehouseView found) {
         Map<PublishStateKey, Long> sequences = new HashMap<>(found.highest());
         chains.all().forEach(each -> sequences.merge(PublishStateKey.of(each), each.document().value().sequence(), Math::max));
@@ -142,7 +142,7 @@ public final class Repair {
         state.deleteAll(documents);
     }
 
-    /** What is made from files is as complete as what arrived; what is derived is built again, since nobody knows from what it was. */
+    /** A partition made from files is as complete as what arrived; a derived one is built again, since its inputs are unknown. */
     private void rememberContent(Table table, String epoch, Map<PublishStateKey, Long> sequences) {
         Map<String, Map<Partition, PartitionState>> byGroup = new TreeMap<>();
         warehouse.versions(table)
@@ -153,7 +153,7 @@ public final class Repair {
         byGroup.forEach((group, partitions) -> {
             long sequence = sequences.getOrDefault(new PublishStateKey(table.id(), group), 0L);
             chains.write(table.id(), group, Chain.begun(epoch, sequence, partitions), chains.read(table.id(), group));
-            marks.mark(table.id(), group, partitions.keySet(), PassCover.NONE); // whoever dies before everything is built: the next process goes on
+            marks.mark(table.id(), group, partitions.keySet(), PassCover.NONE); // if this process dies before everything is built, the next one continues
         });
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares state and warehouse before anything is written, and again by a timer: opens or closes the gate and the finding, and begins an epoch where there is
+ * Compares state and warehouse before anything is written, and again by a timer: opens or closes the gate and the finding, and starts an epoch where there is
  * none yet.
  */
 public final class StateCheck implements Lookout {
@@ -49,7 +49,7 @@ public final class StateCheck implements Lookout {
         this.clock = clock;
     }
 
-    /** Has the gate look again by itself while it is closed. */
+    /** Has the closed gate repeat the comparison. */
     public StateCheck watching() {
         gate.comparedBy(this::look);
         return this;
@@ -61,7 +61,7 @@ public final class StateCheck implements Lookout {
         manifests.settle(publishStates());
     }
 
-    /** Without changing anything. Whoever writes meanwhile may make one look inconsistent, and not two. */
+    /** Compares without changing anything. A concurrent write may make one comparison inconsistent, but not two. */
     public Comparison compared() {
         Comparison first = once();
         return first instanceof Apart ? once() : first;
@@ -99,7 +99,7 @@ public final class StateCheck implements Lookout {
         findings.close(CAUSE);
     }
 
-    /** The state first: an epoch that the warehouse does not know yet is told to it by the next start. */
+    /** Writes the state first: if the warehouse does not have the epoch yet, the next start records it there. */
     private void begin(String why) {
         gate.open();
         runs.epochBegan(epoch().id(), why);
@@ -115,7 +115,7 @@ public final class StateCheck implements Lookout {
         return epochs.write(Epoch.drawn(found.epochs(), null, clock.instant()), Optional.empty()).map(Versioned::value);
     }
 
-    /** The warehouse is told last: whatever is left half done is done again by the next start. */
+    /** Writes the warehouse last: the next start repeats whatever was interrupted. */
     private void stamp() {
         gate.open();
         String epoch = epoch().id();

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** One breaker for each outside system of this process. Only unavailability counts: whoever refuses a request is there. Rule: {@code docs/rules/holds.md}. */
+/** One circuit breaker per outside system. Only unavailability counts: a system that refuses a request is available. Rule: {@code docs/rules/holds.md}. */
 public final class Breakers {
     private final int failures;
     private final Duration leftAlone;
     private final Clock clock;
     private final Map<String, Breaker> bySystem = new ConcurrentSkipListMap<>();
 
-    /** @param failures in a row that open one @param leftAlone how long nothing is tried then @param clock the machine's: systems outside live in real time */
+    /** @param failures in a row that open one @param leftAlone how long it stays open @param clock the machine's: outside systems live in real time */
     Breakers(int failures, Duration leftAlone, Clock clock) {
         this.failures = failures;
         this.leftAlone = leftAlone;
@@ -50,7 +50,7 @@ public final class Breakers {
         return bySystem.values().stream().map(Breaker::state).toList();
     }
 
-    /** Calls are let through again at once. @return empty if there is no such system here */
+    /** Closes a breaker. @return empty if this process has no such system */
     public Optional<BreakerState> reset(String system) {
         return Optional.ofNullable(bySystem.get(system)).map(Breaker::reset);
     }

@@ -1,5 +1,5 @@
 /**
- * Circuit breakers around the ports: an outside system that fails again and again is left alone for a while, and callers learn at once that it is.
+ * Circuit breakers around the ports: after repeated failures of an outside system calls fail at once for a while, without being tried.
  */
 @NullMarked
 package fullcourt.platform.resilience;

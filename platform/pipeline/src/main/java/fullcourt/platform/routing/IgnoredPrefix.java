@@ -2,7 +2,7 @@ package fullcourt.platform.routing;
 
 import fullcourt.platform.tables.PathPrefix;
 
-/** Files that are known and left alone. @param reason one sentence for whoever wonders why they are not loaded */
+/** Files that are known and not loaded. @param reason one sentence that says why */
 public record IgnoredPrefix(PathPrefix prefix, String reason) {
 
     public static IgnoredPrefix of(String prefix, String reason) {

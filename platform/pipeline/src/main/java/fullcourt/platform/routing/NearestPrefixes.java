@@ -5,7 +5,7 @@ import fullcourt.platform.tables.PathPrefix;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a path that nobody claims may have meant: prefixes that differ from its beginning in a few letters. */
+/** Suggestions for a path without a route: known prefixes that differ from its beginning in a few letters. */
 final class NearestPrefixes {
     private static final int MAXIMUM_LENGTH = 80;
 

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Every prefix with the one who claimed it. Whole segments count, and of several prefixes that cover a path the longest. */
+/** Every prefix with the processor or declaration that claims it. Whole segments count, and of several prefixes that cover a path the longest. */
 public final class ProcessorRegistry {
     private final NavigableMap<String, Route.Known> claims = new TreeMap<>();
     private final Supplier<Set<PathPrefix>> switchedOff;
 
     /**
-     * @param switchedOff asked at every look: feeds are stopped and resumed at run time
-     * @throws PrefixClashException if two of them claim the same prefix, or one that only case tells apart, or a feed lies inside an ignored prefix
+     * @param switchedOff read at every lookup: feeds are switched off and on at run time
+     * @throws PrefixClashException if two of them claim the same prefix, or one that differs in case only, or a feed lies inside an ignored prefix
      */
     public ProcessorRegistry(Collection<? extends RawProcessor> processors, Collection<IgnoredPrefix> ignored,
             Supplier<Set<PathPrefix>> switchedOff) {
@@ -31,8 +31,8 @@ public final class ProcessorRegistry {
     }
 
     /**
-     * Of two prefixes one is inside the other or they share no path, because whole segments count. Inside a feed anything may stand that says more; but
-     * nothing is read inside what is declared as ignored, and prefixes that differ in case alone are one that is misspelt.
+     * Of two prefixes one is inside the other or they share no path, because whole segments count. Inside a feed there may be more specific prefixes; but
+     * no feed is read inside an ignored prefix, and of prefixes that differ in case alone one is misspelt.
      */
     private void requireItsPlace(Route.Known claim) {
         for (Route.Known other : claims.values()) {
@@ -93,12 +93,12 @@ public final class ProcessorRegistry {
         return NearestPrefixes.to(path, claims.values().stream().map(Route.Known::prefix).toList());
     }
 
-    /** Where a path leads, and which of its segments decides that. */
+    /** The route of a path, and the segments that decide it. */
     public RouteExplanation explain(ObjectPath path) {
         return RouteExplanation.of(path, route(path), claims.values().stream().map(Route.Known::prefix).toList());
     }
 
-    /** All claims as they stand now, by prefix. */
+    /** The current route of every prefix. */
     public List<Route.Known> routes() {
         return claims.values().stream().map(this::asSwitched).toList();
     }

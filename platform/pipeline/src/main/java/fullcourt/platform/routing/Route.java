@@ -7,7 +7,7 @@ import java.util.List;
 /** Where an object path leads. */
 public sealed interface Route {
 
-    /** A path that somebody has claimed. */
+    /** A path with a declared prefix. */
     sealed interface Known extends Route {
         PathPrefix prefix();
     }
@@ -15,12 +15,12 @@ public sealed interface Route {
     /** The processor that reads it. */
     record To(RawProcessor processor, PathPrefix prefix) implements Known {}
 
-    /** Declared as not to be loaded. */
+    /** The prefix is declared as not loaded. */
     record Ignored(PathPrefix prefix, String reason) implements Known {}
 
-    /** There is a processor, and an operator has stopped the feed: the file waits. */
+    /** A processor handles the prefix, and an operator has switched the feed off: the file waits. */
     record SwitchedOff(RawProcessor processor, PathPrefix prefix) implements Known {}
 
-    /** Nobody knows it; it is remembered and loaded once somebody does. @param nearest what a misspelt path may have meant, best first */
+    /** No processor handles the path; it is recorded, and loaded once one does. @param nearest prefixes that a misspelt path may mean, best first */
     record Unrouted(List<PathPrefix> nearest) implements Route {}
 }

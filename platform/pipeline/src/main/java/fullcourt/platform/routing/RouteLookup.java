@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The routes as they are at one moment, for many paths: each folder is looked up once, and a path that no prefix covers is not compared with every prefix. For
- * one thread.
+ * A snapshot of the routes, for many paths: each folder is looked up once, and a path that no prefix covers is not compared with every prefix. Confined
+ * to one thread.
  */
 public final class RouteLookup {
     private final Function<String, Optional<Route.Known>> routes;

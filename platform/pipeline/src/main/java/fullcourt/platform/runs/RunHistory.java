@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The record of ended work, append-only: one row for each publish and build, written after its rows were committed, and one for each move of a partition.
- * Work in progress is not here but in the chains, so no run can stay open after its process died.
+ * The record of ended work, append-only: one row for each publish and build, written after its rows were committed, and one for each change of a partition.
+ * Work in progress is recorded in the publish states only, so no run can stay open after its process died.
  */
 public final class RunHistory {
     static final Column<String> RUN_ID = required("run_id", ColumnType.STRING,
@@ -58,7 +58,7 @@ public final class RunHistory {
                     PARTITION_GROUP, EPOCH, SEQUENCE)
             .naturalKey(RUN_ID).loadedBy(LoadMode.APPEND);
 
-    /** The shape of a question, not a table. */
+    /** The columns of a query's result, not of a table. */
     private static final Table MARKS = Table.named("nba_reference", "high_water_marks").grain("one publish state and epoch")
             .columns(OUTPUT_TABLE, PARTITION_GROUP, EPOCH, SEQUENCE).loadedBy(LoadMode.APPEND);
 
@@ -99,11 +99,11 @@ public final class RunHistory {
         }
     }
 
-    /** @param cause names the write that moved them: the same move is recorded once */
+    /** @param cause identifies the write: a change is recorded once */
     public record Moves(Table table, String cause, Map<Partition, PartitionState> partitions) {}
 
     /**
-     * Records what ended and what it moved, all or none.
+     * Records ended work and the changes that it made, all or none.
      * @param mark kept with each run that wrote
      */
     public void ended(List<Run> ended, Moves moves, Optional<HighWaterMark> mark) {
@@ -113,7 +113,7 @@ public final class RunHistory {
         warehouse.append(Stream.concat(runs, moved).toList(), now);
     }
 
-    /** Tells the warehouse of an epoch, so that it is known there before anything is written under it. */
+    /** Records an epoch in the warehouse, before anything is written under it. */
     public void epochBegan(String epoch, String why) {
         Instant now = clock.instant();
         Run run = new Run("epoch_" + epoch, "epoch", RUNS.id(), "all", RunStatus.WRITTEN, now, 0, 0, 0, why);

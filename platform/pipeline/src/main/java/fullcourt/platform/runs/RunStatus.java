@@ -8,16 +8,16 @@ public enum RunStatus {
     NOTHING_EXPECTED,
     /** Rows were committed, but expected keys are missing. */
     PARTIAL,
-    /** An input is not there yet. */
+    /** An input has not arrived. */
     WAITING,
-    /** Something outside failed; the next look tries again. */
+    /** An outside system failed; the next reconcile pass retries. */
     FAILED_TRANSIENT,
-    /** Trying again cannot help until input or code changes. */
+    /** A retry cannot help until input or code changes. */
     FAILED_PERMANENT,
-    /** The process that did it died; the next look did the work again. */
+    /** The process that did it died; the next reconcile pass repeated the work. */
     ABANDONED;
 
-    /** Whether the warehouse answered that it did what was asked, be it to write nothing. */
+    /** Whether the warehouse confirmed the write, even one of no rows. */
     public boolean isOfAWrite() {
         return switch (this) {
             case WRITTEN, NOTHING_EXPECTED, PARTIAL, WAITING -> true;

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The notes on every feed, one small document each: {@code feeds/<prefix>.json} in the state bucket. What a document shows is told at once; the notes
- * themselves are written now and then, and a process that dies takes those of its last seconds with it.
+ * The schema statistics of every feed, one small document each: {@code feeds/<prefix>.json} in the state bucket. A schema change is reported at once; the
+ * statistics are written from time to time, and a process that dies loses those of its last seconds.
  */
 public final class FeedBook implements FeedObserver, AutoCloseable {
     private static final String FOLDER = "feeds";
@@ -33,19 +33,19 @@ public final class FeedBook implements FeedObserver, AutoCloseable {
         this.clock = clock;
     }
 
-    /** Takes note of a document before its rows go anywhere. Neither bucket nor warehouse need be there for that. */
+    /** Records a document before its rows go anywhere. Needs neither bucket nor warehouse. */
     @Override
     public void observe(Observation document) {
         page(document.feed()).observe(document);
     }
 
-    /** Writes what is not written yet. */
+    /** Writes what is unwritten. */
     @Override
     public void flush() {
         pages.values().forEach(FeedPage::flush);
     }
 
-    /** Every feed of which there are notes, in order of prefix. */
+    /** Every feed with statistics, in order of prefix. */
     public SortedSet<PathPrefix> feeds() {
         SortedSet<PathPrefix> feeds = new TreeSet<>(pages.keySet());
         state.list(FOLDER, MOST_FEEDS).stream().map(document -> document.path().value())
@@ -53,13 +53,13 @@ public final class FeedBook implements FeedObserver, AutoCloseable {
         return feeds;
     }
 
-    /** The notes as they stand. @throws fullcourt.platform.objects.ObjectStoreUnavailableException if they cannot be read */
+    /** The current statistics. @throws fullcourt.platform.objects.ObjectStoreUnavailableException if they cannot be read */
     public FeedNotes notes(PathPrefix feed) {
         return page(feed).notes();
     }
 
     /**
-     * An operator's word that places are meant to be as they are now; they are learnt anew.
+     * Accepts changed places by an operator's decision; their statistics start anew.
      * @param place a JSON pointer from the document's root; all that changed if empty
      * @return how many places were accepted
      */

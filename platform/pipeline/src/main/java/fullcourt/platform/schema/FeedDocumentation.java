@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Feeds as pages of {@code docs/feeds}: what their processors and tables declare, what stands above the class, and a row of a real file. */
+/** Feeds as pages of {@code docs/feeds}: the declarations of their processors and tables, the class comment, and a row of a real file. */
 public final class FeedDocumentation {
     private static final int LONGEST_VALUE = 60;
 
@@ -20,7 +20,7 @@ public final class FeedDocumentation {
 
     /**
      * One feed and its page.
-     * @param quirks what stands above the processor's class, as Markdown
+     * @param quirks the processor's class comment, as Markdown
      * @param example the first row of a file of the feed
      */
     public record Feed(PathPrefix prefix, RawProcessor processor, String quirks, Optional<Example> example) {
@@ -34,7 +34,7 @@ public final class FeedDocumentation {
     /** @param path of the file the row is from */
     public record Example(String path, Row row) {}
 
-    /** The list of all pages, and what is left alone. */
+    /** The list of all pages and of the ignored prefixes. */
     public static String index(Collection<Feed> feeds, Collection<IgnoredPrefix> ignored) {
         return """
                 # Feeds

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was seen of one feed. A document that is delivered again while its first delivery is interrupted may count twice.
- * @param setAside files that were refused as a whole
+ * Statistics of one feed. A document that is delivered again while its first delivery is interrupted may count twice.
+ * @param setAside quarantined files
  * @param firstFile the first one that was read
  * @param lastFile the one captured last
  * @param places what columns and code read, by JSON pointer from the document's root
@@ -48,12 +48,12 @@ public record FeedNotes(String prefix, long files, long rows, long rejected, lon
         shape.read().forEach((place, found) -> {
             if (found.asked() > 0 && (places.size() < MOST_PLACES || places.containsKey(place)))
                 places.put(place, ShapeRules.after(places.getOrDefault(place, PlaceNotes.NOTHING), found, document));
-            others.remove(place); // a newer build reads it
+            others.remove(place); // a newer build reads the place
         });
         long leftOut = 0;
         for (Map.Entry<String, Set<JsonKind>> key : shape.others().entrySet()) {
             if (places.containsKey(key.getKey()))
-                continue; // asked for in some rows only
+                continue; // read in some rows only
             if (others.size() < MOST_OTHERS || others.containsKey(key.getKey()))
                 others.compute(key.getKey(),
                         (_, known) -> known == null ? KeyNotes.of(key.getValue(), document) : known.again(key.getValue()));
@@ -63,7 +63,7 @@ public record FeedNotes(String prefix, long files, long rows, long rejected, lon
         return leftOut;
     }
 
-    /** Forgets how places were that are not so any more. @param place only this one */
+    /** Forgets the former schema of changed places. @param place only this one */
     FeedNotes accepting(Optional<String> place) {
         SortedMap<String, PlaceNotes> next = new TreeMap<>(places);
         next.replaceAll((pointer, notes) -> notes.drift().isPresent() && place.filter(only -> !only.equals(pointer)).isEmpty()
@@ -72,14 +72,14 @@ public record FeedNotes(String prefix, long files, long rows, long rejected, lon
         return new FeedNotes(prefix, files, rows, rejected, setAside, firstFile, lastFile, lastAt, next, others, othersLeftOut);
     }
 
-    /** Places that are not what they were. */
+    /** Places whose schema changed. */
     public SortedMap<String, Drift> drifts() {
         SortedMap<String, Drift> drifts = new TreeMap<>();
         places.forEach((place, notes) -> notes.drift().ifPresent(drift -> drifts.put(place, drift)));
         return drifts;
     }
 
-    /** Keys that nothing reads and that the first document did not have. */
+    /** Keys that are not read and that the first document did not have. */
     public List<String> newKeys() {
         return others.entrySet().stream().filter(key -> !key.getValue().firstFile().equals(firstFile)).map(Map.Entry::getKey).toList();
     }

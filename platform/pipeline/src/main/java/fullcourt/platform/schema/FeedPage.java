@@ -17,7 +17,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The notes on one feed in this process: those that are stored, and what was seen since. Other processes write them, too. */
+/** The statistics of one feed in this process: the stored ones and later observations. Other processes write them, too. */
 final class FeedPage {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPage.class);
     private static final Duration LONGEST_UNWRITTEN = Duration.ofSeconds(30);
@@ -80,7 +80,7 @@ final class FeedPage {
         return now;
     }
 
-    /** What cannot be written now is written with the next document. */
+    /** Statistics that cannot be written now are written with the next document. */
     synchronized void flush() {
         try {
             if (!unwritten.isEmpty())

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of one place that a feed's columns or code read.
+ * Statistics of one place that a feed's columns or code read.
  * @param asked rows that were learnt from
  * @param there of them, rows that have the key, be it null
  * @param filled of them, rows that have a value
- * @param emptyRun rows without a value since the last one with a value, not learnt from yet
- * @param drift present while it is not what it was
+ * @param emptyRun rows without a value since the last one with a value, not counted yet
+ * @param drift present while the schema at this place is changed
  */
 public record PlaceNotes(long asked, long there, long filled, Set<JsonKind> kinds, long emptyRun, Optional<Drift> drift) {
     static final PlaceNotes NOTHING = new PlaceNotes(0, 0, 0, Set.of(), 0, Optional.empty());
-    private static final long MOST_ROWS = 100_000; // what was long ago counts less and less
+    private static final long MOST_ROWS = 100_000; // older rows count less and less
 
-    /** Learns from rows that are as they were, and from those without a value before them. */
+    /** Counts rows of the known schema, and those without a value before them. */
     PlaceNotes learning(Place found) {
         long weight = asked > MOST_ROWS ? 2 : 1;
         Set<JsonKind> all = EnumSet.noneOf(JsonKind.class);
@@ -28,7 +28,7 @@ public record PlaceNotes(long asked, long there, long filled, Set<JsonKind> kind
                 filled / weight + found.filled(), all, 0, Optional.empty());
     }
 
-    /** Remembers rows without a value, which may be the first of many. */
+    /** Counts rows without a value, which may be the first of many, separately. */
     PlaceNotes waiting(long run) {
         return new PlaceNotes(asked, there, filled, kinds, run, drift);
     }

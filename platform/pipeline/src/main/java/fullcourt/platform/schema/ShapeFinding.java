@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is told of a feed whose documents are not what they were: one finding for each feed. */
+/** The finding about schema changes of a feed: one for each feed. */
 final class ShapeFinding {
     private static final int MOST_PLACES = 5;
     private static final int MOST_KEYS = 5;

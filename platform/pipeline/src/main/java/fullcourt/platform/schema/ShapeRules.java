@@ -8,11 +8,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** When a place is no longer what it was. Rule: {@code docs/decisions/013-shapes-of-feeds.md}. */
+/** When the schema at a place counts as changed. Rule: {@code docs/decisions/013-shapes-of-feeds.md}. */
 final class ShapeRules {
     private static final long KNOWN_ROWS = 20;
     private static final long KNOWN_ROWS_OF_A_KEY = 10;
-    private static final double RARELY_EMPTY = 0.9; // filled ÷ asked, from which a run of empty rows says something
+    private static final double RARELY_EMPTY = 0.9; // filled ÷ rows, from which a run of empty rows is significant
     private static final long EMPTY_ROWS = 20;
     private static final long ROWS_WITHOUT_KEY = 5;
     private static final long RETYPED_ROWS = 5;
@@ -20,10 +20,10 @@ final class ShapeRules {
 
     private ShapeRules() {}
 
-    /** What is known of a place after one more document. */
+    /** The statistics of a place after one more document. */
     static PlaceNotes after(PlaceNotes known, Place found, Observation document) {
         if (known.drift().filter(drift -> document.capturedAt().isBefore(drift.capturedAt())).isPresent())
-            return known; // an old document says nothing about what has changed since
+            return known; // an old document gives no evidence about later changes
         if (found.filled() == 0)
             return afterEmpty(known, found, document);
         Optional<String> retyped = retyped(known, found);
@@ -53,7 +53,7 @@ final class ShapeRules {
         return known.asked() >= KNOWN_ROWS && known.filled() >= RARELY_EMPTY * known.asked();
     }
 
-    /** All values are of kinds that were never seen here. A parser that takes both accepts them by luck. */
+    /** Whether all values are of kinds never seen here. That a parser accepts both kinds may be luck. */
     private static Optional<String> retyped(PlaceNotes known, Place found) {
         boolean isKnown = known.filled() >= KNOWN_ROWS_OF_A_KEY;
         boolean isEnough = found.filled() >= RETYPED_ROWS || CONTAINERS.containsAll(found.kinds());

@@ -1,6 +1,6 @@
 package fullcourt.platform.service;
 
-/** Somebody named a day that is none. Nothing was done. */
+/** A caller named a day that does not exist. Nothing was done. */
 final class InvalidDayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

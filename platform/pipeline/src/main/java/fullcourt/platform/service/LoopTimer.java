@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One timer on a thread of its own, so that one that is slow or hangs delays no other. Nothing that its work throws ends it, an {@link Error} neither. */
+/** One timer on a thread of its own, so that a slow or hanging one delays no other. No failure of its work ends it, not even an {@link Error}. */
 final class LoopTimer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LoopTimer.class);
     private final String name;
@@ -24,7 +24,7 @@ final class LoopTimer implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final AtomicBoolean isWanted = new AtomicBoolean();
 
-    /** @param turn timers that share it give way to each other */
+    /** @param turn timers that share it never run at the same time */
     LoopTimer(String name, Runnable work, ReentrantLock turn, Standstill standstill, TimerRegistry registry) {
         this.name = name;
         this.work = work;
@@ -34,13 +34,13 @@ final class LoopTimer implements AutoCloseable {
         this.thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("timer-" + name).daemon().factory());
     }
 
-    /** @param limit without a success in this time it counts as dead */
+    /** @param limit without a success in this time it is reported as dead */
     void start(Duration period, Duration limit) {
         registry.declare(name, limit);
         thread.scheduleWithFixedDelay(this::tick, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Runs once more as soon as it can, beside its period. */
+    /** Runs once more as soon as possible, beside its period. */
     void soon() {
         if (!isWanted.compareAndSet(false, true))
             return;
@@ -71,7 +71,7 @@ final class LoopTimer implements AutoCloseable {
         try {
             work.run();
             registry.succeeded(name);
-        } catch (Throwable failure) { // the next tick tries again; a bug must not stop the timer, and an Error neither
+        } catch (Throwable failure) { // the next tick retries; neither a bug nor an Error may stop the timer
             note(failure);
         } finally {
             turn.unlock();
@@ -86,7 +86,7 @@ final class LoopTimer implements AutoCloseable {
                 case ObjectStoreUnavailableException away -> LOG.warn("{} The timer '{}' tries again.", away.getMessage(), name);
                 default -> LOG.error("The timer '{}' failed and tries again", name, failure);
             }
-        } catch (Throwable _) { // not even memory to say so; that there is no success is seen all the same
+        } catch (Throwable _) { // not even memory to log it; the missing success is noticed anyway
             Thread.onSpinWait();
         }
     }

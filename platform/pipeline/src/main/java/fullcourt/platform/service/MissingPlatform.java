@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClas
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Google Cloud was asked for, and this build was made without its adapters (the launcher's is). */
+/** Stops the start if Google Cloud is configured and this build was made without its adapters (the launcher's is). */
 @AutoConfiguration
 @ConditionalOnProperty(name = "fullcourt.platform", havingValue = "gcp")
 @ConditionalOnMissingClass("fullcourt.googlecloud.GoogleCloudAutoConfiguration")

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Dirty marks and dates into the ranges of a pass. A marked season is followed from its earliest marked date to its end, or to today. */
+/** Plans the ranges of a pass from dirty marks and dates. A marked season is followed from its earliest marked date to its end, or to today. */
 final class PassPlanner {
     private final DirtyMarks marks;
     private final Reconciler reconciler;
@@ -32,8 +32,8 @@ final class PassPlanner {
     }
 
     /**
-     * @param due dates to compare beside those that are marked, each to the end of its season; if the pass dies the next process has them due again
-     * @param asked the same for dates that nothing remembers: what changes there gets marks of its own
+     * @param due dates to compare besides marked ones, each to the end of its season; they stay due for the next process if the pass dies
+     * @param asked the same for dates that are not recorded: changes there get marks of their own
      */
     PassPlan plan(Phase through, Collection<LocalDate> due, Collection<LocalDate> asked, LocalDate today) {
         Set<ServiceName> services = services(through);
@@ -51,7 +51,7 @@ final class PassPlanner {
         plan.marks().forEach(marks::clear);
     }
 
-    /** Services of this process that a pass through this phase reconciles whole. */
+    /** Services of this process that a pass through this phase reconciles completely. */
     private Set<ServiceName> services(Phase through) {
         Set<ServiceName> services = EnumSet.noneOf(ServiceName.class);
         reconciler.steps().forEach(step -> services.add(step.phase().service()));

@@ -24,11 +24,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Files in, and everything that follows from them built. Which changes have still to be followed is durable (dirty marks), and so is the date that timers
- * went through: a process that dies leaves nothing behind that the next one does not know.
+ * Loads files and builds everything that depends on them. The changes that are still to be followed are durable (dirty marks), and so is the date until which timers
+ * have reconciled: after a crash the next process continues from them.
  */
 public final class Pipeline {
-    /** Days before today that timers compare although nothing is marked: holds end, and expectations follow the time. */
+    /** Days before today that timers compare without a mark: holds end, and expectations depend on the time. */
     public static final int LOOK_BACK_DAYS = 7;
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private final Intake intake;
@@ -62,12 +62,12 @@ public final class Pipeline {
         return !hasLookedBack.get() || !dates.through().equals(Optional.of(today())) || planner.hasMarks();
     }
 
-    /** The same for timers: what could not be settled is tried again after a pause, not at every tick. */
+    /** The same for timers: after a failure it is retried after a pause, not at every tick. */
     public boolean isDue() {
         return System.nanoTime() - notBefore >= 0 && isUnsettled();
     }
 
-    /** Rebuilds what became stale through every change that is marked, up to today. What fails stays marked for the next time. */
+    /** Rebuilds everything that marked changes made stale, up to today. What fails stays marked and is retried by the next call. */
     public List<PartitionDecision> settle(Consumer<PartitionDecision> progress) {
         notBefore = System.nanoTime() + PAUSE.toNanos();
         LocalDate today = today();
@@ -93,8 +93,8 @@ public final class Pipeline {
     }
 
     /**
-     * Follows the marks of the services that a phase completes.
-     * @param asked dates to compare beside those that are marked, each to the end of its season or to today
+     * Follows the dirty marks of the services that a phase completes.
+     * @param asked dates to compare besides marked ones, each to the end of its season or to today
      */
     public PassResult follow(Phase through, Collection<LocalDate> asked, TimeLimit limit) {
         return pass(planner.plan(through, List.of(), asked, today()), through, limit, decision -> {});
@@ -109,14 +109,14 @@ public final class Pipeline {
         return result;
     }
 
-    /** Follows what is marked, and compares the last days whether or not they are. */
+    /** Follows the dirty marks, and compares the last days whether or not they are marked. */
     public PassResult heal(TimeLimit limit) {
         LocalDate today = today();
         List<LocalDate> recent = reconciler.seasons(today.minusDays(LOOK_BACK_DAYS), today).stream().map(SeasonRange::from).toList();
         return follow(Phase.GRADING, recent, limit);
     }
 
-    /** Compares the whole season once a business day, whatever is marked. @return whether a pass was due */
+    /** Compares the whole season once a business day, whether or not it is marked. @return whether a pass was due */
     public boolean compareSeasonIfDue(TimeLimit limit) {
         LocalDate today = today();
         if (dates.wholeSeason().equals(Optional.of(today)))
@@ -132,7 +132,7 @@ public final class Pipeline {
         return reconciler.reconcile(from, to, through, progress);
     }
 
-    /** The same, as far as a limit allows. */
+    /** The same within a time limit. */
     public List<PartitionDecision> reconcile(LocalDate from, LocalDate to, Phase through, TimeLimit limit) {
         return reconciler.reconcile(from, to, through, limit, decision -> {});
     }

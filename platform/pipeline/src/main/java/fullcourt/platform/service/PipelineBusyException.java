@@ -3,7 +3,7 @@ package fullcourt.platform.service;
 import java.time.Duration;
 import java.util.Collection;
 
-/** The timers did not come to rest in time, so a verb that drives the pipeline alone cannot run now. Nothing was done. */
+/** A timer was still working after the limit, so a verb that drives the pipeline alone cannot run now. Nothing was done. */
 public final class PipelineBusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The timers of a running suite: they reconcile although no message came. Each has a thread of its own and a limit after which the registry calls it dead. A command
- * that drives the pipeline itself holds them still with {@link #pause}.
+ * The timers of a running suite: they reconcile without a message. Each has a thread of its own and a limit after which the registry reports it as dead. A command
+ * that drives the pipeline itself pauses them with {@link #pause}.
  */
 public final class PipelineLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineLoop.class);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT_FOR_REST = Duration.ofMinutes(10);
-    /** A sweep gives way after this time and goes on at once, so that files that landed meanwhile are seen. */
+    /** A sweep ends after this time and the next one starts at once, so that files that landed meanwhile are found. */
     private static final Duration LONGEST_SWEEP = Duration.ofSeconds(3);
     private final Pipeline pipeline;
     private final Intake intake;
@@ -57,7 +57,7 @@ public final class PipelineLoop implements AutoCloseable {
         reconciling("season", whileOpen(() -> pipeline.compareSeasonIfDue(TimeLimit.NONE))).start(A_MINUTE, Duration.ofHours(6));
     }
 
-    /** What writes, unless nothing may be written: that is one finding and not a line in the log for each tick. */
+    /** Runs work that writes, unless the gate is closed: that is one finding and not a line in the log for each tick. */
     private Runnable whileOpen(Runnable work) {
         return () -> {
             if (!gate.isClosed())
@@ -96,8 +96,8 @@ public final class PipelineLoop implements AutoCloseable {
     }
 
     /**
-     * Holds the timers still until the returned handle is closed.
-     * @throws PipelineBusyException if they do not come to rest within ten minutes; nothing was done
+     * Pauses the timers until the returned handle is closed.
+     * @throws PipelineBusyException if one of them is still working after ten minutes; nothing was done
      */
     public Pause pause() {
         return standstill.pause();

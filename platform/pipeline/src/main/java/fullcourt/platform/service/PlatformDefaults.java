@@ -7,7 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** What every service sets the same way. The weakest source of all: anything that is configured wins. */
+/** Defaults of every service. The lowest precedence: any other source wins. */
 final class PlatformDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> ALWAYS = Map.of("spring.main.banner-mode", "off", "spring.threads.virtual.enabled", "true",
             "spring.mvc.problemdetails.enabled", "true", "springdoc.api-docs.enabled", "true",
@@ -16,10 +16,10 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
             "management.health.diskspace.enabled", "false",
             "management.health.ssl.enabled", "false");
 
-    /** Bounds of the web server itself; those of requests stand in {@code fullcourt.platform.web}. */
+    /** Bounds of the web server itself; those of requests are in {@code fullcourt.platform.web}. */
     private static final Map<String, Object> WEB = Map.of("server.tomcat.connection-timeout", "20s", "server.tomcat.keep-alive-timeout",
             "60s",
-            "server.tomcat.max-swallow-size", "16MB", // who sends too much hears why instead of a broken connection
+            "server.tomcat.max-swallow-size", "16MB", // a caller that sends too much gets the reason instead of a broken connection
             "server.max-http-request-header-size", "16KB", "spring.jackson.factory.constraints.read.max-nesting-depth", "64",
             "spring.web.error.include-stacktrace", "never", "spring.mvc.formcontent.filter.enabled", "false");
 
@@ -31,8 +31,8 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
             defaults.put("server.address", "127.0.0.1"); // only this machine
             defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "3s"); // the process ends within 8 s: decision 022
         } else {
-            defaults.put("fullcourt.publish.gather", "2s"); // a merge there is worth waiting for company
-            defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "8s"); // Cloud Run ends a process 10 s after it asked
+            defaults.put("fullcourt.publish.gather", "2s"); // a merge there costs more than the wait
+            defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "8s"); // Cloud Run kills a process 10 s after SIGTERM
         }
         environment.getPropertySources().addLast(new MapPropertySource("what every service of Fullcourt sets", defaults));
     }

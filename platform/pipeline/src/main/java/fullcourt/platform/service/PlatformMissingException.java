@@ -3,7 +3,7 @@ package fullcourt.platform.service;
 import fullcourt.config.PlatformKind;
 import java.util.Locale;
 
-/** The configured platform has no adapters in this build. Nothing was opened; running on another one than asked for would be worse. */
+/** The configured platform has no adapters in this build. Nothing was opened; running on another platform would be worse. */
 final class PlatformMissingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the timer of every service that writes calls, under the service's own path. Services in one process share the stage, so that each path publishes
- * all of it.
+ * The endpoint that the schedule calls on every service that writes, under the service's own path. Services in one process share the staging area, so that each path
+ * publishes all of it.
  */
 @RestController
 class PublishEndpoint {
@@ -17,7 +17,7 @@ class PublishEndpoint {
     private final Runnable followMarks;
     private final Watchdog watchdog;
 
-    /** @param followMarks builds what a lost message or a dead process left marked */
+    /** @param followMarks builds what a lost message or a dead process left marked as dirty */
     PublishEndpoint(Publications publications, Runnable followMarks, Watchdog watchdog) {
         this.publications = publications;
         this.followMarks = followMarks;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A look at days that somebody names in words. */
+/** Reconciles a range of days given as text. */
 public final class RangeLook {
     /** One season and its summer. */
     private static final int MOST_DAYS = 400;
@@ -21,16 +21,16 @@ public final class RangeLook {
     private final Pipeline pipeline;
     private final Duration longest;
 
-    /** @param longest time that one look may take */
+    /** @param longest time that one reconcile pass may take */
     RangeLook(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
         this.longest = longest;
     }
 
-    /** @param status {@code completed}, or {@code unfinished} if the time was over before the range was @param partitions one for each partition that is expected or exists and was reached */
+    /** @param status {@code completed}, or {@code unfinished} if time ran out @param partitions one for each partition that is expected or exists and was reached */
     public record Answer(String status, String dateRange, List<PartitionDecision> partitions) {}
 
-    /** @throws InvalidDayException if a day is no such day as {@link #day} reads, or the range is upside down or too long */
+    /** @throws InvalidDayException if {@link #day} cannot read a day, or the range is reversed or too long */
     public Answer at(@Nullable String from, @Nullable String to, Phase through) {
         LocalDate first = day(from);
         LocalDate last = day(to);
@@ -40,7 +40,7 @@ public final class RangeLook {
         return new Answer(limit.isOver() ? "unfinished" : "completed", "%s to %s".formatted(first, last), decisions);
     }
 
-    /** @throws InvalidDayException if the range is upside down or longer than a season */
+    /** @throws InvalidDayException if the range is reversed or longer than a season */
     public static void requireOneSeason(LocalDate first, LocalDate last) {
         if (last.isBefore(first))
             throw new InvalidDayException("The range %s to %s is upside down. Name the earlier day first.".formatted(first, last));
@@ -69,7 +69,7 @@ public final class RangeLook {
             if (BusinessDates.isIn(date))
                 return date;
         } catch (DateTimeParseException _) {
-            // said below
+            // the exception below covers it
         }
         throw refused("'%s' is no day.".formatted(text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + " …" : text));
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Until which date the passes of timers went, kept as {@code reconciled.json} in the state bucket, so that a stop of any length leaves no date out. */
+/** The date until which the timers' passes have reconciled, kept as {@code reconciled.json} in the state bucket, so that a stop of any length omits no date. */
 final class ReconciledDates {
     private static final ObjectPath PATH = ObjectPath.of("reconciled.json");
     private final JsonDocuments documents;
@@ -53,7 +53,7 @@ final class ReconciledDates {
         });
     }
 
-    /** Of two processes one wins; the other one compares the date once more after its next start. */
+    /** Of two processes one wins; the other one reconciles the date once more after its next start. */
     private void write(Document next) {
         if (next.equals(document()))
             return;

@@ -13,18 +13,18 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * Looks that are asked for while another one is under way are done as one: it begins with the earliest day that anybody named, and everybody gets its
- * answer. Nobody joins a look that has begun, because it may have passed what he heard of.
+ * Coalesces reconcile requests that arrive while a pass is running into one further pass. It begins with the earliest day among them, and every request gets
+ * its outcome. No request joins a pass that has begun, because the pass may already be past the request's change.
  */
 final class SharedLooks {
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<Scope, Waiting> waiting = new HashMap<>();
     private final Duration longestWait;
 
-    /** What one look covers: the rest of a season, through a phase. */
+    /** What one pass covers: the rest of a season, through a phase. */
     record Scope(Phase through, String season) {}
 
-    /** A look that has not begun. */
+    /** A pass that has not begun. */
     private static final class Waiting {
         private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
         private LocalDate from;
@@ -34,12 +34,12 @@ final class SharedLooks {
         }
     }
 
-    /** @param longestWait for another look; after it the look is asked for all the same, and has no time left */
+    /** @param longestWait for another pass; after it the request runs all the same, and has no time left */
     SharedLooks(Duration longestWait) {
         this.longestWait = longestWait;
     }
 
-    /** @param look from the day that it is given to the end of the season or today */
+    /** @param look reconciles from the day that it is given to the end of the season or today */
     UpdateOutcome look(LocalDate from, Scope scope, Function<LocalDate, UpdateOutcome> look) {
         Waiting mine = new Waiting(from);
         Waiting shared = join(mine, scope);
@@ -59,7 +59,7 @@ final class SharedLooks {
         boolean alone = isMyTurn();
         try {
             mine.outcome.complete(look.apply(closed(mine, scope)));
-        } catch (RuntimeException | Error failure) { // whoever joined waits for this outcome alone
+        } catch (RuntimeException | Error failure) { // requests that joined wait for this outcome alone
             mine.outcome.completeExceptionally(failure);
         } finally {
             if (alone)
@@ -83,7 +83,7 @@ final class SharedLooks {
 
     private static UpdateOutcome outcome(Waiting shared) {
         try {
-            return shared.outcome.join(); // the limit of a look ends it
+            return shared.outcome.join(); // bounded by the time limit of a pass
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException asItWas)
                 throw asItWas;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Lets the timers work side by side, or one verb alone. A verb that waits keeps timers from beginning; none waits longer than its limit. */
+/** Lets the timers work concurrently, or one verb alone. A verb that waits keeps timers from starting; none waits longer than its limit. */
 final class Standstill {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicInteger wanted = new AtomicInteger();
@@ -22,7 +22,7 @@ final class Standstill {
         this.longestWait = longestWait;
     }
 
-    /** @return false if a verb works alone or waits for that; else {@link #ends} must follow */
+    /** @return false if a verb works alone or waits to; else {@link #ends} must follow */
     boolean begins(String timer) {
         if (wanted.get() > 0 || !lock.readLock().tryLock())
             return false;
@@ -35,7 +35,7 @@ final class Standstill {
         lock.readLock().unlock();
     }
 
-    /** @throws PipelineBusyException if the timers do not come to rest in time */
+    /** @throws PipelineBusyException if timers are still working after the limit */
     Pause pause() {
         wanted.incrementAndGet();
         registry.paused();

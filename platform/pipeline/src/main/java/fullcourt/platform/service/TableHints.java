@@ -14,14 +14,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a service of derived tables does with a message: a table moved, so look from that day on. The message is answered when that is settled. */
+/** Handles messages for a service of derived tables: after a table's change it reconciles from the changed day on. The message is answered when that is done. */
 public final class TableHints {
     private static final Duration SOON = Duration.ofSeconds(10);
     private final Pipeline pipeline;
     private final Duration longest;
     private final SharedLooks looks;
 
-    /** @param longest time that one message may take; what is left then is done for its redelivery */
+    /** @param longest time that one message may take; the redelivery does the rest */
     TableHints(Pipeline pipeline, Duration longest) {
         this.pipeline = pipeline;
         this.longest = longest;
@@ -38,7 +38,7 @@ public final class TableHints {
         };
     }
 
-    /** Follows what is marked and was not followed, because a message was lost or its process died. */
+    /** Reconciles changes with a dirty mark that were not followed because a message was lost or its process died. */
     public void followMarks() {
         pipeline.follow(Phase.GRADING, List.of(), TimeLimit.of(longest));
     }

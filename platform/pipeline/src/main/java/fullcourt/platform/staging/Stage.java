@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Rows on their way into a table, as immutable objects {@code <table>/<season>/<key>} with the extension of their form. An object is here exactly as long as
- * it is unpublished, so one listing says what there is to publish.
+ * The staging area: rows on their way into a table, as immutable objects {@code <table>/<season>/<key>} with the extension of their form. An object exists exactly
+ * as long as it is unpublished, so one listing gives everything to publish.
  */
 public final class Stage implements RowStaging {
     private static final int MOST_OBJECTS = 10_000; // what one load job takes
@@ -34,7 +34,11 @@ public final class Stage implements RowStaging {
         this.form = form;
     }
 
-    /** Writes rows as one object for each season they belong to. */
+    /**
+     * Writes rows as one object for each season they belong to. Writing the same key again changes nothing.
+     * @param key identifies the source of the rows: a hash of object, generation and parser version, or of a request
+     * @return the objects that were not staged already
+     */
     @Override
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
         List<ObjectPath> written = new ArrayList<>();

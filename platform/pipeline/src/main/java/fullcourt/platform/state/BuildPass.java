@@ -6,16 +6,16 @@ import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.PublishId;
 import java.time.Instant;
 
-/** The right to build partitions of one table and season, until the chain is written again. @param cover what the reconcile pass follows by itself */
+/** The right to build partitions of one partition group, until its publish state is written again. @param cover what the reconcile pass follows by itself */
 public record BuildPass(Table table, String season, String epoch, long sequence, int attempt, boolean staged, Instant startedAt,
         PassCover cover) {
 
-    /** The id under which a partition's replacement is fenced. */
+    /** The id of a partition's replacement. */
     public PublishId idOf(Partition partition) {
         return PublishId.of("rp", partition.toString(), mark(), attempt);
     }
 
-    /** A pass for staged rows may have begun before there was a document. */
+    /** A build of staged rows may have begun before there was a document. */
     public boolean isOf(Chain chain) {
         return epoch.isEmpty() || epoch.equals(chain.epoch());
     }

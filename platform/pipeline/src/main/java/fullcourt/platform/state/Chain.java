@@ -11,33 +11,33 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document that serialises the writes of one table and season, and holds the states of its partitions. Written once for each publish and once for
- * each reconcile pass.
- * @param epoch in which it was created or repaired; empty before it is written for the first time
+ * The state of one partition group: the document that serialises its writes and holds the states of its partitions. Written once for each publish and once
+ * for each reconcile pass.
+ * @param epoch in which it was created or repaired; empty before the first write
  * @param sequence number of the publish in progress, or of the last one
- * @param committed the highest sequence of the epoch that the warehouse has confirmed; a publish that was refused leaves it behind {@code sequence}
+ * @param committed the highest sequence of the epoch that the warehouse has confirmed; a refused publish leaves it behind {@code sequence}
  * @param attempt raised when the warehouse reported the former attempt of the same sequence as failed
  * @param manifest the manifest of the publish in progress
- * @param oneByOne after a publish was refused: objects go singly, so that the refused one is found
+ * @param oneByOne after a publish was refused: objects are published singly, so that the refused one is found
  * @param partitions states by partition, as text
  */
 public record Chain(String epoch, long sequence, Long committed, Phase phase, int attempt, @Nullable String manifest, boolean oneByOne,
         SortedMap<String, PartitionState> partitions) {
 
-    /** Whether a write is in progress: a chain left RUNNING by a dead process is finished by the next look. */
+    /** Whether a write is in progress: one that a dead process left RUNNING is finished by the next publish or reconcile pass. */
     public enum Phase {
         IDLE, RUNNING
     }
 
     static final Chain NEW = new Chain("", 0, 0L, Phase.IDLE, 0, null, false, new TreeMap<>());
 
-    /** Documents that were written before there were epochs have neither. */
+    /** Documents written before epochs existed have neither. */
     public Chain {
         epoch = Objects.requireNonNullElse(epoch, "");
         committed = Objects.requireNonNullElse(committed, 0L);
     }
 
-    /** What is known of partitions that an epoch starts with. */
+    /** The state of partitions at the start of an epoch. */
     public static Chain begun(String epoch, long sequence, Map<Partition, PartitionState> partitions) {
         return new Chain(epoch, sequence, 0L, Phase.IDLE, 0, null, false, new TreeMap<>()).with(partitions);
     }
@@ -50,12 +50,12 @@ public record Chain(String epoch, long sequence, Long committed, Phase phase, in
         return Optional.ofNullable(partitions.get(partition.toString()));
     }
 
-    /** How the warehouse may remember the write in progress, or the last one. */
+    /** The mark that the warehouse may hold of the write in progress, or of the last one. */
     public HighWaterMark mark(TableId table, String group) {
         return new HighWaterMark(table, group, epoch, sequence);
     }
 
-    /** Whether nobody has begun or ended a publish between the two. */
+    /** Whether no process has begun or ended a publish between the two. */
     public boolean isWhere(Chain other) {
         return sequence == other.sequence && phase == other.phase && attempt == other.attempt;
     }
@@ -68,7 +68,7 @@ public record Chain(String epoch, long sequence, Long committed, Phase phase, in
         return new Chain(epoch, sequence, committed, Phase.RUNNING, attempt + 1, manifest, oneByOne, partitions);
     }
 
-    /** After a write of which the warehouse knows. @param write its sequence, which another process may have passed */
+    /** After a write that the warehouse confirmed. @param write its sequence, which another process may have passed */
     public Chain committed(long write, boolean singly, Map<Partition, PartitionState> moved) {
         return new Chain(epoch, sequence, Math.max(committed, write), Phase.IDLE, 0, null, singly, with(moved).partitions());
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Chain documents by table and season: {@code chain/<table>/<season>.json} in the state bucket. A document that was read once is parsed again only when its
+ * The publish states by table and season: {@code chain/<table>/<season>.json} in the state bucket. A document that was read once is parsed again only if its
  * generation has changed.
  */
 public final class ChainStore {
@@ -42,7 +42,7 @@ public final class ChainStore {
         return read;
     }
 
-    /** Empty if somebody else wrote the chain in between: read again and decide anew. */
+    /** Empty if another process wrote the document in between: the caller reads it again and decides anew. */
     public Optional<Versioned<Chain>> write(TableId table, String group, Chain chain, Versioned<Chain> former) {
         Chain stamped = chain.epoch().isEmpty() ? chain.inEpoch(epoch()) : chain;
         return documents.write(path(table, group), stamped, former.generation());
@@ -54,10 +54,10 @@ public final class ChainStore {
                 "The state has no epoch: it was removed while this process worked. Put it back, or start again and follow what 'fullcourt status' says."));
     }
 
-    /** A document with its place. */
+    /** A document and its partition group. */
     public record Placed(TableId table, String group, Versioned<Chain> document) {}
 
-    /** Every document, from one listing. */
+    /** Every document, read with one listing. */
     public List<Placed> all() {
         return store.list("chain", MOST_DOCUMENTS).stream().map(this::placed).toList();
     }
@@ -69,7 +69,7 @@ public final class ChainStore {
         return new Placed(table, group, known != null && known.generation() == object.generation() ? known : read(table, group));
     }
 
-    /** The seasons of which a table has a chain. */
+    /** The seasons of a table that have a document. */
     public List<String> groups(TableId table) {
         return store.list("chain/" + table, MOST_GROUPS).stream().map(ObjectMetadata::path)
                 .map(ChainStore::group).toList();

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of one partition.
+ * The state of one partition.
  * @param inputs the version of each input that it was built from, by table name; empty for partitions made from files
  * @param codeVersion of the step that built it
  * @param missing expected keys that were not found, at most {@link #LISTED}
- * @param recheckAt when to look again although no input moved: a hold ends then
+ * @param recheckAt when it becomes stale without a change of input: a hold ends then
  * @param reason why the partition is in this state, one sentence
  */
 public record PartitionState(Status status, PartitionVersion version, Map<String, String> inputs, String codeVersion, int expected,
@@ -19,7 +19,7 @@ public record PartitionState(Status status, PartitionVersion version, Map<String
         List<String> missing, Optional<Instant> recheckAt, String reason, String buildId, Instant updatedAt) {
     static final int LISTED = 50;
 
-    /** Where a partition stands. */
+    /** The state of a partition's content. */
     public enum Status {
         MISSING, WAITING, PARTIAL, COMPLETE, EMPTY_OK, STALE, FAILED
     }
@@ -29,24 +29,24 @@ public record PartitionState(Status status, PartitionVersion version, Map<String
         missing = List.copyOf(missing.size() > LISTED ? missing.subList(0, LISTED) : missing);
     }
 
-    /** A partition made from files is as complete as what arrived; what should have arrived is asked of the schedule. */
+    /** A partition made from files is as complete as what arrived; the schedule defines what should have arrived. */
     public static PartitionState fromFiles(PartitionVersion version, String buildId, Instant now) {
         Status status = version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
         return new PartitionState(status, version, Map.of(), "", 0, 0, List.of(), Optional.empty(), "published from files", buildId, now);
     }
 
-    /** What a repair knows of a derived partition: its content, and not what it was built from, so that the next look builds it again. */
+    /** The state of a derived partition after a repair: its content is known and its inputs are not, so the next reconcile pass builds it again. */
     public static PartitionState foundInTheWarehouse(PartitionVersion version, String buildId, Instant now) {
         return new PartitionState(Status.STALE, version, Map.of(), "", 0, 0, List.of(), Optional.empty(),
                 "a repair found it in the warehouse", buildId, now);
     }
 
-    /** The same partition with new content, everything else as it was. */
+    /** The same partition with new content, everything else unchanged. */
     public PartitionState withVersion(PartitionVersion moved, Instant now) {
         return new PartitionState(status, moved, inputs, codeVersion, expected, found, missing, recheckAt, reason, buildId, now);
     }
 
-    /** After a failure that may pass: without known inputs it is stale at the next look. */
+    /** After a transient failure: without known inputs the partition is stale for the next reconcile pass. */
     public PartitionState toBeTriedAgain() {
         return new PartitionState(status, version, Map.of(), codeVersion, expected, found, missing, recheckAt, reason, buildId, updatedAt);
     }

@@ -5,12 +5,12 @@ import fullcourt.platform.tables.SqlFile;
 import java.util.List;
 
 /**
- * Leaves out of a partition every entity whose input is incomplete.
+ * Excludes from a partition every entity whose input is incomplete.
  * @param entityColumn the output column that names the entity
- * @param sql gives one row for each key that the entity's partition {@code @game_date} depends on:
+ * @param sql returns one row for each key that the entity's partition {@code @game_date} depends on:
  *     {@code entity STRING, input_key STRING, key_date DATE, is_found BOOL, is_bootstrap BOOL}; an entity of which nothing is expected has one row
  *     without key that is found
- * @param windows each must be complete enough, or the entity is left out
+ * @param windows each must be complete enough, or the entity is excluded
  */
 public record EntityGate(Column<String> entityColumn, SqlFile sql, List<GateWindow> windows) {
 

@@ -6,8 +6,8 @@ import fullcourt.platform.warehouse.Parameter;
 import java.util.List;
 
 /**
- * What a step's partitions should hold, read from the schedule: partial is then a fact with names, not a guess.
- * @param sql gives {@code partition_date DATE, expected_key STRING} for partitions from {@code @from_date} to {@code @to_date}, as expected at {@code @as_of}
+ * The keys that a step's partitions should hold, read from the schedule: it makes a partial partition a fact with names, not a guess.
+ * @param sql returns {@code partition_date DATE, expected_key STRING} for partitions from {@code @from_date} to {@code @to_date}, as expected at {@code @as_of}
  * @param keyColumn the output column whose distinct values are compared with the expected keys: a team code
  * @param parameters further ones of the SQL, the same for every date
  */

@@ -3,7 +3,7 @@ package fullcourt.platform.steps;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 
-/** A table that a step reads, and which of its partitions: when one of them moves, the step's partition is stale. */
+/** A table that a step reads, and which of its partitions: when one of them changes, the step's partition is stale. */
 public record Input(TableId table, Window window) {
 
     /** Which partitions of an input the step's partition D reads. */
@@ -48,12 +48,12 @@ public record Input(TableId table, Window window) {
         return new Input(table, new Window.Everything());
     }
 
-    /** For a table of which few rows concern a partition: the expectation has to name all that do, with everything of them that counts. */
+    /** For a table of which few rows concern a partition: the expectation has to return all rows that do, with every value that matters. */
     public static Input asExpected(TableId table) {
         return new Input(table, new Window.AsExpected());
     }
 
-    /** Whether D itself is left out, so that reading one's own output is no circle. */
+    /** Whether D itself is excluded, so that a step that reads its own output forms no cycle. */
     public boolean isOfEarlierDays() {
         return window instanceof Window.SeasonBefore || window instanceof Window.DaysBefore;
     }

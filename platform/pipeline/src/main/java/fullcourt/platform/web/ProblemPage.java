@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the web server sends what failed outside of an endpoint. The exception stands in the log, never in the answer. */
+/** Answers what failed outside of an endpoint. The exception is in the log, never in the answer. */
 @Hidden
 @RestController
 final class ProblemPage implements ErrorController {

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body is here. */
+/** A request whose body was received. */
 final class ReceivedRequest extends HttpServletRequestWrapper {
     private final byte[] body;
 

@@ -16,11 +16,11 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The one way into every endpoint. A POST needs a JSON content type, so that no web page can cause one without being asked first, and its body is received
- * whole, on a thread that costs nothing while a slow caller sends. Only then the request gets a thread that works. Liveness needs none of this.
+ * The only way into every endpoint. A POST needs a JSON content type, so that a web page cannot send one without a preflight request, and its body is received
+ * whole, on a thread that costs nothing while a slow caller sends. Only then the request gets a worker thread. Liveness needs none of this.
  */
 final class RequestBounds extends OncePerRequestFilter {
-    /** What Pub/Sub sends at most. */
+    /** The largest message of Pub/Sub. */
     static final int LARGEST_PUSH = 10_000_000;
     static final int LARGEST_BODY = 1_000_000;
     private static final Pattern PUSHES = Pattern.compile("(/\\w+)?/(process|predict)");

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Where requests are carried out: on threads of the operating system, a bounded number for each kind of caller. The web server's own threads are virtual and
+ * Runs requests on threads of the operating system, a bounded number for each kind of caller. The web server's own threads are virtual and
  * share a carrier for each processor; a call into the database engine would hold the carrier, and two of them would stop everything else (decision 021).
  */
 final class RequestThreads implements DisposableBean {
@@ -22,14 +22,14 @@ final class RequestThreads implements DisposableBean {
     private final Semaphore people;
     private final Duration patience;
 
-    /** @param each requests of one kind at the same time @param patience how long a further one waits for its turn */
+    /** @param each requests of one kind at the same time @param patience how long a further one waits for a free thread */
     RequestThreads(int each, Duration patience) {
         this.data = new Semaphore(each, true);
         this.people = new Semaphore(each, true);
         this.patience = patience;
     }
 
-    /** Who asks: a full house of one kind keeps nobody of the other waiting. */
+    /** The kind of caller; requests of one kind never wait for those of the other. */
     enum Caller {
         /** Messages and timers. */
         DATA,
@@ -41,7 +41,7 @@ final class RequestThreads implements DisposableBean {
         void run() throws ServletException, IOException;
     }
 
-    /** @return whether its turn came; if not, nothing was done */
+    /** @return whether a thread was free in time; if not, nothing was done */
     boolean run(Caller caller, Work work) throws ServletException, IOException {
         Semaphore turns = caller == Caller.DATA ? data : people;
         if (!isMyTurn(turns))
@@ -70,7 +70,7 @@ final class RequestThreads implements DisposableBean {
         }
     }
 
-    /** Each piece of work has a limit of its own; until it ends, request and response are in use and must not go back to the server. */
+    /** Waits for the work, which has a time limit of its own; until it ends, request and response are in use and must not go back to the server. */
     private static void await(Future<Boolean> work) throws ServletException, IOException {
         boolean interrupted = false;
         try {

@@ -8,7 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What no other advice knows: never more of it than that it happened. */
+/** Answers failures that no other advice handles, without any details. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class UnknownFailures {

@@ -1,6 +1,6 @@
 /**
- * What stands between the network and the endpoints: how large, how slow and of which type a request may be, on which thread it is carried out, and how a
- * refusal or a failure is told.
+ * Bounds between the network and the endpoints: how large, how slow and of which type a request may be, on which thread it runs, and how a
+ * refusal or a failure is answered.
  */
 @NullMarked
 package fullcourt.platform.web;

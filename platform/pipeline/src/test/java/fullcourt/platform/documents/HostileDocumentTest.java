@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents that are written to hurt: each ends in one sentence, within its limits. */
+/** Malicious documents: each ends with one sentence, within the limits. */
 @Timeout(60)
 final class HostileDocumentTest {
     private static final ReadingLimits LIMITS = new ReadingLimits(4_000_000, 10_000, 200_000, 100_000, Duration.ofMinutes(1));
@@ -147,7 +147,7 @@ final class HostileDocumentTest {
         DocumentResult result = reader().read(counting, file(), bytes(scores(9_000)));
         assertThat(result).isInstanceOfSatisfying(Unreadable.class, refused -> assertThat(refused.problem())
                 .contains(
-                        "rows were rejected, too many whatever the rest holds, most often because nobody scores, first at /scores/0/points"));
+                        "rows were rejected, too many whatever the rest holds, most often because no such score, first at /scores/0/points"));
         assertThat(computed.get()).isBetween(1_000L, 6_000L);
     }
 

@@ -20,7 +20,7 @@ class WriteGateTest {
     }
 
     @Test
-    void aClosedGateIsOpenedByTheLookOfWhoeverAsksOnceTheRepairIsDone() {
+    void aCallToAClosedGateOpensItOnceTheRepairIsDone() {
         WriteGate gate = new WriteGate(Duration.ZERO);
         gate.close("the state was lost");
         gate.comparedBy(gate::open);
@@ -28,7 +28,7 @@ class WriteGateTest {
     }
 
     @Test
-    void aClosedGateIsNotLookedAtWithEveryQuestion() {
+    void notEveryCallToAClosedGateRepeatsTheComparison() {
         WriteGate gate = new WriteGate(Duration.ofHours(1));
         gate.close("the state was lost");
         gate.comparedBy(gate::open);

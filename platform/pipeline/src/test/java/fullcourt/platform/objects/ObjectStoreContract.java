@@ -62,7 +62,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void aPathThatIsTooLongForAnybodyToHaveWrittenIsNotThere() {
+    void aPathThatIsTooLongToBeWrittenDoesNotExist() {
         assertThat(store().read(ObjectPath.of("scores/" + "x".repeat(900) + ".json"))).isEmpty();
     }
 

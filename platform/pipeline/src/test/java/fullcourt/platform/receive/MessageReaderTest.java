@@ -98,7 +98,7 @@ class MessageReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"failed", "no_data", "partial"})
-    void whateverAScraperSaysOfItselfAnObjectItNamesIsLookedAt(String status) {
+    void anObjectThatAScraperNamesIsHandledWhateverTheScraperReports(String status) {
         assertThat(message("""
                 {"processor_name":"bdl_live_box_scores","phase":"phase_1_scrapers","execution_id":"0b0b","game_date":"2025-12-27","status":"%s","record_count":0,
                  "metadata":{"gcs_path":"gs://nba-scraped-data/ball-dont-lie/player-box-scores/2025-12-27/20251228_080455.json"}}"""
@@ -125,7 +125,7 @@ class MessageReaderTest {
     }
 
     @Test
-    void aLaterPhaseNamesTheTableThatMoved() {
+    void aLaterPhaseNamesTheTableThatChanged() {
         TableUpdated moved = new TableUpdated(new TableId("nba_analytics", "player_game_summary"), Partition.of(DEC_27));
         assertThat(message("""
                 {"processor_name":"PlayerGameSummaryProcessor","phase":"phase_3_analytics","game_date":"2025-12-27","output_table":"player_game_summary",
@@ -138,7 +138,7 @@ class MessageReaderTest {
     }
 
     @Test
-    void aPredictionIsAskedForByPlayerAndDate() {
+    void aPredictionIsRequestedByPlayerAndDate() {
         assertThat(message(
                 "{\"player_lookup\":\"lebronjames\",\"game_date\":\"2025-12-27\",\"game_id\":\"20251227_LAL_GSW\",\"line_values\":[25.5]}"))
                 .isEqualTo(new PredictionRequested("lebronjames", DEC_27));

@@ -62,7 +62,7 @@ final class ProcessorRegistryTest {
     }
 
     @Test
-    void aMisspeltPathIsToldWhatItMayHaveMeant() {
+    void aMisspeltPathGetsSuggestions() {
         assertThat(route("zoo/brids/1.json")).isEqualTo(new Route.Unrouted(List.of(PathPrefix.of("zoo/birds"))));
         assertThat(route("circus/elephants/1.json")).isEqualTo(new Route.Unrouted(List.of()));
     }

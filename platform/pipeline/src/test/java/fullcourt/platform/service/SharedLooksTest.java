@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Redeliveries and messages of one moment ask for the same look. */
+/** Redeliveries and messages of one moment request the same reconcile pass. */
 @Timeout(60)
 class SharedLooksTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
@@ -46,7 +46,7 @@ class SharedLooksTest {
     }
 
     @Test
-    void whoAsksAfterwardsGetsALookOfHisOwn() {
+    void aRequestAfterAPassGetsAPassOfItsOwn() {
         goOn.countDown();
         looks.look(DAY, SCOPE, this::lookUntilTold);
         looks.look(DAY, SCOPE, this::lookUntilTold);
@@ -54,7 +54,7 @@ class SharedLooksTest {
     }
 
     @Test
-    void aLookThatFailsIsAskedForAgainByTheNextOne() {
+    void aPassThatFailsIsRepeatedByTheNextRequest() {
         goOn.countDown();
         assertThatThrownBy(() -> looks.look(DAY, SCOPE, day -> {
             throw new IllegalStateException("away");

@@ -1,6 +1,6 @@
 package fullcourt.platform.testing;
 
-/** The end of a process: nobody catches it, and nothing that the process would have done later happens. */
+/** Simulates the end of a process: no code catches it, and nothing that the process would have done later happens. */
 public final class ProcessDied extends Error {
     private static final long serialVersionUID = 1L;
 

@@ -49,7 +49,7 @@ class RecentReadsTest implements TableReader {
     }
 
     @Test
-    void aFailureIsToldAndNotKept() {
+    void aFailureIsThrownAndNotKept() {
         failure = Optional.of(new WarehouseUnavailableException("read", new IllegalStateException("down")));
         assertThatThrownBy(() -> reads.query(question(1), TABLE)).isInstanceOf(WarehouseUnavailableException.class);
         failure = Optional.empty();

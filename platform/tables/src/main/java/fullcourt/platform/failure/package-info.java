@@ -1,6 +1,6 @@
 /**
- * How failures of engines and stores are told apart: what passes by itself, what is short, and what has to be corrected. Adapters give their exceptions
- * this meaning; whoever calls them decides by it what is done next.
+ * Classifies failures of engines and stores: transient ones, shortages, and those that need a correction. Adapters give their exceptions this meaning; their
+ * callers decide by it what to do next.
  */
 @NullMarked
 package fullcourt.platform.failure;

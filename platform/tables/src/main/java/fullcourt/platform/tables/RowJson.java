@@ -15,8 +15,8 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Rows as they are staged: one JSON object and a line feed each, with the columns under their names, null ones left out.
- * {@value #STAGE_ROW} counts the lines from 0; {@code processed_at} is left to whoever publishes.
+ * Rows as they are staged: one JSON object and a line feed each, with the columns under their names and nulls omitted.
+ * {@value #STAGE_ROW} counts the lines from 0; {@code processed_at} is set by the publish.
  */
 public final class RowJson {
     /** A whole number beside the table's own columns: the row's position in its staged object. */
@@ -25,7 +25,7 @@ public final class RowJson {
     private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n")
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private static final int BYTES_OF_A_COLUMN = 24;
-    private static final int ROWS_OF_A_PART = 1000; // parts are written side by side
+    private static final int ROWS_OF_A_PART = 1000; // parts are written in parallel
 
     private RowJson() {}
 
@@ -88,7 +88,7 @@ public final class RowJson {
         }
     }
 
-    /** An escape in a document may be half of a character. Engines refuse a whole load for it, so a question mark takes its place. */
+    /** Replaces lone surrogates, which an escape in a document may produce, by question marks: engines refuse a whole load for one. */
     private static String wellFormed(String text) {
         for (int index = 0; index < text.length(); index++) {
             if (Character.isSurrogate(text.charAt(index)))

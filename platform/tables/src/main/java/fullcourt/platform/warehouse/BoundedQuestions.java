@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What holds of typed questions on every engine: modest texts only, few at a time, an answer within the time whatever the engine does, and never on the
- * thread of the caller, which may be one that all requests share.
+ * Limits statements on every engine: short texts only, few at a time, an answer within the time whatever the engine does, and never on the caller's thread,
+ * which may be one that all requests share.
  */
 public final class BoundedQuestions implements AdHocSql, AutoCloseable {
     private static final int MOST_RUNNING = 2;
@@ -39,7 +39,7 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
             try {
                 return engine.ask(sql, mostRows, longest);
             } finally {
-                running.release(); // not before the engine is done with it: whoever waits no longer does not make room for a further one
+                running.release(); // only once the engine is done: a caller that stopped waiting makes no room for a further statement
             }
         });
         return await(answer, longest);

@@ -3,8 +3,8 @@ package fullcourt.platform.warehouse;
 import java.util.Optional;
 
 /**
- * Names one publish for ever: the same id is done once, whoever asks and however often.
- * @param mark what the warehouse keeps of it in the same transaction, where it has one; empty for writes outside of a publish state
+ * Names one publish permanently: the same id takes effect once, however often and by whichever process it is published.
+ * @param mark what the warehouse stores with it in the same transaction, where it has one; empty for writes outside of a publish state
  */
 public record PublishId(String value, Optional<HighWaterMark> mark) {
 
@@ -14,15 +14,15 @@ public record PublishId(String value, Optional<HighWaterMark> mark) {
 
     /**
      * @param what the partition or partition group that is written
-     * @param mark its epoch makes a sequence that is used again after a lost state another id
-     * @param attempt raised only after the warehouse itself reported the former one as failed
+     * @param mark its epoch gives a sequence that is reused after a lost state another id
+     * @param attempt raised only after the warehouse itself reported the previous one as failed
      */
     public static PublishId of(String kind, String what, HighWaterMark mark, int attempt) {
         return new PublishId("%s_%s_%s_%s_%d_%d".formatted(kind, mark.table(), what, mark.epoch(), mark.sequence(), attempt),
                 Optional.of(mark));
     }
 
-    /** The same publish, told apart from one of the same sequence with other content. */
+    /** The same publish, distinguished from one of the same sequence with other content. */
     public PublishId with(String fingerprint) {
         return new PublishId(value + "_" + fingerprint, mark);
     }

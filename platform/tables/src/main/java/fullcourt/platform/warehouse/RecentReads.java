@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Reads that many requests share: a question that was asked a moment ago, or is being asked, is not asked again. For callers to whom rows of a moment ago are
+ * Shares reads between requests: a query that ran a moment ago, or is running, is not run again. For callers to whom slightly older rows are
  * as good, because what they write is guarded by its key.
  */
 public final class RecentReads implements TableReader {
@@ -31,7 +31,7 @@ public final class RecentReads implements TableReader {
 
     private record Question(Query query, TableId shape) {}
 
-    /** @param goodFor how old an answer may be; zero asks every time */
+    /** @param goodFor maximum age of a shared result; zero disables sharing */
     public RecentReads(TableReader reader, Duration goodFor, Clock clock) {
         this.reader = reader;
         this.goodFor = goodFor;
@@ -65,7 +65,7 @@ public final class RecentReads implements TableReader {
         return !answer.at().plus(goodFor).isAfter(now);
     }
 
-    /** A question that failed is asked again by the next one. */
+    /** A failed query is run again by the next caller. */
     private void ask(Object question, Answer mine, Supplier<List<Row>> asked) {
         try {
             mine.rows().complete(asked.get());
@@ -77,7 +77,7 @@ public final class RecentReads implements TableReader {
 
     private static List<Row> rows(Answer answer) {
         try {
-            return answer.rows().join(); // the reader's own time limits end it
+            return answer.rows().join(); // bounded by the reader's own time limits
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException asItWas)
                 throw asItWas;

@@ -7,7 +7,7 @@ import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.Set;
 
-/** How a platform writes rows into its stage. Its warehouse loads every form that it writes, and tells them apart by their extension. */
+/** The form in which a platform stages rows. Its warehouse loads every form that it writes, and distinguishes them by extension. */
 @FunctionalInterface
 public interface StagedForm {
     /**
@@ -15,7 +15,7 @@ public interface StagedForm {
      */
     StagedContent of(Table table, List<Row> rows);
 
-    /** Which file versions the rows of a staged object were made from; empty if they were made from none, or if the object cannot be read. */
+    /** The file versions from which the rows of a staged object were read; empty if they come from none, or if the object cannot be read. */
     default Set<RowSource> sources(ObjectPath object, byte[] content) {
         return RowSource.ofLines(content);
     }

@@ -35,7 +35,7 @@ public interface Warehouse extends TableReader, AutoCloseable {
 
     /**
      * Replaces one partition by the rows of a query. Replacing with the same id again does nothing and gives the first result.
-     * @param without values of {@code entityColumn} whose rows are left out
+     * @param without values of {@code entityColumn} whose rows are excluded
      */
     PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt);
 
@@ -43,8 +43,8 @@ public interface Warehouse extends TableReader, AutoCloseable {
     void append(List<Row> rows, Instant processedAt);
 
     /**
-     * What writes left behind in the same transaction as their rows, by publish state and epoch. Empty where the engine has no such transaction: there the run
-     * history, which follows each write and precedes the publish state, is all there is.
+     * The marks that writes stored in the same transaction as their rows, by publish state and epoch. Empty where the engine has no such transaction: there the run
+     * history, which follows each write and precedes the publish state, is the only record.
      */
     default List<HighWaterMark> highWaterMarks() {
         return List.of();
@@ -53,7 +53,7 @@ public interface Warehouse extends TableReader, AutoCloseable {
     /** How many rows each table holds, without reading them. */
     Map<TableId, Long> rowCounts(Collection<Table> tables);
 
-    /** The version of every partition that holds rows; the same that a publish reports for the same rows. */
+    /** The version of every partition that holds rows; a publish reports the same version for the same rows. */
     Map<Partition, PartitionVersion> versions(Table table);
 
     /** Removes every row of tables. */
@@ -65,9 +65,9 @@ public interface Warehouse extends TableReader, AutoCloseable {
     @Override
     void close();
 
-    /** Entities whose rows do not go into a partition. @param entityColumn empty list of values: it is not looked at */
+    /** Entities whose rows are excluded from a partition. @param entityColumn ignored if there are no values */
     record LeftOut(String entityColumn, Set<String> values) {
-        public static final LeftOut NOBODY = new LeftOut("", Set.of());
+        public static final LeftOut NONE = new LeftOut("", Set.of());
 
         public LeftOut {
             values = Set.copyOf(values);

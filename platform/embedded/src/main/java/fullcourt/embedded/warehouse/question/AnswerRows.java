@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of an answer as they will be sent, until there are enough. */
+/** Encoded rows of an answer, up to its limits. */
 final class AnswerRows {
     private final QuestionLimits limits;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The other process: reads questions from standard input, one after the other, each in a database of its own, and ends when its parent has gone. */
+/** The process for ad-hoc statements: reads them from standard input, one after the other, runs each in a database of its own, and ends with its parent. */
 final class AnsweringProcess {
     private static final long STACK = 64_000_000; // a parsed statement is walked by recursion
     private static final int DEEPEST = 20_000;
@@ -61,7 +61,7 @@ final class AnsweringProcess {
 
     private record Asked(String sql, QuestionLimits limits) {}
 
-    /** The first question finds the engine loaded. */
+    /** Loads the engine before the first statement. */
     private void warmUp() throws SQLException {
         try (QuestionDatabase database = new QuestionDatabase(folder)) {
             TypedQuestion.read("SELECT 1", json.readTree(database.parsed("SELECT 1"))).tables();
@@ -84,7 +84,7 @@ final class AnsweringProcess {
         } catch (QuestionRefusedException refused) {
             refuse(String.valueOf(refused.getMessage()));
         } catch (SQLException engine) {
-            boolean isLate = System.nanoTime() - begun >= asked.limits().longest().toNanos(); // an interrupted result only says that it is none
+            boolean isLate = System.nanoTime() - begun >= asked.limits().longest().toNanos(); // the exception of an interrupted statement does not name the cause
             refuse(meaningOf(isLate ? "INTERRUPT" : String.valueOf(engine.getMessage()), asked.limits()));
         } catch (StackOverflowError _) {
             refuse("Not answered: the statement is nested too deep.");
@@ -92,7 +92,7 @@ final class AnsweringProcess {
         out.flush();
     }
 
-    /** The driver keeps a whole result in memory, so a question asks for no more than is shown, unless its text does not allow to say so. */
+    /** The driver keeps a whole result in memory, so a statement is limited to the rows that are shown, unless its text does not allow it. */
     private String limited(QuestionDatabase database, TypedQuestion question, int rows) throws SQLException {
         String limited = question.limitedTo(rows);
         try {

@@ -5,14 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** A table as a question finds it. @param file a copy of its rows, as Parquet; empty: it is only known by its columns */
+/** A table in the database of an ad-hoc statement. @param file a copy of its rows, as Parquet; empty: only its columns are known */
 public record LentTable(String schema, String name, List<Column> columns, String file) {
 
     public LentTable {
         columns = List.copyOf(columns);
     }
 
-    /** @param type as DuckDB writes it */
+    /** @param type in DuckDB's notation */
     public record Column(String name, String type) {
         static void write(DataOutputStream out, Column column) throws IOException {
             Wire.text(out, column.name);

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A table that a question names, as far as it is read.
- * @param schema empty if the question gives none
- * @param wanted lower-case names that the question uses somewhere, the table's columns among them; empty: all columns
+ * A table that a statement names, and the columns that it may read.
+ * @param schema empty if the statement gives none
+ * @param wanted lower-case names that the statement uses somewhere, the table's columns among them; empty: all columns
  */
 public record NeededTable(String schema, String name, List<String> wanted) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/** Looks at a process while it works, and ends it when it takes more time or memory than it may. The engine is not asked to agree. */
+/** Watches a process while it works, and kills it when it exceeds its limit of time or memory. The engine need not cooperate. */
 final class ProcessWatch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(10); // memory is filled at a few gigabytes a second
     private final Process process;
@@ -48,7 +48,7 @@ final class ProcessWatch implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** Bytes of the process in memory; 0 if the operating system does not tell. */
+    /** Bytes of the process in memory; 0 if the operating system does not report them. */
     private long memory() {
         try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:")).findFirst()
@@ -58,7 +58,7 @@ final class ProcessWatch implements AutoCloseable {
         }
     }
 
-    /** Why it ended the process, if it did. */
+    /** Why it killed the process, if it did. */
     Optional<Reason> reason() {
         return ended.get();
     }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The database of one question: empty but for what was lent to it, without a way to files or settings. */
+/** The database of one ad-hoc statement: it holds only the copied tables, and has no access to files or settings. */
 final class QuestionDatabase implements AutoCloseable {
     private final Connection connection;
 
@@ -30,7 +30,7 @@ final class QuestionDatabase implements AutoCloseable {
                 "SET max_temp_directory_size = '%s'".formatted(QuestionLimits.ENGINE_DISK)));
     }
 
-    /** What the engine's parser makes of a statement, as JSON. */
+    /** The parser's result for a statement, as JSON. */
     String parsed(String sql) throws SQLException {
         try (PreparedStatement parse = connection.prepareStatement("SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)")) {
             parse.setString(1, sql);
@@ -41,7 +41,7 @@ final class QuestionDatabase implements AutoCloseable {
         }
     }
 
-    /** @param catalogue name of the database that the tables are of @param files folder of their copies */
+    /** @param catalogue name of the database that the tables belong to @param files folder of their copies */
     void lend(String catalogue, List<LentTable> tables, String files) throws SQLException {
         execute(Stream.of("ATTACH ':memory:' AS %s".formatted(name(catalogue)), "USE %s".formatted(name(catalogue))));
         execute(Prelude.STATEMENTS.stream());
@@ -64,7 +64,7 @@ final class QuestionDatabase implements AutoCloseable {
         return table.columns().stream().map(text).collect(Collectors.joining(", "));
     }
 
-    /** Writes the answer as it comes. */
+    /** Writes the answer row by row. */
     void answer(String sql, QuestionLimits limits, DataOutputStream out) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION READ ONLY");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A process that answers typed questions, as its parent holds it. It answers one at a time; one that had to be ended is not used again. */
+/** The parent's handle of a process that runs ad-hoc statements, one at a time; one that had to be killed is not used again. */
 public final class QuestionProcess implements AutoCloseable {
     /** It takes half a second of processor time; a machine may have little to give. */
     private static final Duration START = Duration.ofSeconds(45);
@@ -36,13 +36,13 @@ public final class QuestionProcess implements AutoCloseable {
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /** Copies of the tables that a question names. */
+    /** Copies the tables that a statement names. */
     public interface Lender {
-        /** @param whole whether the columns of all other tables are wanted too @param into folder for the copies */
+        /** @param whole whether the columns of all other tables are needed too @param into folder for the copies */
         Loan lend(List<NeededTable> tables, boolean whole, Path into);
     }
 
-    /** @param catalogue name of the database that the tables are of */
+    /** @param catalogue name of the database that the tables belong to */
     public record Loan(String catalogue, List<LentTable> tables) {
         public Loan {
             tables = List.copyOf(tables);
@@ -86,7 +86,7 @@ public final class QuestionProcess implements AutoCloseable {
         }
     }
 
-    /** @throws QuestionRefusedException if it is refused, or took more than it may @throws EndedException if the process was gone before it was asked */
+    /** @throws QuestionRefusedException if it is refused, or exceeded a limit @throws EndedException if the process had ended before */
     public Answer ask(String sql, QuestionLimits limits, Lender lender) {
         Path copies = folder.resolve("tables");
         try (ProcessWatch watch = new ProcessWatch(process, limits.longest().plus(GRACE))) {
@@ -111,7 +111,7 @@ public final class QuestionProcess implements AutoCloseable {
         } catch (IOException broken) {
             throw meaningOf(broken, limits, watch);
         } finally {
-            if (waitsForUs) // it was ended, or it waits for a loan that does not come
+            if (waitsForUs) // it was killed, or it waits for copies that do not come
                 process.destroyForcibly();
         }
     }
@@ -158,7 +158,7 @@ public final class QuestionProcess implements AutoCloseable {
         })).orElseGet(() -> new EndedException(broken));
     }
 
-    /** The process ended by itself: it was idle, or ran out of its own memory. */
+    /** The process ended on its own: it was idle, or ran out of memory. */
     public static final class EndedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -167,12 +167,12 @@ public final class QuestionProcess implements AutoCloseable {
         }
     }
 
-    /** Whether it can be asked again. */
+    /** Whether it can run another statement. */
     public boolean isUsable() {
         return process.isAlive() && !waitsForUs;
     }
 
-    /** Copies that an earlier process could not remove. */
+    /** Removes copies that an earlier process could not remove. */
     public static void clear(Path folder) {
         if (Files.exists(folder))
             delete(folder);

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What DuckDB's own parser made of a typed question. Only what it can write down as a SELECT is one. */
+/** A statement as DuckDB's own parser reads it. Only one that the parser can print as a SELECT is accepted. */
 record TypedQuestion(String sql, JsonNode statement) {
     private static final Set<String> CATALOGUES = Set.of("information_schema", "pg_catalog");
     private static final Set<String> WHOLE_ROWS = Set.of("STAR", "SHOW_REF", "PIVOT", "POSITIONAL_REFERENCE");
@@ -49,7 +49,7 @@ record TypedQuestion(String sql, JsonNode statement) {
         node.forEach(this::check);
     }
 
-    /** The same question for a few rows only; a limit of its own can ask for any number. */
+    /** The same statement limited to a few rows; its own limit may be any number. */
     String limitedTo(int rows) {
         String text = sql.strip().replaceFirst(";+$", "");
         return isLimited() ? "SELECT * FROM (\n%s\n) LIMIT %d".formatted(text, rows) : "%s\nLIMIT %d".formatted(text, rows);
@@ -60,13 +60,13 @@ record TypedQuestion(String sql, JsonNode statement) {
                 .anyMatch(modifier -> modifier.path("type").asString("").contains("LIMIT"));
     }
 
-    /** Whether it asks what there is, and not only what is in it. */
+    /** Whether it reads the catalogue, and not only the content of tables. */
     boolean isAboutTheCatalogue() {
         return anyNode(statement, node -> node.path("type").asString("").equals("SHOW_REF")
                 || CATALOGUES.contains(node.path("schema_name").asString("").toLowerCase(Locale.ROOT)));
     }
 
-    /** Every table that it reads rows of. Names of its own, such as a common table expression's, may be among them. */
+    /** Every table whose rows it reads. Names that it defines, such as a common table expression's, may be among them. */
     List<NeededTable> tables() {
         List<String> wanted = readsWholeRows() ? List.of() : names();
         List<NeededTable> tables = new ArrayList<>();
@@ -82,7 +82,7 @@ record TypedQuestion(String sql, JsonNode statement) {
         node.forEach(child -> collect(child, wanted, into));
     }
 
-    /** A star, a join on whatever columns two tables share, a summary, or a table's name where a column's stands: the row as one value. */
+    /** Whether it reads whole rows: by a star, a natural join, a summary, or a table's name in place of a column. */
     private boolean readsWholeRows() {
         Set<String> tables = new HashSet<>();
         anyNode(statement, node -> {
@@ -99,7 +99,7 @@ record TypedQuestion(String sql, JsonNode statement) {
                                 && tables.contains(node.path("column_names").path(0).asString("").toLowerCase(Locale.ROOT)));
     }
 
-    /** Every text in it, lower case: more than its columns, never less. */
+    /** Every text in it, in lower case: at least its columns, and possibly more. */
     private List<String> names() {
         Set<String> names = new TreeSet<>();
         anyNode(statement, node -> {

@@ -116,7 +116,7 @@ interface KeepFirstContract extends WarehouseUnderTest {
     }
 
     @Test
-    default void otherFactsAreLeftAlone() {
+    default void otherFactsStayUnchanged() {
         declare(PREDICTIONS);
         publish(PREDICTIONS, "one", prediction("lebronjames", "a", 1), prediction("stephencurry", "a", 1));
         publish(PREDICTIONS, "two", prediction("lebronjames", "b", 2));

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A query's rows take the place of one partition: all of them, or none. */
+/** A query's rows replace one partition: all of them, or none. */
 interface ReplacePartitionContract extends WarehouseUnderTest {
 
     private PublishResult replace(String id, LocalDate day, String select, LeftOut without, Instant at) {
@@ -35,7 +35,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     }
 
     private PublishResult replace(String id, String select) {
-        return replace(id, JAN_15, select, LeftOut.NOBODY, NOW);
+        return replace(id, JAN_15, select, LeftOut.NONE, NOW);
     }
 
     /** @param rows as {@code ('lebronjames', 31)} */
@@ -59,10 +59,10 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     }
 
     @Test
-    default void otherPartitionsAreLeftAlone() {
+    default void otherPartitionsStayUnchanged() {
         declare(DERIVED);
         replace("one", values(row("lebronjames", 31)));
-        replace("two", JAN_16, values(row("stephencurry", 28)), LeftOut.NOBODY, NOW);
+        replace("two", JAN_16, values(row("stephencurry", 28)), LeftOut.NONE, NOW);
         replace("three", values(row("jimmybutler", 19)));
         assertThat(rows(DERIVED, JAN_16, PLAYER)).containsExactly("stephencurry");
     }
@@ -87,7 +87,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void equalContentIsNoChangeAndKeepsTheRowsAsTheyWere() {
         declare(DERIVED);
         PublishResult first = replace("one", values(row("lebronjames", 31), row("stephencurry", 28)));
-        PublishResult again = replace("two", JAN_15, values(row("stephencurry", 28), row("lebronjames", 31)), LeftOut.NOBODY, LATER);
+        PublishResult again = replace("two", JAN_15, values(row("stephencurry", 28), row("lebronjames", 31)), LeftOut.NONE, LATER);
         assertThat(again.applied()).isZero();
         assertThat(version(again, JAN_15)).isEqualTo(version(first, JAN_15));
         assertThat(rows(DERIVED, JAN_15, Table.PROCESSED_AT)).containsOnly(NOW.toString());
@@ -123,22 +123,22 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void eightThreadsReplaceEightPartitionsAtOnce() {
         declare(DERIVED);
         Together.eightTimes(
-                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NOBODY, NOW));
+                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NONE, NOW));
         for (int day = 0; day < 8; day++)
             assertThat(rows(DERIVED, JAN_15.plusDays(day), POINTS)).containsExactly("" + day);
     }
 
     @Test
-    default void entitiesThatAreLeftOutHaveNoRow() {
+    default void excludedEntitiesHaveNoRow() {
         declare(DERIVED);
         PublishResult result = replace("one", JAN_15, values(row("lebronjames", 31), row("stephencurry", 28), row("dangelorussell", 12)),
-                new LeftOut("player_lookup", Set.of("stephencurry", "dangelorussell", "nobody's")), NOW);
+                new LeftOut("player_lookup", Set.of("stephencurry", "dangelorussell", "o'neal")), NOW);
         assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames");
         assertThat(version(result, JAN_15).rows()).isEqualTo(1);
     }
 
     @Test
-    default void leavingSomebodyOutDoesNotHideARowWithoutAName() {
+    default void anExclusionDoesNotHideARowWithoutAName() {
         declare(DERIVED);
         String nameless = "SELECT CAST(NULL AS STRING) AS player_lookup, CAST(1 AS INT64) AS points";
         assertThatThrownBy(() -> replace("one", JAN_15, values(nameless), new LeftOut("player_lookup", Set.of("stephencurry")), NOW))

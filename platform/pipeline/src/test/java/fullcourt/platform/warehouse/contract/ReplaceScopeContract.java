@@ -41,7 +41,7 @@ interface ReplaceScopeContract extends WarehouseUnderTest {
     }
 
     @Test
-    default void anOlderDocumentChangesNothingAndBringsNobodyBack() {
+    default void anOlderDocumentChangesNothingAndBringsNoRowBack() {
         declare(ROSTERS);
         PublishResult evening = publish(ROSTERS, "evening", EVENING);
         PublishResult morning = publish(ROSTERS, "morning", MORNING);
@@ -69,7 +69,7 @@ interface ReplaceScopeContract extends WarehouseUnderTest {
     }
 
     @Test
-    default void otherScopesAreLeftAlone() {
+    default void otherScopesStayUnchanged() {
         declare(ROSTERS);
         publish(ROSTERS, "boston", member("BOS", "jaysontatum", JAN_15, 1));
         publish(ROSTERS, "morning", MORNING);

@@ -35,7 +35,7 @@ final class ToyTables {
     static final Table ROSTERS = Table.named("test_raw", "rosters").grain("one player of one team").columns(DAY, TEAM, PLAYER)
             .partitionedBy(DAY).naturalKey(TEAM, PLAYER).loadedBy(LoadMode.REPLACE_SCOPE, TEAM);
 
-    /** Each document is a whole game, and one that was made too early is told apart. */
+    /** Each document is a whole game, and one that was written too early is marked. */
     static final Table BOOKS = Table.named("test_raw", "books").grain("one player of one game").columns(DAY, GAME, PLAYER, FINAL)
             .partitionedBy(DAY).naturalKey(GAME, PLAYER).loadedBy(LoadMode.REPLACE_SCOPE, GAME).finalWhen(FINAL);
 
