@@ -2,8 +2,8 @@ package fullcourt.analytics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.platform.receive.PushEndpoint;
-import fullcourt.platform.service.RangeLook;
-import fullcourt.platform.service.TableHints;
+import fullcourt.platform.service.DateRangeReconcile;
+import fullcourt.platform.service.TableUpdateHandler;
 import fullcourt.platform.steps.Phase;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AnalyticsEndpoints {
     private final PushEndpoint push;
-    private final TableHints hints;
-    private final RangeLook look;
+    private final TableUpdateHandler hints;
+    private final DateRangeReconcile look;
 
-    AnalyticsEndpoints(PushEndpoint push, TableHints hints, RangeLook look) {
+    AnalyticsEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile look) {
         this.push = push;
         this.hints = hints;
         this.look = look;
@@ -32,7 +32,7 @@ class AnalyticsEndpoints {
     record DateRange(@JsonProperty("start_date") String startDate, @JsonProperty("end_date") String endDate) {}
 
     @PostMapping("/process-date-range")
-    RangeLook.Answer processDateRange(@RequestBody DateRange range) {
+    DateRangeReconcile.Answer processDateRange(@RequestBody DateRange range) {
         return look.at(range.startDate(), range.endDate(), Phase.ANALYTICS);
     }
 }

@@ -5,7 +5,7 @@ import fullcourt.platform.documents.DocumentReader;
 import fullcourt.platform.documents.DocumentResult.Parsed;
 import fullcourt.platform.documents.SourceFile;
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.staging.Stage;
+import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
@@ -107,7 +107,7 @@ final class IngestBenchmark {
         if (!(reading.measure(() -> reader.read(processor, source, document)) instanceof Parsed(List<Row> rows, var rejected)))
             throw new IllegalStateException("the document was refused");
         Verified.equal("rejected rows", 0, rejected.size());
-        List<ObjectPath> staged = staging.measure(() -> suite.part(Stage.class).write(processor.table(), "benchmark" + file, rows));
+        List<ObjectPath> staged = staging.measure(() -> suite.part(StagingArea.class).write(processor.table(), "benchmark" + file, rows));
         PublishResult result = publishing.measure(() -> suite.part(Warehouse.class).publish(processor.table(),
                 new PublishId("benchmark_" + file), staged, Instant.EPOCH));
         Verified.equal("rows that changed", ROWS, result.applied());

@@ -1,7 +1,7 @@
 package fullcourt.league;
 
 import fullcourt.platform.tables.BusinessDays;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Bean;
 public class LeagueCalendar {
 
     @Bean
-    PartitionGroups seasons() {
+    PartitionScheme seasons() {
         return seasonGroups();
     }
 
     /** Partitions of one season belong together. */
-    public static PartitionGroups seasonGroups() {
-        return new PartitionGroups(day -> Season.of(day).label(), day -> Season.of(day).firstDay());
+    public static PartitionScheme seasonGroups() {
+        return new PartitionScheme(day -> Season.of(day).label(), day -> Season.of(day).firstDay());
     }
 
     @Bean

@@ -22,7 +22,7 @@ import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
@@ -124,7 +124,7 @@ class ProvenSystemStoryTest implements TableReader {
                 Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay())));
         warehouse.replace(step.table(), Partition.of(JAN_15),
                 PublishId.of("test", "2023-24", new HighWaterMark(step.table().id(), "2023-24", "test", ++publishes), 1), query,
-                LeftOut.NONE, NOON);
+                ExcludedEntities.NONE, NOON);
     }
 
     private String advice() {

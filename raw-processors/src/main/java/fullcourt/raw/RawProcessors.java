@@ -1,7 +1,7 @@
 package fullcourt.raw;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.routing.LeftAlone;
+import fullcourt.platform.routing.IgnoredPrefixes;
 import fullcourt.platform.service.ConditionalOnService;
 import fullcourt.platform.service.ServicePath;
 import org.springframework.boot.SpringBootConfiguration;
@@ -23,7 +23,7 @@ public class RawProcessors {
     }
 
     @Bean
-    LeftAlone leftAlone() {
-        return new LeftAlone(IgnoredPrefixes.ALL);
+    IgnoredPrefixes ignored() {
+        return new IgnoredPrefixes(RawIgnoredPrefixes.ALL);
     }
 }

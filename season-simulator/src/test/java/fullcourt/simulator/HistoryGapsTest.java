@@ -140,7 +140,7 @@ class HistoryGapsTest {
         HistoryCopy.whole(folder, new Season(2023)).rewrite("player_prop_lines_2023-24.parquet",
                 "SELECT * REPLACE (if(market = 'player_points', NULL, line) AS line, if(market = 'player_assists', 7, over_price) AS over_price) FROM file");
         try (var season = HistorySeason.open(folder, new Season(2023), false)) {
-            assertThat(season.leftOut().toString()).contains("lines with gaps");
+            assertThat(season.unusedHistory().toString()).contains("lines with gaps");
             assertThat(season.propSnapshotsTakenOn(LocalDate.of(2024, 3, 5))).isNotEmpty().flatMap(snapshot -> snapshot.quotes())
                     .extracting(quote -> quote.market()).doesNotContain("player_points", "player_assists").contains("player_rebounds");
         }

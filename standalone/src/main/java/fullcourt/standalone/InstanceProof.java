@@ -23,11 +23,11 @@ final class InstanceProof extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
         String challenge = request.getHeader(ServerFile.CHALLENGE);
         if (challenge != null && challenge.length() <= LONGEST_CHALLENGE)
             response.setHeader(ServerFile.PROOF, ServerFile.proof(instance, challenge));
-        chain.doFilter(request, response);
+        publishState.doFilter(request, response);
     }
 }

@@ -76,7 +76,7 @@ final class Main {
         Optional<ServerFile> running = SEARCH.find(invocation.data());
         if (running.isPresent())
             return run(client, invocation, addressFor(invocation, running.get()));
-        try (UntilStopped _ = UntilStopped.working(() -> screen.error("'%s' was stopped.".formatted(invocation.verb()), ""));
+        try (ShutdownLatch _ = ShutdownLatch.working(() -> screen.error("'%s' was stopped.".formatted(invocation.verb()), ""));
                 Suite suite = Suite.forOneVerb(invocation)) {
             return run(client, invocation, suite.address());
         }
@@ -108,7 +108,7 @@ final class Main {
                     .formatted(word));
         });
         refuseASecondOne(invocation);
-        try (UntilStopped stopped = UntilStopped.serving()) {
+        try (ShutdownLatch stopped = ShutdownLatch.serving()) {
             Suite suite = Suite.serving(invocation);
             stopped.closes(suite);
             remarks.println("Fullcourt runs at %s on the data directory '%s'. Stop it with Ctrl-C.".formatted(suite.address(),
@@ -120,7 +120,7 @@ final class Main {
     /** Plays in a suite that stays, to be looked at afterwards. */
     private int demo(Invocation invocation, Screen screen) {
         refuseASecondOne(invocation);
-        try (UntilStopped stopped = UntilStopped.working(() -> {})) {
+        try (ShutdownLatch stopped = ShutdownLatch.working(() -> {})) {
             Suite suite = Suite.serving(invocation);
             stopped.closes(suite);
             remarks.println("Fullcourt runs at %s".formatted(suite.address()));

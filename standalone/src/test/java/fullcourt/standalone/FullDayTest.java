@@ -13,7 +13,7 @@ import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
 import fullcourt.platform.tables.Row;
-import fullcourt.raw.IgnoredPrefixes;
+import fullcourt.raw.RawIgnoredPrefixes;
 import fullcourt.simulator.FullDay;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.played.LeaguePlan;
@@ -41,7 +41,7 @@ class FullDayTest {
     private static final SimulatedSeason SEASON = SimulatedSeason.of(new LeaguePlan(3, OPENING_NIGHT, 5, ALL_TEAMS, ALL_TEAMS));
     private static final List<LandedDocument> DOCUMENTS = FullDay.of(SEASON, DAY);
     private static final Map<String, DocumentResult> RESULTS = new TreeMap<>();
-    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(processors(), IgnoredPrefixes.ALL, Set::of);
+    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(processors(), RawIgnoredPrefixes.ALL, Set::of);
 
     private static List<RawProcessor> processors() {
         try (GenericApplicationContext context = new GenericApplicationContext()) {

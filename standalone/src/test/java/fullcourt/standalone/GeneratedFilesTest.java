@@ -2,7 +2,7 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.routing.LeftAlone;
+import fullcourt.platform.routing.IgnoredPrefixes;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.schema.FeedDocumentation.Feed;
 import fullcourt.platform.schema.FeedDocumentation;
@@ -66,7 +66,7 @@ class GeneratedFilesTest {
     void thePagesOfFeedsAreUpToDate() throws IOException {
         List<Feed> feeds = new FeedSources(REPOSITORY.resolve("raw-processors")).feeds(suite.getBean(ProcessorRegistry.class));
         Map<String, String> pages = new TreeMap<>();
-        pages.put("README.md", FeedDocumentation.index(feeds, suite.getBean(LeftAlone.class).prefixes()));
+        pages.put("README.md", FeedDocumentation.index(feeds, suite.getBean(IgnoredPrefixes.class).prefixes()));
         feeds.forEach(feed -> pages.put(feed.fileName(), FeedDocumentation.page(feed)));
         assertUpToDate(REPOSITORY.resolve("docs/feeds"), pages);
     }

@@ -5,7 +5,7 @@ import fullcourt.league.Season;
 import fullcourt.simulator.season.BoxRow;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
-import fullcourt.simulator.season.LeftOut;
+import fullcourt.simulator.season.UnusedHistory;
 import fullcourt.simulator.season.PlayerAlias;
 import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.SeasonSource;
@@ -64,8 +64,8 @@ record MovedGames(SeasonSource announced, Map<Game, LocalDate> moved) implements
     }
 
     @Override
-    public LeftOut leftOut() {
-        return announced.leftOut();
+    public UnusedHistory unusedHistory() {
+        return announced.unusedHistory();
     }
 
     @Override

@@ -11,7 +11,7 @@ record ExplainedRoute(Optional<String> prefix, String state, Optional<String> pr
         String reason) {
 
     static ExplainedRoute of(RouteExplanation explanation) {
-        RouteRow route = RouteRow.of(explanation.route());
+        RouteSummary route = RouteSummary.of(explanation.route());
         boolean needsMore = !route.state().equals("on");
         return new ExplainedRoute(route.prefix(), route.state(), route.processor(), route.table(),
                 "%d %s".formatted(explanation.position(), explanation.segment()).strip(),

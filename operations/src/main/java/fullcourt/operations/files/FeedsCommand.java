@@ -7,7 +7,7 @@ import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.routing.FeedSwitches;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
@@ -22,14 +22,15 @@ import org.springframework.stereotype.Component;
 final class FeedsCommand implements Command {
     private final ProcessorRegistry registry;
     private final FeedSwitches switches;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
-    private final FileRow.Describer describer;
+    private final FileSummary.Describer describer;
 
-    FeedsCommand(ProcessorRegistry registry, FeedSwitches switches, Intake intake, Pipeline pipeline, FileRow.Describer describer) {
+    FeedsCommand(ProcessorRegistry registry, FeedSwitches switches, FileIngestion ingestion, Pipeline pipeline,
+            FileSummary.Describer describer) {
         this.registry = registry;
         this.switches = switches;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.describer = describer;
     }
@@ -67,7 +68,7 @@ final class FeedsCommand implements Command {
     public int run(Arguments arguments, Output output) {
         arguments.allow(name(), Set.of("reason"));
         switch (action(arguments)) {
-            case "list" -> registry.routes().stream().map(RouteRow::of).forEach(output::row);
+            case "list" -> registry.routes().stream().map(RouteSummary::of).forEach(output::row);
             case "switch-off" -> switches.switchOff(feed(arguments));
             case "switch-on" -> switchOn(feed(arguments), output);
             default -> throw new UsageException("'feeds %s' is unknown. Write 'feeds %s'.".formatted(action(arguments), usage()));
@@ -77,7 +78,7 @@ final class FeedsCommand implements Command {
 
     private void switchOn(PathPrefix prefix, Output output) {
         switches.switchOn(prefix);
-        intake.sweep(Duration.ZERO).outcomes().forEach((path, outcome) -> output.row(describer.describe(path, outcome)));
+        ingestion.sweep(Duration.ZERO).outcomes().forEach((path, outcome) -> output.row(describer.describe(path, outcome)));
         pipeline.settle(decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));
     }
 

@@ -5,7 +5,7 @@ import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
 import fullcourt.operations.proof.GapRequests;
 import fullcourt.platform.backfill.Receipt;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.service.Pipeline;
@@ -24,17 +24,18 @@ class FilesEndpoint {
     private static final Duration CALLED_WITHIN = Duration.ofHours(3); // the schedule calls hourly
     /** Of the quarter of an hour that a scheduler waits; the rest is for what follows from the files. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final PipelineLoop loop;
-    private final FeedRow.Feeds feeds;
-    private final FileRow.Describer describer;
+    private final FeedSummary.Feeds feeds;
+    private final FileSummary.Describer describer;
     private final GapRequests gaps;
     private final Watchdog watchdog;
 
-    FilesEndpoint(Intake intake, Pipeline pipeline, PipelineLoop loop, FeedRow.Feeds feeds, FileRow.Describer describer, GapRequests gaps,
+    FilesEndpoint(FileIngestion ingestion, Pipeline pipeline, PipelineLoop loop, FeedSummary.Feeds feeds, FileSummary.Describer describer,
+            GapRequests gaps,
             Watchdog watchdog) {
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.loop = loop;
         this.feeds = feeds;
@@ -54,7 +55,7 @@ class FilesEndpoint {
 
     private Swept swept() {
         try (PipelineLoop.Pause _ = loop.pause()) {
-            Intake.SweepReport report = intake.sweep(Duration.ZERO, LONGEST, intake::publishStaged);
+            FileIngestion.SweepReport report = ingestion.sweep(Duration.ZERO, LONGEST, ingestion::publishStaged);
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
             return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Bounds.MOST_ROWS)
                     .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),

@@ -8,7 +8,7 @@ import fullcourt.operations.command.UsageException;
 import fullcourt.operations.files.GivenFiles.Given;
 import fullcourt.platform.objects.OwnFolders;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.staging.Stage;
+import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.tables.InvalidPathException;
 import fullcourt.platform.tables.ObjectPath;
 import java.io.IOException;
@@ -27,12 +27,12 @@ final class IngestCommand implements Command {
     private static final int FILES_AT_ONCE = 200;
     private final LandingCopy landing;
     private final Pipeline pipeline;
-    private final Stage stage;
-    private final FileRow.Describer describer;
+    private final StagingArea stage;
+    private final FileSummary.Describer describer;
     private final ObjectProvider<OwnFolders> directory;
 
     /** @param directory there is one on the embedded platform */
-    IngestCommand(LandingCopy landing, Pipeline pipeline, Stage stage, FileRow.Describer describer,
+    IngestCommand(LandingCopy landing, Pipeline pipeline, StagingArea stage, FileSummary.Describer describer,
             ObjectProvider<OwnFolders> directory) {
         this.landing = landing;
         this.pipeline = pipeline;
@@ -77,27 +77,27 @@ final class IngestCommand implements Command {
         List<ObjectPath> landed = new ArrayList<>();
         boolean allWell = true;
         for (Given each : given) {
-            Optional<FileRow> refused = land(each, landed);
+            Optional<FileSummary> refused = land(each, landed);
             refused.ifPresent(output::row);
             allWell &= refused.isEmpty();
         }
-        List<FileRow> rows = pipeline.acceptAll(landed).entrySet().stream()
+        List<FileSummary> rows = pipeline.acceptAll(landed).entrySet().stream()
                 .map(outcome -> describer.describe(outcome.getKey(), outcome.getValue())).toList();
         rows.forEach(output::row);
-        return allWell && rows.stream().allMatch(FileRow::isSettledWell);
+        return allWell && rows.stream().allMatch(FileSummary::isSettledWell);
     }
 
-    private Optional<FileRow> land(Given given, List<ObjectPath> landed) {
+    private Optional<FileSummary> land(Given given, List<ObjectPath> landed) {
         if (given.problem().isPresent())
-            return given.problem().map(sentence -> FileRow.refused(given.name(), sentence));
+            return given.problem().map(sentence -> FileSummary.refused(given.name(), sentence));
         try {
             ObjectPath path = ObjectPath.of(given.name());
             Optional<String> problem = landing.copy(given.file(), path);
             if (problem.isEmpty())
                 landed.add(path);
-            return problem.map(sentence -> FileRow.refused(given.name(), sentence));
+            return problem.map(sentence -> FileSummary.refused(given.name(), sentence));
         } catch (InvalidPathException invalid) {
-            return Optional.of(FileRow.refused(given.name(), String.valueOf(invalid.getMessage())));
+            return Optional.of(FileSummary.refused(given.name(), String.valueOf(invalid.getMessage())));
         }
     }
 

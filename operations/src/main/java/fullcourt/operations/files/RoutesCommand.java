@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** {@code routes}: where every declared prefix leads, and what was seen of it. */
 @Component
 final class RoutesCommand implements Command {
-    private final FeedRow.Feeds feeds;
+    private final FeedSummary.Feeds feeds;
 
-    RoutesCommand(FeedRow.Feeds feeds) {
+    RoutesCommand(FeedSummary.Feeds feeds) {
         this.feeds = feeds;
     }
 

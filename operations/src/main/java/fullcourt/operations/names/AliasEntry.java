@@ -48,7 +48,7 @@ final class AliasEntry {
     record Entered(ObjectPath path, FileOutcome outcome, SortedSet<LocalDate> days, List<PartitionDecision> built) {}
 
     /** @param source who says so */
-    Entered enter(AliasWish wish, String source, Consumer<PartitionDecision> progress) {
+    Entered enter(NewAlias wish, String source, Consumer<PartitionDecision> progress) {
         rules.check(wish);
         ObjectPath path = land(wish, source);
         FileOutcome outcome = pipeline.accept(path);
@@ -61,7 +61,7 @@ final class AliasEntry {
         return new Entered(path, outcome, days, built);
     }
 
-    private ObjectPath land(AliasWish wish, String source) {
+    private ObjectPath land(NewAlias wish, String source) {
         Instant at = clock.instant();
         while (true) { // a second one in the same second is another document
             ObjectPath path = ObjectPath.of("fullcourt/player-aliases/%s/%s.json".formatted(pipeline.today(), FILE_NAME.format(at)));
@@ -71,7 +71,7 @@ final class AliasEntry {
         }
     }
 
-    private static byte[] document(AliasWish wish, String source, Instant at) {
+    private static byte[] document(NewAlias wish, String source, Instant at) {
         Map<String, Object> alias = new LinkedHashMap<>();
         alias.put("alias_lookup", wish.alias().value());
         alias.put("player_lookup", wish.player().value());

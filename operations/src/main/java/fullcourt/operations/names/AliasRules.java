@@ -22,7 +22,7 @@ final class AliasRules {
     }
 
     /** @throws UsageException naming the rule that the wish breaks */
-    void check(AliasWish wish) {
+    void check(NewAlias wish) {
         if (wish.alias().equals(wish.player()))
             throw new UsageException("'%s' is that name already; the rule for names sees to it.".formatted(wish.alias()));
         if (wish.from().isPresent() && wish.to().isPresent() && wish.to().get().isBefore(wish.from().get()))
@@ -48,7 +48,7 @@ final class AliasRules {
         return names.isEmpty() ? " Write the name as box scores print it." : " Nearest: %s.".formatted(names);
     }
 
-    private static boolean overlaps(KnownPlayers.Player player, AliasWish wish) {
+    private static boolean overlaps(KnownPlayers.Player player, NewAlias wish) {
         Optional<LocalDate> from = wish.from();
         Optional<LocalDate> to = wish.to();
         return (from.isEmpty() || !from.get().isAfter(player.to())) && (to.isEmpty() || !to.get().isBefore(player.from()));

@@ -69,7 +69,7 @@ final class AliasesCommand implements Command {
         if (arguments.words().size() != 3)
             throw new UsageException(
                     "'aliases add' needs two names, each in quotes if it has blanks: aliases add \"Nicolas Claxton\" nicclaxton.");
-        AliasWish wish = AliasWish.of(arguments.words().get(1), arguments.words().get(2), arguments.date("valid-from"),
+        NewAlias wish = NewAlias.of(arguments.words().get(1), arguments.words().get(2), arguments.date("valid-from"),
                 arguments.date("valid-to"));
         AliasEntry.Entered entered = entry.enter(wish, "operator",
                 decision -> output.progress("%s %s: %s".formatted(decision.table(), decision.date(), decision.status())));

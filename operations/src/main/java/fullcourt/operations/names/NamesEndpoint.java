@@ -53,7 +53,7 @@ class NamesEndpoint {
     }
 
     /** @param alias the other name, printed or normalised @param player the name box scores use @param validFrom ISO date, absent: always */
-    record NewAlias(@Nullable String alias, @Nullable String player, @JsonProperty("valid_from") @Nullable String validFrom,
+    record AliasRequest(@Nullable String alias, @Nullable String player, @JsonProperty("valid_from") @Nullable String validFrom,
             @JsonProperty("valid_to") @Nullable String validTo, @Nullable String reason) {}
 
     /** @param days on which feeds use the name @param rebuilt partitions that were built because of it */
@@ -61,9 +61,9 @@ class NamesEndpoint {
             int rebuilt) {}
 
     @PostMapping("/aliases")
-    Added add(@RequestBody NewAlias added, HttpServletRequest request) {
+    Added add(@RequestBody AliasRequest added, HttpServletRequest request) {
         String operator = operators.asking(request, Role.ADMINISTER);
-        AliasWish wish = AliasWish.of(required("alias", added.alias()), required("player", added.player()),
+        NewAlias wish = NewAlias.of(required("alias", added.alias()), required("player", added.player()),
                 date("valid_from", added.validFrom()),
                 date("valid_to", added.validTo()));
         actions.record(operator, "aliases", "add %s %s".formatted(wish.alias(), wish.player()), required("reason", added.reason()));

@@ -2,12 +2,12 @@ package fullcourt.operations.partitions;
 
 import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.routing.ProcessorRegistry;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 /** What the chains know of every table of the pipeline. */
 @Component
 public final class PartitionStates {
-    private final ChainStore chains;
+    private final PublishStateStore publishStates;
     private final List<PhaseTable> tables;
 
     /** A table and the phase that fills it. */
     public record PhaseTable(Phase phase, TableId table) {}
 
-    PartitionStates(ChainStore chains, ProcessorRegistry registry, Reconciler reconciler) {
-        this.chains = chains;
+    PartitionStates(PublishStateStore publishStates, ProcessorRegistry registry, Reconciler reconciler) {
+        this.publishStates = publishStates;
         Stream<PhaseTable> raw = registry.processors().stream().map(RawProcessor::table).map(table -> new PhaseTable(Phase.RAW, table.id()))
                 .distinct()
                 .sorted(Comparator.comparing(PhaseTable::table));
@@ -45,8 +45,9 @@ public final class PartitionStates {
     /** All partitions of a table, in order. */
     public SortedMap<Partition, PartitionState> of(TableId table) {
         SortedMap<Partition, PartitionState> states = new TreeMap<>();
-        for (String group : chains.groups(table)) {
-            chains.read(table, group).value().partitions().forEach((partition, state) -> states.put(Partition.parse(partition), state));
+        for (String group : publishStates.groups(table)) {
+            publishStates.read(table, group).value().partitions()
+                    .forEach((partition, state) -> states.put(Partition.parse(partition), state));
         }
         return states;
     }
@@ -54,9 +55,9 @@ public final class PartitionStates {
     /** The earliest and the latest day of any table. */
     public Optional<Span> span() {
         List<LocalDate> days = tables.stream()
-                .flatMap(table -> chains.groups(table.table()).stream().filter(group -> !group.equals(PartitionGroups.ALL))
+                .flatMap(table -> publishStates.groups(table.table()).stream().filter(group -> !group.equals(PartitionScheme.ALL))
                         .flatMap(group -> {
-                            SortedMap<String, PartitionState> states = chains.read(table.table(), group).value().partitions();
+                            SortedMap<String, PartitionState> states = publishStates.read(table.table(), group).value().partitions();
                             return states.isEmpty() ? Stream.of() : Stream.of(states.firstKey(), states.lastKey());
                         }))
                 .map(LocalDate::parse).sorted().toList();

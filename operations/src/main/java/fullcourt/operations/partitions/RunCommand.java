@@ -6,8 +6,8 @@ import fullcourt.operations.command.Command;
 import fullcourt.operations.command.Exit;
 import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.files.Intake.SweepReport;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
@@ -15,7 +15,7 @@ import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 /** {@code run}: looks at days until nothing is left to do. */
 @Component
 final class RunCommand implements Command {
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final PartitionStates states;
-    private final PartitionGroups seasons;
+    private final PartitionScheme seasons;
 
-    RunCommand(Intake intake, Pipeline pipeline, PartitionStates states, PartitionGroups seasons) {
-        this.intake = intake;
+    RunCommand(FileIngestion ingestion, Pipeline pipeline, PartitionStates states, PartitionScheme seasons) {
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.states = states;
         this.seasons = seasons;
@@ -65,12 +65,12 @@ final class RunCommand implements Command {
             throw new UsageException("'run' takes only options: run %s.".formatted(usage()));
         Optional<Days> days = arguments.days();
         Phase through = through(arguments);
-        SweepReport sweep = intake.sweep(Duration.ZERO);
+        SweepReport sweep = ingestion.sweep(Duration.ZERO);
         output.progress("%d files had no outcome yet".formatted(sweep.outcomes().size()));
         boolean built = reconcile(days, through, output);
-        List<String> setAside = sweep.outcomes().values().stream().flatMap(RunCommand::problem).toList();
-        setAside.forEach(output::line);
-        boolean finished = setAside.isEmpty() && built;
+        List<String> quarantinedFiles = sweep.outcomes().values().stream().flatMap(RunCommand::problem).toList();
+        quarantinedFiles.forEach(output::line);
+        boolean finished = quarantinedFiles.isEmpty() && built;
         return finished ? Exit.DONE : Exit.REFUSED;
     }
 

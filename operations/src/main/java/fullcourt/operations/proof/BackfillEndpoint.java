@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.operations.command.Columns;
 import fullcourt.platform.backfill.Receipt;
-import fullcourt.platform.service.RangeLook;
+import fullcourt.platform.service.DateRangeReconcile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BackfillEndpoint {
     private final GapRequests gaps;
-    private final RangeLook look;
+    private final DateRangeReconcile look;
 
-    BackfillEndpoint(GapRequests gaps, RangeLook look) {
+    BackfillEndpoint(GapRequests gaps, DateRangeReconcile look) {
         this.gaps = gaps;
         this.look = look;
     }
@@ -33,7 +33,7 @@ class BackfillEndpoint {
     Answer backfill(@RequestBody(required = false) @Nullable Asked asked) {
         LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : look.day(asked.to());
         LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : look.day(asked.from());
-        RangeLook.requireOneSeason(from, to);
+        DateRangeReconcile.requireOneSeason(from, to);
         List<Receipt> receipts = gaps.request(new Days(from, to), "backfill");
         return new Answer(from, to, receipts.stream().filter(Receipt::isAsked).count(),
                 receipts.stream().<Map<String, @Nullable Object>>map(Columns::of).toList());

@@ -1,10 +1,10 @@
 package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
-import fullcourt.operations.files.RouteRow;
+import fullcourt.operations.files.RouteSummary;
 import fullcourt.platform.files.DeadLetters;
-import fullcourt.platform.files.FileLedger;
-import fullcourt.platform.files.SetAside;
+import fullcourt.platform.files.FileRecords;
+import fullcourt.platform.files.QuarantinedFiles;
 import fullcourt.platform.files.SettledVersions;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectMetadata;
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Order(5)
 final class FilesCheck implements Check {
     private final ObjectStore landing;
-    private final FileLedger ledger;
-    private final SetAside setAside;
+    private final FileRecords fileRecords;
+    private final QuarantinedFiles quarantinedFiles;
     private final ProcessorRegistry registry;
 
-    FilesCheck(Buckets buckets, FileLedger ledger, SetAside setAside, ProcessorRegistry registry) {
+    FilesCheck(Buckets buckets, FileRecords fileRecords, QuarantinedFiles quarantinedFiles, ProcessorRegistry registry) {
         this.landing = buckets.landing();
-        this.ledger = ledger;
-        this.setAside = setAside;
+        this.fileRecords = fileRecords;
+        this.quarantinedFiles = quarantinedFiles;
         this.registry = registry;
     }
 
@@ -39,12 +39,12 @@ final class FilesCheck implements Check {
 
     @Override
     public Verdict look(Optional<Days> days) {
-        SettledVersions settled = ledger.settled();
+        SettledVersions settled = fileRecords.settled();
         List<ObjectMetadata> objects = landing.list("", Integer.MAX_VALUE);
         List<Violation> waiting = new ArrayList<>();
         objects.stream().filter(object -> !settled.include(object))
                 .forEach(object -> waiting(object).ifPresent(waiting::add));
-        List<Violation> notes = setAside.files(DeadLetters.MOST).stream()
+        List<Violation> notes = quarantinedFiles.files(DeadLetters.MOST).stream()
                 .map(file -> new Violation("%s is quarantined: %s".formatted(file.path(), file.problem()),
                         "Correct the file and upload it again, or correct the processor."))
                 .toList();
@@ -54,7 +54,7 @@ final class FilesCheck implements Check {
     }
 
     private Optional<Violation> waiting(ObjectMetadata object) {
-        RouteRow route = RouteRow.of(registry.route(object.path()));
+        RouteSummary route = RouteSummary.of(registry.route(object.path()));
         return switch (route.state()) {
             case "ignored" -> Optional.empty();
             case "unrouted" -> Optional.of(new Violation("%s has no route. %s".formatted(object.path(), route.reason()),

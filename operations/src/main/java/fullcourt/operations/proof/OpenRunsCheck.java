@@ -1,8 +1,8 @@
 package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.warehouse.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(3)
 final class OpenRunsCheck implements Check {
-    private final ChainStore chains;
+    private final PublishStateStore publishStates;
     private final Catalogue catalogue;
 
-    OpenRunsCheck(ChainStore chains, Catalogue catalogue) {
-        this.chains = chains;
+    OpenRunsCheck(PublishStateStore publishStates, Catalogue catalogue) {
+        this.publishStates = publishStates;
         this.catalogue = catalogue;
     }
 
@@ -32,12 +32,12 @@ final class OpenRunsCheck implements Check {
         List<Violation> open = new ArrayList<>();
         int looked = 0;
         for (var table : catalogue.tables()) {
-            for (String group : chains.groups(table.id())) {
+            for (String group : publishStates.groups(table.id())) {
                 looked++;
-                Chain chain = chains.read(table.id(), group).value();
-                if (chain.phase() == Chain.Phase.RUNNING) {
+                PublishState publishState = publishStates.read(table.id(), group).value();
+                if (publishState.phase() == PublishState.Phase.RUNNING) {
                     open.add(new Violation(
-                            "%s %s: write number %d was begun and not finished".formatted(table.id(), group, chain.sequence()),
+                            "%s %s: write number %d was begun and not finished".formatted(table.id(), group, publishState.sequence()),
                             "'fullcourt run' finishes it."));
                 }
             }

@@ -3,7 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.command.Arguments.Days;
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.Columns;
-import fullcourt.platform.service.RangeLook;
+import fullcourt.platform.service.DateRangeReconcile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,9 @@ class ProofEndpoint {
     private static final int DAYS = 7;
     private final CompletenessCheck completeness;
     private final DuplicatesCheck duplicates;
-    private final RangeLook look;
+    private final DateRangeReconcile look;
 
-    ProofEndpoint(CompletenessCheck completeness, DuplicatesCheck duplicates, RangeLook look) {
+    ProofEndpoint(CompletenessCheck completeness, DuplicatesCheck duplicates, DateRangeReconcile look) {
         this.completeness = completeness;
         this.duplicates = duplicates;
         this.look = look;
@@ -32,7 +32,7 @@ class ProofEndpoint {
     List<Map<String, @Nullable Object>> completeness(@RequestParam Optional<String> from, @RequestParam Optional<String> to) {
         LocalDate last = look.day(to.orElse("TODAY"));
         LocalDate first = from.map(look::day).orElseGet(() -> last.minusDays(DAYS));
-        RangeLook.requireOneSeason(first, last);
+        DateRangeReconcile.requireOneSeason(first, last);
         return completeness.rows(new Days(first, last)).stream().<Map<String, @Nullable Object>>map(Columns::of).toList();
     }
 

@@ -1,7 +1,7 @@
 package fullcourt.operations.proof;
 
 import fullcourt.operations.command.Arguments.Days;
-import fullcourt.platform.staging.Stage;
+import fullcourt.platform.staging.StagingArea;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(4)
 final class StagedRowsCheck implements Check {
-    private final Stage stage;
+    private final StagingArea stage;
 
-    StagedRowsCheck(Stage stage) {
+    StagedRowsCheck(StagingArea stage) {
         this.stage = stage;
     }
 

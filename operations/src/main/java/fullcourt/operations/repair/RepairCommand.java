@@ -8,8 +8,8 @@ import fullcourt.operations.command.Output;
 import fullcourt.operations.command.UsageException;
 import fullcourt.operations.partitions.PartitionStates;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.Intake.SweepReport;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.repair.Comparison.Apart;
 import fullcourt.platform.repair.Repair.Plan;
@@ -30,14 +30,14 @@ final class RepairCommand implements Command {
     private static final String YES = "yes";
     private final Repair repair;
     private final RepairEstimate estimate;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final PartitionStates states;
 
-    RepairCommand(Repair repair, RepairEstimate estimate, Intake intake, Pipeline pipeline, PartitionStates states) {
+    RepairCommand(Repair repair, RepairEstimate estimate, FileIngestion ingestion, Pipeline pipeline, PartitionStates states) {
         this.repair = repair;
         this.estimate = estimate;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.pipeline = pipeline;
         this.states = states;
     }
@@ -127,7 +127,7 @@ final class RepairCommand implements Command {
 
     private void carryOut(RepairKind kind, Output output) {
         repair.carryOut(kind, output::progress);
-        SweepReport sweep = intake.sweep(Duration.ZERO);
+        SweepReport sweep = ingestion.sweep(Duration.ZERO);
         output.progress("%d files are read".formatted(sweep.outcomes().size()));
         long built = states.span()
                 .map(span -> pipeline.reconcile(span.first(), pipeline.today(), Phase.GRADING,

@@ -1,7 +1,7 @@
 package fullcourt.operations.shapes;
 
 import fullcourt.platform.documents.JsonKind;
-import fullcourt.platform.schema.FeedNotes;
+import fullcourt.platform.schema.FeedSchema;
 import fullcourt.platform.schema.KeyNotes;
 import fullcourt.platform.schema.PlaceNotes;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record ShapeRow(String feed, String place, String state, String kinds, Optional<Double> filled, long seen, Optional<String> file,
         Optional<Instant> since, Optional<String> evidence) {
 
-    static Stream<ShapeRow> of(FeedNotes notes) {
+    static Stream<ShapeRow> of(FeedSchema notes) {
         return Stream.concat(notes.places().entrySet().stream().map(place -> of(notes, place.getKey(), place.getValue())),
                 notes.others().entrySet().stream().map(key -> of(notes, key.getKey(), key.getValue())));
     }
@@ -29,14 +29,16 @@ record ShapeRow(String feed, String place, String state, String kinds, Optional<
         return state.equals("changed") || state.equals("new");
     }
 
-    private static ShapeRow of(FeedNotes notes, String place, PlaceNotes known) {
+    private static ShapeRow of(FeedSchema notes, String place, PlaceNotes known) {
         Optional<Double> filled = known.asked() == 0 ? Optional.empty() : Optional.of((double) known.filled() / known.asked());
-        return new ShapeRow(notes.prefix(), place, known.drift().isPresent() ? "changed" : "read", JsonKind.words(known.kinds()), filled,
-                known.asked(), known.drift().map(drift -> drift.file()), known.drift().map(drift -> drift.capturedAt()),
-                known.drift().map(drift -> drift.evidence()));
+        return new ShapeRow(notes.prefix(), place, known.schemaChange().isPresent() ? "changed" : "read", JsonKind.words(known.kinds()),
+                filled,
+                known.asked(), known.schemaChange().map(schemaChange -> schemaChange.file()),
+                known.schemaChange().map(schemaChange -> schemaChange.capturedAt()),
+                known.schemaChange().map(schemaChange -> schemaChange.evidence()));
     }
 
-    private static ShapeRow of(FeedNotes notes, String place, KeyNotes known) {
+    private static ShapeRow of(FeedSchema notes, String place, KeyNotes known) {
         return new ShapeRow(notes.prefix(), place, known.firstFile().equals(notes.firstFile()) ? "unread" : "new",
                 JsonKind.words(known.kinds()),
                 Optional.empty(), known.documents(), Optional.of(known.firstFile()), Optional.of(known.firstAt()), Optional.empty());

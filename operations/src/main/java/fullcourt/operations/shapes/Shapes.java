@@ -2,7 +2,7 @@ package fullcourt.operations.shapes;
 
 import fullcourt.operations.command.Bounds;
 import fullcourt.operations.command.UsageException;
-import fullcourt.platform.schema.FeedBook;
+import fullcourt.platform.schema.FeedSchemaRegistry;
 import fullcourt.platform.tables.PathPrefix;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** The notes on feeds as somebody asks for them. */
 @Component
 final class Shapes {
-    private final FeedBook feeds;
+    private final FeedSchemaRegistry feeds;
 
-    Shapes(FeedBook feeds) {
+    Shapes(FeedSchemaRegistry feeds) {
         this.feeds = feeds;
     }
 

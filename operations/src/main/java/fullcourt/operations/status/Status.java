@@ -1,6 +1,6 @@
 package fullcourt.operations.status;
 
-import fullcourt.operations.status.Tonight.Slate;
+import fullcourt.operations.status.SlateSummary.Slate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param sentence state, why, since when
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> tonight, List<NeedsYou> needsYou) {
+record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> slate, List<NeedsYou> needsYou) {
 
     /** Ordered from good to bad. */
     enum State {

@@ -46,7 +46,7 @@ final class StatusCommand implements Command {
         Status status = report.now();
         output.line(status.sentence());
         status.phases().forEach(output::row);
-        status.tonight().forEach(output::row);
+        status.slate().forEach(output::row);
         status.needsYou().forEach(output::row);
         return switch (status.state()) {
             case PRODUCING -> Exit.DONE;

@@ -6,7 +6,7 @@ import fullcourt.operations.status.Status.NeedsYou;
 import fullcourt.operations.status.Status.PhaseRow;
 import fullcourt.operations.status.Status.State;
 import fullcourt.operations.status.Status.Trouble;
-import fullcourt.operations.status.Tonight.Slate;
+import fullcourt.operations.status.SlateSummary.Slate;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Finding.Severity;
 import fullcourt.platform.findings.Findings.OpenFinding;
@@ -39,17 +39,17 @@ final class StatusReport {
     /** Reasons that say something about the input and not about the player. */
     private static final Set<String> INPUT_REASONS = Set.of("NO_FEATURES", "NOT_YET_PREDICTED", "HELD", "INCOMPLETE_INPUT");
     private final PartitionStates states;
-    private final Tonight tonight;
+    private final SlateSummary slate;
     private final Findings findings;
     private final Pipeline pipeline;
     private final TimerRegistry timers;
     private final Clock clock;
     private final WriteGate gate;
 
-    StatusReport(PartitionStates states, Tonight tonight, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
+    StatusReport(PartitionStates states, SlateSummary slate, Findings findings, Pipeline pipeline, TimerRegistry timers, Clock clock,
             WriteGate gate) {
         this.states = states;
-        this.tonight = tonight;
+        this.slate = slate;
         this.findings = findings;
         this.pipeline = pipeline;
         this.timers = timers;
@@ -86,7 +86,8 @@ final class StatusReport {
         String predicted = slate.isEmpty()
                 ? "nobody plays today that could be predicted"
                 : "%d players of today's slate are predicted".formatted(
-                        slate.stream().filter(each -> each.result().equals(Tonight.PREDICTED)).mapToLong(Slate::players).max().orElse(0));
+                        slate.stream().filter(each -> each.result().equals(SlateSummary.PREDICTED)).mapToLong(Slate::players).max()
+                                .orElse(0));
         return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted,
                 moved.map(Instant::toString).orElse("the start"));
     }
@@ -100,7 +101,7 @@ final class StatusReport {
 
     private List<Slate> slate(LocalDate today, List<Trouble> troubles) {
         try {
-            return tonight.slate(today);
+            return slate.slate(today);
         } catch (WarehouseUnavailableException unavailable) {
             troubles.add(new Trouble(State.HALTED, withoutFullStop(String.valueOf(unavailable.getMessage())), clock.instant()));
             return List.of();
@@ -136,7 +137,7 @@ final class StatusReport {
     }
 
     private static boolean isPredicted(List<Slate> slate) {
-        return slate.stream().anyMatch(each -> each.result().equals(Tonight.PREDICTED));
+        return slate.stream().anyMatch(each -> each.result().equals(SlateSummary.PREDICTED));
     }
 
     private static Optional<String> heldBack(List<Slate> slate) {

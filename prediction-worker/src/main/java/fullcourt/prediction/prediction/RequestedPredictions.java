@@ -10,11 +10,11 @@ import fullcourt.platform.publish.Publications;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.receive.RequestOutcome;
 import fullcourt.platform.receive.SkipReason;
-import fullcourt.platform.staging.Stage;
+import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.Table;
-import fullcourt.platform.warehouse.RecentReads;
+import fullcourt.platform.warehouse.CachingTableReader;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.prediction.feature.PastGames;
 import fullcourt.prediction.model.ModelHash;
@@ -36,18 +36,19 @@ public final class RequestedPredictions {
     private final PredictionsStep step;
     private final TableReader reader;
     private final PastGames.Asked histories;
-    private final Stage stage;
+    private final StagingArea stage;
     private final Publications publications;
 
     @Autowired
-    RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications, PredictionProperties properties,
+    RequestedPredictions(PredictionsStep step, TableReader reader, StagingArea stage, Publications publications,
+            PredictionProperties properties,
             Clock clock) {
-        this(step, new RecentReads(reader, properties.readsSharedFor(), clock),
+        this(step, new CachingTableReader(reader, properties.readsSharedFor(), clock),
                 properties.readsSharedFor().isZero() ? PastGames.Asked.ALONE : PastGames.Asked.WITH_HIS_SLATE, stage, publications);
     }
 
     /** @param reader may return rows of a moment ago: the key of a staged object prevents duplicates */
-    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, Stage stage,
+    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, StagingArea stage,
             Publications publications) {
         this.step = step;
         this.reader = reader;

@@ -170,7 +170,7 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     private RequestedPredictions requested(Gathering gathering) {
-        Publisher publisher = new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse,
+        Publisher publisher = new Publisher(platform.stage, platform.publishStates, new JsonDocuments(platform.state), platform.warehouse,
                 platform.marks, platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
                 new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS,
                 (table, object, problem) -> false);
@@ -190,7 +190,7 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     private long merges() {
-        return platform.chains.read(PlayerPropPredictions.TABLE.id(), "2024").value().sequence();
+        return platform.publishStates.read(PlayerPropPredictions.TABLE.id(), "2024").value().sequence();
     }
 
     private List<Row> predictions() {

@@ -11,7 +11,7 @@ import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.warehouse.Parameter;
@@ -35,14 +35,14 @@ public final class BoxscoreCompleteness {
     private static final String GAPS_DETECTED = "boxscore-gaps-detected";
     private final TableReader reader;
     private final CompletenessProperties thresholds;
-    private final PartitionGroups seasons;
+    private final PartitionScheme seasons;
     private final Findings findings;
     private final EntityHolds holds;
     private final Pipeline pipeline;
     private final Backfills backfills;
     private final Clock clock;
 
-    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionGroups seasons, Findings findings,
+    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionScheme seasons, Findings findings,
             EntityHolds holds, Pipeline pipeline, Backfills backfills, Clock clock) {
         this.reader = reader;
         this.thresholds = thresholds;

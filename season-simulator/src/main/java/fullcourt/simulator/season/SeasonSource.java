@@ -27,7 +27,7 @@ public interface SeasonSource extends AutoCloseable {
     List<PlayerAlias> aliases();
 
     /** Whatever the source holds and does not tell, counted. */
-    LeftOut leftOut();
+    UnusedHistory unusedHistory();
 
     @Override
     void close();

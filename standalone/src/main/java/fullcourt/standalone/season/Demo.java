@@ -3,7 +3,7 @@ package fullcourt.standalone.season;
 import fullcourt.embedded.clock.DataClock;
 import fullcourt.league.BusinessDay;
 import fullcourt.operations.command.Output;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.receive.FileOutcome;
@@ -30,17 +30,18 @@ final class Demo {
     private final SeasonPlayer player;
     private final DataClock clock;
     private final FeedSwitches feeds;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final BoxscoreCompleteness completeness;
     private final Findings findings;
     private final EntityHolds holds;
 
-    Demo(SeasonPlayer player, DataClock clock, FeedSwitches feeds, Intake intake, BoxscoreCompleteness completeness, Findings findings,
+    Demo(SeasonPlayer player, DataClock clock, FeedSwitches feeds, FileIngestion ingestion, BoxscoreCompleteness completeness,
+            Findings findings,
             EntityHolds holds) {
         this.player = player;
         this.clock = clock;
         this.feeds = feeds;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.completeness = completeness;
         this.findings = findings;
         this.holds = holds;
@@ -74,7 +75,7 @@ final class Demo {
 
     /** What timers do in a running suite. */
     private void look(Watch watch) {
-        intake.sweep(A_BLINK);
+        ingestion.sweep(A_BLINK);
         watch.look(completeness.check(DAYS_LOOKED_AT, true));
     }
 
@@ -95,7 +96,7 @@ final class Demo {
         output.line("%s  REPAIR: %s is switched on. No other action follows from here on.".formatted(script.repairAt(),
                 DemoScript.SWITCHED_OFF));
         feeds.switchOn(DemoScript.SWITCHED_OFF);
-        Map<String, Long> loaded = intake.sweep(A_BLINK).outcomes().values().stream()
+        Map<String, Long> loaded = ingestion.sweep(A_BLINK).outcomes().values().stream()
                 .collect(Collectors.groupingBy(Demo::kind, TreeMap::new, Collectors.counting()));
         output.line("  + waiting files, by outcome: " + loaded);
         List<PartitionDecision> rebuilt = player.settle().stream().filter(PartitionDecision::acted).toList();

@@ -84,7 +84,7 @@ final class ReplayCommand implements Command {
                 output.progress("%s: %d moments played in %d s".formatted(moment.at(), report.moments(), seconds(started)));
         }
         report.write(output);
-        output.line("left out of the history: " + source.leftOut());
+        output.line("left out of the history: " + source.unusedHistory());
         output.line(
                 report.isUnchanged() ? "Nothing new: everything had been played before." : "Played in %d s.".formatted(seconds(started)));
         return report.hasSomethingSetAside() ? 2 : 0;

@@ -39,7 +39,7 @@ final class ColumnPlaces {
     }
 
     /** For the rows of one path. */
-    List<ReadPlace> in(SoughtPlaces sought) {
+    List<ReadPlace> in(Projection sought) {
         return placed.stream().map(each -> new ReadPlace(each.pointer(), sought)).toList();
     }
 

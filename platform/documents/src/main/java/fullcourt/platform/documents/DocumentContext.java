@@ -18,9 +18,9 @@ final class DocumentContext implements FileContext {
     /** The pointer of a row in itself. */
     static final String WHOLE_ROW = "";
     private final SourceFile file;
-    private final Surroundings around;
+    private final Envelope around;
     private final Instant capturedAt;
-    private final SoughtPlaces sought;
+    private final Projection sought;
     private final Map<String, Map<String, ReadPlace>> asked = new HashMap<>(); // by the element that the pointer is relative to
     private Map<String, ReadPlace> askedOfRows;
     private CompiledRowPath pathOfRows;
@@ -32,7 +32,7 @@ final class DocumentContext implements FileContext {
      * @param sought the projection of the rows to come; none if they are read as a whole
      * @param capturedAt if another context of the document has determined it
      */
-    DocumentContext(SourceFile file, Surroundings around, DocumentElement first, SoughtPlaces sought, Optional<Instant> capturedAt) {
+    DocumentContext(SourceFile file, Envelope around, DocumentElement first, Projection sought, Optional<Instant> capturedAt) {
         this.file = file;
         this.around = around;
         this.sought = sought;

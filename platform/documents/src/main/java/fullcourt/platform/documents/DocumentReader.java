@@ -40,7 +40,7 @@ public final class DocumentReader {
     }
 
     /** @param shape empty if no row was examined */
-    public record Examined(DocumentResult result, Optional<DocumentShape> shape) {
+    public record Examined(DocumentResult result, Optional<DocumentSchema> shape) {
         private static Examined unseen(DocumentResult result) {
             return new Examined(result, Optional.empty());
         }
@@ -86,7 +86,7 @@ public final class DocumentReader {
         DocumentMapping mapping = reading.mapping();
         List<CompiledRowPath> paths = CompiledRowPath.of(mapping.rows());
         try {
-            Optional<RowCollector> rows = RowStream.read(reading, paths, text);
+            Optional<RowAssembler> rows = RowStream.read(reading, paths, text);
             if (rows.isPresent())
                 return examined(mapping, rows.get());
         } catch (ReadAsTreeException | JacksonException _) {
@@ -95,13 +95,13 @@ public final class DocumentReader {
         return switch (DocumentTree.read(reading.file().path(), text, limits)) {
             case DocumentTree.Broken(String problem) -> Examined.unseen(new Unreadable(problem));
             case DocumentTree.Tree(JsonNode root) -> switch (TreeRows.of(reading, paths, root)) {
-                case TreeRows.Rows(RowCollector rows) -> examined(mapping, rows);
+                case TreeRows.Rows(RowAssembler rows) -> examined(mapping, rows);
                 case TreeRows.None(DocumentResult why) -> Examined.unseen(why);
             };
         };
     }
 
-    private Examined examined(DocumentMapping mapping, RowCollector rows) {
+    private Examined examined(DocumentMapping mapping, RowAssembler rows) {
         if (rows.isCutShort())
             return new Examined(cutShort(rows), Optional.of(rows.shape()));
         return problemOf(mapping, rows.context(), rows.found()).map(problem -> Examined.unseen(new Unreadable(problem)))
@@ -116,12 +116,12 @@ public final class DocumentReader {
         }
     }
 
-    private static Unreadable cutShort(RowCollector rows) {
+    private static Unreadable cutShort(RowAssembler rows) {
         return new Unreadable("%,d of the first %,d rows were rejected, too many whatever the rest holds, most often because %s."
                 .formatted(rows.bad().count(), rows.bad().count() + rows.good().size(), commonReason(rows.bad().kept())));
     }
 
-    private DocumentResult judged(DocumentMapping mapping, RowCollector rows) {
+    private DocumentResult judged(DocumentMapping mapping, RowAssembler rows) {
         int bad = rows.bad().count();
         int all = bad + rows.good().size();
         if (bad > maximumRejectedShare * all)

@@ -4,9 +4,9 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** A row of a document: all of it, or its projection. */
-sealed interface DocumentRow permits DocumentRow.Whole, SoughtRow {
+sealed interface DocumentRow permits DocumentRow.Whole, ProjectionRow {
 
-    /** @param slot where the projection keeps it, or {@link SoughtPlaces#NOWHERE} */
+    /** @param slot where the projection keeps it, or {@link Projection#NOWHERE} */
     JsonNode at(JsonPointer pointer, int slot);
 
     /** The whole row: for code that reads more than single values, and to keep a rejected row. */

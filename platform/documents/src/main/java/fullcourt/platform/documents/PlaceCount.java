@@ -1,6 +1,6 @@
 package fullcourt.platform.documents;
 
-import fullcourt.platform.documents.DocumentShape.Place;
+import fullcourt.platform.documents.DocumentSchema.Place;
 import tools.jackson.databind.JsonNode;
 
 /** Counts what is found at one place while rows are read. Confined to one thread. */

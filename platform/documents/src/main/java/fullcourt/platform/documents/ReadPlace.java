@@ -15,7 +15,7 @@ final class ReadPlace {
     private Optional<String> textOfLast = Optional.empty();
 
     /** @param sought where rows have it of which only the projection was kept */
-    ReadPlace(JsonPointer pointer, SoughtPlaces sought) {
+    ReadPlace(JsonPointer pointer, Projection sought) {
         this.pointer = pointer;
         this.slot = sought.slotOf(pointer.toString());
     }

@@ -22,16 +22,16 @@ final class RowStream {
     private final JsonParser json;
     private final CompiledRowPath path;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
-    private final Surroundings around;
-    private final RowCollector rows;
+    private final Envelope around;
+    private final RowAssembler rows;
     private boolean isListFound;
 
     private RowStream(DocumentContent.Text text, JsonParser json, CompiledRowPath path, DocumentReading reading) {
         this.text = text;
         this.json = json;
         this.path = path;
-        this.around = Surroundings.growing(root, path.step(1).toString());
-        this.rows = new RowCollector(reading, around);
+        this.around = Envelope.growing(root, path.step(1).toString());
+        this.rows = new RowAssembler(reading, around);
     }
 
     /**
@@ -40,7 +40,7 @@ final class RowStream {
      * @throws ReadAsTreeException if only the whole tree can decide
      * @throws JacksonException if it is no JSON, even after the rows
      */
-    static Optional<RowCollector> read(DocumentReading reading, List<CompiledRowPath> paths, DocumentContent.Text text) {
+    static Optional<RowAssembler> read(DocumentReading reading, List<CompiledRowPath> paths, DocumentContent.Text text) {
         if (paths.size() != 1 || !paths.getFirst().isOneListInAnObject())
             return Optional.empty();
         try (JsonParser json = JsonDocument.parser(text, reading.limits())) {
@@ -83,7 +83,7 @@ final class RowStream {
     private void readList() {
         isListFound = true;
         List<DocumentElement> elements = new ArrayList<>(ELEMENTS_AT_ONCE);
-        SoughtPlaces sought = rows.sought();
+        Projection sought = rows.sought();
         int index = 0;
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             require(token != JsonToken.START_ARRAY, "rows whose values may be named elsewhere");
@@ -106,12 +106,12 @@ final class RowStream {
         return (text.length() - json.currentLocation().getByteOffset()) / rows.leastBytesOfARow();
     }
 
-    private DocumentRow row(SoughtPlaces sought) {
+    private DocumentRow row(Projection sought) {
         if (sought.isEmpty() || json.currentToken() != JsonToken.START_OBJECT)
             return new DocumentRow.Whole(json.readValueAsTree());
         int start = (int) json.currentTokenLocation().getByteOffset();
         JsonNode[] found = sought.read(json);
-        return new SoughtRow(found, text, start, (int) json.currentLocation().getByteOffset());
+        return new ProjectionRow(found, text, start, (int) json.currentLocation().getByteOffset());
     }
 
     private static void require(boolean isUsual, String what) {

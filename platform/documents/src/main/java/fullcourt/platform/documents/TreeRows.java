@@ -12,7 +12,7 @@ sealed interface TreeRows {
     int ELEMENTS_OF_A_PART = 250; // parts are read in parallel
 
     /** At least one row, good or bad. */
-    record Rows(RowCollector rows) implements TreeRows {}
+    record Rows(RowAssembler rows) implements TreeRows {}
 
     /** No rows, and the resulting outcome of the document. */
     record None(DocumentResult why) implements TreeRows {}
@@ -36,18 +36,18 @@ sealed interface TreeRows {
         if (existing == 0 || (isEachNeeded && existing < found.size()))
             return new None(new Unreadable("The document is of another shape: it has no rows at %s. Its keys are %s."
                     .formatted(mapping.rows(), keys(root))));
-        RowCollector rows = new RowCollector(reading, Surroundings.of(root));
+        RowAssembler rows = new RowAssembler(reading, Envelope.of(root));
         List<DocumentElement> elements = Stream.concat(found.stream().flatMap(each -> each.elements().stream()),
-                DocumentGaps.of(found, isEachNeeded).stream()).toList();
+                MissingArrays.of(found, isEachNeeded).stream()).toList();
         reading.requireRows(elements.size());
         readOrAbandon(rows, elements);
         return rows.found() == 0 ? new None(new Empty(List.of())) : new Rows(rows);
     }
 
-    private static void readOrAbandon(RowCollector rows, List<DocumentElement> elements) {
+    private static void readOrAbandon(RowAssembler rows, List<DocumentElement> elements) {
         try {
             for (int from = 0; from < elements.size() && !rows.isRefusalCertain((long) elements.size() - from); from += ELEMENTS_OF_A_PART)
-                rows.add(elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)), SoughtPlaces.NONE);
+                rows.add(elements.subList(from, Math.min(elements.size(), from + ELEMENTS_OF_A_PART)), Projection.NONE);
             rows.finish();
         } catch (RuntimeException | Error refused) {
             rows.abandon();

@@ -45,7 +45,7 @@ final class RowStreamTest {
     /** With wrong offsets the row would be read as a tree, with the same result: only the time would show it. */
     @Test
     void aRowThatIsRejectedBehindManyOthersIsKeptAsItStands() {
-        RowCollector rows = read("\ufeff{ \"animals\" : [" + animals(0, MANY) + " , " + BAD + " ," + animals(MANY, MANY) + "]}");
+        RowAssembler rows = read("\ufeff{ \"animals\" : [" + animals(0, MANY) + " , " + BAD + " ," + animals(MANY, MANY) + "]}");
         assertThat(rows.good()).hasSize(2 * MANY).allSatisfy(row -> assertThat(row.find(KEEPER)).hasValue("Bob"));
         assertThat(rows.good().stream().map(row -> row.get(ID))).containsExactlyElementsOf(
                 IntStream.range(0, 2 * MANY).mapToObj(Long::valueOf).toList());
@@ -60,7 +60,7 @@ final class RowStreamTest {
                 .collect(Collectors.joining(","));
     }
 
-    private static RowCollector read(String document) {
+    private static RowAssembler read(String document) {
         SourceFile file = new SourceFile(ObjectPath.of("zoo/animals/20251228_080000.json"), 1, Instant.EPOCH);
         DocumentContent.Text text = (DocumentContent.Text) DocumentContent.of(document.getBytes(StandardCharsets.UTF_8), 1_000_000);
         return RowStream.read(

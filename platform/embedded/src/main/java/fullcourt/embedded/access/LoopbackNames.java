@@ -18,10 +18,10 @@ final class LoopbackNames extends OncePerRequestFilter {
     private static final Pattern NAMES = Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
         if (NAMES.matcher(request.getServerName().toLowerCase(Locale.ROOT)).matches()) {
-            chain.doFilter(request, response);
+            publishState.doFilter(request, response);
         } else {
             Refusal.send(response, HttpStatus.FORBIDDEN, "Ask for this suite as 127.0.0.1 or localhost.");
         }

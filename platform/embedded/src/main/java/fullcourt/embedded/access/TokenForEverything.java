@@ -26,7 +26,7 @@ final class TokenForEverything extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
         if (!OPEN.contains(request.getServletPath())) {
             try {
@@ -38,6 +38,6 @@ final class TokenForEverything extends OncePerRequestFilter {
                 return;
             }
         }
-        chain.doFilter(request, response);
+        publishState.doFilter(request, response);
     }
 }

@@ -19,7 +19,7 @@ record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
 
     /** Statements to run at every opening. The last ones lock the database down: no statement changes a setting or reads a file outside the stage folder and the ad-hoc folder. */
     List<String> setUp() {
-        List<String> statements = new ArrayList<>(Prelude.STATEMENTS);
+        List<String> statements = new ArrayList<>(CompatibilityMacros.STATEMENTS);
         statements.addAll(PublishLog.DDL);
         statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
         statements.add("SET GLOBAL preserve_insertion_order = false");

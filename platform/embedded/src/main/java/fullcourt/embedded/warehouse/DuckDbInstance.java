@@ -21,7 +21,7 @@ public final class DuckDbInstance implements AutoCloseable {
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private final DuckDbFile file;
     private final LongSupplier nanos;
-    private final LentRows lent = new LentRows();
+    private final InMemoryTableFunction lent = new InMemoryTableFunction();
     private final ReentrantLock opening = new ReentrantLock();
     private volatile OpenDatabase database;
     private Duration pause = Duration.ZERO; // guarded by opening
@@ -68,7 +68,7 @@ public final class DuckDbInstance implements AutoCloseable {
     }
 
     /** Rows of the process, for statements to read. */
-    LentRows lentRows() {
+    InMemoryTableFunction inMemoryRows() {
         return lent;
     }
 

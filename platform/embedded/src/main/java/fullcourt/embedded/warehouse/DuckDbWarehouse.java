@@ -75,7 +75,8 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     @Override
-    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, ExcludedEntities without,
+            Instant processedAt) {
         return once(id, "replace %s of %s".formatted(partition, table.id()),
                 session -> new PartitionReplacement(session, statements, table, partition).run(query, without, processedAt));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * GoogleSQL, rewritten for DuckDB. The rules are the closed list of {@link RewriteRule}; constructs unknown to them and to {@link SqlSubset} are
  * refused, because a statement that means something else in the two engines is worse than one that does not run. The result needs
- * {@link Prelude} in the database. Rule: {@code docs/rules/sql-subset.md}.
+ * {@link CompatibilityMacros} in the database. Rule: {@code docs/rules/sql-subset.md}.
  */
 public final class GoogleSql {
 

@@ -12,7 +12,7 @@ import org.duckdb.DuckDBConnection;
 final class OpenDatabase {
     private static final int MOST_IDLE = 8;
     private final DuckDBConnection root;
-    private final Deque<KeptConnection> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<PooledConnection> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger inUse = new AtomicInteger();
     private volatile boolean brokenDown;
 
@@ -21,7 +21,7 @@ final class OpenDatabase {
     }
 
     /** @param rows to be known to its statements */
-    static OpenDatabase at(DuckDbFile file, LentRows rows) throws SQLException {
+    static OpenDatabase at(DuckDbFile file, InMemoryTableFunction rows) throws SQLException {
         DuckDBConnection connection = DriverManager.getConnection(file.url()).unwrap(DuckDBConnection.class);
         OpenDatabase database = new OpenDatabase(connection);
         try (Session session = database.session("set up the database")) {
@@ -39,7 +39,7 @@ final class OpenDatabase {
         try {
             if (brokenDown)
                 throw new WarehouseUnavailableException(purpose, new IllegalStateException("the database is opened again"));
-            KeptConnection known = idle.pollFirst();
+            PooledConnection known = idle.pollFirst();
             return new Session(known == null ? connect(purpose) : known, purpose, this);
         } catch (RuntimeException | Error refused) {
             inUse.decrementAndGet();
@@ -47,9 +47,9 @@ final class OpenDatabase {
         }
     }
 
-    private KeptConnection connect(String purpose) {
+    private PooledConnection connect(String purpose) {
         try {
-            return new KeptConnection(root.duplicate());
+            return new PooledConnection(root.duplicate());
         } catch (SQLException refused) {
             if (DuckDbErrors.isFatal(refused))
                 breakDown();
@@ -57,7 +57,7 @@ final class OpenDatabase {
         }
     }
 
-    void giveBack(KeptConnection connection) {
+    void giveBack(PooledConnection connection) {
         if (idle.size() < MOST_IDLE && !brokenDown)
             idle.addFirst(connection); // the one used last has the most prepared statements
         else
@@ -65,7 +65,7 @@ final class OpenDatabase {
         inUse.decrementAndGet();
     }
 
-    void giveUp(KeptConnection connection) {
+    void giveUp(PooledConnection connection) {
         connection.close();
         inUse.decrementAndGet();
     }
@@ -85,8 +85,8 @@ final class OpenDatabase {
 
     void close() {
         brokenDown = true;
-        for (KeptConnection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst())
+        for (PooledConnection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst())
             connection.close();
-        new KeptConnection(root).close();
+        new PooledConnection(root).close();
     }
 }

@@ -8,7 +8,7 @@ import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +32,8 @@ final class PartitionReplacement {
         this.partition = partition;
     }
 
-    PublishResult run(Query query, LeftOut without, Instant processedAt) {
-        ScratchTable stage = ScratchTable.of(session, table, "built", table.businessColumns());
+    PublishResult run(Query query, ExcludedEntities without, Instant processedAt) {
+        TempTable stage = TempTable.of(session, table, "built", table.businessColumns());
         long rows = fill(stage, query, without);
         PartitionVersion built = checked(stage, rows);
         PartitionVersion before = ContentHash.of(session, table, Set.of(partition)).getOrDefault(partition, PartitionVersion.EMPTY);
@@ -43,7 +43,7 @@ final class PartitionReplacement {
         return new PublishResult(rows, built.equals(before) ? 0 : rows, 0, Map.of(partition, built));
     }
 
-    private long fill(ScratchTable stage, Query query, LeftOut without) {
+    private long fill(TempTable stage, Query query, ExcludedEntities without) {
         GoogleSql.Rewritten rewritten = statements.of(query.sql());
         List<@Nullable Object> values = new ArrayList<>(QueryParameters.inOrder(rewritten.parameters(), query));
         String filter = "";
@@ -57,7 +57,7 @@ final class PartitionReplacement {
     }
 
     /** The version of the rows if they satisfy the declaration: one statement determines both; which rule is violated is queried only if one is. */
-    private PartitionVersion checked(ScratchTable stage, long rows) {
+    private PartitionVersion checked(TempTable stage, long rows) {
         if (rows == 0)
             return PartitionVersion.EMPTY;
         StagedRowsCheck check = new StagedRowsCheck(session, table, stage);
@@ -74,7 +74,7 @@ final class PartitionReplacement {
     /** @param faults how often rules are violated */
     private record Built(String fingerprint, long faults) {}
 
-    private InvalidDataException faulty(StagedRowsCheck check, ScratchTable stage, String strangers, Object[] day) {
+    private InvalidDataException faulty(StagedRowsCheck check, TempTable stage, String strangers, Object[] day) {
         check.requireLegalValues(table.businessColumns());
         check.requireDistinctKeys();
         return new InvalidDataException(table.id(), "%d rows have another %s than the partition %s".formatted(
@@ -85,7 +85,7 @@ final class PartitionReplacement {
         return table.partitionColumn().orElseThrow().name();
     }
 
-    private void replace(ScratchTable stage, Instant processedAt) {
+    private void replace(TempTable stage, Instant processedAt) {
         switch (partition) {
             case Partition.Day(LocalDate date) ->
                 session.execute("DELETE FROM %s WHERE %s = ?".formatted(table.id(), dateColumn()), date);

@@ -73,7 +73,7 @@ enum RewriteRule {
     /** {@code MD5} gives bytes in GoogleSQL and its hexadecimal text in DuckDB; {@link SqlSubset} lets nothing else into TO_HEX. */
     HASHES(calls("TO_HEX", call -> call.argument(0))),
 
-    /** Functions with another name; those named {@code google_…} are macros of {@link Prelude}. */
+    /** Functions with another name; those named {@code google_…} are macros of {@link CompatibilityMacros}. */
     NAMES(tokens -> IntStream.range(0, tokens.size()).mapToObj(index -> renamed(tokens, index)).toList()),
 
     /** Double quotes are for names in DuckDB, and a backslash is a letter. */

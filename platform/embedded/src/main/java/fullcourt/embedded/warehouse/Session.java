@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection for one unit of work, and the only place that translates JDBC's checked exceptions. */
 final class Session implements AutoCloseable {
-    private final KeptConnection kept;
+    private final PooledConnection kept;
     private final Connection connection;
     private final String purpose;
     private final OpenDatabase database;
@@ -26,7 +26,7 @@ final class Session implements AutoCloseable {
     private boolean readOnly;
 
     /** @param database gets the connection back */
-    Session(KeptConnection kept, String purpose, OpenDatabase database) {
+    Session(PooledConnection kept, String purpose, OpenDatabase database) {
         this.kept = kept;
         this.connection = kept.connection();
         this.purpose = purpose;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Translates GoogleSQL's date and time functions to DuckDB's. The session's zone is UTC, see {@link Prelude}. */
+/** Translates GoogleSQL's date and time functions to DuckDB's. The session's zone is UTC, see {@link CompatibilityMacros}. */
 final class SqlDates {
 
     /** Without weeks: GoogleSQL counts the Mondays between two days, DuckDB periods of seven days. */

@@ -22,13 +22,13 @@ final class StagedFiles {
     }
 
     /** @return how many rows there were */
-    long load(List<Path> files, ScratchTable into) {
+    long load(List<Path> files, TempTable into) {
         Predicate<Path> isParquet = file -> file.toString().endsWith("." + StagedParquet.EXTENSION);
         return loadLines(files.stream().filter(isParquet.negate()).toList(), into)
                 + loadParquet(files.stream().filter(isParquet).toList(), into);
     }
 
-    private long loadLines(List<Path> files, ScratchTable into) {
+    private long loadLines(List<Path> files, TempTable into) {
         if (files.isEmpty())
             return 0;
         String types = Stream.concat(columns.stream().map(column -> "%s: '%s'".formatted(column.name(), DuckDbTypes.of(column))),
@@ -37,7 +37,7 @@ final class StagedFiles {
                 .formatted(into, texts(files.stream().map(Path::toString)), types));
     }
 
-    private long loadParquet(List<Path> files, ScratchTable into) {
+    private long loadParquet(List<Path> files, TempTable into) {
         if (files.isEmpty())
             return 0;
         String names = texts(Stream.concat(columns.stream().map(Column::name), Stream.of(RowJson.STAGE_ROW)));

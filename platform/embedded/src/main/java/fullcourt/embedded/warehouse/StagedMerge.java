@@ -30,7 +30,7 @@ final class StagedMerge {
     }
 
     PublishResult run(List<Path> files, Instant processedAt) {
-        ScratchTable stage = ScratchTable.of(session, table, "stage", loaded, "stage_row BIGINT");
+        TempTable stage = TempTable.of(session, table, "stage", loaded, "stage_row BIGINT");
         long staged = new StagedFiles(session, loaded).load(files, stage);
         new StagedRowsCheck(session, table, stage).requireLegalValues(loaded);
         StagedSource source = StagedSource.of(session, table, stage, staged);

@@ -58,7 +58,7 @@ public final class StagedParquet implements StagedForm {
     }
 
     private byte[] parquet(Table table, List<Row> rows) {
-        try (LentRows.Loan loan = instance.lentRows().lend(table, rows);
+        try (InMemoryTableFunction.Loan loan = instance.inMemoryRows().lend(table, rows);
                 Session session = instance.session("stage rows of " + table.id())) {
             return stage.bytesWrittenBy(file -> session.executeOnce(
                     "COPY (FROM %s) TO %s (FORMAT parquet)".formatted(loan, SqlStrings.literal(file.toString()))));

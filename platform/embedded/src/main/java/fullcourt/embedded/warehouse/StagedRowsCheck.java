@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 final class StagedRowsCheck {
     private final Session session;
     private final Table table;
-    private final ScratchTable stage;
+    private final TempTable stage;
 
-    StagedRowsCheck(Session session, Table table, ScratchTable stage) {
+    StagedRowsCheck(Session session, Table table, TempTable stage) {
         this.session = session;
         this.table = table;
         this.stage = stage;

@@ -17,28 +17,28 @@ import java.util.stream.Stream;
 final class StagedSource {
     private final Session session;
     private final Table table;
-    private final ScratchTable stage;
-    private final ScratchTable source;
+    private final TempTable stage;
+    private final TempTable source;
 
-    private StagedSource(Session session, Table table, ScratchTable stage, ScratchTable source) {
+    private StagedSource(Session session, Table table, TempTable stage, TempTable source) {
         this.session = session;
         this.table = table;
         this.stage = stage;
         this.source = source;
     }
 
-    static StagedSource of(Session session, Table table, ScratchTable stage, long staged) {
+    static StagedSource of(Session session, Table table, TempTable stage, long staged) {
         if (table.mode() == LoadMode.MERGE_NEWEST && table.versions().isEmpty() && distinctKeys(session, table, stage) == staged)
             return new StagedSource(session, table, stage, stage);
         List<Column<?>> columns = table.stagedColumns();
-        ScratchTable reduced = ScratchTable.of(session, table, "source", columns, "stage_row BIGINT", "counts_again BOOLEAN");
+        TempTable reduced = TempTable.of(session, table, "source", columns, "stage_row BIGINT", "counts_again BOOLEAN");
         StagedSource source = new StagedSource(session, table, stage, reduced);
         source.reduce();
         table.versions().ifPresent(source::markVersionsAgain);
         return source;
     }
 
-    private static long distinctKeys(Session session, Table table, ScratchTable stage) {
+    private static long distinctKeys(Session session, Table table, TempTable stage) {
         return session.number("SELECT COUNT(*) FROM (SELECT DISTINCT %s FROM %s)".formatted(names(table.naturalKey()), stage));
     }
 

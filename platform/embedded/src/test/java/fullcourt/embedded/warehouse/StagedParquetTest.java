@@ -151,7 +151,8 @@ final class StagedParquetTest {
     @Test
     void rowsThatWereGivenBackCannotBeRead() {
         String name;
-        try (LentRows.Loan loan = instance.lentRows().lend(ANIMALS, rows(3)); Session session = instance.session("count")) {
+        try (InMemoryTableFunction.Loan loan = instance.inMemoryRows().lend(ANIMALS, rows(3));
+                Session session = instance.session("count")) {
             name = loan.toString();
             assertThat(session.number("SELECT SUM(stage_row) FROM " + name)).isEqualTo(3);
         }

@@ -4,14 +4,14 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.receive.FileOutcome.AlreadyStaged;
 import fullcourt.platform.receive.FileOutcome.Quarantined;
 import fullcourt.platform.receive.FileOutcome.Staged;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome.RetryLater;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.testing.Adapters;
@@ -47,22 +47,22 @@ public abstract class CrashTableContract {
     @Test
     void afterACrashBeforeTheStagedObjectTheRedeliveryReadsTheFileAgain() {
         assertDies("stage.create ", Death.When.BEFORE);
-        assertThat(restarted().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(restarted().ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertPublishedOnce();
     }
 
     @Test
     void afterACrashBetweenStagedObjectAndFileRecordTheRedeliveryWritesTheRecord() {
         assertDies("state.create ledger/", Death.When.BEFORE);
-        assertThat(restarted().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(restarted().ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertPublishedOnce();
     }
 
     @Test
     void afterACrashBetweenStagedObjectAndFileRecordTheSweepWritesTheRecordIfTheMessageIsNeverRedelivered() {
         assertDies("state.create ledger/", Death.When.BEFORE);
-        restarted().intake.publishStaged();
-        platform().intake.sweep(Duration.ZERO);
+        restarted().ingestion.publishStaged();
+        platform().ingestion.sweep(Duration.ZERO);
         assertPublishedOnce();
         assertThat(stale()).isZero();
     }
@@ -70,8 +70,8 @@ public abstract class CrashTableContract {
     @Test
     void afterACrashBetweenFileRecordAndAcknowledgementTheRedeliveryIsAcknowledged() {
         assertDies("state.create ledger/", Death.When.AFTER);
-        assertThat(restarted().intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
-        platform().intake.publishStaged();
+        assertThat(restarted().ingestion.accept(FILE)).isInstanceOf(AlreadyStaged.class);
+        platform().ingestion.publishStaged();
         assertPublishedOnce();
     }
 
@@ -88,22 +88,22 @@ public abstract class CrashTableContract {
             }
         });
         platform().landing.create(FILE, CONTENT);
-        CompletableFuture<FileOutcome> other = CompletableFuture.supplyAsync(() -> platform().intake.accept(FILE));
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
+        CompletableFuture<FileOutcome> other = CompletableFuture.supplyAsync(() -> platform().ingestion.accept(FILE));
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertThat(other.join()).isInstanceOf(Staged.class);
-        platform().intake.publishStaged();
+        platform().ingestion.publishStaged();
         assertPublishedOnce();
-        assertThat(platform().ledger.entries("")).hasSize(1);
+        assertThat(platform().fileRecords.entries("")).hasSize(1);
     }
 
     @Test
     void aCrashBetweenManifestAndCompareAndSetIsAdoptedByTheNextRunner() {
         assertDies("state.create manifest/", Death.When.AFTER);
         restarted().landing.create(path("BOS_MIA", "20250116_080000"), document("2025-01-15 jimmybutler 19"));
-        platform().intake.accept(path("BOS_MIA", "20250116_080000")); // staged after the manifest was written: part of the next publish
+        platform().ingestion.accept(path("BOS_MIA", "20250116_080000")); // staged after the manifest was written: part of the next publish
         assertThat(rows()).containsExactly("jimmybutler 19", "lebronjames 30", "stephencurry 25");
-        assertThat(chain().sequence()).isEqualTo(2);
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+        assertThat(publishState().sequence()).isEqualTo(2);
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
     }
 
     @Test
@@ -111,24 +111,24 @@ public abstract class CrashTableContract {
         Outage outage = Outage.ofAnswers(call -> call.startsWith("warehouse.publish "));
         open(outage);
         platform().landing.create(FILE, CONTENT);
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.RUNNING);
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.RUNNING);
         outage.end();
-        platform().intake.publishStaged();
+        platform().ingestion.publishStaged();
         assertPublishedOnce();
     }
 
     @Test
     void aCrashBeforeTheMergeIsResumedWithTheSameManifest() {
         assertDies("warehouse.publish ", Death.When.BEFORE);
-        restarted().intake.publishStaged();
+        restarted().ingestion.publishStaged();
         assertPublishedOnce();
     }
 
     @Test
     void aCrashAfterTheMergeRunsNothingTwice() {
         assertDies("warehouse.publish ", Death.When.AFTER);
-        restarted().intake.publishStaged();
+        restarted().ingestion.publishStaged();
         assertPublishedOnce();
         assertThat(stale()).isZero();
     }
@@ -136,7 +136,7 @@ public abstract class CrashTableContract {
     @Test
     void afterACrashThatFollowsTheRemovalOfStagedRowsTheNextPassEndsThePublish() {
         assertDies("stage.delete ", Death.When.AFTER);
-        restarted().intake.publishStaged();
+        restarted().ingestion.publishStaged();
         assertPublishedOnce();
     }
 
@@ -152,16 +152,16 @@ public abstract class CrashTableContract {
         });
         EmbeddedPlatform paused = platform();
         meanwhile.set(() -> { // another process takes over, finishes and publishes a correction before the first one wakes up
-            restarted().intake.publishStaged();
+            restarted().ingestion.publishStaged();
             ObjectPath correction = path("LAL_GSW", "20250116_100000");
             platform().landing.create(correction, document("2025-01-15 lebronjames 33"));
-            platform().intake.accept(correction);
+            platform().ingestion.accept(correction);
         });
         paused.landing.create(FILE, CONTENT);
-        paused.intake.accept(FILE);
+        paused.ingestion.accept(FILE);
         assertThat(rows()).containsExactly("lebronjames 33", "stephencurry 25");
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
-        assertThat(chain().sequence()).isEqualTo(2);
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
+        assertThat(publishState().sequence()).isEqualTo(2);
         assertThat(runs()).hasSize(2);
     }
 
@@ -169,10 +169,10 @@ public abstract class CrashTableContract {
     void anOlderFileAfterANewerOneIsNotAppliedAndCounted() {
         open(Fault.NONE);
         platform().landing.create(FILE, CONTENT);
-        platform().intake.accept(FILE);
+        platform().ingestion.accept(FILE);
         ObjectPath older = path("LAL_GSW", "20250116_070000");
         platform().landing.create(older, document("2025-01-15 lebronjames 12"));
-        assertThat(platform().intake.accept(older)).isInstanceOf(Staged.class);
+        assertThat(platform().ingestion.accept(older)).isInstanceOf(Staged.class);
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
         assertThat(stale()).isEqualTo(1);
     }
@@ -181,9 +181,9 @@ public abstract class CrashTableContract {
     void anUnreadableFileIsQuarantinedAndNeverRetried() {
         open(Fault.NONE);
         platform().landing.create(FILE, "{\"scores\":[{\"day\"".getBytes(StandardCharsets.UTF_8));
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(Quarantined.class);
-        assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).isEmpty();
-        assertThat(platform().ledger.entries("")).singleElement()
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(Quarantined.class);
+        assertThat(platform().ingestion.sweep(Duration.ZERO).outcomes()).isEmpty();
+        assertThat(platform().fileRecords.entries("")).singleElement()
                 .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.QUARANTINED));
     }
 
@@ -192,11 +192,11 @@ public abstract class CrashTableContract {
         Outage outage = Outage.of(call -> call.startsWith("warehouse."));
         open(outage);
         platform().landing.create(FILE, CONTENT);
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
-        platform().intake.publishStaged();
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(AlreadyStaged.class);
+        platform().ingestion.publishStaged();
         outage.end();
-        platform().intake.publishStaged();
+        platform().ingestion.publishStaged();
         assertPublishedOnce();
     }
 
@@ -205,10 +205,10 @@ public abstract class CrashTableContract {
         Outage outage = Outage.of(call -> call.startsWith("warehouse.publish "));
         open(outage);
         platform().landing.create(FILE, CONTENT);
-        platform().intake.accept(FILE);
+        platform().ingestion.accept(FILE);
         assertThat(platform().findings.open()).extracting(each -> each.finding().cause()).containsExactly("publish-failed/test_raw.scores");
         outage.end();
-        platform().intake.publishStaged();
+        platform().ingestion.publishStaged();
         assertThat(platform().findings.open()).isEmpty();
     }
 
@@ -217,9 +217,9 @@ public abstract class CrashTableContract {
         Outage outage = Outage.of(call -> call.startsWith("state."));
         open(outage);
         platform().landing.create(FILE, CONTENT);
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(RetryLater.class);
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(RetryLater.class);
         outage.end();
-        assertThat(platform().intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform().ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertPublishedOnce();
     }
 
@@ -227,18 +227,18 @@ public abstract class CrashTableContract {
     void aFileWithoutAMessageIsFoundByTheSweep() {
         open(Fault.NONE);
         platform().landing.create(FILE, CONTENT);
-        assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).containsOnlyKeys(FILE);
+        assertThat(platform().ingestion.sweep(Duration.ZERO).outcomes()).containsOnlyKeys(FILE);
         assertPublishedOnce();
-        assertThat(platform().intake.sweep(Duration.ZERO).outcomes()).isEmpty();
+        assertThat(platform().ingestion.sweep(Duration.ZERO).outcomes()).isEmpty();
     }
 
     @Test
     void aFileThatMayStillBeWrittenIsLeftToTheNextSweep() {
         open(Fault.NONE);
         platform().landing.create(FILE, CONTENT);
-        assertThat(platform().intake.sweep(Duration.ofSeconds(1)).outcomes()).isEmpty();
+        assertThat(platform().ingestion.sweep(Duration.ofSeconds(1)).outcomes()).isEmpty();
         platform().setup.clock().pass(Duration.ofSeconds(2));
-        assertThat(platform().intake.sweep(Duration.ofSeconds(1)).outcomes()).containsOnlyKeys(FILE);
+        assertThat(platform().ingestion.sweep(Duration.ofSeconds(1)).outcomes()).containsOnlyKeys(FILE);
     }
 
     @Test
@@ -246,11 +246,11 @@ public abstract class CrashTableContract {
         open(Fault.NONE);
         stageIllegalRow();
         platform().landing.create(FILE, CONTENT);
-        platform().intake.accept(FILE);
+        platform().ingestion.accept(FILE);
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
         assertThat(platform().stage.waiting()).isEmpty();
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
-        assertThat(chain().oneByOne()).isFalse();
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
+        assertThat(publishState().oneByOne()).isFalse();
         assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
                 .containsExactly("staged-rows-refused/test_raw.scores");
         assertThat(platform().state.stat(ObjectPath.of("refused/test_raw.scores/2025/0-illegal.ndjson"))).isPresent();
@@ -266,11 +266,11 @@ public abstract class CrashTableContract {
                 stageIllegalRow();
                 assertThat(death.isMetBy(() -> platform().publisher.publish(ScoresFeed.TABLE))).isTrue();
                 restarted().landing.create(FILE, CONTENT);
-                platform().intake.accept(FILE);
-                platform().intake.publishStaged();
+                platform().ingestion.accept(FILE);
+                platform().ingestion.publishStaged();
                 assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
                 assertThat(platform().stage.waiting()).isEmpty();
-                assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+                assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
                 platform().close();
             }
         }
@@ -299,7 +299,7 @@ public abstract class CrashTableContract {
         Death death = Death.at(died -> died.startsWith(call), when);
         open(death);
         platform().landing.create(FILE, CONTENT);
-        assertThat(death.isMetBy(() -> platform().intake.accept(FILE))).isTrue();
+        assertThat(death.isMetBy(() -> platform().ingestion.accept(FILE))).isTrue();
     }
 
     private EmbeddedPlatform restarted() {
@@ -318,8 +318,9 @@ public abstract class CrashTableContract {
     private void assertPublishedOnce() {
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
         assertThat(platform().stage.waiting()).isEmpty();
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
-        assertThat(platform().ledger.entries("")).singleElement().satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
+        assertThat(platform().fileRecords.entries("")).singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
         assertThat(runs()).doesNotHaveDuplicates();
         assertThat(platform().warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
     }
@@ -329,8 +330,8 @@ public abstract class CrashTableContract {
                 .map(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS)).toList();
     }
 
-    private Chain chain() {
-        return platform().chains.read(ScoresFeed.TABLE.id(), "2025").value();
+    private PublishState publishState() {
+        return platform().publishStates.read(ScoresFeed.TABLE.id(), "2025").value();
     }
 
     /** Publishes that ended; the row that records the epoch's start is none. */

@@ -49,7 +49,7 @@ public abstract class DeathAtEveryStepContract {
         assertThat(end.rows()).extracting(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS))
                 .containsExactly("lebronjames 33", "stephencurry 25");
         assertThat(end.rejected()).hasSize(1);
-        assertThat(end.ledger().values()).containsExactly("STAGED 1 rows, 0 rejected", "STAGED 2 rows, 1 rejected",
+        assertThat(end.fileRecords().values()).containsExactly("STAGED 1 rows, 0 rejected", "STAGED 2 rows, 1 rejected",
                 "STAGED 2 rows, 0 rejected");
         assertThat(end.stale()).containsEntry("test_raw.scores", 3L);
         assertThat(end.duplicates()).isEmpty();
@@ -109,11 +109,11 @@ public abstract class DeathAtEveryStepContract {
 
     private static void deliver(EmbeddedPlatform platform, ObjectPath path, byte[] content) {
         platform.landing.create(path, content);
-        platform.intake.accept(path);
+        platform.ingestion.accept(path);
     }
 
     private static void settle(EmbeddedPlatform platform) {
-        platform.intake.sweep(Duration.ZERO);
-        platform.intake.publishStaged();
+        platform.ingestion.sweep(Duration.ZERO);
+        platform.ingestion.publishStaged();
     }
 }

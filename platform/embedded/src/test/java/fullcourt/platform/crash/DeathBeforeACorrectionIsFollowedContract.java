@@ -89,7 +89,7 @@ public abstract class DeathBeforeACorrectionIsFollowedContract {
 
     /** The file is staged again by the sweep if its rows were lost before; a redelivered file changes nothing. */
     private static void correctAgain(EmbeddedPlatform platform) {
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         if (rows(platform, GAMES, CORRECTED).contains("2025-01-01 LAL 1"))
             played(platform, CORRECTED, "LAL", 99, 2);
         settle(platform);
@@ -100,7 +100,7 @@ public abstract class DeathBeforeACorrectionIsFollowedContract {
     }
 
     private static Pipeline pipelineOf(EmbeddedPlatform platform) {
-        return new Pipeline(platform.intake, platform.reconciler, platform.marks, platform.state,
+        return new Pipeline(platform.ingestion, platform.reconciler, platform.marks, platform.state,
                 instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC), platform.setup.clock());
     }
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
@@ -67,9 +67,9 @@ public abstract class DeathWhileBuildingContract {
             EmbeddedPlatform dying = setting.restartedAs(setting.setup.with(death));
             assertThat(death.isMetBy(() -> look(dying))).isTrue();
             EmbeddedPlatform next = dying.restarted();
-            assertThat(next.chains.read(DAILY.id(), "2025").value().phase()).isEqualTo(Chain.Phase.RUNNING);
+            assertThat(next.publishStates.read(DAILY.id(), "2025").value().phase()).isEqualTo(PublishState.Phase.RUNNING);
             look(next);
-            assertThat(next.chains.read(DAILY.id(), "2025").value().phase()).isEqualTo(Chain.Phase.IDLE);
+            assertThat(next.publishStates.read(DAILY.id(), "2025").value().phase()).isEqualTo(PublishState.Phase.IDLE);
             assertThat(next.warehouse.read(RunHistory.RUNS, Partition.ALL).stream()
                     .filter(run -> EndState.text(run, "output_table").equals(DAILY.id().toString()))
                     .map(run -> EndState.text(run, "status"))).containsExactlyInAnyOrder("ABANDONED", "WRITTEN", "WRITTEN");
@@ -114,10 +114,11 @@ public abstract class DeathWhileBuildingContract {
         List<String> state = new ArrayList<>();
         for (Table table : TABLES) {
             rows(platform, table).forEach(row -> state.add(table.id() + " " + row));
-            Chain chain = platform.chains.read(table.id(), "2025").value();
-            chain.partitions()
-                    .forEach((partition, is) -> state.add("%s is %s, %s %s".formatted(table.id(), chain.phase(), partition, is.status())));
-            chain.partitions().forEach(
+            PublishState publishState = platform.publishStates.read(table.id(), "2025").value();
+            publishState.partitions()
+                    .forEach((partition, is) -> state
+                            .add("%s is %s, %s %s".formatted(table.id(), publishState.phase(), partition, is.status())));
+            publishState.partitions().forEach(
                     (partition, is) -> state.add("%s %s has version %s of %s".formatted(table.id(), partition, is.version(), is.inputs())));
         }
         platform.findings.open().forEach(open -> state.add(open.toString()));

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -53,10 +53,10 @@ public abstract class DeliveryFaultsContract {
         try (EmbeddedPlatform platform = setup().with(note).open()) {
             ObjectPath file = path("LAL_GSW", "20250116_080000");
             platform.landing.create(file, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25"));
-            deliver(Collections.nCopies(repetitions(), file), 8, platform.intake::accept);
-            platform.intake.publishStaged();
+            deliver(Collections.nCopies(repetitions(), file), 8, platform.ingestion::accept);
+            platform.ingestion.publishStaged();
             assertThat(rows(platform)).containsExactly("lebronjames 30", "stephencurry 25");
-            assertThat(platform.ledger.entries("")).singleElement()
+            assertThat(platform.fileRecords.entries("")).singleElement()
                     .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
             assertThat(stale(platform)).isZero();
             assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create ")).distinct()).hasSize(1);
@@ -73,7 +73,7 @@ public abstract class DeliveryFaultsContract {
     void inOneGreatBatchTheNewestOfEveryFileStands() {
         try (EmbeddedPlatform platform = setup().open()) {
             landed(platform, many()).forEach(platform.files::handle);
-            platform.intake.publishStaged();
+            platform.ingestion.publishStaged();
             assertNewestEverywhere(platform, many());
         }
     }
@@ -85,8 +85,8 @@ public abstract class DeliveryFaultsContract {
 
     private void assertNewestEverywhere(int games, int threads, int objectsInOneMerge) {
         try (EmbeddedPlatform platform = setup().objectsInOneMerge(objectsInOneMerge).open()) {
-            deliver(landed(platform, games), threads, platform.intake::accept);
-            platform.intake.publishStaged();
+            deliver(landed(platform, games), threads, platform.ingestion::accept);
+            platform.ingestion.publishStaged();
             assertNewestEverywhere(platform, games);
         }
     }
@@ -110,7 +110,7 @@ public abstract class DeliveryFaultsContract {
         assertThat(stale(platform)).isEqualTo((VERSIONS - 1L) * games);
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
         assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(platform.ledger.entries("")).hasSize(VERSIONS * games).allMatch(entry -> entry.outcome() == Outcome.STAGED);
+        assertThat(platform.fileRecords.entries("")).hasSize(VERSIONS * games).allMatch(entry -> entry.outcome() == Outcome.STAGED);
     }
 
     private Setup setup() {

@@ -1,10 +1,10 @@
 package fullcourt.platform.crash;
 
-import fullcourt.platform.files.LedgerEntry;
+import fullcourt.platform.files.FileRecord;
 import fullcourt.platform.files.RejectedRows;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Partition;
@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
  * @param unfinished staged objects and publish states that are not idle
  * @param unrecorded publishes without their one row in the run history
  */
-record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion> versions, Map<String, String> ledger,
+record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion> versions, Map<String, String> fileRecords,
         Map<String, Long> stale, List<String> duplicates,
         List<String> unfinished, List<String> unrecorded, List<Findings.OpenFinding> findings) {
 
@@ -41,21 +41,21 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
             duplicates.addAll(platform.warehouse.duplicateKeys(each, 10));
             stale.put(each.id().toString(), runs.stream().filter(run -> text(run, "output_table").equals(each.id().toString()))
                     .mapToLong(run -> number(run, "records_stale")).sum());
-            for (String group : platform.chains.groups(each.id())) {
-                Chain chain = platform.chains.read(each.id(), group).value();
-                chain.partitions().forEach((partition, state) -> versions.put(each.id() + "/" + partition, state.version()));
-                chain.partitions().forEach((partition, state) -> requireTold(platform, each, partition, state));
-                if (chain.phase() != Chain.Phase.IDLE)
-                    unfinished.add(each.id() + "/" + group + " is " + chain.phase());
-                LongStream.rangeClosed(1, chain.sequence())
-                        .mapToObj(number -> "mg_%s_%s_%s_%d_0_".formatted(each.id(), group, chain.epoch(), number))
+            for (String group : platform.publishStates.groups(each.id())) {
+                PublishState publishState = platform.publishStates.read(each.id(), group).value();
+                publishState.partitions().forEach((partition, state) -> versions.put(each.id() + "/" + partition, state.version()));
+                publishState.partitions().forEach((partition, state) -> requireTold(platform, each, partition, state));
+                if (publishState.phase() != PublishState.Phase.IDLE)
+                    unfinished.add(each.id() + "/" + group + " is " + publishState.phase());
+                LongStream.rangeClosed(1, publishState.sequence())
+                        .mapToObj(number -> "mg_%s_%s_%s_%d_0_".formatted(each.id(), group, publishState.epoch(), number))
                         .filter(id -> runs.stream().filter(run -> text(run, "run_id").startsWith(id)).count() != 1)
                         .forEach(unrecorded::add);
             }
         }
         duplicates.addAll(platform.warehouse.duplicateKeys(RunHistory.RUNS, 10));
         return new EndState(platform.warehouse.read(table, Partition.ALL), platform.warehouse.read(RejectedRows.TABLE, Partition.ALL),
-                versions, ledger(platform), stale, duplicates,
+                versions, fileRecords(platform), stale, duplicates,
                 unfinished, unrecorded, platform.findings.open());
     }
 
@@ -68,9 +68,9 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
             throw new AssertionError("%s/%s changed to %s and no event announced it".formatted(table.id(), partition, state.version()));
     }
 
-    private static Map<String, String> ledger(EmbeddedPlatform platform) {
+    private static Map<String, String> fileRecords(EmbeddedPlatform platform) {
         Map<String, String> outcomes = new TreeMap<>();
-        for (LedgerEntry entry : platform.ledger.entries(""))
+        for (FileRecord entry : platform.fileRecords.entries(""))
             outcomes.put(entry.path(), entry.outcome() + " " + entry.rows() + " rows, " + entry.rejected() + " rejected");
         return outcomes;
     }

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -33,10 +33,10 @@ class FullDiskStoryTest {
             platform = Setup.in(disk.folder()).processors(new ScoresFeed()).open();
             land(2);
             disk.fill();
-            assertThat(platform.intake.accept(FILE)).isInstanceOf(MessageOutcome.RetryLater.class);
-            platform.intake.publishStaged();
+            assertThat(platform.ingestion.accept(FILE)).isInstanceOf(MessageOutcome.RetryLater.class);
+            platform.ingestion.publishStaged();
             disk.free();
-            platform.intake.sweep(Duration.ZERO);
+            platform.ingestion.sweep(Duration.ZERO);
             assertLoadedOnce(2);
             platform.close();
         }
@@ -50,12 +50,12 @@ class FullDiskStoryTest {
             platform.files.handle(FILE);
             disk.fill();
             for (int minute = 0; minute < 3; minute++)
-                platform.intake.publishStaged();
+                platform.ingestion.publishStaged();
             assertThat(platform.stage.waiting()).hasSize(1);
-            assertThat(platform.ledger.find(FILE, platform.landing.stat(FILE).orElseThrow().generation()).orElseThrow().outcome())
+            assertThat(platform.fileRecords.find(FILE, platform.landing.stat(FILE).orElseThrow().generation()).orElseThrow().outcome())
                     .isEqualTo(Outcome.STAGED);
             disk.free();
-            platform.intake.publishStaged();
+            platform.ingestion.publishStaged();
             assertLoadedOnce(150);
             platform.close();
         }
@@ -67,11 +67,11 @@ class FullDiskStoryTest {
             platform = Setup.in(folder).processors(new ScoresFeed()).open();
             land(2);
             stage.becomeReadOnly();
-            assertThat(platform.intake.accept(FILE)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,
+            assertThat(platform.ingestion.accept(FILE)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,
                     later -> assertThat(later.problem()).contains("Read-only file system"));
-            platform.intake.publishStaged();
+            platform.ingestion.publishStaged();
             stage.becomeWritable();
-            platform.intake.sweep(Duration.ZERO);
+            platform.ingestion.sweep(Duration.ZERO);
             assertLoadedOnce(2);
             platform.close();
         }

@@ -117,11 +117,11 @@ class DeadLetterStoryTest {
     void aFileThatIsUploadedAgainLeavesTheQueue() {
         lands(MORNING, "{\"scores\": [".getBytes(UTF_8));
         platform.landing.replace(MORNING, document("2025-01-15 lebronjames 30"), generation(MORNING));
-        platform.intake.accept(MORNING);
+        platform.ingestion.accept(MORNING);
         assertThat(groups()).isEmpty();
         assertThat(platform.findings.open()).isEmpty();
-        assertThat(platform.ledger.entries("")).extracting(LedgerEntry::outcome).containsExactly(LedgerEntry.Outcome.QUARANTINED,
-                LedgerEntry.Outcome.STAGED); // nothing disappears
+        assertThat(platform.fileRecords.entries("")).extracting(FileRecord::outcome).containsExactly(FileRecord.Outcome.QUARANTINED,
+                FileRecord.Outcome.STAGED); // nothing disappears
     }
 
     @Test
@@ -157,7 +157,7 @@ class DeadLetterStoryTest {
     void aSweepOfTheNextBuildReadsWhatABetterParserMayUnderstand() {
         lands(MORNING, document("2025-01-15 lebronjames 999"));
         platform = platform.restartedAs(platform.setup.processors(new Another(100, 99)));
-        assertThat(platform.intake.sweep(Duration.ZERO).outcomes().get(MORNING)).isInstanceOf(Staged.class);
+        assertThat(platform.ingestion.sweep(Duration.ZERO).outcomes().get(MORNING)).isInstanceOf(Staged.class);
         assertThat(rows()).containsExactly("lebronjames 99");
         assertThat(groups()).isEmpty();
     }
@@ -180,7 +180,7 @@ class DeadLetterStoryTest {
         assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome)
                 .isEqualTo(ReplayReceipt.Outcome.SET_ASIDE);
         assertThat(rows()).hasSize(2);
-        assertThat(platform.ledger.entries("")).singleElement().extracting(LedgerEntry::outcome).isEqualTo(LedgerEntry.Outcome.STAGED);
+        assertThat(platform.fileRecords.entries("")).singleElement().extracting(FileRecord::outcome).isEqualTo(FileRecord.Outcome.STAGED);
     }
 
     @Test
@@ -222,12 +222,12 @@ class DeadLetterStoryTest {
             }
         }));
         platform.landing.create(MORNING, "{\"scores\": [".getBytes(UTF_8));
-        assertThat(platform.intake.accept(MORNING)).isInstanceOf(Quarantined.class);
+        assertThat(platform.ingestion.accept(MORNING)).isInstanceOf(Quarantined.class);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/dl-"); // from memory
         down.set(false);
         platform = platform.restarted(); // the memory is lost, and the file still waits
         assertThat(causes()).isEmpty();
-        platform.intake.sweep(Duration.ZERO);
+        platform.ingestion.sweep(Duration.ZERO);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/dl-");
     }
 
@@ -293,8 +293,8 @@ class DeadLetterStoryTest {
 
     private void lands(ObjectPath path, byte[] content) {
         platform.landing.create(path, content);
-        platform.intake.accept(path);
-        platform.intake.publishStaged();
+        platform.ingestion.accept(path);
+        platform.ingestion.publishStaged();
     }
 
     private long generation(ObjectPath path) {
@@ -302,13 +302,13 @@ class DeadLetterStoryTest {
     }
 
     private DeadLetters deadLetters() {
-        return new DeadLetters(platform.setAside, platform.ledger, new ReplayAttempts(platform.state), platform.findings,
+        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReplayAttempts(platform.state), platform.findings,
                 platform.warehouse,
                 new Catalogue(List.of(ScoresFeed.TABLE)));
     }
 
     private Replays replays() {
-        return new Replays(platform.landing, platform.registry, platform.intake, deadLetters(), new ReplayAttempts(platform.state),
+        return new Replays(platform.landing, platform.registry, platform.ingestion, deadLetters(), new ReplayAttempts(platform.state),
                 platform.warehouse, platform.setup.clock());
     }
 

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.receive.FileOutcome.AlreadyStaged;
 import fullcourt.platform.receive.FileOutcome.Empty;
 import fullcourt.platform.receive.FileOutcome.Quarantined;
@@ -62,11 +62,11 @@ class FileHandlerTest {
     @Test
     void anEmptyFileIsNoEndOfItsDayTheFullOneIsLoadedWhenItComes() {
         assertThat(lands(document())).isEqualTo(new Empty(FILE, 0));
-        assertThat(platform.intake.accept(FILE)).isEqualTo(new Empty(FILE, 0));
+        assertThat(platform.ingestion.accept(FILE)).isEqualTo(new Empty(FILE, 0));
         assertThat(overwritten(document("2025-01-15 lebronjames 30"))).isInstanceOf(Staged.class);
         assertThat(rows()).containsExactly("lebronjames 30");
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(AlreadyStaged.class);
-        assertThat(entries()).extracting(LedgerEntry::outcome).containsExactly(Outcome.EMPTY, Outcome.STAGED);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(AlreadyStaged.class);
+        assertThat(entries()).extracting(FileRecord::outcome).containsExactly(Outcome.EMPTY, Outcome.STAGED);
     }
 
     @Test
@@ -84,14 +84,14 @@ class FileHandlerTest {
         other.set(platform);
         platform.landing.create(FILE, document("2025-01-15 lebronjames 30"));
         assertThat(platform.files.handle(FILE)).isInstanceOf(AlreadyStaged.class);
-        assertThat(entries()).singleElement().extracting(LedgerEntry::outcome).isEqualTo(Outcome.STAGED);
+        assertThat(entries()).singleElement().extracting(FileRecord::outcome).isEqualTo(Outcome.STAGED);
     }
 
     @Test
     void theSameContentUnderANewGenerationIsNotLoadedAgain() {
         lands(document("2025-01-15 lebronjames 30"));
         assertThat(overwritten(document("2025-01-15 lebronjames 30"))).isInstanceOf(AlreadyStaged.class);
-        assertThat(entries()).extracting(LedgerEntry::outcome).containsExactly(Outcome.STAGED, Outcome.SAME_CONTENT);
+        assertThat(entries()).extracting(FileRecord::outcome).containsExactly(Outcome.STAGED, Outcome.SAME_CONTENT);
         assertThat(platform.stage.waiting()).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class FileHandlerTest {
         byte[] whole = document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25");
         assertThat(lands(java.util.Arrays.copyOf(whole, whole.length / 2))).isInstanceOfSatisfying(Quarantined.class,
                 quarantined -> assertThat(quarantined.problem()).isNotBlank());
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Quarantined.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Quarantined.class);
         assertThat(overwritten(whole)).isInstanceOf(Staged.class);
     }
 
@@ -139,10 +139,10 @@ class FileHandlerTest {
     @Test
     void aBetterParserReprocessesWhatAnOlderOneQuarantined() {
         lands("{\"other\":[]}".getBytes(UTF_8));
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Quarantined.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Quarantined.class);
         EmbeddedPlatform next = platform.restartedAs(platform.setup.processors(new ScoresFeed(2)));
-        next.intake.accept(FILE);
-        assertThat(next.ledger.entries("")).singleElement().satisfies(entry -> assertThat(entry.parserVersion()).isEqualTo(2));
+        next.ingestion.accept(FILE);
+        assertThat(next.fileRecords.entries("")).singleElement().satisfies(entry -> assertThat(entry.parserVersion()).isEqualTo(2));
     }
 
     @Test
@@ -154,16 +154,16 @@ class FileHandlerTest {
 
     @Test
     void aMessageAheadOfItsFileAsksForNothing() {
-        assertThat(platform.intake.accept(FILE)).isInstanceOfSatisfying(Skipped.class,
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOfSatisfying(Skipped.class,
                 skipped -> assertThat(skipped.reason()).isInstanceOf(SkipReason.NothingThere.class));
         assertThat(lands(document("2025-01-15 lebronjames 30"))).isInstanceOf(Staged.class);
     }
 
     @Test
     void aFileUnderAnIgnoredPrefixIsSkippedAndAnUnroutedOneIsRemembered() {
-        assertThat(platform.intake.accept(ObjectPath.of("toy/metadata/a.json"))).isInstanceOfSatisfying(Skipped.class,
+        assertThat(platform.ingestion.accept(ObjectPath.of("toy/metadata/a.json"))).isInstanceOfSatisfying(Skipped.class,
                 skipped -> assertThat(skipped.reason().sentence()).contains("nothing reads it"));
-        assertThat(platform.intake.accept(ObjectPath.of("toy/score/a.json"))).isInstanceOfSatisfying(Skipped.class, skipped -> {
+        assertThat(platform.ingestion.accept(ObjectPath.of("toy/score/a.json"))).isInstanceOfSatisfying(Skipped.class, skipped -> {
             assertThat(skipped.reason()).isInstanceOf(SkipReason.Unrouted.class);
             assertThat(skipped.reason().sentence()).contains("toy/scores");
         });
@@ -182,26 +182,26 @@ class FileHandlerTest {
         }));
         platform.landing.create(FILE, document("2025-01-15 lebronjames 30"));
         meanwhile.set(() -> replace(document("2025-01-15 lebronjames 33")));
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertThat(rows()).containsExactly("lebronjames 33");
     }
 
     private FileOutcome lands(byte[] content) {
         platform.landing.create(FILE, content);
-        return platform.intake.accept(FILE);
+        return platform.ingestion.accept(FILE);
     }
 
     private FileOutcome overwritten(byte[] content) {
         replace(content);
-        return platform.intake.accept(FILE);
+        return platform.ingestion.accept(FILE);
     }
 
     private void replace(byte[] content) {
         platform.landing.replace(FILE, content, platform.landing.stat(FILE).orElseThrow().generation());
     }
 
-    private List<LedgerEntry> entries() {
-        return platform.ledger.entries("");
+    private List<FileRecord> entries() {
+        return platform.fileRecords.entries("");
     }
 
     private List<String> rows() {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.config.NotificationProperties.RateLimit;
-import fullcourt.platform.files.Intake.SweepReport;
+import fullcourt.platform.files.FileIngestion.SweepReport;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.notification.Announcements;
@@ -87,17 +87,17 @@ class FloodTest {
     void aGoodFileThatLandsInTheMiddleOfTheFloodIsLoadedBeforeTheRestOfIt() {
         flood();
         platform.setup.clock().pass(Duration.ofSeconds(1));
-        SweepReport first = platform.intake.sweep(Duration.ZERO, A_MOMENT, platform.intake::publishStaged);
+        SweepReport first = platform.ingestion.sweep(Duration.ZERO, A_MOMENT, platform.ingestion::publishStaged);
         assertThat(first.left()).as("the time did not suffice").isPositive();
         platform.landing.create(ScoresFeed.path("GOOD", "20250116_090000"), document("2025-01-15 lebronjames 30"));
         platform.setup.clock().pass(Duration.ofSeconds(1));
         long before = System.nanoTime();
-        platform.intake.sweep(Duration.ZERO, A_MOMENT, platform.intake::publishStaged);
+        platform.ingestion.sweep(Duration.ZERO, A_MOMENT, platform.ingestion::publishStaged);
         assertThat(platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL)).hasSize(1);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(TEN_SECONDS);
         SweepReport report;
         do
-            report = platform.intake.sweep(Duration.ZERO, A_MOMENT, platform.intake::publishStaged);
+            report = platform.ingestion.sweep(Duration.ZERO, A_MOMENT, platform.ingestion::publishStaged);
         while (report.left() > 0);
         assertThat(findings()).singleElement().extracting(Finding::evidence).asString().contains("%,d files".formatted(FILES));
         assertThat(told).hasSize(1);
@@ -107,7 +107,7 @@ class FloodTest {
     void filesThatAMessageNamesOneByOneAreOneFindingToo() {
         List<ObjectPath> some = flooded().subList(0, 50);
         some.forEach(path -> platform.landing.create(path, BROKEN));
-        some.forEach(platform.intake::accept);
+        some.forEach(platform.ingestion::accept);
         assertThat(findings()).singleElement().extracting(Finding::evidence).asString().contains("50 files");
         assertThat(told).hasSize(1);
     }
@@ -115,9 +115,9 @@ class FloodTest {
     @Test
     void reasonsThatNoRuleForesawAreBounded() {
         for (int i = 0; i < 60; i++)
-            platform.setAside.add(new SetAsideFile(ScoresFeed.path("G" + i, "20250116_080000").value(), i + 1, "toy/scores", 1,
+            platform.quarantinedFiles.add(new QuarantinedFile(ScoresFeed.path("G" + i, "20250116_080000").value(), i + 1, "toy/scores", 1,
                     "Fault " + "x".repeat(i), Setup.NOW.toString()));
-        assertThat(platform.setAside.causes()).hasSize(21).extracting(WaitingFiles.Cause::cause).contains("toy/scores/other");
+        assertThat(platform.quarantinedFiles.causes()).hasSize(21).extracting(WaitingFiles.Cause::cause).contains("toy/scores/other");
     }
 
     @Test
@@ -128,7 +128,7 @@ class FloodTest {
         flooded().forEach(platform.landing::delete);
         sweep();
         assertThat(findings()).isEmpty();
-        assertThat(platform.setAside.count()).isZero();
+        assertThat(platform.quarantinedFiles.count()).isZero();
     }
 
     @Test
@@ -138,12 +138,13 @@ class FloodTest {
             switchesRead.incrementAndGet();
             return Set.of();
         });
-        Intake intake = new Intake(platform.landing, registry, platform.ledger, platform.files, platform.setAside, platform.feeds,
+        FileIngestion ingestion = new FileIngestion(platform.landing, registry, platform.fileRecords, platform.files,
+                platform.quarantinedFiles, platform.feeds,
                 platform.publications, platform.findings, platform.setup.clock(), platform.gate);
         for (int i = 0; i < FILES; i++)
             platform.landing.create(ObjectPath.of("tyo/scores/g%d/a.json".formatted(i)), BROKEN);
         platform.setup.clock().pass(Duration.ofSeconds(1));
-        intake.sweep(Duration.ZERO);
+        ingestion.sweep(Duration.ZERO);
         assertThat(switchesRead).hasValueLessThan(5);
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.cause()).isEqualTo("unrouted/tyo/scores");
@@ -171,7 +172,7 @@ class FloodTest {
 
     private void sweep() {
         platform.setup.clock().pass(Duration.ofSeconds(1));
-        platform.intake.sweep(Duration.ZERO);
+        platform.ingestion.sweep(Duration.ZERO);
     }
 
     private List<Finding> findings() {

@@ -55,7 +55,7 @@ class HostileLandingStoryTest {
     @Test
     void aMessageAboutAPathOfAThousandCharacters() {
         ObjectPath far = ObjectPath.of("toy/scores/" + "x/".repeat(480) + "20250116_080000.json");
-        assertThat(platform.intake.accept(far)).isInstanceOfSatisfying(Quarantined.class,
+        assertThat(platform.ingestion.accept(far)).isInstanceOfSatisfying(Quarantined.class,
                 refused -> assertThat(refused.problem()).contains("900 bytes"));
         sweep();
     }
@@ -75,7 +75,7 @@ class HostileLandingStoryTest {
         drop("toy/scores/9999-12-31/20250116_080000.json", document("2025-01-15 unknownplayer 1"));
         drop("toy/scores/x/99991231_235959.json", document("2025-01-15 unknownplayer 2"));
         sweep();
-        assertThat(platform.setAside.files(10)).extracting(SetAsideFile::problem)
+        assertThat(platform.quarantinedFiles.files(10)).extracting(QuarantinedFile::problem)
                 .anyMatch(problem -> problem.contains("'9999-12-31' in its path is no date from 1946-01-01 to 2100-12-31"))
                 .anyMatch(problem -> problem.contains("'99991231_235959.json' in its path")).hasSize(2);
         assertThat(platform.findings.open()).isNotEmpty().allMatch(open -> open.finding().cause().startsWith("quarantined/toy/scores/"));
@@ -97,7 +97,7 @@ class HostileLandingStoryTest {
         drop(large.value(), document("2025-01-15 unknownplayer 1"));
         sweep();
         assertThat(reads.get()).isEqualTo(2);
-        assertThat(platform.intake.accept(large)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,
+        assertThat(platform.ingestion.accept(large)).isInstanceOfSatisfying(MessageOutcome.RetryLater.class,
                 later -> assertThat(later.problem()).contains("no memory"));
         platform = platform.restarted();
         sweep();
@@ -106,7 +106,7 @@ class HostileLandingStoryTest {
 
     private void sweep() {
         platform.setup.clock().pass(Duration.ofSeconds(1));
-        platform.intake.sweep(Duration.ZERO);
+        platform.ingestion.sweep(Duration.ZERO);
         assertThat(platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL)).anySatisfy(
                 row -> assertThat(row.get(ScoresFeed.PLAYER)).isEqualTo("lebronjames"));
     }

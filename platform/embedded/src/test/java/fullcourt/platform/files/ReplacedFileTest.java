@@ -3,7 +3,7 @@ package fullcourt.platform.files;
 import static fullcourt.platform.testing.ScoresFeed.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.receive.FileOutcome.Staged;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -113,7 +113,7 @@ class ReplacedFileTest {
         drop(30, DROPPED);
         sweep();
         assertThat(sweep()).isEmpty();
-        assertThat(platform.ledger.entries("")).extracting(LedgerEntry::outcome).containsExactly(Outcome.STAGED, Outcome.SAME_CONTENT);
+        assertThat(platform.fileRecords.entries("")).extracting(FileRecord::outcome).containsExactly(Outcome.STAGED, Outcome.SAME_CONTENT);
         assertThat(platform.stage.waiting()).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class ReplacedFileTest {
     @Test
     void aMessageSeesTheReplacementToo() {
         drop(33, DROPPED.minusSeconds(60));
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertThat(rows()).containsExactly("lebronjames 33");
     }
 
@@ -148,7 +148,7 @@ class ReplacedFileTest {
 
     private List<ObjectPath> sweep() {
         platform.setup.clock().pass(Duration.ofSeconds(1));
-        return List.copyOf(platform.intake.sweep(Duration.ZERO).outcomes().keySet());
+        return List.copyOf(platform.ingestion.sweep(Duration.ZERO).outcomes().keySet());
     }
 
     private List<String> rows() {

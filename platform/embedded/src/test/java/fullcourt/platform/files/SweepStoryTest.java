@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.Intake.SweepReport;
+import fullcourt.platform.files.FileIngestion.SweepReport;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.receive.FileOutcome.Staged;
 import fullcourt.platform.receive.MessageOutcome.RetryLater;
@@ -130,7 +130,7 @@ class SweepStoryTest {
         platform.state.delete(ObjectPath.of("ledger/%s/%d.json".formatted(FILE, platform.landing.stat(FILE).orElseThrow().generation())));
         assertThat(sweep().outcomes()).containsOnlyKeys(FILE);
         assertThat(rows()).isEqualTo(1);
-        assertThat(platform.ledger.entries("")).hasSize(1);
+        assertThat(platform.fileRecords.entries("")).hasSize(1);
         assertThat(sweep().outcomes()).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class SweepStoryTest {
         platform = platform.restartedAs(platform.setup.with(overflowAt("landing.stat " + poison)));
         platform.landing.create(poison, document("2025-01-15 stephencurry 3"));
         land(FILE);
-        SweepReport first = platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), platform.intake::publishStaged);
+        SweepReport first = platform.ingestion.sweep(Duration.ZERO, Duration.ofSeconds(30), platform.ingestion::publishStaged);
         assertThat(first.outcomes().get(FILE)).isInstanceOf(Staged.class);
         assertThat(first.outcomes().get(poison)).isInstanceOf(RetryLater.class);
         assertThat(rows()).isEqualTo(1);
@@ -157,10 +157,10 @@ class SweepStoryTest {
             assertThat(open.finding().cause()).isEqualTo("file-failed/toy/scores");
             assertThat(open.finding().evidence()).contains(poison.value(), "StackOverflowError");
         });
-        assertThat(platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).as("not tried at once again")
+        assertThat(platform.ingestion.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).as("not tried at once again")
                 .isEmpty();
         platform.setup.clock().pass(Duration.ofSeconds(11));
-        assertThat(platform.intake.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).containsOnlyKeys(poison);
+        assertThat(platform.ingestion.sweep(Duration.ZERO, Duration.ofSeconds(30), () -> {}).outcomes()).containsOnlyKeys(poison);
         platform = platform.restarted();
         sweep();
         assertThat(platform.findings.open()).isEmpty();
@@ -183,7 +183,7 @@ class SweepStoryTest {
 
     private SweepReport sweep() {
         platform.setup.clock().pass(Duration.ofSeconds(1));
-        return platform.intake.sweep(Duration.ZERO);
+        return platform.ingestion.sweep(Duration.ZERO);
     }
 
     private int rows() {

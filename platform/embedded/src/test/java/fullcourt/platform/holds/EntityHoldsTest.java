@@ -50,32 +50,32 @@ class EntityHoldsTest {
 
     @Test
     void anEntityWithCompleteInputIsNotExcludedAndNothingIsRecorded() {
-        assertThat(decide(DAY, "v1", whole("lebronjames")).leftOut()).isEmpty();
+        assertThat(decide(DAY, "v1", whole("lebronjames")).excluded()).isEmpty();
         assertThat(events()).isEmpty();
     }
 
     @Test
     void anEntityThatMissesTooMuchIsExcludedAndTheReasonIsRecorded() {
-        assertThat(decide(DAY, "v1", missing("lebronjames", "g1", "g2"), whole("stephencurry")).leftOut()).containsExactly("lebronjames");
+        assertThat(decide(DAY, "v1", missing("lebronjames", "g1", "g2"), whole("stephencurry")).excluded()).containsExactly("lebronjames");
         assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1,g2");
     }
 
     @Test
     void enoughInputIsReadyAlthoughAKeyIsMissing() {
-        assertThat(decide(DAY, "v1", reading("lebronjames", 0.7, false, "g1")).leftOut()).isEmpty();
-        assertThat(decide(DAY, "v1", reading("lebronjames", 0.69, false, "g1")).leftOut()).containsExactly("lebronjames");
+        assertThat(decide(DAY, "v1", reading("lebronjames", 0.7, false, "g1")).excluded()).isEmpty();
+        assertThat(decide(DAY, "v1", reading("lebronjames", 0.69, false, "g1")).excluded()).containsExactly("lebronjames");
     }
 
     @Test
     void aYoungSeasonExcludesNoEntity() {
-        assertThat(decide(DAY, "v1", reading("lebronjames", 0.0, true, "g1")).leftOut()).isEmpty();
+        assertThat(decide(DAY, "v1", reading("lebronjames", 0.0, true, "g1")).excluded()).isEmpty();
         assertThat(events()).isEmpty();
     }
 
     @Test
     void anAttemptIsCountedOnlyWhenTheInputChanged() {
         for (int look = 0; look < 10; look++)
-            assertThat(decide(DAY, "v1", missing("lebronjames", "g1")).leftOut()).containsExactly("lebronjames");
+            assertThat(decide(DAY, "v1", missing("lebronjames", "g1")).excluded()).containsExactly("lebronjames");
         assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1");
         decide(DAY, "v2", missing("lebronjames", "g1"));
         assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1", "lebronjames 2025-01-15 LEFT_OUT 2 g1");
@@ -98,7 +98,7 @@ class EntityHoldsTest {
         holdLebron();
         for (int version = 6; version < 20; version++) {
             Decision decision = decide(DAY.plusDays(version), "v" + version, missing("lebronjames", "g1", "g" + version));
-            assertThat(decision.leftOut()).containsExactly("lebronjames");
+            assertThat(decision.excluded()).containsExactly("lebronjames");
             assertThat(decision.recheckAt()).contains(Setup.NOW.plus(LOCKOUT));
         }
         assertThat(events()).hasSize(5);
@@ -108,7 +108,7 @@ class EntityHoldsTest {
     void theArrivalOfTheMissingInputReleasesBeforeTheLockoutEnds() {
         holdLebron();
         clock.pass(Duration.ofMinutes(1));
-        assertThat(decide(DAY, "v6", whole("lebronjames")).leftOut()).isEmpty();
+        assertThat(decide(DAY, "v6", whole("lebronjames")).excluded()).isEmpty();
         assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 RELEASED 0 ");
         assertThat(platform.holds.current()).isEmpty();
     }
@@ -125,7 +125,7 @@ class EntityHoldsTest {
     void oneOfSeveralMissingKeysIsEnoughToBeEvaluatedAgain() {
         for (int version = 1; version <= 5; version++)
             decide(DAY, "v" + version, missing("lebronjames", "g1", "g2"));
-        assertThat(decide(DAY, "v6", missing("lebronjames", "g2")).leftOut()).containsExactly("lebronjames");
+        assertThat(decide(DAY, "v6", missing("lebronjames", "g2")).excluded()).containsExactly("lebronjames");
         assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 HELD 6 g2");
     }
 
@@ -135,7 +135,7 @@ class EntityHoldsTest {
         clock.pass(LOCKOUT);
         assertThat(platform.holds.current()).isEmpty();
         Decision unchanged = decide(DAY, "v5", missing("lebronjames", "g1"));
-        assertThat(unchanged.leftOut()).containsExactly("lebronjames");
+        assertThat(unchanged.excluded()).containsExactly("lebronjames");
         assertThat(unchanged.recheckAt()).isEmpty();
         decide(DAY, "v6", missing("lebronjames", "g1"));
         assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 HELD 6 g1");
@@ -146,10 +146,10 @@ class EntityHoldsTest {
         open(new HoldSettings(0.7, 5, LOCKOUT, false));
         holdLebron();
         Decision waiting = decide(DAY, "v6", whole("lebronjames"));
-        assertThat(waiting.leftOut()).containsExactly("lebronjames");
+        assertThat(waiting.excluded()).containsExactly("lebronjames");
         assertThat(waiting.recheckAt()).contains(Setup.NOW.plus(LOCKOUT));
         clock.pass(LOCKOUT);
-        assertThat(decide(DAY, "v6", whole("lebronjames")).leftOut()).isEmpty();
+        assertThat(decide(DAY, "v6", whole("lebronjames")).excluded()).isEmpty();
         assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 RELEASED 0 ");
     }
 
@@ -160,14 +160,14 @@ class EntityHoldsTest {
         assertThat(platform.holds.reset("lebronjames", "the feed was corrected by hand")).isEqualTo(1);
         assertThat(platform.holds.current()).isEmpty();
         assertThat(platform.holds.resets(STEP)).isNotEqualTo(before);
-        assertThat(decide(DAY, "v5", whole("lebronjames")).leftOut()).isEmpty();
+        assertThat(decide(DAY, "v5", whole("lebronjames")).excluded()).isEmpty();
     }
 
     @Test
     void anEntityThatIsResetAndStillIncompleteIsExcludedWithAFirstAttempt() {
         holdLebron();
         platform.holds.reset("lebronjames", "try again");
-        assertThat(decide(DAY, "v5", missing("lebronjames", "g1")).leftOut()).containsExactly("lebronjames");
+        assertThat(decide(DAY, "v5", missing("lebronjames", "g1")).excluded()).containsExactly("lebronjames");
         assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 LEFT_OUT 1 g1");
     }
 
@@ -180,15 +180,15 @@ class EntityHoldsTest {
     @Test
     void anOlderDateNeitherCountsNorReleases() {
         decide(DAY, "v1", missing("lebronjames", "g1"));
-        assertThat(decide(DAY.minusDays(3), "v2", missing("lebronjames", "g0")).leftOut()).containsExactly("lebronjames");
-        assertThat(decide(DAY.minusDays(2), "v3", whole("lebronjames")).leftOut()).isEmpty();
+        assertThat(decide(DAY.minusDays(3), "v2", missing("lebronjames", "g0")).excluded()).containsExactly("lebronjames");
+        assertThat(decide(DAY.minusDays(2), "v3", whole("lebronjames")).excluded()).isEmpty();
         assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1");
     }
 
     @Test
     void aDateWithoutTheEntitySaysNothingAboutIt() {
         decide(DAY, "v1", missing("lebronjames", "g1"));
-        assertThat(decide(DAY.plusDays(1), "v2", whole("stephencurry")).leftOut()).isEmpty();
+        assertThat(decide(DAY.plusDays(1), "v2", whole("stephencurry")).excluded()).isEmpty();
         decide(DAY.plusDays(2), "v3", missing("lebronjames", "g1"));
         assertThat(events()).last().isEqualTo("lebronjames 2025-01-17 LEFT_OUT 2 g1");
     }
@@ -204,7 +204,7 @@ class EntityHoldsTest {
     void holdsSurviveARestart() {
         holdLebron();
         EmbeddedPlatform next = platform.restarted();
-        assertThat(next.holds.decide(STEP, DAY.plusDays(1), "v6", List.of(missing("lebronjames", "g1"))).leftOut())
+        assertThat(next.holds.decide(STEP, DAY.plusDays(1), "v6", List.of(missing("lebronjames", "g1"))).excluded())
                 .containsExactly("lebronjames");
         assertThat(next.holds.current()).hasSize(1);
     }
@@ -218,7 +218,7 @@ class EntityHoldsTest {
 
     private void holdLebron() {
         for (int version = 1; version <= 5; version++)
-            assertThat(decide(DAY, "v" + version, missing("lebronjames", "g1")).leftOut()).containsExactly("lebronjames");
+            assertThat(decide(DAY, "v" + version, missing("lebronjames", "g1")).excluded()).containsExactly("lebronjames");
     }
 
     private Decision decide(LocalDate date, String inputVersion, GateReading... readings) {

@@ -58,7 +58,7 @@ class GatheringTest {
         }).publishGathered(SCORES);
         assertThat(applied).isEqualTo(2);
         assertThat(waits).containsExactly(TWO_SECONDS);
-        assertThat(platform.chains.read(SCORES.id(), "2025").value().sequence()).isEqualTo(1);
+        assertThat(platform.publishStates.read(SCORES.id(), "2025").value().sequence()).isEqualTo(1);
     }
 
     @Test
@@ -91,7 +91,7 @@ class GatheringTest {
         }).publishGathered(SCORES);
         assertThat(applied).isEqualTo(1);
         assertThat(waits).containsExactly(TWO_SECONDS, TWO_SECONDS);
-        assertThat(platform.chains.read(SCORES.id(), "2025").value().sequence()).isEqualTo(2);
+        assertThat(platform.publishStates.read(SCORES.id(), "2025").value().sequence()).isEqualTo(2);
     }
 
     @Test
@@ -104,7 +104,7 @@ class GatheringTest {
         outage.end();
         assertThat(publisher(TWO_SECONDS, waits::add).publishGathered(SCORES)).isEqualTo(1);
         assertThat(waits).hasSize(10);
-        assertThat(platform.chains.read(SCORES.id(), "2025").value().sequence()).isEqualTo(1);
+        assertThat(platform.publishStates.read(SCORES.id(), "2025").value().sequence()).isEqualTo(1);
     }
 
     @Test
@@ -143,7 +143,7 @@ class GatheringTest {
     }
 
     private Publisher publisher(Duration gather, Consumer<Duration> waiting) {
-        return new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse, platform.marks,
+        return new Publisher(platform.stage, platform.publishStates, new JsonDocuments(platform.state), platform.warehouse, platform.marks,
                 platform.events,
                 platform.runs, platform.findings, new BuildId("test"), platform.setup.clock(),
                 new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)), EmbeddedPlatform.GROUPS,

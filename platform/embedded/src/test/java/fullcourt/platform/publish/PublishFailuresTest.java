@@ -4,9 +4,9 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
-import fullcourt.platform.files.LedgerEntry;
-import fullcourt.platform.files.SetAsideFile;
+import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord;
+import fullcourt.platform.files.QuarantinedFile;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.tables.Column;
@@ -55,8 +55,8 @@ class PublishFailuresTest {
     void memoryThatIsShortKeepsTheRowsStagedUntilThereIsEnough() {
         platform = Setup.on(new EmbeddedEngine(folder, "20MB"), "data").processors(new ScoresFeed()).open();
         land(FILE, "2025-01-15 lebronjames 30");
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(FileOutcome.Staged.class);
-        platform.intake.publishStaged();
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(FileOutcome.Staged.class);
+        platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).hasSize(1);
         assertThat(entry(FILE).outcome()).isEqualTo(Outcome.STAGED);
@@ -64,7 +64,7 @@ class PublishFailuresTest {
         assertThat(platform.findings.open().getFirst().finding().evidence()).contains("memory");
         platform.close();
         platform = Setup.in(folder).processors(new ScoresFeed()).open();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(rows()).containsExactly("lebronjames 30");
         assertThat(platform.stage.waiting()).isEmpty();
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
@@ -80,13 +80,13 @@ class PublishFailuresTest {
         land(OTHER, "2025-01-15 jimmybutler 20");
         platform.files.handle(FILE);
         platform.files.handle(OTHER);
-        platform.intake.publishStaged();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(platform.stage.waiting()).hasSize(2);
         assertThat(causes()).containsExactly(FAILED);
         refused.end();
-        platform.intake.publishStaged();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(rows()).containsExactly("jimmybutler 20", "lebronjames 30");
         assertThat(platform.stage.waiting()).isEmpty();
         assertThat(causes()).isEmpty();
@@ -107,12 +107,12 @@ class PublishFailuresTest {
         platform = open(failing);
         land(FILE, "2025-01-15 lebronjames 30", "2025-01-15 jimmybutler 999"); // a rejected row has a table of its own
         platform.files.handle(FILE);
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(platform.stage.waiting()).extracting(object -> object.path().segments().getFirst()).containsExactly("test_raw.scores");
         assertThat(causes()).containsExactly(FAILED);
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(FileOutcome.AlreadyStaged.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(FileOutcome.AlreadyStaged.class);
         failing.end();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(rows()).containsExactly("lebronjames 30");
         assertThat(causes()).isEmpty();
     }
@@ -125,13 +125,13 @@ class PublishFailuresTest {
         platform.files.handle(FILE);
         platform.files.handle(OTHER);
         stagedInstead(FILE, illegalLine(FILE, 999).getBytes(StandardCharsets.UTF_8));
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertQuarantined("points");
         platform = platform.restartedAs(platform.setup.processors(new ScoresFeed(2)));
-        platform.intake.sweep(Duration.ZERO);
+        platform.ingestion.sweep(Duration.ZERO);
         assertThat(rows()).containsExactly("jimmybutler 20", "lebronjames 30");
         assertThat(entry(FILE).outcome()).isEqualTo(Outcome.STAGED);
-        assertThat(platform.setAside.files(10)).isEmpty();
+        assertThat(platform.quarantinedFiles.files(10)).isEmpty();
         assertThat(causes()).isEmpty();
     }
 
@@ -144,12 +144,12 @@ class PublishFailuresTest {
         platform = platform.restarted();
         ObjectMetadata staged = platform.stage.waiting().getFirst();
         platform.stageBucket.replace(staged.path(), illegalLine(FILE, 999).getBytes(StandardCharsets.UTF_8), staged.generation());
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(platform.stage.waiting()).hasSize(1);
         assertThat(causes()).containsExactly(FAILED);
-        platform.intake.sweep(Duration.ZERO);
+        platform.ingestion.sweep(Duration.ZERO);
         platform.setup.clock().pass(Duration.ofMinutes(11));
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(platform.stage.waiting()).isEmpty();
         assertThat(entry(FILE).outcome()).isEqualTo(Outcome.QUARANTINED);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/");
@@ -171,10 +171,10 @@ class PublishFailuresTest {
                 Death death = Death.at(made -> made.startsWith(call), when);
                 platform = platform.restartedAs(platform.setup.with(death));
                 EmbeddedPlatform dying = platform;
-                assertThat(death.isMetBy(() -> dying.intake.publishStaged())).as("%s %s", when, call).isTrue();
+                assertThat(death.isMetBy(() -> dying.ingestion.publishStaged())).as("%s %s", when, call).isTrue();
                 platform = platform.restarted();
-                platform.intake.sweep(Duration.ZERO);
-                platform.intake.publishStaged();
+                platform.ingestion.sweep(Duration.ZERO);
+                platform.ingestion.publishStaged();
                 assertQuarantined("points");
                 platform.close();
             }
@@ -192,7 +192,7 @@ class PublishFailuresTest {
                 SELECT CAST(0 AS BIGINT) AS stage_row, DATE '2025-01-15' AS game_date, 'lebronjames' AS player_lookup,
                   CAST(999 AS BIGINT) AS points, TIMESTAMPTZ '2025-01-16 08:00:00+00' AS captured_at, '%s' AS source_path,
                   CAST(%d AS BIGINT) AS source_generation""".formatted(FILE, generation(FILE))));
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertQuarantined("points");
     }
 
@@ -204,7 +204,7 @@ class PublishFailuresTest {
         platform.files.handle(FILE);
         platform.files.handle(OTHER);
         stagedInstead(FILE, "no columns".getBytes(StandardCharsets.UTF_8));
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertQuarantined("Parquet");
     }
 
@@ -216,16 +216,16 @@ class PublishFailuresTest {
         platform.files.handle(OTHER);
         ObjectPath strange = ObjectPath.of("test_raw.scores/2025/0-strange.parquet");
         platform.stageBucket.create(strange, columns("SELECT 1 AS nothing_that_is_known"));
-        platform.intake.publishStaged();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(rows()).containsExactly("jimmybutler 20");
         assertThat(platform.stage.waiting()).extracting(ObjectMetadata::path).containsExactly(strange);
         assertThat(causes()).containsExactly(FAILED);
         land(FILE, "2025-01-15 lebronjames 30");
-        platform.intake.accept(FILE);
+        platform.ingestion.accept(FILE);
         assertThat(rows()).containsExactly("jimmybutler 20", "lebronjames 30");
         platform.stageBucket.delete(strange);
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(causes()).isEmpty();
     }
 
@@ -234,7 +234,7 @@ class PublishFailuresTest {
         assertThat(platform.stage.waiting()).isEmpty();
         assertThat(entry(FILE).outcome()).isEqualTo(Outcome.QUARANTINED);
         assertThat(entry(FILE).problem()).contains(problem);
-        assertThat(platform.setAside.files(10)).extracting(SetAsideFile::path).containsExactly(FILE.value());
+        assertThat(platform.quarantinedFiles.files(10)).extracting(QuarantinedFile::path).containsExactly(FILE.value());
         assertThat(entry(OTHER).outcome()).isEqualTo(Outcome.STAGED);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/");
     }
@@ -276,8 +276,8 @@ class PublishFailuresTest {
         return platform.landing.stat(file).orElseThrow().generation();
     }
 
-    private LedgerEntry entry(ObjectPath file) {
-        return platform.ledger.find(file, generation(file)).orElseThrow();
+    private FileRecord entry(ObjectPath file) {
+        return platform.fileRecords.find(file, generation(file)).orElseThrow();
     }
 
     /** Other bytes in place of those that were staged for a file. */

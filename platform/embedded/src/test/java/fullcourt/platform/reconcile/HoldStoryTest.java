@@ -79,7 +79,7 @@ class HoldStoryTest {
     void aTeamWithMissingInputHasNoRowAndTheDaySaysSo() {
         open(Setup.in(folder));
         playWithAGap(4);
-        look(4);
+        context(4);
         assertThat(rows(platform, FORM, 3)).containsExactly("2025-01-03 LAL 3");
         assertThat(state(3).status()).isEqualTo(Status.PARTIAL);
         assertThat(state(3).reason()).isEqualTo("1 of 2 expected are missing: GSW; 1 excluded for incomplete input");
@@ -89,10 +89,10 @@ class HoldStoryTest {
     void theMissingGameReleasesTheTeamInTheSamePass() {
         open(Setup.in(folder));
         playWithAGap(9);
-        look(9);
+        context(9);
         assertThat(platform.holds.current()).isEmpty(); // attempts are days 3, 4 and 5; of the last three games none is missing later
         played(platform, 2, "GSW", 2, 2);
-        look(9);
+        context(9);
         assertThat(rows(platform, FORM, 3)).containsExactly("2025-01-03 GSW 3", "2025-01-03 LAL 3");
         assertThat(state(4).status()).isEqualTo(Status.COMPLETE);
     }
@@ -101,11 +101,11 @@ class HoldStoryTest {
     void aHeldTeamIsProcessedInThePassAfterItsInputArrivesWithoutAnOperator() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), true)));
         playWithAGap(4);
-        look(4);
+        context(4);
         assertThat(platform.holds.current()).singleElement().satisfies(hold -> assertThat(hold.waitsFor()).containsExactly("2025-01-02"));
         platform = platform.restarted(); // a hold survives
         played(platform, 2, "GSW", 2, 2);
-        look(4);
+        context(4);
         assertThat(platform.holds.current()).isEmpty();
         assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 GSW 6", "2025-01-04 LAL 6");
     }
@@ -114,25 +114,25 @@ class HoldStoryTest {
     void whenAHoldEndsTheDayIsReconciledAlthoughNothingChanged() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), false)));
         playWithAGap(4);
-        look(4);
+        context(4);
         played(platform, 2, "GSW", 2, 2);
-        look(4);
+        context(4);
         assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 LAL 6"); // its data arrived, but this configuration waits for the lockout
-        assertThat(look(4)).isZero();
+        assertThat(context(4)).isZero();
         platform.setup.clock().pass(Duration.ofHours(24));
-        assertThat(look(4)).isPositive();
+        assertThat(context(4)).isPositive();
         assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 GSW 6", "2025-01-04 LAL 6");
-        assertThat(look(4)).isZero();
+        assertThat(context(4)).isZero();
     }
 
     @Test
     void theNextPassActsOnAnOperatorsReset() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), false)));
         playWithAGap(4);
-        look(4);
+        context(4);
         played(platform, 2, "GSW", 2, 2);
         platform.holds.reset("GSW", "the game is known now");
-        look(4);
+        context(4);
         assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 GSW 6", "2025-01-04 LAL 6");
     }
 
@@ -141,13 +141,13 @@ class HoldStoryTest {
         AtomicBoolean down = new AtomicBoolean(true);
         open(Setup.in(folder).with(Outage.of(call -> down.get() && call.equals("warehouse.query gate"))));
         playWithAGap(4);
-        look(4);
+        context(4);
         assertThat(rows(platform, FORM)).isEmpty();
         assertThat(state(3).status()).isEqualTo(Status.FAILED);
         assertThat(platform.findings.open()).hasSize(4);
         assertThat(rows(platform, DAILY)).hasSize(7);
         down.set(false);
-        look(4);
+        context(4);
         assertThat(rows(platform, FORM, 3)).containsExactly("2025-01-03 LAL 3");
         assertThat(platform.findings.open()).isEmpty();
     }
@@ -156,24 +156,24 @@ class HoldStoryTest {
     void anUnreadableListOfHoldsEndsThePassBeforeAnythingIsBuiltWithoutIt() {
         open(Setup.in(folder));
         playWithAGap(4);
-        look(4);
+        context(4);
         Outage outage = Outage.of(call -> call.equals("warehouse.query nba_orchestration/reprocess_attempts_newest"));
         platform = platform.restartedAs(platform.setup.with(outage));
         played(platform, 3, "GSW", 33, 2);
-        assertThatThrownBy(() -> look(4)).isInstanceOf(WarehouseUnavailableException.class);
+        assertThatThrownBy(() -> context(4)).isInstanceOf(WarehouseUnavailableException.class);
         assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 LAL 6");
         outage.end();
-        look(4);
+        context(4);
         assertThat(rows(platform, FORM, 4)).containsExactly("2025-01-04 LAL 6");
         assertThat(state(4).status()).isEqualTo(Status.PARTIAL);
     }
 
-    private long look(int days) {
+    private long context(int days) {
         return platform.reconciler.reconcile(day(1), day(days), Phase.GRADING, decision -> {}).stream().filter(PartitionDecision::acted)
                 .count();
     }
 
     private PartitionState state(int day) {
-        return platform.chains.read(FORM.id(), "2025").value().state(Partition.of(day(day))).orElseThrow();
+        return platform.publishStates.read(FORM.id(), "2025").value().state(Partition.of(day(day))).orElseThrow();
     }
 }

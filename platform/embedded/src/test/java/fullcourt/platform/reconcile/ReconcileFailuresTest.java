@@ -118,7 +118,7 @@ class ReconcileFailuresTest {
                 fail(kind);
         }));
         play(platform, 3);
-        look();
+        context();
         assertThat(rows(platform, DAILY)).hasSize(6);
         assertThat(rows(platform, NOTES)).hasSize(4).noneMatch(row -> row.startsWith(day(2).toString()));
         assertThat(status(NOTES, 2)).isEqualTo(Status.FAILED);
@@ -141,9 +141,9 @@ class ReconcileFailuresTest {
                 throw new OutOfMemoryError("Java heap space");
         }));
         play(platform, 3);
-        look();
+        context();
         isShort.set(false);
-        look();
+        context();
         assertThat(status(NOTES, 2)).isEqualTo(Status.COMPLETE);
         assertThat(causes()).isEmpty();
     }
@@ -155,10 +155,10 @@ class ReconcileFailuresTest {
                 () -> new ObjectStoreUnavailableException("Writing", new IllegalStateException("down")));
         platform = open(failing, new Notes(date -> {}));
         play(platform, 1);
-        look();
+        context();
         assertThat(status(NOTES, 1)).isEqualTo(Status.FAILED);
         failing.end();
-        look();
+        context();
         assertThat(status(NOTES, 1)).isEqualTo(Status.COMPLETE);
         assertThat(rows(platform, NOTES)).hasSize(2);
     }
@@ -181,7 +181,7 @@ class ReconcileFailuresTest {
                     .satisfies(decision -> assertThat(decision.status()).isEqualTo(Status.FAILED))
                     .satisfies(decision -> assertThat(decision.acted()).isFalse());
         failing.end();
-        look();
+        context();
         assertThat(rows(platform, BOARD_STEP.table())).hasSize(6);
         assertThat(causes()).isEmpty();
     }
@@ -198,10 +198,10 @@ class ReconcileFailuresTest {
         failing.end();
         play(platform, 3);
         failing.begin();
-        assertThatThrownBy(this::look).isInstanceOf(ObjectStoreUnavailableException.class);
+        assertThatThrownBy(this::context).isInstanceOf(ObjectStoreUnavailableException.class);
         assertThat(rows(platform, other)).hasSize(6);
         failing.end();
-        look();
+        context();
         assertThat(rows(platform, DAILY)).hasSize(6);
         assertThat(causes()).isEmpty();
     }
@@ -222,7 +222,7 @@ class ReconcileFailuresTest {
                 () -> new WarehouseUnavailableException("ask", new IllegalStateException("down")));
         platform = open(failing, WEEK_STEP, FORM_STEP, DAILY_STEP, brokenBoard());
         play(platform, 3);
-        assertThatThrownBy(this::look).isInstanceOf(WarehouseUnavailableException.class);
+        assertThatThrownBy(this::context).isInstanceOf(WarehouseUnavailableException.class);
         assertThat(rows(platform, WEEK)).hasSize(6);
     }
 
@@ -263,18 +263,18 @@ class ReconcileFailuresTest {
 
     private List<PartitionDecision> lookOrFail() {
         try {
-            return look();
+            return context();
         } catch (OutOfMemoryError _) {
             return List.of(); // transient, so the caller retries
         }
     }
 
-    private List<PartitionDecision> look() {
+    private List<PartitionDecision> context() {
         return platform.reconciler.reconcile(day(1), day(3), Phase.GRADING, decision -> {});
     }
 
     private Status status(Table table, int day) {
-        return platform.chains.read(table.id(), "2025").value().state(Partition.of(day(day))).orElseThrow().status();
+        return platform.publishStates.read(table.id(), "2025").value().state(Partition.of(day(day))).orElseThrow().status();
     }
 
     private List<String> causes() {

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PartitionState.Status;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.Input;
@@ -223,10 +223,10 @@ class ReconcileStoryTest {
         play(platform, 3);
         gone.set(true);
         assertThatThrownBy(this::acted).isInstanceOf(WarehouseUnavailableException.class);
-        assertThat(chain(DAILY).phase()).isEqualTo(Chain.Phase.RUNNING);
+        assertThat(publishState(DAILY).phase()).isEqualTo(PublishState.Phase.RUNNING);
         gone.set(false);
         assertThat(acted()).hasSize(12);
-        assertThat(chain(DAILY).phase()).isEqualTo(Chain.Phase.IDLE);
+        assertThat(publishState(DAILY).phase()).isEqualTo(PublishState.Phase.IDLE);
         assertThat(runs(DAILY)).containsExactlyInAnyOrder("ABANDONED", "WRITTEN", "WRITTEN", "WRITTEN");
     }
 
@@ -313,12 +313,12 @@ class ReconcileStoryTest {
         return rows;
     }
 
-    private Chain chain(Table table) {
-        return platform.chains.read(table.id(), "2025").value();
+    private PublishState publishState(Table table) {
+        return platform.publishStates.read(table.id(), "2025").value();
     }
 
     private PartitionState state(Table table, int day) {
-        return chain(table).state(Partition.of(day(day))).orElseThrow();
+        return publishState(table).state(Partition.of(day(day))).orElseThrow();
     }
 
     private List<String> openFindings() {

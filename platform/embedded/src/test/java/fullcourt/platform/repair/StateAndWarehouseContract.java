@@ -12,7 +12,7 @@ import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.repair.Comparison.Apart;
 import fullcourt.platform.repair.Comparison.Together;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
@@ -197,10 +197,10 @@ public abstract class StateAndWarehouseContract {
             Death death = Death.at(call -> call.startsWith("warehouse.publish test_raw.scores"), when);
             open.set(setup("crash-" + when).with(death).open());
             platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-            assertThat(death.isMetBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
+            assertThat(death.isMetBy(() -> platform().ingestion.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
             next(platform().restarted());
             assertThat(platform().check.compared()).isInstanceOf(Together.class);
-            platform().intake.publishStaged();
+            platform().ingestion.publishStaged();
             assertThat(scores()).containsExactly("2025-01-15 lebronjames 30");
             platform().close();
         }
@@ -229,7 +229,7 @@ public abstract class StateAndWarehouseContract {
         byte[] illegal = ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"unknownplayer\",\"points\":999,\"captured_at\":\"2025-01-16T08:00:00Z\","
                 + "\"source_path\":\"x\",\"source_generation\":1}\n").getBytes(StandardCharsets.UTF_8);
         platform().stageBucket.create(ObjectPath.of("test_raw.scores/2025/0-illegal.ndjson"), illegal);
-        platform().intake.publishStaged();
+        platform().ingestion.publishStaged();
         next(platform().restarted());
         assertThat(platform().check.compared()).isInstanceOf(Together.class);
     }
@@ -240,14 +240,14 @@ public abstract class StateAndWarehouseContract {
             Death death = Death.at(call -> call.startsWith("warehouse.publish test_raw.scores"), when);
             open.set(setup("manifest-" + when).with(death).open());
             platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-            assertThat(death.isMetBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
+            assertThat(death.isMetBy(() -> platform().ingestion.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
             forgetManifests();
             next(platform().restarted());
-            platform().intake.publishStaged();
+            platform().ingestion.publishStaged();
             assertThat(scores()).containsExactly("2025-01-15 lebronjames 30");
             assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
                     .containsExactly("manifest-missing/test_raw.scores/2025");
-            assertThat(platform().chains.read(ScoresFeed.TABLE.id(), "2025").value().phase()).isEqualTo(Chain.Phase.IDLE);
+            assertThat(platform().publishStates.read(ScoresFeed.TABLE.id(), "2025").value().phase()).isEqualTo(PublishState.Phase.IDLE);
             next(platform().restarted());
             assertThat(platform().findings.open()).isEmpty();
             assertThat(platform().check.compared()).isInstanceOf(Together.class);
@@ -261,7 +261,7 @@ public abstract class StateAndWarehouseContract {
         Death death = Death.at(call -> call.startsWith("stage.delete "), Death.When.AFTER);
         open.set(setup("data").with(death).open());
         platform().landing.create(path("LAL_GSW", "20250116_080000"), document("2025-01-15 lebronjames 30"));
-        assertThat(death.isMetBy(() -> platform().intake.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
+        assertThat(death.isMetBy(() -> platform().ingestion.accept(path("LAL_GSW", "20250116_080000")))).isTrue();
         forgetManifests();
         next(platform().restarted());
         settle();
@@ -312,7 +312,7 @@ public abstract class StateAndWarehouseContract {
         play();
         emptyState();
         platform().landing.create(path("DEN_PHX", "20250116_100000"), document("2025-01-15 nikolajokic 41"));
-        platform().intake.accept(path("DEN_PHX", "20250116_100000"));
+        platform().ingestion.accept(path("DEN_PHX", "20250116_100000"));
         assertThat(scores()).doesNotContain("2025-01-15 nikolajokic 41");
         platform().check.look();
         assertHalted("the state was lost");
@@ -346,11 +346,11 @@ public abstract class StateAndWarehouseContract {
 
     protected final void lands(String game, String time, String... scores) {
         platform().landing.create(path(game, time), document(scores));
-        platform().intake.accept(path(game, time));
+        platform().ingestion.accept(path(game, time));
     }
 
     protected final void settle() {
-        platform().intake.sweep(Duration.ZERO);
+        platform().ingestion.sweep(Duration.ZERO);
         reconcile();
     }
 
@@ -379,7 +379,7 @@ public abstract class StateAndWarehouseContract {
         assertThatThrownBy(() -> platform().stageBucket.create(ObjectPath.of("test_raw.scores/2025/key.ndjson"), new byte[0]))
                 .isInstanceOf(HaltedException.class);
         assertThatThrownBy(() -> platform().passes.begin(TOTALS, "2025", PassCover.NONE)).isInstanceOf(HaltedException.class);
-        assertThat(platform().intake.accept(path("LAL_GSW", "20250116_080000"))).isInstanceOf(MessageOutcome.RetryLater.class);
+        assertThat(platform().ingestion.accept(path("LAL_GSW", "20250116_080000"))).isInstanceOf(MessageOutcome.RetryLater.class);
     }
 
     /** Afterwards everything is as complete as before, and reported once. */

@@ -113,12 +113,12 @@ class StateAndWarehouseTest extends StateAndWarehouseContract {
 
     private void forgetEpochs() {
         delete(folder.resolve("data/state/epoch.json"));
-        try (Stream<Path> chains = Files.walk(folder.resolve("data/state/chain"));
+        try (Stream<Path> publishStates = Files.walk(folder.resolve("data/state/chain"));
                 Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse("data"));
                 Statement statement = connection.createStatement()) {
-            for (Path chain : chains.filter(Files::isRegularFile).toList())
-                Files.writeString(chain,
-                        Files.readString(chain).replaceAll("\"epoch\":\"\\w+\",", "").replaceAll("\"committed\":\\d+,", ""),
+            for (Path publishState : publishStates.filter(Files::isRegularFile).toList())
+                Files.writeString(publishState,
+                        Files.readString(publishState).replaceAll("\"epoch\":\"\\w+\",", "").replaceAll("\"committed\":\\d+,", ""),
                         StandardCharsets.UTF_8);
             statement.execute("DROP TABLE internal.publishes");
             statement.execute("DELETE FROM nba_reference.processor_run_history");

@@ -117,7 +117,7 @@ class ShapeStoryTest {
         ObjectPath first = lands(30,
                 player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":1,\"shoes\":{\"size\":%d}}".formatted(player, player));
         lands(30, player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":1,\"shoes\":{\"size\":\"XL\"}}".formatted(player));
-        FeedNotes notes = platform.feeds.notes(ScoresFeed.PREFIX);
+        FeedSchema notes = platform.feeds.notes(ScoresFeed.PREFIX);
         assertThat(found()).isEmpty();
         assertThat(notes.newKeys()).containsExactly("/scores/*/shoes/size");
         assertThat(notes.others().get("/scores/*/shoes/size")).satisfies(key -> {
@@ -151,7 +151,7 @@ class ShapeStoryTest {
 
     @Test
     void processesThatReadOneFeedSideBySideAddUp() {
-        FeedBook other = new FeedBook(platform.state, platform.findings, platform.setup.clock());
+        FeedSchemaRegistry other = new FeedSchemaRegistry(platform.state, platform.findings, platform.setup.clock());
         lands(30, USUAL);
         other.notes(ScoresFeed.PREFIX);
         lands(30, USUAL);
@@ -159,7 +159,8 @@ class ShapeStoryTest {
                 new Observation(ScoresFeed.PREFIX, ScoresFeed.path("X", "20250117_080000"), Setup.NOW, 5, 0, false, Optional.empty()));
         other.flush();
         platform.feeds.flush();
-        assertThat(new FeedBook(platform.state, platform.findings, platform.setup.clock()).notes(ScoresFeed.PREFIX).rows()).isEqualTo(65);
+        assertThat(new FeedSchemaRegistry(platform.state, platform.findings, platform.setup.clock()).notes(ScoresFeed.PREFIX).rows())
+                .isEqualTo(65);
     }
 
     @Test
@@ -167,20 +168,20 @@ class ShapeStoryTest {
         lands(30, USUAL);
         lands(30, RENAMED);
         platform.landing.create(ScoresFeed.path("OLD", "20240116_080000"), document(30, USUAL));
-        platform.intake.accept(ScoresFeed.path("OLD", "20240116_080000"));
+        platform.ingestion.accept(ScoresFeed.path("OLD", "20240116_080000"));
         assertThat(found()).hasSize(1);
     }
 
     private ObjectPath lands(int rows, IntFunction<String> row) {
         ObjectPath path = ScoresFeed.path("LAL_GSW", "20250116_08%04d".formatted(landed++));
         platform.landing.create(path, document(rows, row));
-        platform.intake.accept(path);
+        platform.ingestion.accept(path);
         platform.setup.clock().pass(Duration.ofSeconds(1));
         return path;
     }
 
     private Class<?> lastOutcome(ObjectPath path) {
-        return platform.intake.accept(path) instanceof Quarantined ? Quarantined.class : Staged.class;
+        return platform.ingestion.accept(path) instanceof Quarantined ? Quarantined.class : Staged.class;
     }
 
     private static byte[] document(int rows, IntFunction<String> row) {

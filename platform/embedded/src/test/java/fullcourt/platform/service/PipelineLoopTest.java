@@ -46,7 +46,7 @@ class PipelineLoopTest {
             }
         };
         try (EmbeddedPlatform platform = Setup.in(folder).processors(new ScoresFeed()).with(fault).open();
-                PipelineLoop loop = new PipelineLoop(pipeline(platform), platform.intake, Duration.ZERO, List.of(), registry,
+                PipelineLoop loop = new PipelineLoop(pipeline(platform), platform.ingestion, Duration.ZERO, List.of(), registry,
                         platform.gate)) {
             platform.landing.create(ScoresFeed.path("LAL_GSW", "20250116_080000"), ScoresFeed.document("2025-01-15 lebronjames 30"));
             platform.setup.clock().pass(Duration.ofSeconds(1));
@@ -57,7 +57,7 @@ class PipelineLoopTest {
     }
 
     private static Pipeline pipeline(EmbeddedPlatform platform) {
-        return new Pipeline(platform.intake, platform.reconciler, platform.marks, platform.state,
+        return new Pipeline(platform.ingestion, platform.reconciler, platform.marks, platform.state,
                 instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC),
                 platform.setup.clock());
     }

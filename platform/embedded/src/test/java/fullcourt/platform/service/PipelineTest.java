@@ -170,7 +170,7 @@ class PipelineTest {
     }
 
     private static Pipeline pipelineOf(EmbeddedPlatform platform) {
-        return new Pipeline(platform.intake, platform.reconciler, platform.marks, platform.state,
+        return new Pipeline(platform.ingestion, platform.reconciler, platform.marks, platform.state,
                 instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC), platform.setup.clock());
     }
 

@@ -7,10 +7,10 @@ import fullcourt.platform.epoch.GatedBucket;
 import fullcourt.platform.epoch.GatedWarehouse;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.files.FileHandler;
-import fullcourt.platform.files.FileLedger;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileRecords;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.files.RejectedRows;
-import fullcourt.platform.files.SetAside;
+import fullcourt.platform.files.QuarantinedFiles;
 import fullcourt.platform.files.StagedQuarantine;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
@@ -22,7 +22,7 @@ import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.PublishLimits;
 import fullcourt.platform.publish.Publisher;
-import fullcourt.platform.reconcile.BuildPasses;
+import fullcourt.platform.reconcile.BuildLeases;
 import fullcourt.platform.reconcile.PartitionBuilder;
 import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.reconcile.StepGraph;
@@ -33,16 +33,16 @@ import fullcourt.platform.routing.FeedSwitches;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.schema.FeedBook;
+import fullcourt.platform.schema.FeedSchemaRegistry;
 import fullcourt.platform.service.PlatformTables;
-import fullcourt.platform.staging.Stage;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.staging.StagingArea;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.ReadingServices;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.steps.Step;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Duration;
@@ -56,7 +56,7 @@ import java.util.stream.Stream;
 public final class EmbeddedPlatform implements AutoCloseable {
     private static final long MAXIMUM_BYTES = 10_000;
     /** Seasons of the toy league are calendar years. */
-    public static final PartitionGroups GROUPS = new PartitionGroups(date -> Integer.toString(date.getYear()),
+    public static final PartitionScheme GROUPS = new PartitionScheme(date -> Integer.toString(date.getYear()),
             date -> LocalDate.of(date.getYear(), 1, 1));
 
     public final Setup setup;
@@ -69,22 +69,22 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public final StateCheck check;
     public final Repair repair;
     public final LocalEventPublisher events = new LocalEventPublisher();
-    public final Stage stage;
-    public final ChainStore chains;
+    public final StagingArea stage;
+    public final PublishStateStore publishStates;
     public final RunHistory runs;
     public final DirtyMarks marks;
     public final Findings findings;
     public final Publisher publisher;
     public final FeedSwitches switches;
-    public final FileLedger ledger;
-    public final SetAside setAside;
-    public final FeedBook feeds;
+    public final FileRecords fileRecords;
+    public final QuarantinedFiles quarantinedFiles;
+    public final FeedSchemaRegistry feeds;
     public final ProcessorRegistry registry;
     public final FileHandler files;
     public final Publications publications;
-    public final Intake intake;
+    public final FileIngestion ingestion;
     public final EntityHolds holds;
-    public final BuildPasses passes;
+    public final BuildLeases passes;
     private final StepReconciler stepReconciler;
     public final Reconciler reconciler;
 
@@ -102,13 +102,13 @@ public final class EmbeddedPlatform implements AutoCloseable {
         warehouse.declare(setup.processors().stream().map(processor -> processor.table()).distinct().toList());
         warehouse.declare(setup.steps().stream().map(Step::table).toList());
         stageBucket = new GatedBucket(new FaultyObjectStore("stage", adapters.stage(), fault), gate);
-        stage = new Stage(stageBucket, GROUPS, adapters.form());
-        chains = new ChainStore(state);
+        stage = new StagingArea(stageBucket, GROUPS, adapters.form());
+        publishStates = new PublishStateStore(state);
         runs = new RunHistory(warehouse, build, clock);
         marks = new DirtyMarks(state, new ReadingServices(setup.steps()));
         findings = new Findings(warehouse, clock);
         Catalogue catalogue = catalogue(setup);
-        check = new StateCheck(new EpochStore(adapters.state()), new ChainStore(adapters.state()),
+        check = new StateCheck(new EpochStore(adapters.state()), new PublishStateStore(adapters.state()),
                 new OpenManifests(adapters.state(), findings),
                 adapters.warehouse(), new RunHistory(adapters.warehouse(), build, clock), catalogue, findings, gate,
                 clock);
@@ -117,26 +117,27 @@ public final class EmbeddedPlatform implements AutoCloseable {
         events.subscribe(message -> fault.before("events.publish " + message));
         switches = new FeedSwitches(state);
         registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
-        ledger = new FileLedger(state);
-        setAside = new SetAside(state);
-        publisher = new Publisher(stage, chains, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
+        fileRecords = new FileRecords(state);
+        quarantinedFiles = new QuarantinedFiles(state);
+        publisher = new Publisher(stage, publishStates, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS,
-                new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, ledger, setAside, findings,
+                new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, fileRecords, quarantinedFiles,
+                        findings,
                         clock));
-        feeds = new FeedBook(state, findings, clock);
-        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, ledger, setAside, feeds,
+        feeds = new FeedSchemaRegistry(state, findings, clock);
+        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, fileRecords, quarantinedFiles, feeds,
                 new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,
                 MAXIMUM_BYTES);
         publications = new Publications(publisher, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
                         setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE))
                 .flatMap(tables -> tables).distinct().toList());
-        intake = new Intake(landing, registry, ledger, files, setAside, feeds, publications, findings, clock, gate);
+        ingestion = new FileIngestion(landing, registry, fileRecords, files, quarantinedFiles, feeds, publications, findings, clock, gate);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
-        passes = new BuildPasses(chains, runs, marks, events, clock);
+        passes = new BuildLeases(publishStates, runs, marks, events, clock);
         stepReconciler = new StepReconciler(passes,
                 new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), clock, 2);
-        reconciler = new Reconciler(new StepGraph(setup.steps()), chains, GROUPS, stepReconciler, warehouse, clock);
+        reconciler = new Reconciler(new StepGraph(setup.steps()), publishStates, GROUPS, stepReconciler, warehouse, clock);
     }
 
     private static Catalogue catalogue(Setup setup) {

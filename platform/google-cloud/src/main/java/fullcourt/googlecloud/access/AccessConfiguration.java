@@ -34,7 +34,7 @@ public class AccessConfiguration {
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, JwtDecoder tokens, GoogleCloudProperties properties) {
-        Refusals refusals = new Refusals();
+        ProblemResponses refusals = new ProblemResponses();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, HEALTH).permitAll()
                 .requestMatchers(HttpMethod.POST, OPERATORS_ASK).hasRole(Role.VIEW.name()) // some commands only read; the others require a higher role themselves
                 .requestMatchers(HttpMethod.POST).hasAnyRole(Accounts.CALLER, Role.OPERATE.name())

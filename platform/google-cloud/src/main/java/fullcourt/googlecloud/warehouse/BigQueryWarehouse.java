@@ -26,7 +26,7 @@ import java.util.Map;
  */
 public final class BigQueryWarehouse implements Warehouse {
     private final Queries queries;
-    private final FencedWrite writes;
+    private final IdempotentWrite writes;
     private final Appends appends;
     private final LiveTables live;
     private final BigQuerySettings settings;
@@ -35,7 +35,7 @@ public final class BigQueryWarehouse implements Warehouse {
     public BigQueryWarehouse(BigQuery client, BigQuerySettings settings) {
         Jobs jobs = new Jobs(client, settings);
         this.queries = new Queries(client, settings);
-        this.writes = new FencedWrite(jobs, queries);
+        this.writes = new IdempotentWrite(jobs, queries);
         this.appends = new Appends(jobs, queries);
         this.live = new LiveTables(client, queries, settings);
         this.settings = settings;
@@ -57,7 +57,8 @@ public final class BigQueryWarehouse implements Warehouse {
     }
 
     @Override
-    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, ExcludedEntities without,
+            Instant processedAt) {
         return writes.run(id, new PartitionReplacement(table, partition, query, without, processedAt, queries));
     }
 

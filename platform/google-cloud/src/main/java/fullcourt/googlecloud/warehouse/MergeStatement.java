@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /** The two statements of a publish: the plan, which reads, and the merge, which writes. */
 final class MergeStatement {
     private final Table table;
-    private final EndStates ends;
+    private final MergePlan ends;
     private final RowConditions conditions;
 
     MergeStatement(Table table, Staging staging) {
         this.table = table;
-        this.ends = new EndStates(table, staging);
+        this.ends = new MergePlan(table, staging);
         this.conditions = new RowConditions(table.stagedColumns());
     }
 
@@ -42,7 +42,7 @@ final class MergeStatement {
                 ends.with(SqlText.everything("", table))
                         + "\nSELECT 'staged' AS word, COUNT(*) AS number, CAST(NULL AS STRING) AS text FROM staged",
                 conditions.count("staged"), repeated,
-                "SELECT %1$s, COUNT(*), CAST(NULL AS STRING) FROM ends GROUP BY %1$s".formatted(EndStates.CHANGE), touched());
+                "SELECT %1$s, COUNT(*), CAST(NULL AS STRING) FROM ends GROUP BY %1$s".formatted(MergePlan.CHANGE), touched());
     }
 
     private String touched() {
@@ -70,13 +70,13 @@ final class MergeStatement {
         List<Column<?>> loaded = table.stagedColumns();
         List<String> clauses = new ArrayList<>();
         if (table.isLoadedFromFiles() || table.versions().isPresent())
-            clauses.add("WHEN MATCHED AND s.%s = 'update' THEN UPDATE SET %s, processed_at = %s".formatted(EndStates.CHANGE,
+            clauses.add("WHEN MATCHED AND s.%s = 'update' THEN UPDATE SET %s, processed_at = %s".formatted(MergePlan.CHANGE,
                     assignments(loaded), SqlText.timestamp(processedAt)));
-        table.versions().ifPresent(versions -> clauses.add("WHEN MATCHED AND s.%s = 'settle' THEN UPDATE SET %s".formatted(EndStates.CHANGE,
+        table.versions().ifPresent(versions -> clauses.add("WHEN MATCHED AND s.%s = 'settle' THEN UPDATE SET %s".formatted(MergePlan.CHANGE,
                 assignments(settledColumns(versions)))));
         if (table.mode() == LoadMode.REPLACE_SCOPE)
-            clauses.add("WHEN MATCHED AND s.%s = 'delete' THEN DELETE".formatted(EndStates.CHANGE));
-        clauses.add("WHEN NOT MATCHED AND s.%s = 'insert' THEN INSERT (%s, processed_at) VALUES (%s, %s)".formatted(EndStates.CHANGE,
+            clauses.add("WHEN MATCHED AND s.%s = 'delete' THEN DELETE".formatted(MergePlan.CHANGE));
+        clauses.add("WHEN NOT MATCHED AND s.%s = 'insert' THEN INSERT (%s, processed_at) VALUES (%s, %s)".formatted(MergePlan.CHANGE,
                 names(loaded), names("s.", loaded), SqlText.timestamp(processedAt)));
         return """
                 MERGE INTO %s AS t USING (
@@ -84,7 +84,7 @@ final class MergeStatement {
                 SELECT * FROM ends WHERE %s <> 'keep'
                 ) AS s
                 ON %s AND %s
-                %s""".formatted(SqlText.quoted(table), ends.with(SqlText.within("", table, touched)), EndStates.CHANGE,
+                %s""".formatted(SqlText.quoted(table), ends.with(SqlText.within("", table, touched)), MergePlan.CHANGE,
                 equal("t.", "s.", table.naturalKey()), SqlText.within("t.", table, touched), String.join("\n", clauses));
     }
 

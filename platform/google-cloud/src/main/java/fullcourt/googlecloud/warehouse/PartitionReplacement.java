@@ -8,7 +8,7 @@ import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A query's rows in the place of a partition. Equal content is no change, and the rows stay as they were. */
-record PartitionReplacement(Table table, Partition partition, Query query, LeftOut without, Instant processedAt, Queries queries)
+record PartitionReplacement(Table table, Partition partition, Query query, ExcludedEntities without, Instant processedAt, Queries queries)
         implements
-            FencedWrite.Work {
+            IdempotentWrite.Work {
 
     @Override
     public String purpose() {

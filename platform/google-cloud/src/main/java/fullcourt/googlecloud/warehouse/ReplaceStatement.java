@@ -6,7 +6,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ReplaceStatement {
     }
 
     /** The statement's own names for columns are cast to the declared types; a CREATE OR REPLACE is complete or did not happen. */
-    String stage(Query query, LeftOut without) {
+    String stage(Query query, ExcludedEntities without) {
         String columns = table.businessColumns().stream()
                 .map(column -> "CAST(%1$s AS %2$s) AS %1$s".formatted(column.name(), column.type().sqlName()))
                 .collect(Collectors.joining(", "));

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Staged objects into a table, on its natural key. */
-record StagedMerge(Table table, List<ObjectPath> objects, Instant processedAt, String bucket, Queries queries) implements FencedWrite.Work {
+record StagedMerge(Table table, List<ObjectPath> objects, Instant processedAt, String bucket,
+        Queries queries) implements IdempotentWrite.Work {
 
     @Override
     public String purpose() {

@@ -4,10 +4,10 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.LedgerEntry;
+import fullcourt.platform.files.FileRecord;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.receive.FileOutcome.Staged;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.testing.EmbeddedPlatform;
@@ -84,7 +84,7 @@ class BigQueryJobFaultsTest {
     @MethodSource("requestsThatFail")
     void aRequestThatFailsOnceCostsNothing(Step step, Fault fault) {
         proxy().fail(step.insertion(), 1, fault);
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertPublished();
         assertThat(Stream.of(Step.values()).map(each -> proxy().acceptedJobs(each.insertion()))).containsExactly(1L, 1L, 1L);
     }
@@ -98,8 +98,8 @@ class BigQueryJobFaultsTest {
     @MethodSource("jobsThatFail")
     void aJobThatFailedAndMaySucceedIsTriedUnderTheNextName(Step step, Fault fault) {
         proxy().fail(step.insertion(), 1, fault);
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
-        platform.intake.publishStaged();
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
+        platform.ingestion.publishStaged();
         assertPublished();
         assertThat(proxy().acceptedJobs(step.insertion())).isEqualTo(2);
     }
@@ -108,7 +108,7 @@ class BigQueryJobFaultsTest {
     @EnumSource(Step.class)
     void aJobThatStillRunsIsWaitedFor(Step step) {
         proxy().fail(step.reading(), 2, new Fault.StillRunning());
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertPublished();
         assertThat(proxy().acceptedJobs(step.insertion())).isEqualTo(1);
     }
@@ -116,12 +116,12 @@ class BigQueryJobFaultsTest {
     @Test
     void aCrashBetweenLoadAndMergeIsResumedAndTheLoadIsNotDoneAgain() {
         proxy().failFirst(Step.MERGE.insertion(), Integer.MAX_VALUE, new Fault.Refused(403, "quotaExceeded", "Quota exceeded."));
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.RUNNING);
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.RUNNING);
         assertThat(rows()).isEmpty();
         proxy().clearFaults();
         platform = platform.restarted();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertPublished();
         assertThat(Stream.of(Step.values()).map(each -> proxy().acceptedJobs(each.insertion()))).containsExactly(1L, 1L, 1L);
     }
@@ -140,15 +140,15 @@ class BigQueryJobFaultsTest {
     @MethodSource("shortages")
     void whatIsShortKeepsTheRowsStagedUntilThereIsEnough(Step step, Fault fault) {
         proxy().failFirst(step.insertion(), Integer.MAX_VALUE, fault);
-        assertThat(platform.intake.accept(FILE)).isInstanceOf(Staged.class);
-        platform.intake.publishStaged();
+        assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
+        platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).hasSize(1);
-        assertThat(platform.ledger.entries("")).singleElement()
-                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(LedgerEntry.Outcome.STAGED));
+        assertThat(platform.fileRecords.entries("")).singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(FileRecord.Outcome.STAGED));
         assertThat(platform.findings.open()).extracting(open -> open.finding().cause()).containsExactly("publish-failed/test_raw.scores");
         proxy().clearFaults();
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertPublished();
         assertThat(platform.findings.open()).isEmpty();
     }
@@ -165,20 +165,20 @@ class BigQueryJobFaultsTest {
                 staged.generation());
         Instant stagedAt = platform.stageBucket.stat(staged.path()).orElseThrow().storedAt();
         platform.setup.clock().pass(Duration.between(platform.setup.clock().instant(), stagedAt).plusMinutes(11));
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(platform.ledger.find(FILE, generation).orElseThrow().outcome()).isEqualTo(LedgerEntry.Outcome.QUARANTINED);
-        assertThat(platform.setAside.files(10)).hasSize(1);
+        assertThat(platform.fileRecords.find(FILE, generation).orElseThrow().outcome()).isEqualTo(FileRecord.Outcome.QUARANTINED);
+        assertThat(platform.quarantinedFiles.files(10)).hasSize(1);
     }
 
     @Test
     void aRepeatedPublishStartsNoJob() {
-        platform.intake.accept(FILE);
+        platform.ingestion.accept(FILE);
         proxy().forgetCalls();
         platform = platform.restarted();
-        platform.intake.accept(FILE);
-        platform.intake.publishStaged();
+        platform.ingestion.accept(FILE);
+        platform.ingestion.publishStaged();
         assertThat(proxy().acceptedJobs(call -> Stream.of(Step.values()).anyMatch(step -> step.insertion().test(call)))).isZero();
         assertPublished();
     }
@@ -190,7 +190,7 @@ class BigQueryJobFaultsTest {
             platform.landing.create(file, document("2025-01-15 player%02d 10".formatted(game)));
             platform.files.handle(file);
         }
-        platform.intake.publishStaged();
+        platform.ingestion.publishStaged();
         assertThat(rows()).hasSize(30);
         assertThat(proxy().acceptedJobs(Step.MERGE.insertion())).isEqualTo(1);
     }
@@ -202,13 +202,13 @@ class BigQueryJobFaultsTest {
     private void assertPublished() {
         assertThat(proxy().faultsThatNeverCame()).isZero();
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
-        assertThat(chain().phase()).isEqualTo(Chain.Phase.IDLE);
+        assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
         assertThat(platform.stage.waiting()).isEmpty();
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
     }
 
-    private Chain chain() {
-        return platform.chains.read(ScoresFeed.TABLE.id(), "2025").value();
+    private PublishState publishState() {
+        return platform.publishStates.read(ScoresFeed.TABLE.id(), "2025").value();
     }
 
     private List<String> rows() {

@@ -7,7 +7,7 @@ import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.precompute.Feature;
 import fullcourt.precompute.FeatureStore;
@@ -51,7 +51,7 @@ public record MadeSlate(LocalDate date, int players) {
                 .collect(Collectors.joining(", "));
         String sql = "SELECT %s FROM UNNEST(GENERATE_ARRAY(1, %d)) AS number".formatted(columns, players);
         warehouse.replace(table, Partition.of(day), new PublishId("slate-%s-%s".formatted(table.id(), day)),
-                new Query("slate", sql, List.of()), LeftOut.NONE, Instant.EPOCH);
+                new Query("slate", sql, List.of()), ExcludedEntities.NONE, Instant.EPOCH);
     }
 
     private static String value(Column<?> column, Map<String, String> values) {

@@ -68,7 +68,8 @@ class BigQueryWarehouseTest extends WarehouseContract {
     public void aQueryThatCannotRunIsRefusedAndNothingIsChanged() {
         declare(EMPTY);
         assertThatThrownBy(() -> warehouse.replace(EMPTY, Partition.ALL, new PublishId("one"),
-                new Query("wrong", "SELECT event_id FROM test_raw.no_such_table", List.of()), Warehouse.LeftOut.NONE, Instant.EPOCH))
+                new Query("wrong", "SELECT event_id FROM test_raw.no_such_table", List.of()), Warehouse.ExcludedEntities.NONE,
+                Instant.EPOCH))
                 .isInstanceOf(StatementRefusedException.class);
         assertThat(warehouse.read(EMPTY, Partition.ALL)).isEmpty();
     }

@@ -8,7 +8,7 @@ import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +89,8 @@ class MergeStatementTest {
     @Test
     void whatAQuerySaysIsCastToWhatIsDeclared() {
         ReplaceStatement statement = new ReplaceStatement(REQUESTS, JAN_15, STAGING);
-        assertThat(statement.stage(new Query("q", "SELECT 1 -- the end", List.of()), new LeftOut("game_id", Set.of("a")))).isEqualTo("""
+        assertThat(statement.stage(new Query("q", "SELECT 1 -- the end", List.of()), new ExcludedEntities("game_id", Set.of("a"))))
+                .isEqualTo("""
                 CREATE OR REPLACE TABLE `fullcourt_staging.stg_1` AS
                 SELECT CAST(game_date AS DATE) AS game_date, CAST(game_id AS STRING) AS game_id FROM (SELECT 1 -- the end
                 )

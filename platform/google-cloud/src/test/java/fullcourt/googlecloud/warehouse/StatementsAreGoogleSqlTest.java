@@ -22,7 +22,7 @@ import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,7 +94,7 @@ class StatementsAreGoogleSqlTest {
     void theStatementsOfAReplacementAre(Table table) {
         ReplaceStatement statement = new ReplaceStatement(table, table.partitionColumn().isPresent() ? JAN_15 : Partition.ALL, STAGING);
         Query query = new Query("q", "SELECT * FROM `test_raw.facts` -- all", List.of());
-        assertAccepted(table, statement.stage(query, new LeftOut("player_lookup", Set.of("stephencurry"))));
+        assertAccepted(table, statement.stage(query, new ExcludedEntities("player_lookup", Set.of("stephencurry"))));
         assertAccepted(table, "CREATE OR REPLACE TABLE %s AS\n%s".formatted(STAGING.quotedPlan(), statement.plan()));
         assertAccepted(table, statement.merge(NOW));
     }

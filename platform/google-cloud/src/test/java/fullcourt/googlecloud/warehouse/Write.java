@@ -88,7 +88,7 @@ enum Write {
 
     private static PublishResult replace(Warehouse warehouse, Table table, String id, Instant at, String sql) {
         return warehouse.replace(table, Partition.of(JAN_15), new PublishId("%s_%s".formatted(id, table.id())),
-                new Query("test", sql, List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15))), Warehouse.LeftOut.NONE, at);
+                new Query("test", sql, List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15))), Warehouse.ExcludedEntities.NONE, at);
     }
 
     private static Row score(Table table, String player, long points, int hour) {

@@ -39,7 +39,8 @@ public record GatedWarehouse(Warehouse warehouse, WriteGate gate) implements War
     }
 
     @Override
-    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, ExcludedEntities without,
+            Instant processedAt) {
         gate.requireOpen();
         return warehouse.replace(table, partition, id, query, without, processedAt);
     }

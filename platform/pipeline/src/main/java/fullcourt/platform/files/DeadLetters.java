@@ -1,5 +1,6 @@
 package fullcourt.platform.files;
 
+import fullcourt.platform.findings.ErrorPattern;
 import fullcourt.platform.documents.RejectedRow.Kind;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.findings.Findings;
@@ -32,27 +33,28 @@ public final class DeadLetters {
     private static final String FIX_FILE = "Upload a correct version under the same path, or correct the processor and raise its parser version. 'fullcourt dead-letters replay %s --reason R' reads it again.";
     private static final String FIX_ROW = "A newer file that has the row settles it; else correct the processor and raise its parser version, or add the missing name to the mapping. 'fullcourt dead-letters replay %s --reason R' reads the files again.";
     private static final String NOTHING = "Nothing: they are rows of something that the table does not hold.";
-    private final SetAside setAside;
-    private final FileLedger ledger;
+    private final QuarantinedFiles quarantinedFiles;
+    private final FileRecords fileRecords;
     private final ReplayAttempts attempts;
     private final Findings findings;
     private final TableReader warehouse;
-    private final Replacements replacements;
+    private final ResolvedRejects resolved;
 
-    DeadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, TableReader warehouse,
+    DeadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReplayAttempts attempts, Findings findings,
+            TableReader warehouse,
             Catalogue catalogue) {
-        this.setAside = setAside;
-        this.ledger = ledger;
+        this.quarantinedFiles = quarantinedFiles;
+        this.fileRecords = fileRecords;
         this.attempts = attempts;
         this.findings = findings;
         this.warehouse = warehouse;
-        this.replacements = new Replacements(warehouse, catalogue, ledger);
+        this.resolved = new ResolvedRejects(warehouse, catalogue, fileRecords);
     }
 
     /** Files first, then rows and messages, each with the largest group first. */
     public List<DeadLetterGroup> groups() {
         List<DeadLetterGroup> groups = new ArrayList<>();
-        List<SetAsideFile> files = setAside.files(MOST_FILES);
+        List<QuarantinedFile> files = quarantinedFiles.files(MOST_FILES);
         filesByGroup(files).forEach((group, alike) -> groups.add(group(group, alike)));
         unread(files).ifPresent(groups::add);
         groups.addAll(rowGroups());
@@ -63,46 +65,46 @@ public final class DeadLetters {
         return groups;
     }
 
-    private static Map<String, List<SetAsideFile>> filesByGroup(List<SetAsideFile> files) {
-        return files.stream().sorted(Comparator.comparing(SetAsideFile::since).thenComparing(SetAsideFile::path))
+    private static Map<String, List<QuarantinedFile>> filesByGroup(List<QuarantinedFile> files) {
+        return files.stream().sorted(Comparator.comparing(QuarantinedFile::since).thenComparing(QuarantinedFile::path))
                 .collect(Collectors.groupingBy(DeadLetters::groupOf, TreeMap::new, Collectors.toList()));
     }
 
-    private static String groupOf(SetAsideFile file) {
-        return DeadLetterGroup.name(DeadLetterGroup.Kind.FILE, file.feed(), ReasonKind.of(file.problem()));
+    private static String groupOf(QuarantinedFile file) {
+        return DeadLetterGroup.name(DeadLetterGroup.Kind.FILE, file.feed(), ErrorPattern.of(file.problem()));
     }
 
     /** A group for the files beyond the bound; its count is a lower bound. */
-    private Optional<DeadLetterGroup> unread(List<SetAsideFile> files) {
-        int more = files.size() < MOST_FILES ? 0 : setAside.count() - files.size();
+    private Optional<DeadLetterGroup> unread(List<QuarantinedFile> files) {
+        int more = files.size() < MOST_FILES ? 0 : quarantinedFiles.count() - files.size();
         return more <= 0
                 ? Optional.empty()
                 : Optional.of(new DeadLetterGroup("", DeadLetterGroup.Kind.FILE, "", "", UNREAD.formatted(MOST_FILES), more, more, 0, "",
                         Instant.EPOCH, "", Instant.EPOCH, Optional.empty(), "", "Settle the groups that are listed, or replay by feed."));
     }
 
-    private DeadLetterGroup group(String group, List<SetAsideFile> files) {
-        SetAsideFile first = files.getFirst();
-        SetAsideFile last = files.getLast();
+    private DeadLetterGroup group(String group, List<QuarantinedFile> files) {
+        QuarantinedFile first = files.getFirst();
+        QuarantinedFile last = files.getLast();
         long replaced = files.stream().limit(MOST).filter(this::isReplaced).count();
         int tried = files.stream().limit(MOST).mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
                 .max()
                 .orElse(0);
-        return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ReasonKind.of(first.problem()), files.size(),
+        return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ErrorPattern.of(first.problem()), files.size(),
                 files.size() - replaced, tried, first.path(), Instant.parse(first.since()), last.path(), Instant.parse(last.since()),
                 Optional.empty(), shortened(last.problem()), FIX_FILE.formatted(group));
     }
 
     private static DeadLetterGroup message(OpenFinding open) {
-        String reason = ReasonKind.of(open.finding().evidence());
+        String reason = ErrorPattern.of(open.finding().evidence());
         return new DeadLetterGroup(DeadLetterGroup.name(DeadLetterGroup.Kind.MESSAGE, "", reason), DeadLetterGroup.Kind.MESSAGE, "", "",
                 reason, 1, 1,
                 0,
                 "", open.since(), "", open.since(), Optional.empty(), shortened(open.finding().evidence()), open.finding().remedy());
     }
 
-    private boolean isReplaced(SetAsideFile file) {
-        return ledger.newestLoaded(file.objectPath()).filter(entry -> entry.generation() >= file.generation()).isPresent();
+    private boolean isReplaced(QuarantinedFile file) {
+        return fileRecords.newestLoaded(file.objectPath()).filter(entry -> entry.generation() >= file.generation()).isPresent();
     }
 
     private List<DeadLetterGroup> rowGroups() {
@@ -111,7 +113,7 @@ public final class DeadLetters {
     }
 
     private Map<String, Long> settledByGroup() {
-        Set<Reject> replaced = replacements.among(rejects());
+        Set<Reject> replaced = resolved.among(rejects());
         return replaced.stream().collect(Collectors.groupingBy(Reject::group, Collectors.counting()));
     }
 
@@ -145,20 +147,20 @@ public final class DeadLetters {
 
     /** The files of a group that nothing newer has replaced, in order of path. */
     List<ObjectPath> filesOf(String group) {
-        Stream<ObjectPath> files = setAside.files(MOST_FILES).stream().filter(file -> groupOf(file).equals(group))
-                .map(SetAsideFile::objectPath);
+        Stream<ObjectPath> files = quarantinedFiles.files(MOST_FILES).stream().filter(file -> groupOf(file).equals(group))
+                .map(QuarantinedFile::objectPath);
         return distinct(files, open().filter(reject -> reject.group().equals(group)));
     }
 
     /** The quarantined files of a feed and its files with rejected rows, in order of path. */
     List<ObjectPath> filesOf(PathPrefix feed) {
-        Stream<ObjectPath> files = setAside.files(MOST_FILES).stream().map(SetAsideFile::objectPath).filter(feed::covers);
+        Stream<ObjectPath> files = quarantinedFiles.files(MOST_FILES).stream().map(QuarantinedFile::objectPath).filter(feed::covers);
         return distinct(files, open().filter(reject -> feed.covers(ObjectPath.of(reject.path()))));
     }
 
     private Stream<Reject> open() {
         List<Reject> rejects = rejects();
-        Set<Reject> replaced = replacements.among(rejects);
+        Set<Reject> replaced = resolved.among(rejects);
         return rejects.stream().filter(reject -> !replaced.contains(reject));
     }
 

@@ -1,7 +1,7 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.documents.DocumentReader;
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
@@ -23,20 +23,21 @@ public final class FileHandler {
     private static final int LOOKS_AT_A_CHANGING_FILE = 3;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
-    private final FileLedger ledger;
+    private final FileRecords fileRecords;
     private final FileStaging staging;
 
-    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedObserver feeds,
+    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
+            FeedObserver feeds,
             DocumentReader reader, RowStaging stage, Clock clock, long maximumBytes) {
         this.landing = landing;
         this.registry = registry;
-        this.ledger = ledger;
-        this.staging = new FileStaging(landing, ledger, setAside, feeds, reader, stage, clock, maximumBytes);
+        this.fileRecords = fileRecords;
+        this.staging = new FileStaging(landing, fileRecords, quarantinedFiles, feeds, reader, stage, clock, maximumBytes);
     }
 
     /** Makes sure that the current object under a path has an outcome. */
     public FileOutcome handle(ObjectPath path) {
-        return handle(path, FileReading.FIRST);
+        return handle(path, IngestAttempt.FIRST);
     }
 
     /** Reprocesses the current object, whatever its outcome. @param attempt from 1 */
@@ -92,13 +93,13 @@ public final class FileHandler {
 
     /** @param isChanged whether the file is known to have changed since its record was written */
     private FileOutcome read(Route.To route, ObjectMetadata found, int attempt, boolean isChanged) {
-        Optional<SettledVersions.Newest> newest = found.touchedAt().flatMap(_ -> ledger.newest(found.path()));
+        Optional<SettledVersions.Newest> newest = found.touchedAt().flatMap(_ -> fileRecords.newest(found.path()));
         boolean isReplaced = isChanged || newest.filter(known -> !known.isAfter(found)).isPresent();
-        Optional<LedgerEntry> entry = isReplaced ? Optional.empty() : ledger.entryOf(found);
-        if (entry.isPresent() && attempt == FileReading.FIRST && !mayBeReadAgain(entry.get(), route.processor()))
+        Optional<FileRecord> entry = isReplaced ? Optional.empty() : fileRecords.entryOf(found);
+        if (entry.isPresent() && attempt == IngestAttempt.FIRST && !mayBeReadAgain(entry.get(), route.processor()))
             return known(entry.get());
-        long generation = entry.map(LedgerEntry::generation).orElseGet(() -> generation(found, newest));
-        return staging.read(new FileReading(route, found.as(generation), attempt));
+        long generation = entry.map(FileRecord::generation).orElseGet(() -> generation(found, newest));
+        return staging.read(new IngestAttempt(route, found.as(generation), attempt));
     }
 
     /** The object's own generation. If a recorded one is not smaller, the file was replaced without getting a larger time, and receives the next larger generation. */
@@ -110,11 +111,11 @@ public final class FileHandler {
     }
 
     /** Whether the parser is newer than the one that quarantined the file, and may understand it. */
-    public static boolean mayBeReadAgain(LedgerEntry entry, RawProcessor processor) {
+    public static boolean mayBeReadAgain(FileRecord entry, RawProcessor processor) {
         return entry.outcome() == Outcome.QUARANTINED && processor.parserVersion() > entry.parserVersion();
     }
 
-    private static FileOutcome known(LedgerEntry entry) {
+    private static FileOutcome known(FileRecord entry) {
         return switch (entry.outcome()) {
             case STAGED, SAME_CONTENT -> new FileOutcome.AlreadyStaged(entry.objectPath());
             case EMPTY -> new FileOutcome.Empty(entry.objectPath(), entry.rejected());

@@ -3,7 +3,7 @@ package fullcourt.platform.files;
 import fullcourt.platform.documents.DocumentReader;
 import fullcourt.platform.documents.DocumentResult;
 import fullcourt.platform.documents.RejectedRow;
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
@@ -32,8 +32,8 @@ final class FileStaging {
     private static final long MOST_THAT_UNPACKS_OF_A_BYTE = 1032; // by gzip
     private static final long NEVER_TOO_LARGE = 65_536; // reading so few bytes takes a few megabytes at most, compressed or not
     private final ObjectStore landing;
-    private final FileLedger ledger;
-    private final SetAside setAside;
+    private final FileRecords fileRecords;
+    private final QuarantinedFiles quarantinedFiles;
     private final FeedObserver feeds;
     private final DocumentReader reader;
     private final RowStaging stage;
@@ -41,12 +41,13 @@ final class FileStaging {
     private final long maximumBytes;
     private final ReadingMemory memory = ReadingMemory.ofThisProcess();
 
-    FileStaging(ObjectStore landing, FileLedger ledger, SetAside setAside, FeedObserver feeds, DocumentReader reader, RowStaging stage,
+    FileStaging(ObjectStore landing, FileRecords fileRecords, QuarantinedFiles quarantinedFiles, FeedObserver feeds, DocumentReader reader,
+            RowStaging stage,
             Clock clock,
             long maximumBytes) {
         this.landing = landing;
-        this.ledger = ledger;
-        this.setAside = setAside;
+        this.fileRecords = fileRecords;
+        this.quarantinedFiles = quarantinedFiles;
         this.feeds = feeds;
         this.reader = reader;
         this.stage = stage;
@@ -55,7 +56,7 @@ final class FileStaging {
     }
 
     /** @throws ObjectStoreUnavailableException if a store cannot be reached; nothing is lost */
-    FileOutcome read(FileReading reading) {
+    FileOutcome read(IngestAttempt reading) {
         ObjectMetadata version = reading.version();
         if (version.bytes() > maximumBytes) {
             String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
@@ -70,7 +71,7 @@ final class FileStaging {
     }
 
     /** Retries a file once alone if there was not enough memory for it beside others. */
-    private FileOutcome readInMemory(FileReading reading) {
+    private FileOutcome readInMemory(IngestAttempt reading) {
         try {
             Optional<Supplier<FileOutcome>> outcome = memory.read(reading.version().bytes(), () -> readContent(reading));
             return outcome.map(Supplier::get).orElseGet(() -> waits(reading));
@@ -79,7 +80,7 @@ final class FileStaging {
         }
     }
 
-    private FileOutcome readAlone(FileReading reading) {
+    private FileOutcome readAlone(IngestAttempt reading) {
         ObjectMetadata version = reading.version();
         try {
             Optional<Supplier<FileOutcome>> outcome = memory.readAlone(() -> readContent(reading));
@@ -93,12 +94,12 @@ final class FileStaging {
         }
     }
 
-    private static FileOutcome waits(FileReading reading) {
+    private static FileOutcome waits(IngestAttempt reading) {
         return new MessageOutcome.RetryLater(SOON, "There is no memory to read '%s' at the moment.".formatted(reading.version().path()));
     }
 
     /** @return the outcome; for a compressed file a supplier that reads it once there is memory for its content */
-    private Supplier<FileOutcome> readContent(FileReading reading) {
+    private Supplier<FileOutcome> readContent(IngestAttempt reading) {
         ObjectMetadata version = reading.version();
         Optional<StoredObject> object = landing.read(version.path());
         if (object.isEmpty() || !object.get().metadata().as(version.generation()).equals(version)) {
@@ -114,25 +115,25 @@ final class FileStaging {
         return () -> outcome;
     }
 
-    private FileOutcome readContent(FileReading reading, byte[] content) {
+    private FileOutcome readContent(IngestAttempt reading, byte[] content) {
         ObjectMetadata version = reading.version();
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Sha256.of(content), WHILE_READING);
-        Optional<LedgerEntry> same = reading.isReplay()
+        Optional<FileRecord> same = reading.isReplay()
                 ? Optional.empty()
-                : ledger.newestLoaded(version.path())
+                : fileRecords.newestLoaded(version.path())
                         .filter(entry -> entry.isSameWork(hash.join(), reading.processor().parserVersion()));
         if (same.isPresent())
             return same(reading, same.get(), hash.join());
         return outcome(reading, content, hash);
     }
 
-    private FileOutcome same(FileReading reading, LedgerEntry loaded, String hash) {
+    private FileOutcome same(IngestAttempt reading, FileRecord loaded, String hash) {
         if (loaded.generation() != reading.version().generation()) // else another delivery of this very version was faster
-            ledger.record(reading.entry(hash, Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
+            fileRecords.record(reading.entry(hash, Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
         return new FileOutcome.AlreadyStaged(reading.version().path());
     }
 
-    private FileOutcome outcome(FileReading reading, byte[] content, CompletableFuture<String> hash) {
+    private FileOutcome outcome(IngestAttempt reading, byte[] content, CompletableFuture<String> hash) {
         DocumentReader.Examined examined = reader.examine(reading.processor(), reading.file(), content);
         feeds.observe(reading.observation(examined));
         return switch (examined.result()) {
@@ -140,36 +141,37 @@ final class FileStaging {
             case DocumentResult.Empty(List<RejectedRow> rejected) -> {
                 stageRejected(reading, reading.file().namedAt(), rejected);
                 int count = RejectedRow.count(rejected);
-                ledger.record(reading.entry(hash.join(), Outcome.EMPTY, 0, count, "", clock.instant()));
+                fileRecords.record(reading.entry(hash.join(), Outcome.EMPTY, 0, count, "", clock.instant()));
                 yield new FileOutcome.Empty(reading.version().path(), count);
             }
             case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
         };
     }
 
-    private FileOutcome stage(FileReading reading, String hash, DocumentResult.Parsed parsed) {
+    private FileOutcome stage(IngestAttempt reading, String hash, DocumentResult.Parsed parsed) {
         Table table = reading.processor().table();
         stage.write(table, reading.key(), parsed.rows());
         stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
         int rejected = RejectedRow.count(parsed.rejected());
-        ledger.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), rejected, "", clock.instant()));
+        fileRecords.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), rejected, "", clock.instant()));
         return new FileOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), rejected);
     }
 
-    private void stageRejected(FileReading reading, Instant capturedAt, List<RejectedRow> rejected) {
+    private void stageRejected(IngestAttempt reading, Instant capturedAt, List<RejectedRow> rejected) {
         if (!rejected.isEmpty())
             stage.write(RejectedRows.TABLE, reading.key(), RejectedRows.rows(reading.processor().table(), reading.route().prefix(),
                     reading.file(), capturedAt, rejected));
     }
 
     /** Quarantines the file. If it has rows already they stay, so a failed reprocessing changes nothing. */
-    private FileOutcome quarantined(FileReading reading, String hash, String problem) {
+    private FileOutcome quarantined(IngestAttempt reading, String hash, String problem) {
         ObjectMetadata version = reading.version();
-        boolean hasRows = reading.isReplay() && ledger.find(version.path(), version.generation()).filter(LedgerEntry::isLoaded).isPresent();
+        boolean hasRows = reading.isReplay()
+                && fileRecords.find(version.path(), version.generation()).filter(FileRecord::isLoaded).isPresent();
         if (!hasRows) {
-            setAside.add(new SetAsideFile(version.path().value(), version.generation(), reading.route().prefix().value(),
+            quarantinedFiles.add(new QuarantinedFile(version.path().value(), version.generation(), reading.route().prefix().value(),
                     reading.processor().parserVersion(), problem, clock.instant().toString()));
-            ledger.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
+            fileRecords.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
         }
         return new FileOutcome.Quarantined(version.path(), problem);
     }

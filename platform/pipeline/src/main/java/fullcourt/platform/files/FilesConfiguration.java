@@ -20,34 +20,38 @@ import org.springframework.context.annotation.Bean;
 class FilesConfiguration {
 
     @Bean
-    FileLedger fileLedger(Buckets buckets) {
-        return new FileLedger(buckets.state());
+    FileRecords fileLedger(Buckets buckets) {
+        return new FileRecords(buckets.state());
     }
 
     @Bean
-    SetAside setAside(Buckets buckets) {
-        return new SetAside(buckets.state());
+    QuarantinedFiles quarantinedFiles(Buckets buckets) {
+        return new QuarantinedFiles(buckets.state());
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, FeedObserver feeds,
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
+            FeedObserver feeds,
             RowStaging stage, Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
         long maximumBytes = landing.maximumObjectSize().toBytes();
-        return new FileHandler(buckets.landing(), registry, ledger, setAside, feeds,
+        return new FileHandler(buckets.landing(), registry, fileRecords, quarantinedFiles, feeds,
                 new DocumentReader(quarantine.rejectedAbove(), ReadingLimits.of(maximumBytes, landing.readWithin()), System::nanoTime),
                 stage, clock, maximumBytes);
     }
 
     @Bean
-    Intake intake(Buckets buckets, ProcessorRegistry registry, FileLedger ledger, FileHandler handler, SetAside setAside,
+    FileIngestion ingestion(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, FileHandler handler,
+            QuarantinedFiles quarantinedFiles,
             FeedObserver feeds, StagedPublishing publications, Findings findings, WriteGate gate) {
-        return new Intake(buckets.landing(), registry, ledger, handler, setAside, feeds, publications, findings, Clock.systemUTC(), gate); // others write files by the machine's clock
+        return new FileIngestion(buckets.landing(), registry, fileRecords, handler, quarantinedFiles, feeds, publications, findings,
+                Clock.systemUTC(), gate); // others write files by the machine's clock
     }
 
     @Bean
-    RefusedRows refusedRows(Buckets buckets, StagedForm form, ProcessorRegistry registry, FileLedger ledger, SetAside setAside,
+    RefusedRows refusedRows(Buckets buckets, StagedForm form, ProcessorRegistry registry, FileRecords fileRecords,
+            QuarantinedFiles quarantinedFiles,
             Findings findings, Clock clock) {
-        return new StagedQuarantine(buckets, form, registry, ledger, setAside, findings, clock);
+        return new StagedQuarantine(buckets, form, registry, fileRecords, quarantinedFiles, findings, clock);
     }
 
     @Bean
@@ -56,14 +60,15 @@ class FilesConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(SetAside setAside, FileLedger ledger, ReplayAttempts attempts, Findings findings, Warehouse warehouse,
+    DeadLetters deadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReplayAttempts attempts, Findings findings,
+            Warehouse warehouse,
             Catalogue catalogue) {
-        return new DeadLetters(setAside, ledger, attempts, findings, warehouse, catalogue);
+        return new DeadLetters(quarantinedFiles, fileRecords, attempts, findings, warehouse, catalogue);
     }
 
     @Bean
-    Replays replays(Buckets buckets, ProcessorRegistry registry, Intake intake, DeadLetters deadLetters, ReplayAttempts attempts,
+    Replays replays(Buckets buckets, ProcessorRegistry registry, FileIngestion ingestion, DeadLetters deadLetters, ReplayAttempts attempts,
             Warehouse warehouse, Clock clock) {
-        return new Replays(buckets.landing(), registry, intake, deadLetters, attempts, warehouse, clock);
+        return new Replays(buckets.landing(), registry, ingestion, deadLetters, attempts, warehouse, clock);
     }
 }

@@ -1,6 +1,6 @@
 package fullcourt.platform.files;
 
-import fullcourt.platform.documents.DocumentShape;
+import fullcourt.platform.documents.DocumentSchema;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
 import java.time.Instant;
@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param shape empty if none of its rows was examined
  */
 public record Observation(PathPrefix feed, ObjectPath file, Instant capturedAt, long rows, long rejected, boolean isSetAside,
-        Optional<DocumentShape> shape) {}
+        Optional<DocumentSchema> shape) {}

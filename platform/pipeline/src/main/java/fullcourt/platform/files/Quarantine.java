@@ -1,6 +1,6 @@
 package fullcourt.platform.files;
 
-import fullcourt.platform.files.LedgerEntry.Outcome;
+import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.files.SweepOrder.Candidate;
 import fullcourt.platform.files.WaitingFiles.Cause;
 import fullcourt.platform.files.WaitingFiles.Version;
@@ -8,7 +8,7 @@ import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.parallel.ParallelMap;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.routing.ProcessorRegistry;
@@ -39,17 +39,18 @@ final class Quarantine {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
-    private final FileLedger ledger;
-    private final SetAside setAside;
+    private final FileRecords fileRecords;
+    private final QuarantinedFiles quarantinedFiles;
     private final Findings findings;
     private volatile boolean isComplete;
     private volatile long toldAt = System.nanoTime() - TELL_EVERY.toNanos();
 
-    Quarantine(ObjectStore landing, ProcessorRegistry registry, FileLedger ledger, SetAside setAside, Findings findings) {
+    Quarantine(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
+            Findings findings) {
         this.landing = landing;
         this.registry = registry;
-        this.ledger = ledger;
-        this.setAside = setAside;
+        this.fileRecords = fileRecords;
+        this.quarantinedFiles = quarantinedFiles;
         this.findings = findings;
     }
 
@@ -66,17 +67,17 @@ final class Quarantine {
     FileOutcome noted(ObjectPath path, FileOutcome outcome) {
         boolean isChanged = note(path, outcome);
         if (isChanged && outcome instanceof FileOutcome.Quarantined)
-            setAside.causeOf(path).map(Quarantine::finding).ifPresent(findings::open);
-        else if (isChanged && (setAside.isSmall() || System.nanoTime() - toldAt > TELL_EVERY.toNanos()))
+            quarantinedFiles.causeOf(path).map(Quarantine::finding).ifPresent(findings::open);
+        else if (isChanged && (quarantinedFiles.isSmall() || System.nanoTime() - toldAt > TELL_EVERY.toNanos()))
             tell(SHORT); // in a burst the sweep reports
         return outcome;
     }
 
     private boolean settle(ObjectPath path) {
         try {
-            if (!setAside.mayWait(path))
+            if (!quarantinedFiles.mayWait(path))
                 return false;
-            ledger.newestRead(path).ifPresent(version -> setAside.settle(path, version.generation()));
+            fileRecords.newestRead(path).ifPresent(version -> quarantinedFiles.settle(path, version.generation()));
             return true;
         } catch (ObjectStoreUnavailableException unavailable) {
             LOG.warn("{} The next sweep sees that {} does not wait any more.", unavailable.getMessage(), path);
@@ -93,7 +94,7 @@ final class Quarantine {
     /** Opens, refreshes and closes the findings for the waiting files. */
     void tell() {
         toldAt = System.nanoTime();
-        List<Finding> waiting = setAside.causes().stream().map(Quarantine::finding).toList();
+        List<Finding> waiting = quarantinedFiles.causes().stream().map(Quarantine::finding).toList();
         if (isComplete)
             findings.settle(CHECK, waiting);
         else
@@ -113,11 +114,11 @@ final class Quarantine {
     /** @return whether all are known now */
     private boolean isLearned(Duration longest) {
         long deadline = System.nanoTime() + longest.toNanos();
-        List<Version> unread = List.copyOf(setAside.list());
+        List<Version> unread = List.copyOf(quarantinedFiles.list());
         int read = 0;
         while (read < unread.size() && System.nanoTime() < deadline) {
             List<Version> batch = unread.subList(read, Math.min(unread.size(), read + READ_TOGETHER));
-            SideBySide.map(batch, this::learned);
+            ParallelMap.map(batch, this::learned);
             read += batch.size();
         }
         return read == unread.size();
@@ -125,17 +126,17 @@ final class Quarantine {
 
     /** Paths of files that wait, as far as they are known. */
     Set<ObjectPath> paths() {
-        return setAside.known(_ -> true).stream().map(SetAsideFile::objectPath).collect(Collectors.toCollection(HashSet::new));
+        return quarantinedFiles.known(_ -> true).stream().map(QuarantinedFile::objectPath).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A version whose object was removed does not wait: it cannot be reprocessed. */
     void forget(Set<ObjectPath> gone) {
-        gone.forEach(path -> setAside.settle(path, Long.MAX_VALUE));
+        gone.forEach(path -> quarantinedFiles.settle(path, Long.MAX_VALUE));
     }
 
     private boolean learned(Version version) {
         try {
-            setAside.find(version).ifPresent(this::learn);
+            quarantinedFiles.find(version).ifPresent(this::learn);
             return true;
         } catch (JacksonException broken) {
             LOG.warn("The document of the quarantined file {} cannot be read: {}", version, broken.getMessage());
@@ -143,35 +144,35 @@ final class Quarantine {
         }
     }
 
-    private void learn(SetAsideFile file) {
+    private void learn(QuarantinedFile file) {
         ObjectPath path = file.objectPath();
-        Optional<LedgerEntry> newest = ledger.newestRead(path);
+        Optional<FileRecord> newest = fileRecords.newestRead(path);
         if (newest.isEmpty())
             return; // about to be written, or the sweep reads the file again
         boolean isRefused = newest.get().outcome() == Outcome.QUARANTINED;
         if (isRefused && newest.get().generation() == file.generation())
-            setAside.learn(new SetAsideFile(file.path(), file.generation(), file.feed(),
+            quarantinedFiles.learn(new QuarantinedFile(file.path(), file.generation(), file.feed(),
                     Math.min(file.parserVersion(), newest.get().parserVersion()), file.problem(), file.since()));
         else
-            setAside.settle(path, isRefused ? newest.get().generation() - 1 : newest.get().generation()); // a newer quarantined one waits in its place
+            quarantinedFiles.settle(path, isRefused ? newest.get().generation() - 1 : newest.get().generation()); // a newer quarantined one waits in its place
     }
 
     /** Files that a better parser may reprocess now. */
     List<Candidate> readableAgain() {
         RouteLookup routes = registry.lookup();
-        return setAside.known(file -> feed(routes, file).isPresent()).stream().limit(MOST_AT_ONCE)
+        return quarantinedFiles.known(file -> feed(routes, file).isPresent()).stream().limit(MOST_AT_ONCE)
                 .flatMap(file -> feed(routes, file).stream().flatMap(feed -> landing.stat(file.objectPath()).stream()
                         .map(object -> new Candidate(object, feed))))
                 .toList();
     }
 
-    private static Optional<PathPrefix> feed(RouteLookup routes, SetAsideFile file) {
+    private static Optional<PathPrefix> feed(RouteLookup routes, QuarantinedFile file) {
         return routes.of(file.objectPath()).flatMap(route -> route instanceof Route.To(var processor, PathPrefix feed)
                 && processor.parserVersion() > file.parserVersion() ? Optional.of(feed) : Optional.empty());
     }
 
     static Finding finding(Cause cause) {
-        SetAsideFile last = cause.last();
+        QuarantinedFile last = cause.last();
         String files = cause.count() == 1
                 ? "%s is quarantined since %s".formatted(shortened(last.path()), last.since())
                 : "%,d files of %s are quarantined for the same reason since %s, the last one is %s of %s".formatted(cause.count(),

@@ -3,6 +3,7 @@ package fullcourt.platform.files;
 import static fullcourt.platform.tables.Column.optional;
 import static fullcourt.platform.tables.Column.required;
 
+import fullcourt.platform.findings.ErrorPattern;
 import fullcourt.platform.documents.RejectedRow;
 import fullcourt.platform.documents.SourceFile;
 import fullcourt.platform.tables.Column;
@@ -42,7 +43,7 @@ public final class RejectedRows {
     static List<Row> rows(Table table, PathPrefix feed, SourceFile file, Instant capturedAt, List<RejectedRow> rejected) {
         return rejected.stream()
                 .map(row -> Row.of(TABLE).set(TABLE_NAME, table.id().toString()).set(POINTER, row.pointer()).set(REASON, row.reason())
-                        .set(JSON, row.json()).set(FEED, feed.value()).set(REASON_KIND, ReasonKind.of(row.reason()))
+                        .set(JSON, row.json()).set(FEED, feed.value()).set(REASON_KIND, ErrorPattern.of(row.reason()))
                         .set(KIND, row.kind().name()).set(NATURAL_KEY, keyText(row))
                         .set(Table.CAPTURED_AT, capturedAt).set(Table.SOURCE_PATH, file.path().value())
                         .set(Table.SOURCE_GENERATION, file.generation()).buildStaged())

@@ -22,17 +22,17 @@ public final class Replays {
     public static final int MOST_FILES = 200;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final DeadLetters deadLetters;
     private final ReplayAttempts attempts;
     private final ReplayReceipts receipts;
     private final Clock clock;
 
-    Replays(ObjectStore landing, ProcessorRegistry registry, Intake intake, DeadLetters deadLetters, ReplayAttempts attempts,
+    Replays(ObjectStore landing, ProcessorRegistry registry, FileIngestion ingestion, DeadLetters deadLetters, ReplayAttempts attempts,
             Warehouse warehouse, Clock clock) {
         this.landing = landing;
         this.registry = registry;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.deadLetters = deadLetters;
         this.attempts = attempts;
         this.receipts = new ReplayReceipts(warehouse);
@@ -62,7 +62,7 @@ public final class Replays {
         for (ObjectPath file : files.stream().limit(MOST_FILES).toList())
             made.add(replay(file));
         receipts.append(made, reason, clock.instant());
-        intake.publishStaged();
+        ingestion.publishStaged();
         return new Result(made, files.size() - made.size());
     }
 
@@ -79,7 +79,7 @@ public final class Replays {
                     "Parser version %d has read these bytes again %d times. Upload a correct file, or correct the processor and raise its parser version."
                             .formatted(processor.parserVersion(), ReplayAttempts.MOST));
         Read read = new Read(path, generation, processor.parserVersion(), attempt.getAsInt());
-        return read.cameTo(intake.replay(path, attempt.getAsInt()));
+        return read.cameTo(ingestion.replay(path, attempt.getAsInt()));
     }
 
     private static ReplayReceipt unread(ObjectPath path, long generation, int parserVersion, Outcome outcome, String detail) {

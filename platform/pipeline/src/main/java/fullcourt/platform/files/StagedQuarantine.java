@@ -30,20 +30,21 @@ public final class StagedQuarantine implements RefusedRows {
     private final Buckets buckets;
     private final StagedForm form;
     private final ProcessorRegistry registry;
-    private final FileLedger ledger;
-    private final SetAside setAside;
+    private final FileRecords fileRecords;
+    private final QuarantinedFiles quarantinedFiles;
     private final StagedSources sources;
     private final Findings findings;
     private final Clock clock;
 
-    public StagedQuarantine(Buckets buckets, StagedForm form, ProcessorRegistry registry, FileLedger ledger, SetAside setAside,
+    public StagedQuarantine(Buckets buckets, StagedForm form, ProcessorRegistry registry, FileRecords fileRecords,
+            QuarantinedFiles quarantinedFiles,
             Findings findings, Clock clock) {
         this.buckets = buckets;
         this.form = form;
         this.registry = registry;
-        this.ledger = ledger;
-        this.setAside = setAside;
-        this.sources = new StagedSources(registry, ledger);
+        this.fileRecords = fileRecords;
+        this.quarantinedFiles = quarantinedFiles;
+        this.sources = new StagedSources(registry, fileRecords);
         this.findings = findings;
         this.clock = clock;
     }
@@ -58,15 +59,15 @@ public final class StagedQuarantine implements RefusedRows {
         List<RowSource> made = sources.of(table, object, form.sources(object, staged.get().content()));
         if (made.stream().anyMatch(source -> isBeingRecorded(source, staged.get().metadata())))
             return false;
-        List<LedgerEntry> records = made.stream().flatMap(source -> record(source).stream()).toList();
+        List<FileRecord> records = made.stream().flatMap(source -> record(source).stream()).toList();
         if (records.isEmpty())
             return kept(table, object, staged.get(), problem);
         records.forEach(record -> quarantine(record, problem));
         return true;
     }
 
-    private Optional<LedgerEntry> record(RowSource source) {
-        return path(source).flatMap(path -> ledger.find(path, source.generation()));
+    private Optional<FileRecord> record(RowSource source) {
+        return path(source).flatMap(path -> fileRecords.find(path, source.generation()));
     }
 
     private static Optional<ObjectPath> path(RowSource source) {
@@ -79,7 +80,7 @@ public final class StagedQuarantine implements RefusedRows {
 
     /** Rows are staged before their file's record is written: one that is missing, or older than the rows, may be about to say that they are loaded. */
     private boolean isBeingRecorded(RowSource source, ObjectMetadata staged) {
-        Optional<LedgerEntry> record = record(source);
+        Optional<FileRecord> record = record(source);
         if (record.isEmpty())
             return path(source).flatMap(buckets.landing()::stat).filter(file -> file.generation() == source.generation()).isPresent();
         return Instant.parse(record.get().recordedAt()).isBefore(staged.storedAt())
@@ -87,21 +88,22 @@ public final class StagedQuarantine implements RefusedRows {
     }
 
     /** In the order in which a file is quarantined when it is read: a process that dies in between does it again. */
-    private void quarantine(LedgerEntry record, String problem) {
-        for (LedgerEntry each : sameRows(record)) {
+    private void quarantine(FileRecord record, String problem) {
+        for (FileRecord each : sameRows(record)) {
             ObjectPath path = each.objectPath();
             String feed = registry.route(path) instanceof Route.Known known ? known.prefix().value() : path.segments().getFirst();
-            setAside.add(new SetAsideFile(each.path(), each.generation(), feed, each.parserVersion(), problem, clock.instant().toString()));
-            ledger.record(each.quarantined(problem, clock.instant()));
+            quarantinedFiles.add(
+                    new QuarantinedFile(each.path(), each.generation(), feed, each.parserVersion(), problem, clock.instant().toString()));
+            fileRecords.record(each.quarantined(problem, clock.instant()));
         }
-        setAside.causeOf(record.objectPath()).map(Quarantine::finding).ifPresent(findings::open);
+        quarantinedFiles.causeOf(record.objectPath()).map(Quarantine::finding).ifPresent(findings::open);
     }
 
     /** Newer versions of the same content are loaded with it and not staged again. */
-    private List<LedgerEntry> sameRows(LedgerEntry record) {
-        Stream<LedgerEntry> others = ledger.entries(record.path()).stream()
+    private List<FileRecord> sameRows(FileRecord record) {
+        Stream<FileRecord> others = fileRecords.entries(record.path()).stream()
                 .filter(other -> other.path().equals(record.path()) && other.generation() != record.generation())
-                .filter(other -> other.outcome() == LedgerEntry.Outcome.SAME_CONTENT
+                .filter(other -> other.outcome() == FileRecord.Outcome.SAME_CONTENT
                         && other.isSameWork(record.contentHash(), record.parserVersion()));
         return Stream.concat(Stream.of(record), others).toList();
     }

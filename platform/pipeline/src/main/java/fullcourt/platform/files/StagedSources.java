@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 final class StagedSources {
     private static final int MOST_ATTEMPTS = 10; // more than any file is read again by one parser
     private final ProcessorRegistry registry;
-    private final FileLedger ledger;
+    private final FileRecords fileRecords;
 
-    StagedSources(ProcessorRegistry registry, FileLedger ledger) {
+    StagedSources(ProcessorRegistry registry, FileRecords fileRecords) {
         this.registry = registry;
-        this.ledger = ledger;
+        this.fileRecords = fileRecords;
     }
 
     /** @param named by its rows; without any, the records of the table's feeds are searched for the one that the object's name was made of */
@@ -27,13 +27,13 @@ final class StagedSources {
         String name = object.fileName();
         String key = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         return registry.processors().stream().filter(processor -> processor.table().id().equals(table.id()))
-                .flatMap(processor -> processor.handles().stream()).map(prefix -> ledger.entries(prefix.value()))
+                .flatMap(processor -> processor.handles().stream()).map(prefix -> fileRecords.entries(prefix.value()))
                 .flatMap(Collection::stream)
                 .filter(entry -> isNamed(key, entry)).map(entry -> new RowSource(entry.path(), entry.generation())).limit(1).toList();
     }
 
-    private static boolean isNamed(String key, LedgerEntry entry) {
-        return IntStream.rangeClosed(FileReading.FIRST, MOST_ATTEMPTS)
-                .anyMatch(attempt -> FileReading.key(entry.objectPath(), entry.generation(), entry.parserVersion(), attempt).equals(key));
+    private static boolean isNamed(String key, FileRecord entry) {
+        return IntStream.rangeClosed(IngestAttempt.FIRST, MOST_ATTEMPTS)
+                .anyMatch(attempt -> IngestAttempt.key(entry.objectPath(), entry.generation(), entry.parserVersion(), attempt).equals(key));
     }
 }

@@ -1,7 +1,7 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.files.SweepOrder.Candidate;
-import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.parallel.ParallelMap;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.tables.ObjectPath;
 import java.time.Duration;
@@ -35,7 +35,7 @@ final class Sweep {
         int done = 0;
         while (done < files.size() && System.nanoTime() - began < longest) {
             List<Candidate> batch = files.subList(done, end(files, done));
-            SideBySide.map(batch, file -> Map.entry(file.object().path(), handle.apply(file))).forEach(outcome -> {
+            ParallelMap.map(batch, file -> Map.entry(file.object().path(), handle.apply(file))).forEach(outcome -> {
                 outcomes.put(outcome.getKey(), outcome.getValue());
                 isStaged |= outcome.getValue() instanceof FileOutcome.Staged;
             });

@@ -18,10 +18,11 @@ import java.util.function.Predicate;
 final class WaitingFiles {
     private static final int MOST_CAUSES_OF_A_FEED = 20;
     private static final int LONGEST_PROBLEM = 500;
-    private static final Comparator<SetAsideFile> OLDEST_FIRST = Comparator.comparing(SetAsideFile::since).thenComparing(SetAsideFile::path)
-            .thenComparing(SetAsideFile::generation);
+    private static final Comparator<QuarantinedFile> OLDEST_FIRST = Comparator.comparing(QuarantinedFile::since)
+            .thenComparing(QuarantinedFile::path)
+            .thenComparing(QuarantinedFile::generation);
     private final NavigableMap<Version, Entry> byVersion = new TreeMap<>();
-    private final NavigableMap<String, NavigableSet<SetAsideFile>> byCause = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<QuarantinedFile>> byCause = new TreeMap<>();
     private long listings;
 
     /** A version of an object. */
@@ -35,30 +36,30 @@ final class WaitingFiles {
     }
 
     /** @param listing the last one before it was added, which may have missed it */
-    private record Entry(SetAsideFile file, String cause, long listing) {}
+    private record Entry(QuarantinedFile file, String cause, long listing) {}
 
     /** Files that were quarantined for one reason. @param cause {@code ball-dont-lie/boxscores/dl-0a1b2c3d} */
-    record Cause(String cause, int count, SetAsideFile first, SetAsideFile last) {}
+    record Cause(String cause, int count, QuarantinedFile first, QuarantinedFile last) {}
 
-    synchronized void add(SetAsideFile file) {
+    synchronized void add(QuarantinedFile file) {
         Version version = new Version(file.objectPath(), file.generation());
         remove(version);
-        SetAsideFile kept = shortened(file);
+        QuarantinedFile kept = shortened(file);
         String cause = cause(kept);
         byVersion.put(version, new Entry(kept, cause, listings));
         byCause.computeIfAbsent(cause, _ -> new TreeSet<>(OLDEST_FIRST)).add(kept);
     }
 
-    private static SetAsideFile shortened(SetAsideFile file) {
+    private static QuarantinedFile shortened(QuarantinedFile file) {
         String problem = file.problem();
         return problem.length() <= LONGEST_PROBLEM
                 ? file
-                : new SetAsideFile(file.path(), file.generation(), file.feed(), file.parserVersion(),
+                : new QuarantinedFile(file.path(), file.generation(), file.feed(), file.parserVersion(),
                         problem.substring(0, LONGEST_PROBLEM) + "…", file.since());
     }
 
     /** Reasons that no rule foresaw must not become as many findings as there are files. */
-    private String cause(SetAsideFile file) {
+    private String cause(QuarantinedFile file) {
         String cause = file.feed() + "/" + ErrorPattern.group("file", file.feed(), ErrorPattern.of(file.problem()));
         boolean isNew = !byCause.containsKey(cause);
         return isNew && causesOf(file.feed()) >= MOST_CAUSES_OF_A_FEED ? file.feed() + "/other" : cause;
@@ -72,7 +73,7 @@ final class WaitingFiles {
         Entry entry = byVersion.remove(version);
         if (entry == null)
             return;
-        NavigableSet<SetAsideFile> alike = byCause.getOrDefault(entry.cause(), new TreeSet<>(OLDEST_FIRST));
+        NavigableSet<QuarantinedFile> alike = byCause.getOrDefault(entry.cause(), new TreeSet<>(OLDEST_FIRST));
         alike.remove(entry.file());
         if (alike.isEmpty())
             byCause.remove(entry.cause());
@@ -87,7 +88,7 @@ final class WaitingFiles {
         return byVersion.containsKey(version);
     }
 
-    synchronized Optional<SetAsideFile> find(Version version) {
+    synchronized Optional<QuarantinedFile> find(Version version) {
         return Optional.ofNullable(byVersion.get(version)).map(Entry::file);
     }
 
@@ -103,7 +104,7 @@ final class WaitingFiles {
         gone.forEach(this::remove);
     }
 
-    synchronized Collection<SetAsideFile> files(Predicate<SetAsideFile> wanted) {
+    synchronized Collection<QuarantinedFile> files(Predicate<QuarantinedFile> wanted) {
         return byVersion.values().stream().map(Entry::file).filter(wanted).toList();
     }
 
@@ -119,7 +120,7 @@ final class WaitingFiles {
     }
 
     private Cause named(String cause) {
-        NavigableSet<SetAsideFile> files = byCause.getOrDefault(cause, new TreeSet<>(OLDEST_FIRST));
+        NavigableSet<QuarantinedFile> files = byCause.getOrDefault(cause, new TreeSet<>(OLDEST_FIRST));
         return new Cause(cause, files.size(), files.first(), files.last());
     }
 

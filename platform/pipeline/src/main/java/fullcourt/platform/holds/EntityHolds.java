@@ -37,7 +37,7 @@ public final class EntityHolds {
     }
 
     /** Entities that are excluded from the partition. @param recheckAt when the first hold among them ends */
-    public record Decision(Set<String> leftOut, Optional<Instant> recheckAt) {}
+    public record Decision(Set<String> excluded, Optional<Instant> recheckAt) {}
 
     /** An entity that is held now. */
     public record Hold(String processor, String entity, Instant since, Instant until, Set<String> waitsFor, double completeness,
@@ -47,19 +47,19 @@ public final class EntityHolds {
     public Decision decide(String processor, LocalDate date, String inputVersion, Collection<GateReading> readings) {
         Map<String, Row> standing = standing(processor);
         List<Row> events = new ArrayList<>();
-        Set<String> leftOut = new TreeSet<>();
+        Set<String> excluded = new TreeSet<>();
         List<Instant> ends = new ArrayList<>();
         for (GateReading reading : readings) {
             Optional<Row> last = Optional.ofNullable(standing.get(reading.entity()));
             Optional<Row> event = event(processor, date, inputVersion, reading, last);
             event.ifPresent(events::add);
             if (isNotReady(reading) || last.filter(row -> stillWaits(row, reading)).isPresent()) {
-                leftOut.add(reading.entity());
+                excluded.add(reading.entity());
                 event.or(() -> last).filter(this::isLocked).ifPresent(row -> ends.add(row.get(HELD_UNTIL)));
             }
         }
         warehouse.append(events, clock.instant());
-        return new Decision(leftOut, ends.stream().min(Instant::compareTo));
+        return new Decision(excluded, ends.stream().min(Instant::compareTo));
     }
 
     private Optional<Row> event(String processor, LocalDate date, String inputVersion, GateReading reading, Optional<Row> last) {

@@ -6,13 +6,13 @@ import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.PartitionVersion;
@@ -29,19 +29,20 @@ import java.util.TreeMap;
 final class LostManifest {
     /** The check that opens the findings. */
     static final String CHECK = "manifest-missing";
-    private final ChainStore chains;
+    private final PublishStateStore publishStates;
     private final Warehouse warehouse;
     private final DirtyMarks marks;
     private final EventPublisher events;
     private final Findings findings;
-    private final PartitionGroups groups;
+    private final PartitionScheme groups;
     private final BuildId build;
     private final Clock clock;
 
-    LostManifest(ChainStore chains, Warehouse warehouse, DirtyMarks marks, EventPublisher events, Findings findings, PartitionGroups groups,
+    LostManifest(PublishStateStore publishStates, Warehouse warehouse, DirtyMarks marks, EventPublisher events, Findings findings,
+            PartitionScheme groups,
             BuildId build,
             Clock clock) {
-        this.chains = chains;
+        this.publishStates = publishStates;
         this.warehouse = warehouse;
         this.marks = marks;
         this.events = events;
@@ -55,24 +56,25 @@ final class LostManifest {
         return "%s/%s/%s".formatted(CHECK, table, group);
     }
 
-    void giveUp(Table table, String group, Versioned<Chain> chain, PassCover cover) {
-        findings.open(finding(table, group, chain.value()));
-        Map<Partition, PartitionState> moved = moved(table, group, chain.value());
+    void giveUp(Table table, String group, Versioned<PublishState> publishState, PassCover cover) {
+        findings.open(finding(table, group, publishState.value()));
+        Map<Partition, PartitionState> moved = moved(table, group, publishState.value());
         marks.mark(table.id(), group, moved.keySet(), cover);
-        if (chains.write(table.id(), group, chain.value().idle(chain.value().oneByOne(), moved), chain).isPresent())
+        if (publishStates.write(table.id(), group, publishState.value().idle(publishState.value().oneByOne(), moved), publishState)
+                .isPresent())
             moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
     }
 
-    private static Finding finding(Table table, String group, Chain chain) {
+    private static Finding finding(Table table, String group, PublishState publishState) {
         return Finding.warning(cause(table.id(), group),
-                "The manifest of write number %d of %s %s is gone from the state.".formatted(chain.sequence(), table.id(), group),
+                "The manifest of write number %d of %s %s is gone from the state.".formatted(publishState.sequence(), table.id(), group),
                 "What is still staged is published under the next number by itself. 'fullcourt verify' says whether the state lost anything else.");
     }
 
-    private Map<Partition, PartitionState> moved(Table table, String group, Chain chain) {
+    private Map<Partition, PartitionState> moved(Table table, String group, PublishState publishState) {
         Map<Partition, PartitionState> moved = new TreeMap<>();
-        versions(table, group, chain).forEach((partition, version) -> {
-            Optional<PartitionState> known = chain.state(partition);
+        versions(table, group, publishState).forEach((partition, version) -> {
+            Optional<PartitionState> known = publishState.state(partition);
             if (!known.map(PartitionState::version).equals(Optional.of(version)))
                 moved.put(partition, known.map(state -> state.withVersion(version, clock.instant()))
                         .orElseGet(() -> PartitionState.fromFiles(version, build.value(), clock.instant())));
@@ -81,9 +83,9 @@ final class LostManifest {
     }
 
     /** The table's current versions; a known partition without rows there is empty. */
-    private Map<Partition, PartitionVersion> versions(Table table, String group, Chain chain) {
+    private Map<Partition, PartitionVersion> versions(Table table, String group, PublishState publishState) {
         Map<Partition, PartitionVersion> versions = new TreeMap<>();
-        chain.partitions().keySet().forEach(partition -> versions.put(Partition.parse(partition), PartitionVersion.EMPTY));
+        publishState.partitions().keySet().forEach(partition -> versions.put(Partition.parse(partition), PartitionVersion.EMPTY));
         warehouse.versions(table).forEach((partition, version) -> {
             if (groups.of(partition).equals(group))
                 versions.put(partition, version);

@@ -4,8 +4,8 @@ import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore.Placed;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore.Placed;
 import fullcourt.platform.tables.ObjectPath;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +31,8 @@ public final class OpenManifests {
     }
 
     private boolean isWithoutManifest(Placed placed) {
-        Chain chain = placed.document().value();
-        return chain.phase() == Chain.Phase.RUNNING && chain.manifest() != null
-                && state.stat(ObjectPath.of(Objects.requireNonNull(chain.manifest()))).isEmpty();
+        PublishState publishState = placed.document().value();
+        return publishState.phase() == PublishState.Phase.RUNNING && publishState.manifest() != null
+                && state.stat(ObjectPath.of(Objects.requireNonNull(publishState.manifest()))).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import fullcourt.platform.failure.Failure;
 import fullcourt.platform.files.StagedPublishing;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.parallel.ParallelMap;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.InvalidDataException;
@@ -50,9 +50,10 @@ public final class Publications implements StagedPublishing {
     public long publishStaged() {
         Set<TableId> failed = ConcurrentHashMap.newKeySet();
         // one flat list: with nested ones the calling thread would be idle, which on two processors is half of them
-        List<Unfinished> unfinished = SideBySide.map(tables.values(), table -> orNote(failed, table, () -> publisher.unfinished(table)))
+        List<PendingPublish> unfinished = ParallelMap
+                .map(tables.values(), table -> orNote(failed, table, () -> publisher.unfinished(table)))
                 .stream().flatMap(Optional::stream).flatMap(List::stream).toList();
-        long applied = SideBySide.map(unfinished, each -> orNote(failed, each.table(), () -> publisher.publish(each))).stream()
+        long applied = ParallelMap.map(unfinished, each -> orNote(failed, each.table(), () -> publisher.publish(each))).stream()
                 .flatMap(Optional::stream).mapToLong(Long::longValue).sum();
         tables.values().stream().filter(table -> !failed.contains(table.id())).forEach(this::settle);
         return applied;

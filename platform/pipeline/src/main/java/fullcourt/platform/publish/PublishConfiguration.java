@@ -10,13 +10,13 @@ import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.staging.Stage;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.staging.StagingArea;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.steps.Step;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
@@ -32,10 +32,12 @@ class PublishConfiguration {
     private static final int OBJECTS_IN_ONE_MERGE = 1000;
 
     @Bean
-    Publisher publisher(Stage stage, ChainStore chains, Buckets buckets, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
-            RunHistory runs, Findings findings, BuildId build, Clock clock, PublishProperties properties, PartitionGroups groups,
+    Publisher publisher(StagingArea stage, PublishStateStore publishStates, Buckets buckets, Warehouse warehouse, DirtyMarks marks,
+            EventPublisher events,
+            RunHistory runs, Findings findings, BuildId build, Clock clock, PublishProperties properties, PartitionScheme groups,
             RefusedRows refusedRows) {
-        return new Publisher(stage, chains, new JsonDocuments(buckets.state()), warehouse, marks, events, runs, findings, build, clock,
+        return new Publisher(stage, publishStates, new JsonDocuments(buckets.state()), warehouse, marks, events, runs, findings, build,
+                clock,
                 new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE,
                         new Gathering(properties.gather(), PublishConfiguration::sleep)),
                 groups, refusedRows);

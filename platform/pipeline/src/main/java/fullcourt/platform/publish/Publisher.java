@@ -5,18 +5,18 @@ import fullcourt.platform.files.RefusedRows;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.JsonDocuments;
-import fullcourt.platform.parallel.SideBySide;
+import fullcourt.platform.parallel.ParallelMap;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.staging.Stage;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.staging.StagingArea;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.PartitionVersion;
@@ -33,23 +33,25 @@ import java.util.stream.Stream;
  * once. A publish left running by a dead process is finished with the same manifest and the same publish id, so nothing is applied twice.
  */
 public final class Publisher {
-    private final Stage stage;
-    private final ChainStore chains;
-    private final Gatherer gatherer;
-    private final PublishTurn turn;
+    private final StagingArea stage;
+    private final PublishStateStore publishStates;
+    private final BatchWindow batchWindow;
+    private final PublishAttempt turn;
     private final PublishLimits limits;
-    private final PartitionGroups groups;
+    private final PartitionScheme groups;
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
     private final ConcurrentMap<TableId, ReentrantLock> gatheringInThisProcess = new ConcurrentHashMap<>();
 
-    public Publisher(Stage stage, ChainStore chains, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks, EventPublisher events,
+    public Publisher(StagingArea stage, PublishStateStore publishStates, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks,
+            EventPublisher events,
             RunHistory runs,
             Findings findings, BuildId build,
-            Clock clock, PublishLimits limits, PartitionGroups groups, RefusedRows refusedRows) {
+            Clock clock, PublishLimits limits, PartitionScheme groups, RefusedRows refusedRows) {
         this.stage = stage;
-        this.chains = chains;
-        this.gatherer = new Gatherer(stage, chains);
-        this.turn = new PublishTurn(stage, chains, documents, warehouse, marks, events, runs, findings, build, clock, limits, groups,
+        this.publishStates = publishStates;
+        this.batchWindow = new BatchWindow(stage, publishStates);
+        this.turn = new PublishAttempt(stage, publishStates, documents, warehouse, marks, events, runs, findings, build, clock, limits,
+                groups,
                 refusedRows);
         this.limits = limits;
         this.groups = groups;
@@ -86,15 +88,15 @@ public final class Publisher {
     }
 
     /** Publishes one partition group in the same way. */
-    long publish(Unfinished unfinished) {
+    long publish(PendingPublish unfinished) {
         return publish(unfinished, Gathering.NONE, PassCover.NONE);
     }
 
     private long publish(Table table, Gathering gathering, PassCover cover) {
-        return SideBySide.map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue).sum(); // each has its own publish state
+        return ParallelMap.map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue).sum(); // each has its own publish state
     }
 
-    private long publish(Unfinished unfinished, Gathering gathering, PassCover cover) {
+    private long publish(PendingPublish unfinished, Gathering gathering, PassCover cover) {
         Table table = unfinished.table();
         String group = unfinished.group();
         ReentrantLock lock = inThisProcess.computeIfAbsent(table.id() + "/" + group, key -> new ReentrantLock());
@@ -114,33 +116,34 @@ public final class Publisher {
 
     /** Whether another caller staged rows after the last listing and left them to this one. */
     private boolean isLeftOver(Table table, String group) {
-        return !stage.waiting(table.id(), group, 1).isEmpty() && chains.read(table.id(), group).value().phase() == Chain.Phase.IDLE;
+        return !stage.waiting(table.id(), group, 1).isEmpty()
+                && publishStates.read(table.id(), group).value().phase() == PublishState.Phase.IDLE;
     }
 
     /** The version of a partition according to its publish state. */
     public PartitionVersion version(Table table, Partition partition) {
-        return chains.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version)
+        return publishStates.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version)
                 .orElse(PartitionVersion.EMPTY);
     }
 
-    List<Unfinished> unfinished(Table table) {
+    List<PendingPublish> unfinished(Table table) {
         List<String> waiting = stage.groupsWaiting(table.id());
-        List<String> begun = chains.groups(table.id()).stream()
-                .filter(group -> chains.read(table.id(), group).value().phase() == Chain.Phase.RUNNING).toList();
-        return Stream.concat(waiting.stream(), begun.stream()).distinct().map(group -> new Unfinished(table, group)).toList();
+        List<String> begun = publishStates.groups(table.id()).stream()
+                .filter(group -> publishStates.read(table.id(), group).value().phase() == PublishState.Phase.RUNNING).toList();
+        return Stream.concat(waiting.stream(), begun.stream()).distinct().map(group -> new PendingPublish(table, group)).toList();
     }
 
     /** @throws RuntimeException why something stays staged, once everything else is published */
-    private long drain(Unfinished season, long deadline, Gathering gathering, PassCover cover) {
+    private long drain(PendingPublish season, long deadline, Gathering gathering, PassCover cover) {
         turn.begins(season);
         long applied = 0;
         int kept = 0;
         boolean more = true;
         while (more && kept < Postponed.MOST_IN_ONE_CALL) {
-            Versioned<Chain> chain = gatherer.gathered(season, deadline, gathering);
+            Versioned<PublishState> publishState = batchWindow.gathered(season, deadline, gathering);
             if (System.nanoTime() >= deadline)
                 break;
-            PublishTurn.Done done = turn.take(season, chain, cover);
+            PublishAttempt.Done done = turn.take(season, publishState, cover);
             applied += done.applied();
             kept += done.kept() ? 1 : 0;
             more = done.more();

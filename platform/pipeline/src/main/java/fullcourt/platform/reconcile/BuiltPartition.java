@@ -5,7 +5,7 @@ import fullcourt.platform.runs.RunStatus;
 import fullcourt.platform.state.PartitionState;
 
 /** A unit of work that ended, well or not: the partition's state, and the row for the run history. */
-record BuiltPartition(Task task, PartitionState state, Run run) {
+record BuiltPartition(PartitionBuild build, PartitionState state, Run run) {
 
     boolean isToBeTriedAgain() {
         return run.status() == RunStatus.FAILED_TRANSIENT;

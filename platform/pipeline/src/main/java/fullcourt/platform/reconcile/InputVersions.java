@@ -1,11 +1,11 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.objects.Sha256;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.steps.Input.Window;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,15 +21,15 @@ import java.util.TreeMap;
 final class InputVersions {
     private static final int DIGITS = 24;
     private static final String NOTHING = "none";
-    private final ChainStore chains;
-    private final PartitionGroups groups;
+    private final PublishStateStore publishStates;
+    private final PartitionScheme groups;
     private final String group;
     private final Map<TableId, NavigableMap<LocalDate, String>> days = new HashMap<>();
     private final Map<TableId, String> whole = new HashMap<>();
     private final Map<TableId, NavigableMap<LocalDate, String>> soFar = new HashMap<>();
 
-    InputVersions(ChainStore chains, PartitionGroups groups, String group) {
-        this.chains = chains;
+    InputVersions(PublishStateStore publishStates, PartitionScheme groups, String group) {
+        this.publishStates = publishStates;
         this.groups = groups;
         this.group = group;
     }
@@ -61,12 +61,12 @@ final class InputVersions {
 
     /** Fingerprints of all partitions up to a day: each day's includes that of the day before, so a season costs one iteration. */
     private String upTo(TableId table, LocalDate date) {
-        NavigableMap<LocalDate, String> chained = soFar.computeIfAbsent(table, this::chain);
+        NavigableMap<LocalDate, String> chained = soFar.computeIfAbsent(table, this::publishState);
         Map.Entry<LocalDate, String> last = chained.floorEntry(date);
         return last == null ? NOTHING : last.getValue();
     }
 
-    private NavigableMap<LocalDate, String> chain(TableId table) {
+    private NavigableMap<LocalDate, String> publishState(TableId table) {
         NavigableMap<LocalDate, String> chained = new TreeMap<>();
         String before = "";
         for (Map.Entry<LocalDate, String> day : days(table).entrySet()) {
@@ -81,7 +81,7 @@ final class InputVersions {
     private NavigableMap<LocalDate, String> days(TableId table) {
         return days.computeIfAbsent(table, id -> {
             NavigableMap<LocalDate, String> read = new TreeMap<>();
-            chains.read(id, group).value().partitions().forEach((partition, state) -> {
+            publishStates.read(id, group).value().partitions().forEach((partition, state) -> {
                 if (state.version().rows() > 0)
                     read.put(LocalDate.parse(partition), state.version().hash());
             });
@@ -91,8 +91,8 @@ final class InputVersions {
 
     private String whole(TableId table) {
         return whole.computeIfAbsent(table, id -> {
-            Chain chain = chains.read(id, PartitionGroups.ALL).value();
-            return chain.partitions().values().stream().map(state -> state.version().hash()).findFirst().orElse(NOTHING);
+            PublishState publishState = publishStates.read(id, PartitionScheme.ALL).value();
+            return publishState.partitions().values().stream().map(state -> state.version().hash()).findFirst().orElse(NOTHING);
         });
     }
 

@@ -9,8 +9,8 @@ import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.runs.RunStatus;
-import fullcourt.platform.staging.Stage;
-import fullcourt.platform.state.BuildPass;
+import fullcourt.platform.staging.StagingArea;
+import fullcourt.platform.state.BuildLease;
 import fullcourt.platform.state.PartitionState.Status;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.EntityGate;
@@ -19,13 +19,13 @@ import fullcourt.platform.steps.Step;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.StatementRefusedException;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,18 +46,18 @@ public final class PartitionBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionBuilder.class);
     private static final int NAMED = 8;
     private final Warehouse warehouse;
-    private final Stage stage;
+    private final StagingArea stage;
     private final Publisher publisher;
     private final EntityHolds holds;
     private final Findings findings;
-    private final PartitionGroups groups;
+    private final PartitionScheme groups;
     private final BuildId build;
     private final Clock clock;
     private final FoundKeys foundKeys;
     private final GateQuery gates;
 
-    public PartitionBuilder(Warehouse warehouse, Stage stage, Publisher publisher, EntityHolds holds, Findings findings,
-            PartitionGroups groups, BuildId build,
+    public PartitionBuilder(Warehouse warehouse, StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings,
+            PartitionScheme groups, BuildId build,
             Clock clock) {
         this.warehouse = warehouse;
         this.stage = stage;
@@ -90,37 +90,37 @@ public final class PartitionBuilder {
     }
 
     /** Decides which entities are excluded from a partition, and records it. */
-    Task gated(Task task) {
-        if (!(task.step() instanceof TableProcessor processor) || processor.gate().isEmpty())
-            return task;
+    PartitionBuild gated(PartitionBuild build) {
+        if (!(build.step() instanceof TableProcessor processor) || processor.gate().isEmpty())
+            return build;
         try {
-            List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, task.date()));
-            return task.gatedBy(holds.decide(processor.name(), task.date(), task.inputVersion(), readings));
+            List<GateReading> readings = gates.read(processor.gate().get(), parameters(processor, build.date()));
+            return build.gatedBy(holds.decide(processor.name(), build.date(), build.inputVersion(), readings));
         } catch (RuntimeException | Error unknown) {
-            return task.withoutGate(unknown);
+            return build.withoutGate(unknown);
         }
     }
 
     /** Builds the partition. A step's failure, even an {@link Error}, does not stop other partitions: it is recorded and reported, and retried if it is transient. */
-    BuiltPartition build(Task task, BuildPass pass) {
-        if (task.gateFailure().isPresent())
-            return failed(task, pass, task.gateFailure().get());
+    BuiltPartition build(PartitionBuild build, BuildLease pass) {
+        if (build.gateFailure().isPresent())
+            return failed(build, pass, build.gateFailure().get());
         try {
-            PartitionVersion version = switch (task.step()) {
-                case TableProcessor processor -> replace(processor, task, pass);
-                case StagedProcessor processor -> stage(processor, task, pass);
+            PartitionVersion version = switch (build.step()) {
+                case TableProcessor processor -> replace(processor, build, pass);
+                case StagedProcessor processor -> stage(processor, build, pass);
             };
-            return built(task, pass, version);
+            return built(build, pass, version);
         } catch (RuntimeException | Error failure) {
-            return failed(task, pass, failure);
+            return failed(build, pass, failure);
         }
     }
 
-    private PartitionVersion replace(TableProcessor processor, Task task, BuildPass pass) {
-        Query query = new Query(processor.sql().name(), processor.sql().text(), parameters(processor, task.date()));
-        Partition partition = Partition.of(task.date());
-        LeftOut without = processor.gate().map(gate -> new LeftOut(gate.entityColumn().name(), task.gate().leftOut()))
-                .orElse(LeftOut.NONE);
+    private PartitionVersion replace(TableProcessor processor, PartitionBuild build, BuildLease pass) {
+        Query query = new Query(processor.sql().name(), processor.sql().text(), parameters(processor, build.date()));
+        Partition partition = Partition.of(build.date());
+        ExcludedEntities without = processor.gate().map(gate -> new ExcludedEntities(gate.entityColumn().name(), build.gate().excluded()))
+                .orElse(ExcludedEntities.NONE);
         return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched()
                 .getOrDefault(partition, PartitionVersion.EMPTY);
     }
@@ -132,34 +132,34 @@ public final class PartitionBuilder {
         return parameters;
     }
 
-    private PartitionVersion stage(StagedProcessor processor, Task task, BuildPass pass) {
-        List<Row> rows = processor.rows(task.date(), warehouse);
-        String key = InputVersions.fingerprint(task.date() + task.inputVersion() + processor.codeVersion() + clock.instant());
+    private PartitionVersion stage(StagedProcessor processor, PartitionBuild build, BuildLease pass) {
+        List<Row> rows = processor.rows(build.date(), warehouse);
+        String key = InputVersions.fingerprint(build.date() + build.inputVersion() + processor.codeVersion() + clock.instant());
         if (!rows.isEmpty())
             stage.write(processor.table(), key, rows);
         publisher.publish(processor.table(), pass.cover());
-        return publisher.version(processor.table(), Partition.of(task.date()));
+        return publisher.version(processor.table(), Partition.of(build.date()));
     }
 
     /** Keys that the partition holds now. */
-    SortedSet<String> found(Task task) {
-        return foundKeys.of(task.step(), task.date());
+    SortedSet<String> found(PartitionBuild build) {
+        return foundKeys.of(build.step(), build.date());
     }
 
-    private BuiltPartition built(Task task, BuildPass pass, PartitionVersion version) {
-        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : found(task);
-        Set<String> missing = new TreeSet<>(task.expected());
+    private BuiltPartition built(PartitionBuild build, BuildLease pass, PartitionVersion version) {
+        SortedSet<String> found = version.rows() == 0 ? new TreeSet<>() : found(build);
+        Set<String> missing = new TreeSet<>(build.expected());
         missing.removeAll(found);
-        Status status = status(task, version, missing);
-        String leftOut = task.gate().leftOut().isEmpty()
+        Status status = status(build, version, missing);
+        String excluded = build.gate().excluded().isEmpty()
                 ? ""
-                : "; %d excluded for incomplete input".formatted(task.gate().leftOut().size());
+                : "; %d excluded for incomplete input".formatted(build.gate().excluded().size());
         String reason = (missing.isEmpty()
-                ? task.reason()
-                : "%d of %d expected are missing: %s".formatted(missing.size(), task.expected().size(), named(missing)))
-                + leftOut;
-        findings.close("step-failed/%s/%s".formatted(task.step().table().id(), task.date()));
-        return new BuiltPartition(task, state(task, status, version, missing, reason), run(task, pass, outcome(status), version.rows()));
+                ? build.reason()
+                : "%d of %d expected are missing: %s".formatted(missing.size(), build.expected().size(), named(missing)))
+                + excluded;
+        findings.close("step-failed/%s/%s".formatted(build.step().table().id(), build.date()));
+        return new BuiltPartition(build, state(build, status, version, missing, reason), run(build, pass, outcome(status), version.rows()));
     }
 
     private static String named(Set<String> keys) {
@@ -167,42 +167,43 @@ public final class PartitionBuilder {
         return keys.size() <= NAMED ? some : some + " and %d more".formatted(keys.size() - NAMED);
     }
 
-    private static Status status(Task task, PartitionVersion version, Set<String> missing) {
-        if (task.expected().isEmpty())
+    private static Status status(PartitionBuild build, PartitionVersion version, Set<String> missing) {
+        if (build.expected().isEmpty())
             return version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
         if (missing.isEmpty())
             return Status.COMPLETE;
         return version.rows() == 0 ? Status.WAITING : Status.PARTIAL;
     }
 
-    private PartitionState state(Task task, Status status, PartitionVersion version, Set<String> missing, String reason) {
-        Map<String, String> inputs = new TreeMap<>(task.inputs());
-        inputs.put("resets", task.version().resets());
-        return new PartitionState(status, version, inputs, task.version().code(), task.expected().size(),
-                task.expected().size() - missing.size(), List.copyOf(missing),
-                task.gate().recheckAt(), reason, build.value(), clock.instant());
+    private PartitionState state(PartitionBuild build, Status status, PartitionVersion version, Set<String> missing, String reason) {
+        Map<String, String> inputs = new TreeMap<>(build.inputs());
+        inputs.put("resets", build.version().resets());
+        return new PartitionState(status, version, inputs, build.version().code(), build.expected().size(),
+                build.expected().size() - missing.size(), List.copyOf(missing),
+                build.gate().recheckAt(), reason, this.build.value(), clock.instant());
     }
 
-    private BuiltPartition failed(Task task, BuildPass pass, Throwable cause) {
+    private BuiltPartition failed(PartitionBuild build, BuildLease pass, Throwable cause) {
         Failure failure = new Failure(cause);
-        RunStatus status = isTriedAgain(task, failure) ? RunStatus.FAILED_TRANSIENT : RunStatus.FAILED_PERMANENT;
-        report(task, failure, status);
-        PartitionState state = state(task, Status.FAILED, publisher.version(task.step().table(), Partition.of(task.date())),
-                task.expected(), failure.sentence());
-        return new BuiltPartition(task, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state, run(task, pass, status, 0));
+        RunStatus status = isTriedAgain(build, failure) ? RunStatus.FAILED_TRANSIENT : RunStatus.FAILED_PERMANENT;
+        report(build, failure, status);
+        PartitionState state = state(build, Status.FAILED, publisher.version(build.step().table(), Partition.of(build.date())),
+                build.expected(), failure.sentence());
+        return new BuiltPartition(build, status == RunStatus.FAILED_TRANSIENT ? state.toBeTriedAgain() : state,
+                run(build, pass, status, 0));
     }
 
     /** Whether the build is retried. A staged step's rows are published later if their statement was refused, so its partition is checked again. */
-    private static boolean isTriedAgain(Task task, Failure failure) {
-        return failure.mayPass() || (task.step() instanceof StagedProcessor && failure.cause() instanceof StatementRefusedException);
+    private static boolean isTriedAgain(PartitionBuild build, Failure failure) {
+        return failure.mayPass() || (build.step() instanceof StagedProcessor && failure.cause() instanceof StatementRefusedException);
     }
 
-    private void report(Task task, Failure failure, RunStatus status) {
+    private void report(PartitionBuild build, Failure failure, RunStatus status) {
         if (failure.isFault())
-            LOG.error("{} of {} failed", task.step().name(), task.date(), failure.cause());
+            LOG.error("{} of {} failed", build.step().name(), build.date(), failure.cause());
         String remedy = failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("");
-        findings.open(Finding.critical("step-failed/%s/%s".formatted(task.step().table().id(), task.date()),
-                "%s could not be built: %s".formatted(task.step().name(), failure.sentence()),
+        findings.open(Finding.critical("step-failed/%s/%s".formatted(build.step().table().id(), build.date()),
+                "%s could not be built: %s".formatted(build.step().name(), failure.sentence()),
                 status == RunStatus.FAILED_TRANSIENT
                         ? remedy + "The next reconcile pass retries it."
                         : "Correct the step or its input; it is built again when either changes."));
@@ -241,10 +242,10 @@ public final class PartitionBuilder {
         };
     }
 
-    private static Run run(Task task, BuildPass pass, RunStatus status, long rows) {
-        String id = "%s_%s_%s".formatted(task.step().name(), task.date(),
-                InputVersions.fingerprint(task.inputVersion() + pass.epoch() + pass.sequence() + pass.attempt() + pass.startedAt()));
-        return new Run(id, task.step().name(), task.step().table().id(), task.date().toString(), status, pass.startedAt(), rows, rows, 0,
-                task.reason());
+    private static Run run(PartitionBuild build, BuildLease pass, RunStatus status, long rows) {
+        String id = "%s_%s_%s".formatted(build.step().name(), build.date(),
+                InputVersions.fingerprint(build.inputVersion() + pass.epoch() + pass.sequence() + pass.attempt() + pass.startedAt()));
+        return new Run(id, build.step().name(), build.step().table().id(), build.date().toString(), status, pass.startedAt(), rows, rows, 0,
+                build.reason());
     }
 }

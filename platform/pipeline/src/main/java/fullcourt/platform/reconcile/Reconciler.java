@@ -1,12 +1,12 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.failure.Failure;
-import fullcourt.platform.parallel.SideBySide;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.parallel.ParallelMap;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.steps.Step;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.Clock;
@@ -26,16 +26,17 @@ import java.util.function.Function;
  */
 public final class Reconciler {
     private final StepGraph graph;
-    private final ChainStore chains;
-    private final PartitionGroups groups;
+    private final PublishStateStore publishStates;
+    private final PartitionScheme groups;
     private final StepReconciler steps;
     private final TableReader reader;
     private final Clock clock;
     private final ReentrantLock onePassAtATime = new ReentrantLock();
 
-    public Reconciler(StepGraph graph, ChainStore chains, PartitionGroups groups, StepReconciler steps, TableReader reader, Clock clock) {
+    public Reconciler(StepGraph graph, PublishStateStore publishStates, PartitionScheme groups, StepReconciler steps, TableReader reader,
+            Clock clock) {
         this.graph = graph;
-        this.chains = chains;
+        this.publishStates = publishStates;
         this.groups = groups;
         this.steps = steps;
         this.reader = reader;
@@ -94,13 +95,13 @@ public final class Reconciler {
     }
 
     private List<PartitionDecision> walk(SeasonRange range, Phase through, ReconcilePass pass, Consumer<PartitionDecision> progress) {
-        Look look = look(range.season(), pass);
-        return graph.waves().stream().flatMap(wave -> sideBySide(wave, through, group -> alone(group, range, look, progress)).stream())
+        ReconcileContext context = context(range.season(), pass);
+        return graph.waves().stream().flatMap(wave -> sideBySide(wave, through, group -> alone(group, range, context, progress)).stream())
                 .toList();
     }
 
-    private Look look(String season, ReconcilePass pass) {
-        return new Look(new InputVersions(chains, groups, season), new ExpectedKeys(reader, clock.instant()), pass);
+    private ReconcileContext context(String season, ReconcilePass pass) {
+        return new ReconcileContext(new InputVersions(publishStates, groups, season), new ExpectedKeys(reader, clock.instant()), pass);
     }
 
     private boolean isMyTurn(TimeLimit limit) {
@@ -116,7 +117,7 @@ public final class Reconciler {
             Function<List<Step>, List<PartitionDecision>> walk) {
         List<List<Step>> groups = wave.stream().map(group -> group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList())
                 .filter(group -> !group.isEmpty()).toList();
-        return SideBySide.map(groups, walk).stream().flatMap(List::stream).toList();
+        return ParallelMap.map(groups, walk).stream().flatMap(List::stream).toList();
     }
 
     private static Consumer<PartitionDecision> oneAtATime(Consumer<PartitionDecision> progress) {
@@ -135,40 +136,42 @@ public final class Reconciler {
     public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
         List<PartitionDecision> plan = new ArrayList<>();
         seasons(from, to).forEach(range -> {
-            Look look = look(range.season(), new ReconcilePass(TimeLimit.NONE, PassCover.NONE));
+            ReconcileContext context = context(range.season(), new ReconcilePass(TimeLimit.NONE, PassCover.NONE));
             graph.inOrder().stream().filter(step -> step.phase().compareTo(through) <= 0)
-                    .forEach(step -> plan.addAll(steps.plan(step, range, look)));
+                    .forEach(step -> plan.addAll(steps.plan(step, range, context)));
         });
         return plan;
     }
 
     /** One step, or steps that are walked day by day: a failure is confined to them. */
-    private List<PartitionDecision> alone(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> alone(List<Step> group, SeasonRange range, ReconcileContext context,
+            Consumer<PartitionDecision> progress) {
         try {
             List<PartitionDecision> decisions = group.size() == 1
-                    ? steps.reconcile(group.getFirst(), range, look, progress)
-                    : dayByDay(group, range, look, progress);
+                    ? steps.reconcile(group.getFirst(), range, context, progress)
+                    : dayByDay(group, range, context, progress);
             group.forEach(step -> steps.lookedAt(step, range.season()));
             return decisions;
         } catch (PassStoppedException stopped) {
-            look.pass().failed(stopped);
+            context.pass().failed(stopped);
             return List.of();
         } catch (RuntimeException | Error failure) {
             if (new Failure(failure).mayPass())
-                look.pass().failed(failure);
+                context.pass().failed(failure);
             else
-                look.pass().leftWork();
+                context.pass().leftWork();
             return group.stream().map(step -> steps.notLookedAt(step, range.season(), range.from(), failure)).toList();
         }
     }
 
-    private List<PartitionDecision> dayByDay(List<Step> group, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
+    private List<PartitionDecision> dayByDay(List<Step> group, SeasonRange range, ReconcileContext context,
+            Consumer<PartitionDecision> progress) {
         SortedSet<LocalDate> days = new TreeSet<>(); // a step of the group may expect more after another one was built for the same day
-        group.forEach(step -> days.addAll(steps.days(step, range, look)));
+        group.forEach(step -> days.addAll(steps.days(step, range, context)));
         List<PartitionDecision> decisions = new ArrayList<>();
         for (LocalDate day : days) {
             for (Step step : group) {
-                decisions.addAll(steps.reconcile(step, new SeasonRange(range.season(), day, day), look, progress));
+                decisions.addAll(steps.reconcile(step, new SeasonRange(range.season(), day, day), context, progress));
             }
         }
         return decisions;

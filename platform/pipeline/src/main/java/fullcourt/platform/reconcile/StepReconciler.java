@@ -1,8 +1,8 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.runs.RunHistory.Run;
-import fullcourt.platform.state.BuildPass;
-import fullcourt.platform.state.Chain;
+import fullcourt.platform.state.BuildLease;
+import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PartitionState.Status;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.Input;
@@ -34,84 +34,89 @@ import java.util.function.Consumer;
 /** Reconciles one step and season: what should exist, what exists, what is stale. Builds the difference in parallel and writes the publish state once. */
 public final class StepReconciler implements AutoCloseable {
     private static final String EXPECTED = "expected"; // among the inputs: what the schedule expects
-    private final BuildPasses passes;
+    private final BuildLeases passes;
     private final PartitionBuilder builder;
     private final Clock clock;
     private final ExecutorService workers;
 
-    public StepReconciler(BuildPasses passes, PartitionBuilder builder, Clock clock, int parallel) {
+    public StepReconciler(BuildLeases passes, PartitionBuilder builder, Clock clock, int parallel) {
         this.passes = passes;
         this.builder = builder;
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("build-", 1).daemon().factory());
     }
 
-    List<PartitionDecision> reconcile(Step step, SeasonRange range, Look look, Consumer<PartitionDecision> progress) {
-        if (look.pass().limit().isOver())
+    List<PartitionDecision> reconcile(Step step, SeasonRange range, ReconcileContext context, Consumer<PartitionDecision> progress) {
+        if (context.pass().limit().isOver())
             return List.of();
-        Chain chain = passes.chain(step.table(), range.season());
-        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, range.from(), range.to());
+        PublishState publishState = passes.publishState(step.table(), range.season());
+        SortedMap<LocalDate, SortedSet<String>> expected = context.expected().expected(step, range.from(), range.to());
         StepVersion version = builder.version(step);
-        SortedMap<LocalDate, Task> work = new TreeMap<>();
+        SortedMap<LocalDate, PartitionBuild> work = new TreeMap<>();
         List<PartitionDecision> decisions = new ArrayList<>();
-        for (LocalDate date : dates(chain, expected, range)) {
-            Task task = task(step, version, date, expected, look);
-            String reason = staleReason(task, chain);
-            Optional<PartitionState> fresh = reason.isEmpty() ? chain.state(Partition.of(date)) : Optional.empty();
-            fresh.ifPresent(state -> decisions.add(decision(task, state, false)));
+        for (LocalDate date : dates(publishState, expected, range)) {
+            PartitionBuild build = build(step, version, date, expected, context);
+            String reason = staleReason(build, publishState);
+            Optional<PartitionState> fresh = reason.isEmpty() ? publishState.state(Partition.of(date)) : Optional.empty();
+            fresh.ifPresent(state -> decisions.add(decision(build, state, false)));
             if (fresh.isEmpty())
-                work.put(date, task.because(reason));
+                work.put(date, build.because(reason));
         }
         if (!work.isEmpty())
-            decisions.addAll(build(step, range.season(), work, look.pass(), progress));
-        look.versions().forget(step.table().id());
+            decisions.addAll(build(step, range.season(), work, context.pass(), progress));
+        context.versions().forget(step.table().id());
         decisions.sort(Comparator.comparing(PartitionDecision::date));
         return decisions;
     }
 
     /** Days of a range on which something is expected or exists. */
-    SortedSet<LocalDate> days(Step step, SeasonRange range, Look look) {
-        return dates(passes.chain(step.table(), range.season()), look.expected().expected(step, range.from(), range.to()), range);
+    SortedSet<LocalDate> days(Step step, SeasonRange range, ReconcileContext context) {
+        return dates(passes.publishState(step.table(), range.season()), context.expected().expected(step, range.from(), range.to()), range);
     }
 
     /** The status of each partition, and whether a pass would build it now. Nothing is written; consequences of a build are not foreseen. */
-    List<PartitionDecision> plan(Step step, SeasonRange range, Look look) {
-        Chain chain = passes.chain(step.table(), range.season());
-        SortedMap<LocalDate, SortedSet<String>> expected = look.expected().expected(step, range.from(), range.to());
+    List<PartitionDecision> plan(Step step, SeasonRange range, ReconcileContext context) {
+        PublishState publishState = passes.publishState(step.table(), range.season());
+        SortedMap<LocalDate, SortedSet<String>> expected = context.expected().expected(step, range.from(), range.to());
         StepVersion version = builder.version(step);
         List<PartitionDecision> plan = new ArrayList<>();
-        for (LocalDate date : dates(chain, expected, range)) {
-            Task task = task(step, version, date, expected, look);
-            String reason = isOnlyExpectedLess(task, chain) ? "" : staleReason(task, chain);
-            plan.add(chain.state(Partition.of(date)).map(
-                    state -> reason.isEmpty() ? decision(task, state, false) : planned(task, Status.STALE, state.version().rows(), reason))
-                    .orElseGet(() -> planned(task, Status.MISSING, 0, reason)));
+        for (LocalDate date : dates(publishState, expected, range)) {
+            PartitionBuild build = build(step, version, date, expected, context);
+            String reason = isOnlyExpectedLess(build, publishState) ? "" : staleReason(build, publishState);
+            plan.add(publishState.state(Partition.of(date)).map(
+                    state -> reason.isEmpty()
+                            ? decision(build, state, false)
+                            : planned(build, Status.STALE, state.version().rows(), reason))
+                    .orElseGet(() -> planned(build, Status.MISSING, 0, reason)));
         }
         return plan;
     }
 
     /** Whether the only change is that less is expected than when the partition was built (nothing after a tip-off): its content is still right. */
-    private boolean isOnlyExpectedLess(Task task, Chain chain) {
-        Optional<PartitionState> state = chain.state(Partition.of(task.date()));
+    private boolean isOnlyExpectedLess(PartitionBuild build, PublishState publishState) {
+        Optional<PartitionState> state = publishState.state(Partition.of(build.date()));
         if (state.isEmpty())
             return false;
-        Map<String, String> inputs = new TreeMap<>(task.inputs());
+        Map<String, String> inputs = new TreeMap<>(build.inputs());
         inputs.put(EXPECTED, state.get().inputs().getOrDefault(EXPECTED, ""));
-        Task asItWas = new Task(task.step(), task.version(), task.date(), task.expected(), inputs);
-        return staleReason(asItWas, chain).isEmpty() && builder.found(task).containsAll(task.expected());
+        PartitionBuild asItWas = new PartitionBuild(build.step(), build.version(), build.date(), build.expected(), inputs);
+        return staleReason(asItWas, publishState).isEmpty() && builder.found(build).containsAll(build.expected());
     }
 
-    private static PartitionDecision planned(Task task, Status status, long rows, String reason) {
-        return new PartitionDecision(task.step().phase(), task.step().table().id(), task.date(), status, false, rows, reason);
+    private static PartitionDecision planned(PartitionBuild build, Status status, long rows, String reason) {
+        return new PartitionDecision(build.step().phase(), build.step().table().id(), build.date(), status, false, rows, reason);
     }
 
-    private Task task(Step step, StepVersion version, LocalDate date, SortedMap<LocalDate, SortedSet<String>> expected, Look look) {
-        return new Task(step, version, date, expected.getOrDefault(date, new TreeSet<>()), inputs(step, date, look.versions(), expected));
+    private PartitionBuild build(Step step, StepVersion version, LocalDate date, SortedMap<LocalDate, SortedSet<String>> expected,
+            ReconcileContext context) {
+        return new PartitionBuild(step, version, date, expected.getOrDefault(date, new TreeSet<>()),
+                inputs(step, date, context.versions(), expected));
     }
 
-    private static SortedSet<LocalDate> dates(Chain chain, SortedMap<LocalDate, SortedSet<String>> expected, SeasonRange range) {
+    private static SortedSet<LocalDate> dates(PublishState publishState, SortedMap<LocalDate, SortedSet<String>> expected,
+            SeasonRange range) {
         SortedSet<LocalDate> dates = new TreeSet<>(expected.keySet());
-        chain.partitions().keySet().stream().map(LocalDate::parse).filter(range::contains)
+        publishState.partitions().keySet().stream().map(LocalDate::parse).filter(range::contains)
                 .forEach(dates::add);
         return dates;
     }
@@ -130,36 +135,36 @@ public final class StepReconciler implements AutoCloseable {
     }
 
     /** Empty if the partition is fresh. */
-    private String staleReason(Task task, Chain chain) {
-        PartitionState state = chain.partitions().get(task.date().toString());
+    private String staleReason(PartitionBuild build, PublishState publishState) {
+        PartitionState state = publishState.partitions().get(build.date().toString());
         if (state == null)
             return "it was never built";
         if (state.recheckAt().filter(at -> !at.isAfter(clock.instant())).isPresent())
             return "a hold has ended";
         if (state.status() == Status.STALE)
             return "a repair found it in the warehouse";
-        if (!state.codeVersion().equals(task.version().code()))
+        if (!state.codeVersion().equals(build.version().code()))
             return "the step's code changed";
-        if (!task.version().resets().equals(state.inputs().getOrDefault("resets", "")))
+        if (!build.version().resets().equals(state.inputs().getOrDefault("resets", "")))
             return "an operator reset a hold";
-        return task.inputs().entrySet().stream().filter(input -> !input.getValue().equals(state.inputs().get(input.getKey())))
+        return build.inputs().entrySet().stream().filter(input -> !input.getValue().equals(state.inputs().get(input.getKey())))
                 .map(input -> input.getKey() + " changed")
                 .findFirst().orElse("");
     }
 
-    private List<PartitionDecision> build(Step step, String season, SortedMap<LocalDate, Task> work, ReconcilePass reconcile,
+    private List<PartitionDecision> build(Step step, String season, SortedMap<LocalDate, PartitionBuild> work, ReconcilePass reconcile,
             Consumer<PartitionDecision> progress) {
         TimeLimit limit = reconcile.limit();
-        BuildPass pass = switch (step) {
+        BuildLease pass = switch (step) {
             case TableProcessor _ -> passes.begin(step.table(), season, reconcile.cover());
             case StagedProcessor _ -> passes.beginStaged(step.table(), season, reconcile.cover()); // its rows are published by the publisher, which owns the publish state
         };
         TimeLimit gates = limit.half();
-        List<Task> oldestFirst = work.values().stream().takeWhile(task -> !gates.isOver()).map(builder::gated).toList(); // holds depend on the days before
+        List<PartitionBuild> oldestFirst = work.values().stream().takeWhile(build -> !gates.isOver()).map(builder::gated).toList(); // holds depend on the days before
         List<Callable<Optional<BuiltPartition>>> newestFirst = oldestFirst.reversed().stream()
-                .map(task -> (Callable<Optional<BuiltPartition>>) () -> limit.isOver()
+                .map(build -> (Callable<Optional<BuiltPartition>>) () -> limit.isOver()
                         ? Optional.empty()
-                        : Optional.of(builder.build(task, pass)))
+                        : Optional.of(builder.build(build, pass)))
                 .toList();
         Map<Partition, PartitionState> states = new TreeMap<>();
         List<Run> runs = new ArrayList<>();
@@ -169,8 +174,8 @@ public final class StepReconciler implements AutoCloseable {
             runs.add(built.run());
             if (built.isToBeTriedAgain())
                 reconcile.leftWork();
-            states.put(Partition.of(built.task().date()), built.state());
-            PartitionDecision decision = decision(built.task(), built.state(), true);
+            states.put(Partition.of(built.build().date()), built.state());
+            PartitionDecision decision = decision(built.build(), built.state(), true);
             decisions.add(decision);
             progress.accept(decision);
         }
@@ -223,8 +228,8 @@ public final class StepReconciler implements AutoCloseable {
         builder.lookedAt(step, season);
     }
 
-    private static PartitionDecision decision(Task task, PartitionState state, boolean acted) {
-        return new PartitionDecision(task.step().phase(), task.step().table().id(), task.date(), state.status(), acted,
+    private static PartitionDecision decision(PartitionBuild build, PartitionState state, boolean acted) {
+        return new PartitionDecision(build.step().phase(), build.step().table().id(), build.date(), state.status(), acted,
                 state.version().rows(), state.reason());
     }
 

@@ -2,8 +2,8 @@ package fullcourt.platform.repair;
 
 import fullcourt.platform.epoch.Epoch;
 import fullcourt.platform.repair.StateView.PublishStateKey;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore.Placed;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore.Placed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,7 +77,7 @@ public sealed interface Comparison {
             return warehouse.isEmpty() ? new Nothing() : stateLost(warehouse);
         if (warehouse.isEmpty())
             return warehouseLost(state);
-        if (warehouse.epochs().isEmpty() && state.publishStates().stream().allMatch(each -> chain(each).committed() == 0))
+        if (warehouse.epochs().isEmpty() && state.publishStates().stream().allMatch(each -> publishState(each).committed() == 0))
             return new WithoutEpoch(); // its first start was interrupted
         boolean isFormer = epoch.former().stream().anyMatch(warehouse.epochs()::contains);
         return new Apart(isFormer ? "the warehouse is older than the state" : "the warehouse is another one's",
@@ -105,15 +105,15 @@ public sealed interface Comparison {
     }
 
     private static List<String> otherEpochs(StateView state, Epoch epoch) {
-        return state.publishStates().stream().filter(each -> !chain(each).epoch().equals(epoch.id()))
-                .map(each -> "%s is of epoch %s".formatted(PublishStateKey.of(each), chain(each).epoch())).toList();
+        return state.publishStates().stream().filter(each -> !publishState(each).epoch().equals(epoch.id()))
+                .map(each -> "%s is of epoch %s".formatted(PublishStateKey.of(each), publishState(each).epoch())).toList();
     }
 
     private static List<String> ahead(StateView state, Map<PublishStateKey, Long> marks) {
         Map<PublishStateKey, Placed> known = state.byKey();
         List<String> ahead = new ArrayList<>();
         marks.forEach((key, mark) -> {
-            long sequence = known.containsKey(key) ? chain(known.get(key)).sequence() : 0;
+            long sequence = known.containsKey(key) ? publishState(known.get(key)).sequence() : 0;
             if (mark > sequence)
                 ahead.add("%s: the warehouse has seen write %d, the state %d".formatted(key, mark, sequence));
         });
@@ -122,20 +122,21 @@ public sealed interface Comparison {
     }
 
     private static List<String> behind(StateView state, Map<PublishStateKey, Long> marks) {
-        return state.publishStates().stream().filter(each -> chain(each).committed() > marks.getOrDefault(PublishStateKey.of(each), 0L))
+        return state.publishStates().stream()
+                .filter(each -> publishState(each).committed() > marks.getOrDefault(PublishStateKey.of(each), 0L))
                 .map(each -> "%s: the state knows of write %d, the warehouse has seen %d".formatted(PublishStateKey.of(each),
-                        chain(each).committed(),
+                        publishState(each).committed(),
                         marks.getOrDefault(PublishStateKey.of(each), 0L)))
                 .toList();
     }
 
     /** A table that lost its rows and not its marks: one dataset of several was removed. A table with a write in progress is not checked. */
     private static List<String> emptied(StateView state, WarehouseView warehouse) {
-        Set<String> written = state.publishStates().stream().filter(each -> chain(each).phase() == Chain.Phase.RUNNING)
+        Set<String> written = state.publishStates().stream().filter(each -> publishState(each).phase() == PublishState.Phase.RUNNING)
                 .map(each -> each.table().toString()).collect(Collectors.toSet());
         Map<String, Long> expected = new TreeMap<>();
         state.publishStates().forEach(each -> expected.merge(each.table().toString(),
-                chain(each).partitions().values().stream().mapToLong(partition -> partition.version().rows()).sum(), Long::sum));
+                publishState(each).partitions().values().stream().mapToLong(partition -> partition.version().rows()).sum(), Long::sum));
         return warehouse.rows().entrySet().stream()
                 .filter(table -> table.getValue() == 0 && !written.contains(table.getKey().toString()))
                 .filter(table -> expected.getOrDefault(table.getKey().toString(), 0L) > 0)
@@ -143,7 +144,7 @@ public sealed interface Comparison {
                 .toList();
     }
 
-    private static Chain chain(Placed placed) {
+    private static PublishState publishState(Placed placed) {
         return placed.document().value();
     }
 }

@@ -10,15 +10,15 @@ import fullcourt.platform.repair.Comparison.Apart;
 import fullcourt.platform.repair.StateView.PublishStateKey;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.state.Chain;
-import fullcourt.platform.state.ChainStore.Placed;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PublishState;
+import fullcourt.platform.state.PublishStateStore.Placed;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.Catalogue;
@@ -43,12 +43,12 @@ public final class Repair {
     private static final List<String> FORGOTTEN = List.of("chain", "manifest", "ledger");
     private final ObjectStore state;
     private final EpochStore epochs;
-    private final ChainStore chains;
+    private final PublishStateStore publishStates;
     private final Warehouse warehouse;
     private final RunHistory runs;
     private final Catalogue catalogue;
     private final DirtyMarks marks;
-    private final PartitionGroups groups;
+    private final PartitionScheme groups;
     private final StateCheck check;
     private final WriteGate gate;
     private final BuildId build;
@@ -56,10 +56,10 @@ public final class Repair {
 
     /** @param state the state bucket that all components share, behind the gate */
     public Repair(ObjectStore state, Warehouse warehouse, RunHistory runs, Catalogue catalogue, DirtyMarks marks,
-            PartitionGroups groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
+            PartitionScheme groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
         this.state = state;
         this.epochs = new EpochStore(state);
-        this.chains = new ChainStore(state);
+        this.publishStates = new PublishStateStore(state);
         this.warehouse = warehouse;
         this.runs = runs;
         this.catalogue = catalogue;
@@ -94,7 +94,8 @@ public final class Repair {
     }
 
     private List<String> strangers() {
-        return Stream.concat(chains.all().stream().map(Placed::table), runs.highWaterMarks().stream().map(HighWaterMark::table)).distinct()
+        return Stream.concat(publishStates.all().stream().map(Placed::table), runs.highWaterMarks().stream().map(HighWaterMark::table))
+                .distinct()
                 .filter(table -> !catalogue.has(table)).map(TableId::toString).sorted().toList();
     }
 
@@ -124,7 +125,7 @@ public final class Repair {
     /** Sequence numbers continue from the higher side: the epoch makes them unique, and growing numbers are easier to read. */
     private Map<PublishStateKey, Long> sequences(WarehouseView found) {
         Map<PublishStateKey, Long> sequences = new HashMap<>(found.highest());
-        chains.all().forEach(each -> sequences.merge(PublishStateKey.of(each), each.document().value().sequence(), Math::max));
+        publishStates.all().forEach(each -> sequences.merge(PublishStateKey.of(each), each.document().value().sequence(), Math::max));
         return sequences;
     }
 
@@ -152,7 +153,7 @@ public final class Repair {
                                 : PartitionState.foundInTheWarehouse(version, build.value(), clock.instant())));
         byGroup.forEach((group, partitions) -> {
             long sequence = sequences.getOrDefault(new PublishStateKey(table.id(), group), 0L);
-            chains.write(table.id(), group, Chain.begun(epoch, sequence, partitions), chains.read(table.id(), group));
+            publishStates.write(table.id(), group, PublishState.begun(epoch, sequence, partitions), publishStates.read(table.id(), group));
             marks.mark(table.id(), group, partitions.keySet(), PassCover.NONE); // if this process dies before everything is built, the next one continues
         });
     }

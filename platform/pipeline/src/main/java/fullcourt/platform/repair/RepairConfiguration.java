@@ -7,9 +7,9 @@ import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
@@ -22,9 +22,10 @@ import org.springframework.context.annotation.Bean;
 class RepairConfiguration {
 
     @Bean
-    StateCheck stateCheck(Buckets buckets, ChainStore chains, Warehouse warehouse, RunHistory runs, Catalogue catalogue, Findings findings,
+    StateCheck stateCheck(Buckets buckets, PublishStateStore publishStates, Warehouse warehouse, RunHistory runs, Catalogue catalogue,
+            Findings findings,
             WriteGate gate, Clock clock) {
-        return new StateCheck(new EpochStore(buckets.state()), chains, new OpenManifests(buckets.state(), findings), warehouse, runs,
+        return new StateCheck(new EpochStore(buckets.state()), publishStates, new OpenManifests(buckets.state(), findings), warehouse, runs,
                 catalogue,
                 findings, gate, clock).watching();
     }
@@ -37,7 +38,7 @@ class RepairConfiguration {
 
     @Bean
     Repair repair(Buckets buckets, Warehouse warehouse, RunHistory runs, Catalogue catalogue, DirtyMarks marks,
-            PartitionGroups groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
+            PartitionScheme groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
         return new Repair(buckets.state(), warehouse, runs, catalogue, marks, groups, check, gate, build, clock);
     }
 }

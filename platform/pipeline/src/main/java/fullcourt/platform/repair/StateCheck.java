@@ -9,9 +9,9 @@ import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.repair.Comparison.Apart;
 import fullcourt.platform.runs.RunHistory;
-import fullcourt.platform.service.Lookout;
-import fullcourt.platform.state.ChainStore.Placed;
-import fullcourt.platform.state.ChainStore;
+import fullcourt.platform.service.PeriodicCheck;
+import fullcourt.platform.state.PublishStateStore.Placed;
+import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
@@ -22,11 +22,11 @@ import java.util.Optional;
  * Compares state and warehouse before anything is written, and again by a timer: opens or closes the gate and the finding, and starts an epoch where there is
  * none yet.
  */
-public final class StateCheck implements Lookout {
+public final class StateCheck implements PeriodicCheck {
     /** Identifies the finding. */
     public static final String CAUSE = "state/warehouse";
     private final EpochStore epochs;
-    private final ChainStore chains;
+    private final PublishStateStore publishStates;
     private final OpenManifests manifests;
     private final Warehouse warehouse;
     private final RunHistory runs;
@@ -35,11 +35,11 @@ public final class StateCheck implements Lookout {
     private final WriteGate gate;
     private final Clock clock;
 
-    public StateCheck(EpochStore epochs, ChainStore chains, OpenManifests manifests, Warehouse warehouse, RunHistory runs,
+    public StateCheck(EpochStore epochs, PublishStateStore publishStates, OpenManifests manifests, Warehouse warehouse, RunHistory runs,
             Catalogue catalogue,
             Findings findings, WriteGate gate, Clock clock) {
         this.epochs = epochs;
-        this.chains = chains;
+        this.publishStates = publishStates;
         this.manifests = manifests;
         this.warehouse = warehouse;
         this.runs = runs;
@@ -79,7 +79,7 @@ public final class StateCheck implements Lookout {
     }
 
     private List<Placed> publishStates() {
-        return chains.all();
+        return publishStates.all();
     }
 
     private synchronized void settle(Comparison comparison) {
@@ -119,8 +119,8 @@ public final class StateCheck implements Lookout {
     private void stamp() {
         gate.open();
         String epoch = epoch().id();
-        chains.all().stream().filter(each -> each.document().value().epoch().isEmpty())
-                .forEach(each -> chains.write(each.table(), each.group(), each.document().value().inEpoch(epoch), each.document()));
+        publishStates.all().stream().filter(each -> each.document().value().epoch().isEmpty())
+                .forEach(each -> publishStates.write(each.table(), each.group(), each.document().value().inEpoch(epoch), each.document()));
         begin("the state is older than epochs");
     }
 }

@@ -1,7 +1,7 @@
 package fullcourt.platform.repair;
 
 import fullcourt.platform.epoch.Epoch;
-import fullcourt.platform.state.ChainStore.Placed;
+import fullcourt.platform.state.PublishStateStore.Placed;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.HighWaterMark;
 import java.util.List;

@@ -19,17 +19,17 @@ public final class Breaker {
     private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
     private static final int ALL = 100;
     private final CircuitBreaker breaker;
-    private final Duration leftAlone;
+    private final Duration ignored;
     private final BiFunction<String, Throwable, RuntimeException> unavailable;
     private volatile Instant since;
 
-    Breaker(String system, int failures, Duration leftAlone, Clock clock, BiFunction<String, Throwable, RuntimeException> unavailable) {
-        this.leftAlone = leftAlone;
+    Breaker(String system, int failures, Duration ignored, Clock clock, BiFunction<String, Throwable, RuntimeException> unavailable) {
+        this.ignored = ignored;
         this.unavailable = unavailable;
         this.since = clock.instant();
         Class<?> counts = unavailable.apply("", new IllegalStateException()).getClass();
         this.breaker = CircuitBreaker.of(system, CircuitBreakerConfig.custom().slidingWindowType(SlidingWindowType.COUNT_BASED)
-                .slidingWindowSize(failures).minimumNumberOfCalls(failures).failureRateThreshold(ALL).waitDurationInOpenState(leftAlone)
+                .slidingWindowSize(failures).minimumNumberOfCalls(failures).failureRateThreshold(ALL).waitDurationInOpenState(ignored)
                 .permittedNumberOfCallsInHalfOpenState(1).recordException(failure -> failure.getClass() == counts && !isShortage(failure))
                 .writableStackTraceEnabled(false).clock(clock)
                 .build());
@@ -62,7 +62,7 @@ public final class Breaker {
 
     BreakerState state() {
         CircuitBreaker.State state = breaker.getState();
-        Optional<Instant> retryAt = state == CircuitBreaker.State.OPEN ? Optional.of(since.plus(leftAlone)) : Optional.empty();
+        Optional<Instant> retryAt = state == CircuitBreaker.State.OPEN ? Optional.of(since.plus(ignored)) : Optional.empty();
         return new BreakerState(breaker.getName(), state.name(), breaker.getMetrics().getNumberOfFailedCalls(), since, retryAt);
     }
 

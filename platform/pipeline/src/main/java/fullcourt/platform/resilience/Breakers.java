@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** One circuit breaker per outside system. Only unavailability counts: a system that refuses a request is available. Rule: {@code docs/rules/holds.md}. */
 public final class Breakers {
     private final int failures;
-    private final Duration leftAlone;
+    private final Duration ignored;
     private final Clock clock;
     private final Map<String, Breaker> bySystem = new ConcurrentSkipListMap<>();
 
     /** @param failures in a row that open one @param leftAlone how long it stays open @param clock the machine's: outside systems live in real time */
-    Breakers(int failures, Duration leftAlone, Clock clock) {
+    Breakers(int failures, Duration ignored, Clock clock) {
         this.failures = failures;
-        this.leftAlone = leftAlone;
+        this.ignored = ignored;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public final class Breakers {
      * @param unavailable from a call's purpose and cause: thrown while it is open, and the one type that counts
      */
     public Breaker of(String system, BiFunction<String, Throwable, RuntimeException> unavailable) {
-        return bySystem.computeIfAbsent(system, name -> new Breaker(name, failures, leftAlone, clock, unavailable));
+        return bySystem.computeIfAbsent(system, name -> new Breaker(name, failures, ignored, clock, unavailable));
     }
 
     /** In order of name. */

@@ -35,7 +35,8 @@ record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehou
     }
 
     @Override
-    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, ExcludedEntities without,
+            Instant processedAt) {
         return breaker.call("replace %s of %s".formatted(partition, table.id()),
                 () -> warehouse.replace(table, partition, id, query, without, processedAt));
     }

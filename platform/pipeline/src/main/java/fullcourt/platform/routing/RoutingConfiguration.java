@@ -16,10 +16,10 @@ class RoutingConfiguration {
     }
 
     @Bean
-    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<LeftAlone> leftAlone,
+    ProcessorRegistry processorRegistry(ObjectProvider<RawProcessor> processors, ObjectProvider<IgnoredPrefixes> ignored,
             FeedSwitches switches) {
         return new ProcessorRegistry(processors.stream().toList(),
-                leftAlone.stream().flatMap(declared -> declared.prefixes().stream()).toList(),
+                ignored.stream().flatMap(declared -> declared.prefixes().stream()).toList(),
                 switches::switchedOff);
     }
 }

@@ -100,16 +100,16 @@ public final class RunHistory {
     }
 
     /** @param cause identifies the write: a change is recorded once */
-    public record Moves(Table table, String cause, Map<Partition, PartitionState> partitions) {}
+    public record PartitionChanges(Table table, String cause, Map<Partition, PartitionState> partitions) {}
 
     /**
      * Records ended work and the changes that it made, all or none.
      * @param mark kept with each run that wrote
      */
-    public void ended(List<Run> ended, Moves moves, Optional<HighWaterMark> mark) {
+    public void ended(List<Run> ended, PartitionChanges changes, Optional<HighWaterMark> mark) {
         Instant now = clock.instant();
         Stream<Row> runs = ended.stream().map(run -> row(run, now, mark.filter(_ -> run.status().isOfAWrite())));
-        Stream<Row> moved = moves.partitions().entrySet().stream().map(entry -> row(moves, entry.getKey(), entry.getValue(), now));
+        Stream<Row> moved = changes.partitions().entrySet().stream().map(entry -> row(changes, entry.getKey(), entry.getValue(), now));
         warehouse.append(Stream.concat(runs, moved).toList(), now);
     }
 
@@ -137,8 +137,8 @@ public final class RunHistory {
                 .set(SEQUENCE, mark.map(HighWaterMark::sequence)).buildStaged();
     }
 
-    private static Row row(Moves moves, Partition partition, PartitionState state, Instant now) {
-        return Row.of(PARTITIONS).set(EVENT_ID, moves.cause() + "/" + partition).set(TABLE_NAME, moves.table().id().toString())
+    private static Row row(PartitionChanges changes, Partition partition, PartitionState state, Instant now) {
+        return Row.of(PARTITIONS).set(EVENT_ID, changes.cause() + "/" + partition).set(TABLE_NAME, changes.table().id().toString())
                 .set(MOVED_PARTITION, partition.toString()).set(PARTITION_STATUS, state.status().name())
                 .set(VERSION, state.version().hash())
                 .set(ROWS, state.version().rows()).set(MOVED_AT, now).buildStaged();

@@ -1,6 +1,7 @@
 package fullcourt.platform.schema;
 
-import fullcourt.platform.documents.DocumentShape.Place;
+import com.fasterxml.jackson.annotation.JsonAlias;
+import fullcourt.platform.documents.DocumentSchema.Place;
 import fullcourt.platform.documents.JsonKind;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.Set;
  * @param there of them, rows that have the key, be it null
  * @param filled of them, rows that have a value
  * @param emptyRun rows without a value since the last one with a value, not counted yet
- * @param drift present while the schema at this place is changed
+ * @param schemaChange present while the schema at this place is changed
  */
-public record PlaceNotes(long asked, long there, long filled, Set<JsonKind> kinds, long emptyRun, Optional<Drift> drift) {
+public record PlaceNotes(long asked, long there, long filled, Set<JsonKind> kinds, long emptyRun,
+        @JsonAlias("drift") Optional<SchemaChange> schemaChange) {
     static final PlaceNotes NOTHING = new PlaceNotes(0, 0, 0, Set.of(), 0, Optional.empty());
     private static final long MOST_ROWS = 100_000; // older rows count less and less
 
@@ -30,10 +32,10 @@ public record PlaceNotes(long asked, long there, long filled, Set<JsonKind> kind
 
     /** Counts rows without a value, which may be the first of many, separately. */
     PlaceNotes waiting(long run) {
-        return new PlaceNotes(asked, there, filled, kinds, run, drift);
+        return new PlaceNotes(asked, there, filled, kinds, run, schemaChange);
     }
 
-    PlaceNotes drifted(long run, Drift since) {
-        return new PlaceNotes(asked, there, filled, kinds, run, drift.or(() -> Optional.of(since)));
+    PlaceNotes drifted(long run, SchemaChange since) {
+        return new PlaceNotes(asked, there, filled, kinds, run, schemaChange.or(() -> Optional.of(since)));
     }
 }

@@ -1,6 +1,6 @@
 package fullcourt.platform.service;
 
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
@@ -31,7 +31,7 @@ public final class Pipeline {
     /** Days before today that timers compare without a mark: holds end, and expectations depend on the time. */
     public static final int LOOK_BACK_DAYS = 7;
     private static final Duration PAUSE = Duration.ofSeconds(10);
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Reconciler reconciler;
     private final PassPlanner planner;
     private final ReconciledDates dates;
@@ -40,8 +40,8 @@ public final class Pipeline {
     private final AtomicBoolean hasLookedBack = new AtomicBoolean();
     private volatile long notBefore = System.nanoTime();
 
-    public Pipeline(Intake intake, Reconciler reconciler, DirtyMarks marks, ObjectStore state, BusinessDays days, Clock clock) {
-        this.intake = intake;
+    public Pipeline(FileIngestion ingestion, Reconciler reconciler, DirtyMarks marks, ObjectStore state, BusinessDays days, Clock clock) {
+        this.ingestion = ingestion;
         this.reconciler = reconciler;
         this.planner = new PassPlanner(marks, reconciler);
         this.dates = new ReconciledDates(state);
@@ -50,11 +50,11 @@ public final class Pipeline {
     }
 
     public FileOutcome accept(ObjectPath path) {
-        return intake.accept(path);
+        return ingestion.accept(path);
     }
 
     public Map<ObjectPath, FileOutcome> acceptAll(Collection<ObjectPath> paths) {
-        return intake.acceptAll(paths);
+        return ingestion.acceptAll(paths);
     }
 
     /** Whether {@link #settle} has anything to do. */

@@ -1,8 +1,8 @@
 package fullcourt.platform.service;
 
 import fullcourt.platform.epoch.WriteGate;
-import fullcourt.platform.files.Intake.SweepReport;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.reconcile.TimeLimit;
 import java.time.Duration;
@@ -24,34 +24,34 @@ public final class PipelineLoop implements AutoCloseable {
     /** A sweep ends after this time and the next one starts at once, so that files that landed meanwhile are found. */
     private static final Duration LONGEST_SWEEP = Duration.ofSeconds(3);
     private final Pipeline pipeline;
-    private final Intake intake;
+    private final FileIngestion ingestion;
     private final Duration standingStill;
-    private final List<Lookout> lookouts;
+    private final List<PeriodicCheck> checks;
     private final TimerRegistry registry;
     private final WriteGate gate;
     private final Standstill standstill;
     private final ReentrantLock reconciling = new ReentrantLock();
     private final List<LoopTimer> timers = new CopyOnWriteArrayList<>();
 
-    PipelineLoop(Pipeline pipeline, Intake intake, Duration standingStill, List<Lookout> lookouts, TimerRegistry registry,
+    PipelineLoop(Pipeline pipeline, FileIngestion ingestion, Duration standingStill, List<PeriodicCheck> checks, TimerRegistry registry,
             WriteGate gate) {
         this.pipeline = pipeline;
-        this.intake = intake;
+        this.ingestion = ingestion;
         this.standingStill = standingStill;
-        this.lookouts = List.copyOf(lookouts);
+        this.checks = List.copyOf(checks);
         this.registry = registry;
         this.gate = gate;
         this.standstill = new Standstill(registry, LONGEST_WAIT_FOR_REST);
     }
 
     public void start(Duration sweepEvery) {
-        LoopTimer publish = timer("publish", whileOpen(intake::publishStaged));
+        LoopTimer publish = timer("publish", whileOpen(ingestion::publishStaged));
         List<LoopTimer> sweeps = new ArrayList<>(); // a sweep starts the next one
         LoopTimer sweep = timer("sweep", whileOpen(() -> sweep(publish, sweeps)));
         sweeps.add(sweep);
         publish.start(A_MINUTE, Duration.ofMinutes(15)); // a backlog may take some of the 200 s that each table has
         sweep.start(sweepEvery, longer(Duration.ofMinutes(2), sweepEvery.multipliedBy(4)));
-        lookouts.forEach(lookout -> timer(lookout.name(), lookout::look).start(A_MINUTE, Duration.ofMinutes(15)));
+        checks.forEach(check -> timer(check.name(), check::look).start(A_MINUTE, Duration.ofMinutes(15)));
         reconciling("settle", whileOpen(this::settle)).start(Duration.ofMillis(500), Duration.ofMinutes(90));
         reconciling("reconcile", whileOpen(() -> pipeline.heal(TimeLimit.NONE))).start(Duration.ofMinutes(30), Duration.ofMinutes(90));
         reconciling("season", whileOpen(() -> pipeline.compareSeasonIfDue(TimeLimit.NONE))).start(A_MINUTE, Duration.ofHours(6));
@@ -85,7 +85,7 @@ public final class PipelineLoop implements AutoCloseable {
     }
 
     private void sweep(LoopTimer publish, List<LoopTimer> sweeps) {
-        SweepReport report = intake.sweep(standingStill, LONGEST_SWEEP, publish::soon);
+        SweepReport report = ingestion.sweep(standingStill, LONGEST_SWEEP, publish::soon);
         if (report.left() > 0)
             sweeps.forEach(LoopTimer::soon);
     }

@@ -3,7 +3,7 @@ package fullcourt.platform.service;
 import fullcourt.config.LandingProperties;
 import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.epoch.WriteGate;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.objects.Buckets;
@@ -44,28 +44,28 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Pipeline pipeline(Intake intake, Reconciler reconciler, DirtyMarks marks, Buckets buckets, BusinessDays days, Clock clock) {
-        return new Pipeline(intake, reconciler, marks, buckets.state(), days, clock);
+    Pipeline pipeline(FileIngestion ingestion, Reconciler reconciler, DirtyMarks marks, Buckets buckets, BusinessDays days, Clock clock) {
+        return new Pipeline(ingestion, reconciler, marks, buckets.state(), days, clock);
     }
 
     @Bean
-    PipelineLoop pipelineLoop(Pipeline pipeline, Intake intake, LandingProperties landing, ObjectProvider<Lookout> lookouts,
+    PipelineLoop pipelineLoop(Pipeline pipeline, FileIngestion ingestion, LandingProperties landing, ObjectProvider<PeriodicCheck> checks,
             TimerRegistry timers, WriteGate gate) {
-        return new PipelineLoop(pipeline, intake, landing.settle(), lookouts.stream().toList(), timers, gate);
+        return new PipelineLoop(pipeline, ingestion, landing.settle(), checks.stream().toList(), timers, gate);
     }
 
     @Bean
-    TableHints tableHints(Pipeline pipeline, ReconcileProperties properties) {
-        return new TableHints(pipeline, properties.longestLook());
+    TableUpdateHandler tableUpdates(Pipeline pipeline, ReconcileProperties properties) {
+        return new TableUpdateHandler(pipeline, properties.longestLook());
     }
 
     @Bean
-    RangeLook rangeLook(Pipeline pipeline, ReconcileProperties properties) {
-        return new RangeLook(pipeline, properties.longestLook());
+    DateRangeReconcile rangeReconcile(Pipeline pipeline, ReconcileProperties properties) {
+        return new DateRangeReconcile(pipeline, properties.longestLook());
     }
 
     @Bean
-    PublishEndpoint publishEndpoint(Publications publications, TableHints hints, Watchdog watchdog) {
-        return new PublishEndpoint(publications, hints::followMarks, watchdog);
+    PublishEndpoint publishEndpoint(Publications publications, TableUpdateHandler updates, Watchdog watchdog) {
+        return new PublishEndpoint(publications, updates::followMarks, watchdog);
     }
 }

@@ -1,7 +1,7 @@
 package fullcourt.platform.staging;
 
 import fullcourt.platform.objects.Buckets;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.warehouse.StagedForm;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 class StagingConfiguration {
 
     @Bean
-    Stage stage(Buckets buckets, PartitionGroups groups, StagedForm form) {
-        return new Stage(buckets.stage(), groups, form);
+    StagingArea stage(Buckets buckets, PartitionScheme groups, StagedForm form) {
+        return new StagingArea(buckets.stage(), groups, form);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 class StateConfiguration {
 
     @Bean
-    ChainStore chains(Buckets buckets) {
-        return new ChainStore(buckets.state());
+    PublishStateStore publishStates(Buckets buckets) {
+        return new PublishStateStore(buckets.state());
     }
 
     @Bean

@@ -34,14 +34,14 @@ final class RequestBounds extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
         if (ANSWERED_AT_ONCE.matcher(request.getRequestURI()).matches())
-            chain.doFilter(request, response);
+            publishState.doFilter(request, response);
         else if (!HttpMethod.POST.matches(request.getMethod()))
-            carryOut(Caller.PEOPLE, request, response, chain);
+            carryOut(Caller.PEOPLE, request, response, publishState);
         else if (isJson(request.getContentType()))
-            receive(request, response, chain);
+            receive(request, response, publishState);
         else
             refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body as JSON, with 'Content-Type: application/json'.");
     }
@@ -54,12 +54,13 @@ final class RequestBounds extends OncePerRequestFilter {
         }
     }
 
-    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
+            throws ServletException, IOException {
         int largest = PUSHES.matcher(request.getRequestURI()).matches() ? LARGEST_PUSH : LARGEST_BODY;
         switch (bodies.read(request, largest)) {
             case Reading.Received received -> {
                 try {
-                    carryOut(callerOf(request), new ReceivedRequest(request, received.bytes()), response, chain);
+                    carryOut(callerOf(request), new ReceivedRequest(request, received.bytes()), response, publishState);
                 } finally {
                     bodies.release(received);
                 }
@@ -76,9 +77,9 @@ final class RequestBounds extends OncePerRequestFilter {
         return request.getRequestURI().contains("/commands/") ? Caller.PEOPLE : Caller.DATA;
     }
 
-    private void carryOut(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void carryOut(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
-        if (!threads.run(caller, () -> chain.doFilter(request, response)))
+        if (!threads.run(caller, () -> publishState.doFilter(request, response)))
             refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "Too many requests at once. Send it again later.");
     }
 

@@ -51,7 +51,8 @@ final class FaultyWarehouse implements Warehouse {
     }
 
     @Override
-    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt) {
+    public PublishResult replace(Table table, Partition partition, PublishId id, Query query, ExcludedEntities without,
+            Instant processedAt) {
         return around("replace", table.id() + "/" + partition, () -> warehouse.replace(table, partition, id, query, without, processedAt));
     }
 

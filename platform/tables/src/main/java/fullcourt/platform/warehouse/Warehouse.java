@@ -37,7 +37,7 @@ public interface Warehouse extends TableReader, AutoCloseable {
      * Replaces one partition by the rows of a query. Replacing with the same id again does nothing and gives the first result.
      * @param without values of {@code entityColumn} whose rows are excluded
      */
-    PublishResult replace(Table table, Partition partition, PublishId id, Query query, LeftOut without, Instant processedAt);
+    PublishResult replace(Table table, Partition partition, PublishId id, Query query, ExcludedEntities without, Instant processedAt);
 
     /** Adds rows to reporting tables, all or none; a row whose natural key is there already is not added again. */
     void append(List<Row> rows, Instant processedAt);
@@ -66,10 +66,10 @@ public interface Warehouse extends TableReader, AutoCloseable {
     void close();
 
     /** Entities whose rows are excluded from a partition. @param entityColumn ignored if there are no values */
-    record LeftOut(String entityColumn, Set<String> values) {
-        public static final LeftOut NONE = new LeftOut("", Set.of());
+    record ExcludedEntities(String entityColumn, Set<String> values) {
+        public static final ExcludedEntities NONE = new ExcludedEntities("", Set.of());
 
-        public LeftOut {
+        public ExcludedEntities {
             values = Set.copyOf(values);
         }
     }

@@ -64,7 +64,7 @@ final class AnsweringProcess {
     /** Loads the engine before the first statement. */
     private void warmUp() throws SQLException {
         try (QuestionDatabase database = new QuestionDatabase(folder)) {
-            TypedQuestion.read("SELECT 1", json.readTree(database.parsed("SELECT 1"))).tables();
+            ValidatedSelect.read("SELECT 1", json.readTree(database.parsed("SELECT 1"))).tables();
         }
     }
 
@@ -72,7 +72,7 @@ final class AnsweringProcess {
         long begun = System.nanoTime();
         try (QuestionDatabase database = new QuestionDatabase(folder)) {
             JsonNode parsed = json.readTree(database.parsed(asked.sql()));
-            TypedQuestion question = TypedQuestion.read(asked.sql(), parsed);
+            ValidatedSelect question = ValidatedSelect.read(asked.sql(), parsed);
             out.writeByte(Replies.NEEDS);
             Wire.list(out, question.tables(), NeededTable::write);
             out.writeBoolean(question.isAboutTheCatalogue());
@@ -93,10 +93,10 @@ final class AnsweringProcess {
     }
 
     /** The driver keeps a whole result in memory, so a statement is limited to the rows that are shown, unless its text does not allow it. */
-    private String limited(QuestionDatabase database, TypedQuestion question, int rows) throws SQLException {
+    private String limited(QuestionDatabase database, ValidatedSelect question, int rows) throws SQLException {
         String limited = question.limitedTo(rows);
         try {
-            return TypedQuestion.read(limited, json.readTree(database.parsed(limited))).sql();
+            return ValidatedSelect.read(limited, json.readTree(database.parsed(limited))).sql();
         } catch (QuestionRefusedException _) {
             return question.sql(); // DESCRIBE, or a comment behind the semicolon
         }

@@ -1,6 +1,6 @@
 package fullcourt.embedded.warehouse.question;
 
-import fullcourt.embedded.warehouse.Prelude;
+import fullcourt.embedded.warehouse.CompatibilityMacros;
 import fullcourt.embedded.warehouse.question.LentTable.Column;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class QuestionDatabase implements AutoCloseable {
     /** @param catalogue name of the database that the tables belong to @param files folder of their copies */
     void lend(String catalogue, List<LentTable> tables, String files) throws SQLException {
         execute(Stream.of("ATTACH ':memory:' AS %s".formatted(name(catalogue)), "USE %s".formatted(name(catalogue))));
-        execute(Prelude.STATEMENTS.stream());
+        execute(CompatibilityMacros.STATEMENTS.stream());
         execute(tables.stream().map(LentTable::schema).distinct().map(schema -> "CREATE SCHEMA IF NOT EXISTS %s".formatted(name(schema))));
         execute(tables.stream().map(QuestionDatabase::declaration));
         execute(Stream.of("SET allowed_directories = [%s]".formatted(literal(files + "/")), "SET enable_external_access = false",

@@ -19,7 +19,7 @@ import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.StatementRefusedException;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 /** A query's rows replace one partition: all of them, or none. */
 interface ReplacePartitionContract extends WarehouseUnderTest {
 
-    private PublishResult replace(String id, LocalDate day, String select, LeftOut without, Instant at) {
+    private PublishResult replace(String id, LocalDate day, String select, ExcludedEntities without, Instant at) {
         Query query = new Query("test", select, List.of(Parameter.of("game_date", ColumnType.DATE, day)));
         return warehouse().replace(DERIVED, Partition.of(day), new PublishId(id), query, without, at);
     }
 
     private PublishResult replace(String id, String select) {
-        return replace(id, JAN_15, select, LeftOut.NONE, NOW);
+        return replace(id, JAN_15, select, ExcludedEntities.NONE, NOW);
     }
 
     /** @param rows as {@code ('lebronjames', 31)} */
@@ -62,7 +62,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void otherPartitionsStayUnchanged() {
         declare(DERIVED);
         replace("one", values(row("lebronjames", 31)));
-        replace("two", JAN_16, values(row("stephencurry", 28)), LeftOut.NONE, NOW);
+        replace("two", JAN_16, values(row("stephencurry", 28)), ExcludedEntities.NONE, NOW);
         replace("three", values(row("jimmybutler", 19)));
         assertThat(rows(DERIVED, JAN_16, PLAYER)).containsExactly("stephencurry");
     }
@@ -87,7 +87,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void equalContentIsNoChangeAndKeepsTheRowsAsTheyWere() {
         declare(DERIVED);
         PublishResult first = replace("one", values(row("lebronjames", 31), row("stephencurry", 28)));
-        PublishResult again = replace("two", JAN_15, values(row("stephencurry", 28), row("lebronjames", 31)), LeftOut.NONE, LATER);
+        PublishResult again = replace("two", JAN_15, values(row("stephencurry", 28), row("lebronjames", 31)), ExcludedEntities.NONE, LATER);
         assertThat(again.applied()).isZero();
         assertThat(version(again, JAN_15)).isEqualTo(version(first, JAN_15));
         assertThat(rows(DERIVED, JAN_15, Table.PROCESSED_AT)).containsOnly(NOW.toString());
@@ -123,7 +123,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void eightThreadsReplaceEightPartitionsAtOnce() {
         declare(DERIVED);
         Together.eightTimes(
-                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), LeftOut.NONE, NOW));
+                thread -> replace("p" + thread, JAN_15.plusDays(thread), values(row("lebronjames", thread)), ExcludedEntities.NONE, NOW));
         for (int day = 0; day < 8; day++)
             assertThat(rows(DERIVED, JAN_15.plusDays(day), POINTS)).containsExactly("" + day);
     }
@@ -132,7 +132,7 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void excludedEntitiesHaveNoRow() {
         declare(DERIVED);
         PublishResult result = replace("one", JAN_15, values(row("lebronjames", 31), row("stephencurry", 28), row("dangelorussell", 12)),
-                new LeftOut("player_lookup", Set.of("stephencurry", "dangelorussell", "o'neal")), NOW);
+                new ExcludedEntities("player_lookup", Set.of("stephencurry", "dangelorussell", "o'neal")), NOW);
         assertThat(rows(DERIVED, JAN_15, PLAYER)).containsExactly("lebronjames");
         assertThat(version(result, JAN_15).rows()).isEqualTo(1);
     }
@@ -141,7 +141,8 @@ interface ReplacePartitionContract extends WarehouseUnderTest {
     default void anExclusionDoesNotHideARowWithoutAName() {
         declare(DERIVED);
         String nameless = "SELECT CAST(NULL AS STRING) AS player_lookup, CAST(1 AS INT64) AS points";
-        assertThatThrownBy(() -> replace("one", JAN_15, values(nameless), new LeftOut("player_lookup", Set.of("stephencurry")), NOW))
+        assertThatThrownBy(
+                () -> replace("one", JAN_15, values(nameless), new ExcludedEntities("player_lookup", Set.of("stephencurry")), NOW))
                 .isInstanceOf(InvalidDataException.class);
     }
 

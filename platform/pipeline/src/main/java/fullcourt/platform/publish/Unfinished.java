@@ -1,6 +1,0 @@
-package fullcourt.platform.publish;
-
-import fullcourt.platform.tables.Table;
-
-/** A partition group with staged rows, or with a publish that a process began. */
-record Unfinished(Table table, String group) {}
