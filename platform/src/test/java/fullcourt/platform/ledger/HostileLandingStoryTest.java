@@ -46,7 +46,7 @@ class HostileLandingStoryTest {
     @Test
     void aPathOfAThousandCharacters() throws IOException {
         String segment = "x".repeat(240);
-        drop("toy/scores/%s/%s/%s/%s/20250116_080000.json".formatted(segment, segment, segment, segment), document("2025-01-15 unknownplayer 1"));
+        drop("toy/scores/%s/%s/%s/%s/20250116_080000.json".formatted(segment, segment, segment, segment), document("2025-01-15 player 1"));
         sweep();
         assertThat(finding("landing/long/toy/scores").evidence()).contains("has a path of more than 900 bytes");
     }

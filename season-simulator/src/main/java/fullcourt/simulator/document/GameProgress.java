@@ -112,6 +112,8 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
 
     private long share(long number) { return number * elapsed / end(game); }
 
-    /** Rounded down to whole numbers. */
-    static Optional<Long> minutes(BoxRow row) { return row.minutes().map(text -> Long.valueOf(text.split(":", 2)[0])); }
+    /** Whole minutes. */
+    static Optional<Long> minutes(BoxRow row) {
+        return row.minutes().map(text -> Long.valueOf(text.split(":", 2)[0]));
+    }
 }
