@@ -42,7 +42,7 @@ record FeedSummary(String prefix, String state, Optional<String> processor, Opti
             RouteSummary where = RouteSummary.of(route);
             FeedSchema notes = route instanceof Route.Ignored ? FeedSchema.nothingOf(route.prefix()) : book.notes(route.prefix());
             return new FeedSummary(route.prefix().value(), where.state(), where.processor(), where.table(), notes.files(), notes.rows(),
-                    notes.rejected(), notes.quarantinedFiles(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
+                    notes.rejected(), notes.quarantined(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
                     notes.schemaChanges().size(),
                     notes.newKeys().size(), route instanceof Route.To ? nesting(route.prefix()) : where.reason());
         }
