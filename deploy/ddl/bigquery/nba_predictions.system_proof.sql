@@ -2,7 +2,7 @@ CREATE TABLE IF NOT EXISTS `nba_predictions.system_proof` (
   game_date DATE NOT NULL OPTIONS (description = "Date of the slate in New York; later grades are not read."),
   prop_type STRING NOT NULL OPTIONS (description = "What is predicted."),
   system_id STRING NOT NULL OPTIONS (description = "System: moving_average."),
-  graded_lines INT64 NOT NULL OPTIONS (description = "Current grades of this season against a line with both prices, pushes and players who did not play left out."),
+  graded_lines INT64 NOT NULL OPTIONS (description = "Current grades of this season against a line with both prices, without pushes and without players who did not play."),
   log_loss FLOAT64 OPTIONS (description = "Mean of -ln(chance given to the side that came); a coin's is 0.693147. Null without a graded line."),
   deciles_judged INT64 NOT NULL OPTIONS (description = "Tenths of prob_over with at least 30 graded lines; others are not judged."),
   widest_deviation FLOAT64 OPTIONS (description = "Of those the largest distance between lines that went over and lines that should have, in standard errors; the 99.5 % interval ends at 2.807034."),

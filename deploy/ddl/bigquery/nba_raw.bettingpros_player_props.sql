@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS `nba_raw.bettingpros_player_props` (
   player_team STRING OPTIONS (description = "The player's team when the file was written, not on the day of the game; null for a free agent."),
   player_position STRING OPTIONS (description = "As printed: F."),
   book_id INT64 NOT NULL OPTIONS (description = "The provider's number of the bookmaker."),
-  bookmaker STRING NOT NULL OPTIONS (description = "DraftKings; 'Unknown Book 99' if nobody knows its name."),
+  bookmaker STRING NOT NULL OPTIONS (description = "DraftKings; 'Unknown Book 99' if its name is unknown."),
   line_id STRING NOT NULL OPTIONS (description = "The provider's id of this line; where it gives none, the line itself."),
   line NUMERIC(5,1) NOT NULL OPTIONS (description = "The number to beat, in the market's unit."),
   odds_american INT64 NOT NULL OPTIONS (description = "Price in American notation: -110, 150."),

@@ -61,6 +61,6 @@ SELECT game_date, team_abbr, season_year, game_id, nba_game_id, opponent_team_ab
     WHEN player_rows = 0 THEN 'no rows'
     WHEN whole_teams = 2 THEN 'complete'
     ELSE 'partial rows'
-  END AS where_it_stopped
+  END AS ingest_stage
 FROM both_teams
 ;

@@ -17,7 +17,7 @@ WITH named AS (
     AND IFNULL(alias.valid_from, listing.last_listed_on) <= listing.last_listed_on
     AND IFNULL(alias.valid_to, listing.first_listed_on) >= listing.first_listed_on
 ),
-lookups AS ( -- a name of two persons joins nobody
+lookups AS ( -- a name of two persons joins neither
   SELECT joined_lookup,
     COUNT(DISTINCT bdl_player_id) > 1 OR COUNT(DISTINCT nba_id) > 1 OR COUNT(DISTINCT espn_player_id) > 1 AS is_shared
   FROM named
@@ -28,7 +28,7 @@ keyed AS (
   FROM named
   JOIN lookups ON lookups.joined_lookup = named.joined_lookup
 ),
--- names and ids are followed from one to the other: two steps each way reach whoever has been spelled in two ways by two providers
+-- names and ids are followed from one to the other: two steps each way reach a person whom two providers spell in two ways
 first_step AS (SELECT id_key, MIN(name_key) AS group_key FROM keyed GROUP BY id_key),
 second_step AS (
   SELECT keyed.name_key, MIN(first_step.group_key) AS group_key

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The aliases that hold on a day for a name which one feed uses that day. Whoever reads names of the feed joins this table and never the list of all
+ * The aliases that are valid on a day for a name which one feed uses that day. Steps that read names of the feed join this table and never the list of all
  * aliases, so that a new alias makes exactly the days on which its name occurs stale. Rule: {@code docs/rules/names.md}; why: decision 012.
  */
 public final class AliasesInUseProcessor implements TableProcessor {
@@ -29,7 +29,7 @@ public final class AliasesInUseProcessor implements TableProcessor {
     private final TableId feed;
     private final Table table;
 
-    /** @param feed a raw table that has names */
+    /** @param feed a raw table with names */
     AliasesInUseProcessor(TableId feed, String nameOfTable) {
         this.feed = feed;
         this.table = Table.named("nba_reference", nameOfTable)
@@ -53,7 +53,7 @@ public final class AliasesInUseProcessor implements TableProcessor {
         return List.of(Input.asExpected(feed), Input.asExpected(RawTables.PLAYER_ALIASES));
     }
 
-    /** All there is to know of a partition, so that nothing else makes it stale. */
+    /** Every value that the partition depends on, so that nothing else makes it stale. */
     @Override
     public Expectation expects() {
         return new Expectation(SqlFile.of(getClass(), "nba_reference/expectations/" + table.id().name()), MEANING);

@@ -1,5 +1,5 @@
 -- nba_analytics.player_game_summary: what a player did in a game he played. Grain: one player and game.
--- As of: the date itself. Whoever predicts it reads only earlier dates.
+-- As of: the date itself. A prediction for the date reads only earlier dates.
 WITH games AS ( -- a box score may carry the date from which its game was moved
   SELECT game_id AS box_game_id, nba_game_id, game_type, is_final, winning_team_tricode, TRUE AS is_on_its_date
   FROM nba_raw.nbac_schedule

@@ -24,7 +24,7 @@ class AliasesInUseTest {
             alias_lookup   | player_lookup   | valid_from | valid_to
             jimmybutleriii | jimmybutler     | 2025-01-15 | 2025-01-15
             ronaldholland  | ronaldhollandii | null       | null
-            nobody         | somebody        | null       | null
+            unusedname     | otherplayer     | null       | null
             """);
 
     @Test

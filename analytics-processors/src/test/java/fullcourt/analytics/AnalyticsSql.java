@@ -50,7 +50,7 @@ final class AnalyticsSql {
         return GateRows.of(Objects.requireNonNull(TABLES.get(table), table), text);
     }
 
-    /** Rows nobody chose, of every table, up to a day. */
+    /** Random rows of every table, up to a day. */
     static List<GateRows> randomRows(long seed, LocalDate day) {
         var random = new RandomRows(seed, day).with("team_abbr", "BOS", "LAL", "MIA").with("home_team_abbr", "BOS", "LAL", "MIA")
                 .with("away_team_abbr", "BOS", "LAL", "MIA").with("home_team_tricode", "BOS", "LAL", "MIA")

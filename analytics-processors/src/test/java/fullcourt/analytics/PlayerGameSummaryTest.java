@@ -134,7 +134,7 @@ class PlayerGameSummaryTest {
     }
 
     @Test
-    void preSeasonAndUnfinishedGamesAreLeftOut() {
+    void preSeasonAndUnfinishedGamesAreExcluded() {
         GateRows others = box("""
                 20250115_PHI_TOR | 2025-01-15 | 2024 | true  | false | 4 | TOR | PHI | 100 | 90 | TOR | scottiebarnes | Scottie Barnes | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | 2025-01-16T08:05:00Z
                 20250115_LAL_BOS | 2025-01-15 | 2024 | false | false | 3 | BOS | LAL | 80  | 90 | LAL | lebronjames   | LeBron James   | 30 | 20 | 10 | 20 | 0 | 0 | 0 | 2 | 2025-01-16T03:05:00Z

@@ -131,7 +131,7 @@ class UpcomingPlayerGameContextTest {
     }
 
     @Test
-    void whoeverIsInTheTeamsNewestRowsMayPlayTradedPlayersForTheirNewTeam() {
+    void playersInTheTeamsNewestRowsMayPlayTradedPlayersForTheirNewTeam() {
         assertThat(STEP.rows(DAY, KNOWN, "player_lookup", "player_full_name", "team_abbr", "opponent_team_abbr", "home_game", "game_id",
                 "tip_source")).isEqualTo("""
                         player_lookup | player_full_name | team_abbr | opponent_team_abbr | home_game | game_id          | tip_source

@@ -62,7 +62,7 @@ final class BackfillBenchmark {
     }
 
     /**
-     * @param round tells its files from those of the others
+     * @param round distinguishes its files from those of the others
      * @param firstFile its rows are those that the files from this one on would have, if all files followed each other
      * @param position what every row has in that column
      */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The limit: DuckDB alone reads the same document, with the types told beforehand, and merges it into a file database by the natural key in one committed
+ * The limit: DuckDB alone reads the same document, with the types given, and merges it into a file database by the natural key in one committed
  * transaction. It normalises no name, checks nothing, and keeps no record of what it did.
  */
 final class BareEngine implements AutoCloseable {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An invented document of {@code ball-dont-lie/player-box-scores} in the scraper's envelope: everybody of many games over several days, 26 rows to a game.
+ * An invented document of {@code ball-dont-lie/player-box-scores} in the scraper's envelope: all players of many games over several days, 26 rows to a game.
  * @param firstGame number of the first game; fifteen make a day, which is every team once
  * @param rows how many player lines
  * @param version another version has other counts in every row
@@ -30,7 +30,7 @@ record BoxScores(int firstGame, int rows, int version) {
     private static final List<String> FIRST_NAMES = List.of("Aaron", "Bruno", "Caleb", "Dario", "Emil", "Felix", "Grant", "Hugo", "Isaac",
             "Jonas", "Kevin", "Luka", "Marcus");
 
-    /** @param second tells the captures apart; a later one is the newer version of what both hold */
+    /** @param second distinguishes the captures; a later one has the newer version of the rows that both contain */
     static ObjectPath path(int second) {
         Instant at = FIRST_CAPTURE.plusSeconds(second);
         return ObjectPath.of("ball-dont-lie/player-box-scores/%s/%s.json".formatted(at.atZone(ZoneOffset.UTC).toLocalDate(),
@@ -50,7 +50,7 @@ record BoxScores(int firstGame, int rows, int version) {
         return JSON.writeValueAsBytes(document);
     }
 
-    /** Points of all rows together: what a table that holds exactly this version sums up to. */
+    /** Points of all rows together: the sum over a table that holds exactly this version. */
     long points() {
         return IntStream.range(0, rows).mapToLong(index -> line(index).points()).sum();
     }

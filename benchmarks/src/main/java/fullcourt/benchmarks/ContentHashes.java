@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code hashes DATA}: what every table of a data directory holds, as one line {@code table rows hash} each. Equal lines mean equal business columns in all
- * rows, whatever their order; when and from which object a row was written plays no part. Nobody else may work in the directory meanwhile.
+ * {@code hashes DATA}: the content of every table of a data directory, as one line {@code table rows hash} each. Equal lines mean equal business columns in all
+ * rows, whatever their order; when and from which object a row was written does not matter. No other process may work in the directory meanwhile.
  */
 final class ContentHashes {
-    /** Tables that say what work was done, which two ways to one result may differ in. */
+    /** Tables that record the work done, in which two ways to one result may differ. */
     private static final Map<Table, String> NOT_COMPARED = Map.of(
             RunHistory.RUNS,
             "one row for each unit of work that ended: a killed one is done again, and files are published in other batches",
             RunHistory.PARTITIONS, "one row for each move of a partition: a killed replay moves it in other steps",
             Findings.TABLE, "what was noticed on the way", OperatorActions.TABLE,
             "one row for each command, and the killed ones were commands",
-            StorageProbe.TABLE, "written whenever somebody asks whether storage works");
+            StorageProbe.TABLE, "written by every storage probe");
     private final RunningSuite suite;
 
     private ContentHashes(RunningSuite suite) {

@@ -83,7 +83,7 @@ final class DeliveryBenchmark {
         out.printf("  %d rows for %d keys, each the newest; %d older versions lost, as many as there were%n", FILES, FILES, expected);
     }
 
-    /** One player's line of one game, the game nobody else's file is about. */
+    /** One player's row of one game, a game that no other file contains. */
     private static BoxScores file(int file, int version) {
         return new BoxScores(FIRST_GAME_OF_THE_FILES + file, 1, version);
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What must be in the tables after some files were loaded in whatever order: each natural key once, from the newest file that has it. That is enough also
+ * The expected content of the tables after some files were loaded in any order: each natural key once, from the newest file that has it. This is right even
  * where a document replaces its whole scope, because all documents of a simulated scope have the same keys.
  */
 record ExpectedTables(Map<Table, Map<List<Object>, Row>> newest) {
@@ -34,7 +34,7 @@ record ExpectedTables(Map<Table, Map<List<Object>, Row>> newest) {
         DocumentReader reader = new DocumentReader(NO_ROW, LARGEST);
         for (ObjectPath path : day.paths()) {
             if (!(registry.route(path) instanceof Route.To(var processor, _)))
-                throw new IllegalStateException("nobody reads " + path);
+                throw new IllegalStateException("no processor reads " + path);
             if (!(reader.read(processor, new SourceFile(path, 1, Instant.EPOCH), day.read(path)) instanceof Parsed(List<Row> rows, _)))
                 throw new IllegalStateException("nothing is in " + path);
             Map<List<Object>, Row> ofTable = newest.computeIfAbsent(processor.table(), _ -> new HashMap<>());

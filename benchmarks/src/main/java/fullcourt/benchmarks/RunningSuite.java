@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The suite in this process on a free port, its timers off: whatever happens was asked for. */
+/** The suite in this process on a free port, with its timers off: only what a benchmark requests happens. */
 final class RunningSuite implements AutoCloseable {
     private static final Duration LONGEST_QUESTION = Duration.ofMinutes(2);
     private static final int OK = 200;
@@ -54,7 +54,7 @@ final class RunningSuite implements AutoCloseable {
         return context.getBeanProvider(type).stream().toList();
     }
 
-    /** Puts a document where scrapers put it, and tells nobody. */
+    /** Puts a document where scrapers put it, without a message. */
     void land(ObjectPath path, byte[] document) {
         ObjectStore.Creation creation = part(Buckets.class).landing().create(path, document);
         if (creation instanceof ObjectStore.Creation.Exists)
@@ -89,7 +89,7 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
-    /** The one row of a question. */
+    /** The one row that a query returns. */
     List<@Nullable Object> ask(String sql) {
         return part(AdHocSql.class).ask(sql, 1, LONGEST_QUESTION).rows().getFirst();
     }

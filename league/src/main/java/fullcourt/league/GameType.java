@@ -1,6 +1,6 @@
 package fullcourt.league;
 
-/** What a game counts for, told by the first three digits of its NBA id. */
+/** What a game counts for, according to the first three digits of its NBA id. */
 public enum GameType {
     PRE_SEASON("001"), REGULAR_SEASON("002"), ALL_STAR("003"), PLAYOFFS("004"), PLAY_IN("005"), CUP_FINAL("006");
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom a name may mean that is no player's own: for a person who then decides. Nothing is joined by a suggestion.
+ * Players that an unresolved name may mean, for a person who then decides. Nothing is joined by a suggestion.
  * Rule: {@code docs/rules/names.md}, "Suggestions".
  */
 public final class PlayerSuggestions {
@@ -23,14 +23,14 @@ public final class PlayerSuggestions {
 
     private PlayerSuggestions() {}
 
-    /** @param teams his teams of late; empty if not known */
+    /** @param teams the player's recent teams; empty if not known */
     public record Candidate(PlayerLookup lookup, String printedName, Set<TeamCode> teams) {
         public Candidate {
             teams = Set.copyOf(teams);
         }
     }
 
-    /** @param score in [0.5, 1]: 1 is the same name @param reason why he is named, in a few words */
+    /** @param score in [0.5, 1]: 1 is the same name @param reason why the player is suggested, in a few words */
     public record Suggestion(Candidate candidate, double score, String reason) {}
 
     private record Likeness(double score, String reason) {}
@@ -50,7 +50,7 @@ public final class PlayerSuggestions {
     }
 
     /**
-     * The first one, if he is likely (0.85) and clearly ahead of the second: two players whom the print fits equally are nobody's choice but a person's.
+     * The first suggestion, if it is likely (0.85) and clearly ahead of the second: a choice between two equally fitting players is left to a person.
      */
     public static Optional<Suggestion> clear(List<Suggestion> ranked) {
         if (ranked.isEmpty() || ranked.getFirst().score() < LIKELY)

@@ -56,7 +56,7 @@ class GoldenNamesTest {
 
     @ParameterizedTest
     @MethodSource("aliases")
-    void whoeverAnAliasStandsForIsSuggestedFirst(Golden golden) {
+    void thePlayerOfAnAliasIsSuggestedFirst(Golden golden) {
         var unlike = PLAYERS.stream().filter(player -> !player.lookup().equals(lookup(golden.printed()))).toList();
         assertThat(PlayerSuggestions.ranked(golden.printed(), Set.of(), unlike, 3)).as(golden.printed()).isNotEmpty()
                 .first().extracting(suggestion -> suggestion.candidate().lookup()).isEqualTo(lookup(golden.player()));
@@ -68,7 +68,7 @@ class GoldenNamesTest {
 
     @ParameterizedTest
     @MethodSource("queued")
-    void whatFitsSeveralOrNobodyHasNoClearSuggestion(Golden golden) {
+    void aNameThatFitsSeveralPlayersOrNoneHasNoClearSuggestion(Golden golden) {
         List<Suggestion> ranked = PlayerSuggestions.ranked(golden.printed(), Set.of(), PLAYERS, 5);
         assertThat(PlayerSuggestions.clear(ranked)).as(ranked.toString()).isEmpty();
     }
@@ -84,7 +84,7 @@ class GoldenNamesTest {
         return PLAYERS.stream().anyMatch(player -> player.lookup().equals(lookup));
     }
 
-    /** Everybody whom the file names as box scores print him, and those who are there only to be told from others. */
+    /** All players whom the file names as box scores print them, and further ones from whom they have to be distinguished. */
     private static Collection<Candidate> players() {
         var players = new HashMap<PlayerLookup, Candidate>();
         for (var golden : ALL) {

@@ -31,7 +31,7 @@ class PlayerSuggestionsTest {
     }
 
     @Test
-    void nobodyIsClearWhereTwoFitEqually() {
+    void noPlayerIsClearWhereTwoFitEqually() {
         var players = List.of(player("Jaylin Williams", OKC), player("Jalen Williams", OKC));
         assertThat(PlayerSuggestions.clear(PlayerSuggestions.ranked("J. Williams", Set.of(OKC), players, 3))).isEmpty();
         assertThat(PlayerSuggestions.clear(PlayerSuggestions.ranked("Jalen Williams Jr.", Set.of(OKC), players, 3)))
@@ -39,14 +39,14 @@ class PlayerSuggestionsTest {
     }
 
     @Test
-    void aCommonFirstNameMakesNobodyClear() {
+    void aCommonFirstNameMakesNoPlayerClear() {
         var players = List.of(player("Brandon Miller"), player("Isaiah Stewart"), player("Gary Harris"), player("LeBron James"));
         assertThat(List.of("Brandon Clarke", "Isaiah Livers", "Kevon Harris", "James Bouknight")).allSatisfy(
                 name -> assertThat(PlayerSuggestions.clear(PlayerSuggestions.ranked(name, Set.of(), players, 3))).as(name).isEmpty());
     }
 
     @Test
-    void aNameOfNoLettersMeansNobody() {
+    void aNameWithoutLettersMeansNoPlayer() {
         assertThat(PlayerSuggestions.ranked(" .", Set.of(), List.of(player("Nene")), 3)).isEmpty();
         assertThat(PlayerSuggestions.ranked("Nenê Hilário", Set.of(), List.of(player("Nene")), 3)).hasSize(1);
     }

@@ -2,22 +2,22 @@ package fullcourt.precompute;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.platform.receive.PushEndpoint;
-import fullcourt.platform.service.RangeLook;
-import fullcourt.platform.service.TableHints;
+import fullcourt.platform.service.DateRangeReconcile;
+import fullcourt.platform.service.TableUpdateHandler;
 import fullcourt.platform.steps.Phase;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What upstream tables and timers call: a table moved, or look at these days. */
+/** Endpoints for messages about upstream tables and for timers: a table changed, or reconcile a range of days. */
 @RestController
 class PrecomputeEndpoints {
     private final PushEndpoint push;
-    private final TableHints hints;
-    private final RangeLook look;
+    private final TableUpdateHandler hints;
+    private final DateRangeReconcile look;
 
-    PrecomputeEndpoints(PushEndpoint push, TableHints hints, RangeLook look) {
+    PrecomputeEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile look) {
         this.push = push;
         this.hints = hints;
         this.look = look;
@@ -32,7 +32,7 @@ class PrecomputeEndpoints {
     record AnalysisDate(@JsonProperty("analysis_date") String analysisDate) {}
 
     @PostMapping("/process-date")
-    RangeLook.Answer processDate(@RequestBody AnalysisDate request) {
+    DateRangeReconcile.Answer processDate(@RequestBody AnalysisDate request) {
         return look.at(request.analysisDate(), request.analysisDate(), Phase.PRECOMPUTE);
     }
 }

@@ -31,7 +31,7 @@ class PrecomputeFilesTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void bothEnginesAgreeOnRowsNobodyChose(TableProcessor step) {
+    void bothEnginesAgreeOnRandomRows(TableProcessor step) {
         LocalDate day = LocalDate.of(2025, 1, 15);
         int rows = 0;
         for (long seed = 1; seed <= 4; seed++)

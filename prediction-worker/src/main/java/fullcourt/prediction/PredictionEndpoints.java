@@ -6,8 +6,8 @@ import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.receive.PushEndpoint;
 import fullcourt.platform.receive.RequestOutcome;
 import fullcourt.platform.receive.SkipReason;
-import fullcourt.platform.service.RangeLook;
-import fullcourt.platform.service.TableHints;
+import fullcourt.platform.service.DateRangeReconcile;
+import fullcourt.platform.service.TableUpdateHandler;
 import fullcourt.platform.steps.Phase;
 import fullcourt.prediction.prediction.Passport;
 import fullcourt.prediction.prediction.PredictionId;
@@ -25,18 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What queues and timers call – a table moved, predict a player, predict a slate – and what readers ask: what was said, and why. */
+/** Endpoints for queues and timers – a table changed, predict a player, predict a slate – and for readers: predictions and their explanations. */
 @RestController
 class PredictionEndpoints {
     private static final int MOST_ROWS = 1000;
     private final PushEndpoint push;
-    private final TableHints hints;
-    private final RangeLook look;
+    private final TableUpdateHandler hints;
+    private final DateRangeReconcile look;
     private final RequestedPredictions requested;
     private final SlateView slate;
     private final Passport passport;
 
-    PredictionEndpoints(PushEndpoint push, TableHints hints, RangeLook look, RequestedPredictions requested, SlateView slate,
+    PredictionEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile look, RequestedPredictions requested,
+            SlateView slate,
             Passport passport) {
         this.push = push;
         this.hints = hints;
@@ -68,7 +69,7 @@ class PredictionEndpoints {
     record Started(@JsonProperty("game_date") @Nullable String gameDate) {}
 
     @PostMapping("/start")
-    RangeLook.Answer start(@RequestBody(required = false) @Nullable Started asked) {
+    DateRangeReconcile.Answer start(@RequestBody(required = false) @Nullable Started asked) {
         String day = asked == null || asked.gameDate() == null ? "TODAY" : asked.gameDate();
         return look.at(day, day, Phase.PREDICTIONS);
     }

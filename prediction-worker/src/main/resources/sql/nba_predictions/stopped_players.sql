@@ -1,5 +1,5 @@
 -- Who has an active prediction for a date and may not be predicted any more, and why. Grain: one player and game.
--- The game first, then the player: ruled out, left out for incomplete input, not ready, without features, not on the slate.
+-- The game first, then the player: ruled out, excluded for incomplete input, not ready, without features, not on the slate.
 WITH active AS (
   SELECT DISTINCT game_id, player_lookup
   FROM nba_predictions.player_prop_predictions

@@ -10,7 +10,7 @@ import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.precompute.FeatureStore;
-import fullcourt.prediction.grading.GradingStep;
+import fullcourt.prediction.grading.PredictionAccuracyProcessor;
 import fullcourt.prediction.prediction.NotPredictedProcessor;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
 import fullcourt.prediction.prediction.PredictionsStep;
@@ -44,7 +44,7 @@ class ExpectationsSqlTest {
     }
 
     @Test
-    void whoHasAPredictionWithoutBeingOneOfThemIsLookedAtUntilTipOff() {
+    void aPredictedPlayerWhoIsNotOneOfThemIsExpectedUntilTipOff() {
         assertThat(expected(new PredictionsStep(Clock.systemUTC(), new BuildId("1a2b3c"))).with(FeatureStore.TABLE, FEATURES)
                 .with(PlayerPropPredictions.TABLE, """
                         game_date  | game_id          | player_lookup | is_active | tip_off_at
@@ -74,7 +74,7 @@ class ExpectationsSqlTest {
 
     @Test
     void everyPredictionOfACompleteGameShouldBeGraded() {
-        assertThat(expected(new GradingStep(Clock.systemUTC())).with(PlayerPropPredictions.TABLE, """
+        assertThat(expected(new PredictionAccuracyProcessor(Clock.systemUTC())).with(PlayerPropPredictions.TABLE, """
                 game_date  | game_id          | player_lookup | system_id  | is_active
                 2024-01-15 | 20240115_BOS_LAL | lebronjames   | ensemble   | true
                 2024-01-15 | 20240115_BOS_LAL | lebronjames   | similarity | true

@@ -24,7 +24,7 @@ import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.grading.AccuracyBySystem;
-import fullcourt.prediction.grading.GradingStep;
+import fullcourt.prediction.grading.PredictionAccuracyProcessor;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
 import fullcourt.prediction.prediction.PredictionsStep;
@@ -83,15 +83,15 @@ class PredictAndGradeStoryTest implements TableReader {
                         "2024-01-15T17:00:00.000001Z line 17.5 OVER active false", "2024-01-15T23:00:00Z line 25.5 UNDER active true");
 
         complete("LAL", 1, "BOS", 0);
-        runs(new GradingStep(at(NEXT_MORNING)));
+        runs(new PredictionAccuracyProcessor(at(NEXT_MORNING)));
         assertThat(warehouse.read(PredictionAccuracy.TABLE, Partition.of(JAN_15))).isEmpty(); // half a game
 
         complete("LAL", 1, "BOS", 1);
         scores(30);
-        runs(new GradingStep(at(NEXT_MORNING)));
-        runs(new GradingStep(at(NEXT_MORNING.plusSeconds(60)))); // the same statistic: nothing new
+        runs(new PredictionAccuracyProcessor(at(NEXT_MORNING)));
+        runs(new PredictionAccuracyProcessor(at(NEXT_MORNING.plusSeconds(60)))); // the same statistic: nothing new
         scores(24);
-        runs(new GradingStep(at(NEXT_MORNING.plusSeconds(120)))); // corrected
+        runs(new PredictionAccuracyProcessor(at(NEXT_MORNING.plusSeconds(120)))); // corrected
         assertThat(ofEnsemble(PredictionAccuracy.TABLE, row -> "%d: %s %s current %s".formatted(row.get(PredictionAccuracy.GRADED_VERSION),
                 row.get(PredictionAccuracy.ERROR), row.get(PredictionAccuracy.OUTCOME), row.get(PredictionAccuracy.IS_CURRENT))))
                 .containsExactly("1: -9.75 LOSS current false", "2: -3.75 WIN current true");

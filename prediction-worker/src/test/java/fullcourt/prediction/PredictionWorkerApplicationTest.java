@@ -44,7 +44,7 @@ class PredictionWorkerApplicationTest {
 
     @Test
     void aRequestIsAcknowledgedUnlessDeliveringItAgainCanHelp() throws Exception {
-        HttpResponse<String> tooEarly = service.push("/predict", REQUEST); // nobody has made the feature store yet
+        HttpResponse<String> tooEarly = service.push("/predict", REQUEST); // the feature store is not built yet
         assertThat(tooEarly.statusCode()).isEqualTo(503);
         assertThat(tooEarly.headers().firstValue("Retry-After")).hasValue("60");
         service.part(Warehouse.class).declare(List.of(FeatureStore.TABLE, PlayerGameSummaryProcessor.TABLE));

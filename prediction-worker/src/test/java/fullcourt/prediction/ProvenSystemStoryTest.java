@@ -22,7 +22,7 @@ import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
-import fullcourt.platform.warehouse.Warehouse.LeftOut;
+import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.grading.PredictionAccuracy;
 import fullcourt.prediction.prediction.PlayerPropPredictions;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From grades to advice, on the embedded warehouse: two systems promise 63 %, one of them keeps it. Only the feature rows and the grades are put in by hand. */
+/** From grades to advice, on the embedded warehouse: two systems promise 63 %, one of them keeps it. The test inserts the feature rows and the grades. */
 class ProvenSystemStoryTest implements TableReader {
     private static final Instant NOON = Instant.parse("2024-01-15T17:00:00Z");
     private static final LocalDate JAN_14 = JAN_15.minusDays(1);
@@ -61,7 +61,7 @@ class ProvenSystemStoryTest implements TableReader {
         warehouse = new DuckDbWarehouse(DuckDbInstance.open(folder.resolve("warehouse.duckdb"), stage.root(), "1GB"), stage);
         warehouse.declare(List.of(FeatureStore.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE, SystemProofProcessor.TABLE));
         warehouse.declareView(PlayerGameSummaryProcessor.TABLE, """
-                SELECT CAST('2024-01-14' AS DATE) AS game_date, 'x' AS game_id, 'nobody' AS player_lookup, 0 AS points, TRUE AS home_game
+                SELECT CAST('2024-01-14' AS DATE) AS game_date, 'x' AS game_id, 'unknownplayer' AS player_lookup, 0 AS points, TRUE AS home_game
                 """);
     }
 
@@ -78,7 +78,7 @@ class ProvenSystemStoryTest implements TableReader {
         proves();
         assertThat(advice()).isEqualTo("ensemble PASS UNPROVEN, last_10_mean PASS UNPROVEN, moving_average OVER");
 
-        graded("moving_average", 2, 500, 240); // the league corrects what happened
+        graded("moving_average", 2, 500, 240); // the league corrects the result
         proves();
         assertThat(advice()).isEqualTo("ensemble PASS UNPROVEN, last_10_mean PASS UNPROVEN, moving_average PASS UNPROVEN");
     }
@@ -124,7 +124,7 @@ class ProvenSystemStoryTest implements TableReader {
                 Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay())));
         warehouse.replace(step.table(), Partition.of(JAN_15),
                 PublishId.of("test", "2023-24", new HighWaterMark(step.table().id(), "2023-24", "test", ++publishes), 1), query,
-                LeftOut.NOBODY, NOON);
+                ExcludedEntities.NONE, NOON);
     }
 
     private String advice() {

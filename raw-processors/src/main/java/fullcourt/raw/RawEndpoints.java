@@ -1,7 +1,7 @@
 package fullcourt.raw;
 
 import fullcourt.platform.events.PipelineMessage;
-import fullcourt.platform.files.Intake;
+import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.receive.PushEndpoint;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RawEndpoints {
     private final PushEndpoint push;
-    private final Intake intake;
+    private final FileIngestion ingestion;
 
-    RawEndpoints(PushEndpoint push, Intake intake) {
+    RawEndpoints(PushEndpoint push, FileIngestion ingestion) {
         this.push = push;
-        this.intake = intake;
+        this.ingestion = ingestion;
     }
 
     @PostMapping("/process")
@@ -29,7 +29,7 @@ class RawEndpoints {
 
     private FileOutcome handle(PipelineMessage message) {
         return switch (message) {
-            case PipelineMessage.FileLanded(var path) -> intake.accept(path);
+            case PipelineMessage.FileLanded(var path) -> ingestion.accept(path);
             case PipelineMessage.TableUpdated _,PipelineMessage.BackfillRequested _,PipelineMessage.PredictionRequested _ ->
                 new MessageOutcome.Skipped(
                         new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));

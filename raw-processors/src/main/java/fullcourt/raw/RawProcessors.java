@@ -1,8 +1,9 @@
 package fullcourt.raw;
 
 import fullcourt.config.ServiceName;
-import fullcourt.platform.routing.LeftAlone;
+import fullcourt.platform.routing.IgnoredPrefixes;
 import fullcourt.platform.service.ConditionalOnService;
+import fullcourt.platform.service.ServicePath;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -17,7 +18,12 @@ import org.springframework.context.annotation.FilterType;
 public class RawProcessors {
 
     @Bean
-    LeftAlone leftAlone() {
-        return new LeftAlone(IgnoredPrefixes.ALL);
+    ServicePath rawPath() {
+        return new ServicePath("/raw", "fullcourt.raw");
+    }
+
+    @Bean
+    IgnoredPrefixes ignored() {
+        return new IgnoredPrefixes(RawIgnoredPrefixes.ALL);
     }
 }

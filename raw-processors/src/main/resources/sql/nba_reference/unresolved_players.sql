@@ -1,5 +1,5 @@
 -- nba_reference.unresolved_players: names that join no player. Grain: one day, feed, name and team or pair of teams.
--- Nobody empties it: a row is gone as soon as an alias, a box score or a list knows the name. Rule: docs/rules/names.md.
+-- It needs no clearing: a row is gone as soon as an alias, a box score or a list knows the name. Rule: docs/rules/names.md.
 WITH used AS (
   SELECT
     names.name_date, names.feed, names.player_lookup, names.teams, names.printed_name, names.row_count, names.is_line,

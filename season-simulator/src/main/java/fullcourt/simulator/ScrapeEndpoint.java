@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Stands in for {@code POST /scrape}: the provider asked again. Answers with whole documents whatever faults the landed ones had, and
+ * Replaces {@code POST /scrape}: a repeated request to the provider. Answers with whole documents whatever faults the landed ones had, and
  * never with what has not happened at the time of asking.
  */
 public final class ScrapeEndpoint {

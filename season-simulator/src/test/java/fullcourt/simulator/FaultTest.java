@@ -49,7 +49,7 @@ class FaultTest {
     }
 
     @Test
-    void aScraperWritesWhereNobodyLooks() {
+    void aScraperWritesUnderAnUnroutedPrefix() {
         var fault = new MovedPrefix(Affected.on(Scraper.BDL_BOX_SCORES, DAY), "ball-dont-lie/stats");
         assertThat(only(Scraper.BDL_BOX_SCORES, planted(fault)).objectPath())
                 .isEqualTo("ball-dont-lie/stats/2025-10-22/20251023_080500.json");

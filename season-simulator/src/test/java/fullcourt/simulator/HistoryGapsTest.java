@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the history does not tell, and what it tells wrongly. */
+/** Missing and wrong values of the history. */
 class HistoryGapsTest {
     private static final LocalDate OPENING_NIGHT = LocalDate.of(2021, 10, 19);
     private static final List<String> SHOOTING = List.of("fgm", "fga", "fg_pct", "fg3m", "fg3a", "fg3_pct", "ftm", "fta", "ft_pct");
@@ -77,7 +77,7 @@ class HistoryGapsTest {
     }
 
     @Test
-    void numbersThatNobodyCanHaveReachTheirReader() {
+    void impossibleNumbersReachTheirReader() {
         var copy = copy();
         copy.rewrite(copy.boxScores(), "SELECT * REPLACE (-5 AS minutes, 5000000000 AS pts, 0 AS fga) FROM file");
         assertThat(linesOf(OPENING_NIGHT)).isNotEmpty().allSatisfy(line -> {
@@ -136,11 +136,11 @@ class HistoryGapsTest {
     }
 
     @Test
-    void aLineWithoutItsNumberIsLeftOutAndCounted() {
+    void aLineWithoutItsNumberIsOmittedAndCounted() {
         HistoryCopy.whole(folder, new Season(2023)).rewrite("player_prop_lines_2023-24.parquet",
                 "SELECT * REPLACE (if(market = 'player_points', NULL, line) AS line, if(market = 'player_assists', 7, over_price) AS over_price) FROM file");
         try (var season = HistorySeason.open(folder, new Season(2023), false)) {
-            assertThat(season.leftOut().toString()).contains("lines with gaps");
+            assertThat(season.unusedHistory().toString()).contains("lines with gaps");
             assertThat(season.propSnapshotsTakenOn(LocalDate.of(2024, 3, 5))).isNotEmpty().flatMap(snapshot -> snapshot.quotes())
                     .extracting(quote -> quote.market()).doesNotContain("player_points", "player_assists").contains("player_rebounds");
         }
@@ -163,14 +163,14 @@ class HistoryGapsTest {
             schedule_2021-22          | SELECT * FROM file WHERE false                                    | game
             schedule_2021-22          | SELECT * FROM file UNION ALL SELECT * FROM file                   | game_id
             """)
-    void aFileThatCannotBeRightIsToldInOneSentenceWithItsColumn(String name, String select, String column) {
+    void aFileThatCannotBeRightIsReportedInOneSentenceWithItsColumn(String name, String select, String column) {
         copy().rewrite(name + ".parquet", select);
         assertThatExceptionOfType(HistoryUnreadableException.class).isThrownBy(() -> scrapersOf(OPENING_NIGHT))
                 .satisfies(told -> assertThat(told.getMessage()).hasLineCount(1).contains(name + ".parquet", column).endsWith("."));
     }
 
     @Test
-    void aFileThatIsCutIsToldInOneSentence() {
+    void aTruncatedFileIsReportedInOneSentence() {
         requireSentence("schedule_2021-22.parquet", file -> write(file, half(file)));
         requireSentence("player_box_scores_2021-22.parquet", file -> write(file, half(file)));
         requireSentence("player_box_scores_2021-22.parquet", HistoryGapsTest::spoilTheMiddle);

@@ -12,7 +12,7 @@ import fullcourt.simulator.history.HistoryUnreadableException;
 import fullcourt.simulator.season.Count;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
-import fullcourt.simulator.season.LeftOut.Reason;
+import fullcourt.simulator.season.UnusedHistory.Reason;
 import fullcourt.simulator.season.PlayerAlias;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class HistorySeasonTest {
     }
 
     @Test
-    void nobodyOnTheListHasPlayedSinceHeWentOut() {
+    void noPlayerOnTheListHasPlayedSinceTheInjury() {
         var day = LocalDate.of(2024, 2, 1);
         var playedYesterday = season.gamesOn(day.minusDays(1)).stream().flatMap(game -> season.boxRows(game).stream())
                 .map(row -> row.player().bdlId()).toList();
@@ -92,11 +92,11 @@ class HistorySeasonTest {
 
     @Test
     void countsWhatItLeavesOut() {
-        assertThat(season.leftOut().count(Reason.PLAYOFF_GAMES)).isEqualTo(82);
-        assertThat(season.leftOut().count(Reason.LINES_WITHOUT_GAME)).isEqualTo(7_047);
-        assertThat(season.leftOut().count(Reason.LINES_WITHOUT_SNAPSHOT_TIME)).isZero();
-        assertThat(season.leftOut().count(Reason.INJURIES_WITHOUT_PLAYER)).isEqualTo(28);
-        assertThat(season.leftOut().count(Reason.AMBIGUOUS_ALIASES)).isZero();
+        assertThat(season.unusedHistory().count(Reason.PLAYOFF_GAMES)).isEqualTo(82);
+        assertThat(season.unusedHistory().count(Reason.LINES_WITHOUT_GAME)).isEqualTo(7_047);
+        assertThat(season.unusedHistory().count(Reason.LINES_WITHOUT_SNAPSHOT_TIME)).isZero();
+        assertThat(season.unusedHistory().count(Reason.INJURIES_WITHOUT_PLAYER)).isEqualTo(28);
+        assertThat(season.unusedHistory().count(Reason.AMBIGUOUS_ALIASES)).isZero();
     }
 
     @Test
@@ -104,8 +104,9 @@ class HistorySeasonTest {
         var written = season.firstDay().minusDays(7).datesUntil(season.lastDay().plusDays(2))
                 .flatMap(day -> season.propSnapshotsTakenOn(day).stream())
                 .mapToLong(snapshot -> snapshot.quotes().size()).sum();
-        assertThat(written + season.leftOut().count(Reason.LINES_WITHOUT_GAME) + season.leftOut().count(Reason.LINES_OF_PLAYOFF_GAMES)
-                + season.leftOut().count(Reason.LINES_WITHOUT_PRICE)).isEqualTo(334_311);
+        assertThat(written + season.unusedHistory().count(Reason.LINES_WITHOUT_GAME)
+                + season.unusedHistory().count(Reason.LINES_OF_PLAYOFF_GAMES)
+                + season.unusedHistory().count(Reason.LINES_WITHOUT_PRICE)).isEqualTo(334_311);
     }
 
     @Test

@@ -44,7 +44,7 @@ class SimulatedSeasonTest {
     }
 
     @Test
-    void nobodyPlaysTwiceADayOrThreeDaysInARow() {
+    void noTeamPlaysTwiceADayOrThreeDaysInARow() {
         for (var team : TeamCode.values()) {
             var days = LEAGUE.games().stream().filter(game -> game.id().involves(team)).map(Game::date).toList();
             assertThat(days).as("%s", team).doesNotHaveDuplicates();
@@ -53,7 +53,7 @@ class SimulatedSeasonTest {
     }
 
     @Test
-    void playersPointsAreTheScoreAndNobodyTies() {
+    void playersPointsAreTheScoreAndNoGameIsTied() {
         assertThat(LEAGUE.games()).allSatisfy(game -> {
             assertThat(points(game, game.id().home())).isEqualTo(game.homeScore());
             assertThat(points(game, game.id().away())).isEqualTo(game.awayScore()).isNotEqualTo(game.homeScore());
@@ -68,14 +68,14 @@ class SimulatedSeasonTest {
     }
 
     @Test
-    void nobodyPlaysLongerThanTheGame() {
+    void noPlayerPlaysLongerThanTheGame() {
         assertThat(LEAGUE.games()).allSatisfy(game -> assertThat(LEAGUE.boxRows(game)).allSatisfy(
                 row -> assertThat(Integer.parseInt(row.minutes().orElseThrow()))
                         .isLessThanOrEqualTo(48 + 5 * game.overtimePeriods().orElseThrow())));
     }
 
     @Test
-    void nobodyMakesMoreThanHeTries() {
+    void noPlayerMakesMoreShotsThanAttempts() {
         assertThat(LEAGUE.games().stream().flatMap(game -> LEAGUE.boxRows(game).stream())).allSatisfy(row -> {
             assertThat(number(row, Count.FG3M)).isLessThanOrEqualTo(number(row, Count.FG3A));
             assertThat(number(row, Count.FGM) - number(row, Count.FG3M))

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** When a player, a team or an outside system is left alone, and for how long. Every processor uses these values. */
+/** When a player or team is held or an outside system's circuit breaker opens, and for how long. Every processor uses these values. */
 @Validated
 @ConfigurationProperties("fullcourt.circuit-breaker")
 public record CircuitBreakerProperties(
@@ -21,7 +21,7 @@ public record CircuitBreakerProperties(
 
         @Setting("Consecutive failures of an outside system after which it is no longer called") @DefaultValue("5") @Min(1) @Max(100) int processorFailureThreshold,
 
-        @Setting("How long a failing outside system is left alone before one trial call") @DefaultValue("30m") @DurationMin(seconds = 1) @DurationMax(hours = 24) Duration processorTimeout) {
+        @Setting("How long the circuit breaker of a failing outside system stays open before one trial call") @DefaultValue("30m") @DurationMin(seconds = 1) @DurationMax(hours = 24) Duration processorTimeout) {
 
     public Duration entityLockout() {
         return Duration.ofHours(entityLockoutHours);

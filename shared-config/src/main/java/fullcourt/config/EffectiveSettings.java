@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 public final class EffectiveSettings {
     private static final int MOST_ELEMENTS = 100;
 
-    /** @param value as it is written in a configuration file; a secret is shown as stars @param standard what it is if nobody sets it */
+    /** @param value as written in a configuration file; a secret is shown as stars @param standard the value without a setting */
     public record EffectiveSetting(String property, String value, String standard, String meaning) {}
 
     private EffectiveSettings() {}

@@ -46,7 +46,7 @@ public record GoogleCloudProperties(
             @Setting(value = "Bucket of rows that wait for their merge; PROJECT-fullcourt-stage if empty", accepts = "a bucket name, or nothing") @DefaultValue("") @Pattern(regexp = "|"
                     + LandingProperties.BUCKET_NAME) String stageBucket,
 
-            @Setting(value = "Bucket of ledger, chains and partition states; PROJECT-fullcourt-state if empty", accepts = "a bucket name, or nothing") @DefaultValue("") @Pattern(regexp = "|"
+            @Setting(value = "Bucket of file records and publish states; PROJECT-fullcourt-state if empty", accepts = "a bucket name, or nothing") @DefaultValue("") @Pattern(regexp = "|"
                     + LandingProperties.BUCKET_NAME) String stateBucket) {}
 
     /** Where events are published. A topic that is set to nothing gets none. */
@@ -77,9 +77,9 @@ public record GoogleCloudProperties(
 
             @Setting(value = "Accounts of push subscriptions and schedules that may call the endpoints of this process", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> callers,
 
-            @Setting(value = "Who may look", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> viewers,
+            @Setting(value = "Who may read", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> viewers,
 
-            @Setting(value = "Who may look and change", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> operators,
+            @Setting(value = "Who may read and change", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> operators,
 
             @Setting(value = "Who may do everything, switching feeds off included", accepts = "mail addresses, separated by commas") @DefaultValue({}) Set<String> administrators,
 

@@ -20,9 +20,9 @@ public record LandingProperties(
 
         @Setting("Size and time of a dropped file must have stood still this long before it is read") @DefaultValue("1s") @DurationMin(millis = 0) @DurationMax(minutes = 5) Duration settle,
 
-        @Setting("A document that takes longer to read is set aside") @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(minutes = 10) Duration readWithin,
+        @Setting("A document that takes longer to read is quarantined") @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(minutes = 10) Duration readWithin,
 
-        @Setting("How often the embedded platform looks for files nobody announced") @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(hours = 1) Duration sweepEvery) {
+        @Setting("How often the embedded platform looks for files without a message") @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(hours = 1) Duration sweepEvery) {
 
     static final String BUCKET_NAME = "[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]";
 

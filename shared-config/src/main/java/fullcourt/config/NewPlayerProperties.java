@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** What is asked of a season and of a player before his numbers count as genuine. */
+/** What a season and a player need before the player's numbers count as genuine. */
 @Validated
 @ConfigurationProperties("fullcourt.new-player")
 public record NewPlayerProperties(

@@ -54,11 +54,11 @@ public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultVa
         }
     }
 
-    /** Limits per cause and for all causes, so that neither one fault nor many fill a mailbox. What is beyond them is told as a number. */
+    /** Limits per cause and for all causes, so that neither one fault nor many fill a mailbox. The number of further ones is announced instead. */
     public record RateLimit(
             @Setting("Whether repeated notifications of one cause are limited") @DefaultValue("true") boolean enabled,
 
             @Setting("Notifications of one cause per hour") @DefaultValue("5") @Min(1) @Max(1000) int perHour,
 
-            @Setting("Notifications of all causes per hour; further ones are told as a number") @DefaultValue("60") @Min(1) @Max(10000) int totalPerHour) {}
+            @Setting("Notifications of all causes per hour; the number of further ones is announced") @DefaultValue("60") @Min(1) @Max(10000) int totalPerHour) {}
 }

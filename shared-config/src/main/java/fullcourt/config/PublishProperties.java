@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** How staged rows are gathered into one merge per table. */
+/** How staged rows are collected into one merge per table. */
 @Validated
 @ConfigurationProperties("fullcourt.publish")
 public record PublishProperties(

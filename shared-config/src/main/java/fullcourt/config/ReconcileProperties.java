@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** How long requests look at partitions. */
+/** How long requests reconcile partitions. */
 @Validated
 @ConfigurationProperties("fullcourt.reconcile")
 public record ReconcileProperties(
-        @Setting("How long a message or a request over HTTP goes on building partitions; what is left is asked for again. It must end well before its request does: 600s for a push") @DefaultValue("400s") @DurationMin(seconds = 1) @DurationMax(minutes = 50) Duration longestLook) {}
+        @Setting("How long a message or a request over HTTP goes on building partitions; a retry does the rest. It must end well before its request does: 600s for a push") @DefaultValue("400s") @DurationMin(seconds = 1) @DurationMax(minutes = 50) Duration longestLook) {}

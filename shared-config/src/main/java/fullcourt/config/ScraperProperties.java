@@ -12,11 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** The scraper service, and how often it is asked again for files that never landed. */
+/** The scraper service, and how often files that never landed are requested from it. */
 @Validated
 @ConfigurationProperties("fullcourt.scraper")
 public record ScraperProperties(
-        @Setting(value = "Address of the scraper service; without it gaps are shown and nobody is asked", accepts = "a URL") @Nullable URI url,
+        @Setting(value = "Address of the scraper service; without it gaps are shown and not requested", accepts = "a URL") @Nullable URI url,
 
         @Setting(value = "Scraper that is asked for box scores of a day", accepts = "a scraper's name") @DefaultValue("bdl_player_box_scores") @NotBlank String boxScores,
 

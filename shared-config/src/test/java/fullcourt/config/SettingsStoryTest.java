@@ -68,7 +68,7 @@ class SettingsStoryTest {
             CIRCUIT_BREAKER_ENTITY_LOCKOUT_HOURS | 0     | CIRCUIT_BREAKER_ENTITY_LOCKOUT_HOURS (fullcourt.circuit-breaker.entity-lockout-hours) is '0', accepted is a whole number of hours from 1 to 720.
             CIRCUIT_BREAKER_AUTO_RESET           | maybe | CIRCUIT_BREAKER_AUTO_RESET (fullcourt.circuit-breaker.auto-reset-on-data) is 'maybe', accepted is true or false.
             SCHEDULE_STALENESS_OVERRIDE_EXPIRES  | soon  | SCHEDULE_STALENESS_OVERRIDE_EXPIRES (fullcourt.schedule-staleness.override-expires-at) is 'soon', accepted is a time with its zone, such as 2026-01-15T14:00:00Z.
-            EMAIL_ALERTS_TO                      | a@b.org,nobody | EMAIL_ALERTS_TO (fullcourt.notifications.email.to) is 'nobody', accepted is mail addresses, separated by commas.
+            EMAIL_ALERTS_TO                      | a@b.org,me | EMAIL_ALERTS_TO (fullcourt.notifications.email.to) is 'me', accepted is mail addresses, separated by commas.
             NOTIFICATION_RATE_LIMIT_PER_HOUR     | -1    | NOTIFICATION_RATE_LIMIT_PER_HOUR (fullcourt.notifications.rate-limit.per-hour) is '-1', accepted is a whole number from 1 to 1000.
             SLACK_WEBHOOK_URL                    | h t t p:secret | SLACK_WEBHOOK_URL (fullcourt.notifications.slack.webhook-url) is not usable, accepted is a URL.
             """)

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,6 +20,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +38,11 @@ class ArchitectureTest {
     private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime",
             "java.time.LocalTime", "java.time.OffsetDateTime",
             "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
+    /** The packages of {@code platform/pipeline} in the order in which data passes them. */
+    private static final List<String> WAY_OF_THE_DATA = List.of("receive", "routing", "files", "schema", "staging", "publish", "holds",
+            "reconcile", "backfill", "service", "repair");
+    private static final Set<String> USED_BY_ALL = Set.of("tables", "warehouse", "failure", "documents", "steps", "state", "findings",
+            "notification", "runs", "health", "clock", "objects", "resilience", "events", "epoch", "web", "access", "parallel");
     private static JavaClasses everything;
 
     @BeforeAll
@@ -49,7 +58,7 @@ class ArchitectureTest {
     @Test
     void configurationAndTheGamesVocabularyKnowNothingElse() {
         knows("config");
-        knows("league");
+        knows("league", "platform.tables");
     }
 
     @Test
@@ -58,21 +67,55 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePackagesOfThePlatformAreInTheOrderOfTheData() {
+        classes().that().resideInAPackage("fullcourt.platform..").should(knowOnlyWhatComesBefore()).check(everything);
+        slices().matching("fullcourt.platform.(*)..").should().beFreeOfCycles().check(everything);
+    }
+
+    /** Of the platform's packages a numbered one knows lower numbers and those that all use; one that all use knows no number. */
+    private static ArchCondition<JavaClass> knowOnlyWhatComesBefore() {
+        return new ArchCondition<>("know only packages that come before their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                int own = place(type);
+                type.getDirectDependenciesFromSelf().stream().filter(each -> isOfThePlatform(each.getTargetClass()))
+                        .filter(each -> place(each.getTargetClass()) > own)
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(each, each.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isOfThePlatform(JavaClass type) {
+        return type.getPackageName().startsWith("fullcourt.platform.");
+    }
+
+    /** From 1 in the order of the data; 0 for what all use. */
+    private static int place(JavaClass type) {
+        assertThat(USED_BY_ALL.contains(room(type)) || WAY_OF_THE_DATA.contains(room(type)))
+                .as("the package of %s has a place in the order of the data".formatted(type.getName())).isTrue();
+        return WAY_OF_THE_DATA.indexOf(room(type)) + 1;
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+
+    @Test
     void eachPhaseKnowsTheOnesBeforeItAndNoneAfter() {
-        knows("calendar", "platform", "league", "config");
-        knows("raw", "platform", "league", "config", "calendar");
-        knows("analytics", "platform", "league", "config", "calendar", "raw");
-        knows("precompute", "platform", "league", "config", "calendar", "analytics");
-        knows("prediction", "platform", "league", "config", "calendar", "analytics", "precompute");
+        knows("raw", "platform", "league", "config");
+        knows("analytics", "platform", "league", "config", "raw");
+        knows("precompute", "platform", "league", "config", "analytics");
+        knows("prediction", "platform", "league", "config", "analytics", "precompute");
     }
 
     @Test
     void theWatchKnowsStatesAndFindingsButNoFeeds() {
-        knows("operations", "platform", "league", "config", "calendar");
+        knows("operations", "platform", "league", "config");
     }
 
     @Test
-    void whatGoogleCloudNeedsOfUsAreThePorts() {
+    void whatAdaptersNeedOfUsAreThePorts() {
+        knows("embedded", "platform", "config");
         knows("googlecloud", "platform", "config");
     }
 
@@ -97,8 +140,7 @@ class ArchitectureTest {
         noClasses().that().resideInAnyPackage(SERVICES).should().dependOnClassesThat(
                 are(resideInAPackage("java.sql..").or(resideInAPackage("javax.sql..")).or(resideInAPackage("com.google.cloud.."))
                         .or(resideInAPackage("org.duckdb.."))
-                        .or(resideInAPackage("fullcourt.platform.warehouse.duckdb.."))
-                        .or(describe("FolderObjectStore", type -> type.getSimpleName().equals("FolderObjectStore")))))
+                        .or(resideInAnyPackage("fullcourt.embedded..", "fullcourt.googlecloud.."))))
                 .check(everything);
     }
 
@@ -106,14 +148,14 @@ class ArchitectureTest {
     void onlyAdaptersSpeakToAnEngine() {
         noClasses().that().resideOutsideOfPackage("fullcourt.googlecloud..").should()
                 .dependOnClassesThat(resideInAnyPackage("com.google.cloud..", "org.springframework.security..")).check(everything);
-        noClasses().that().resideOutsideOfPackages("fullcourt.platform.warehouse.duckdb..", "fullcourt.simulator.history..").should()
+        noClasses().that().resideOutsideOfPackages("fullcourt.embedded.warehouse..", "fullcourt.simulator.history..").should()
                 .dependOnClassesThat(are(resideInAPackage("java.sql..").or(resideInAPackage("org.duckdb..")))).check(everything);
     }
 
     @Test
-    void onlyWiringChoosesAdapters() {
-        noClasses().that().resideOutsideOfPackages("fullcourt.platform.warehouse.duckdb..", "fullcourt.platform.wiring..").should()
-                .dependOnClassesThat(resideInAPackage("fullcourt.platform.warehouse.duckdb..")).check(everything);
+    void theEnginesOfAdaptersAreChosenByTheAdaptersAlone() {
+        noClasses().that().resideOutsideOfPackage("fullcourt.embedded..").should()
+                .dependOnClassesThat(resideInAPackage("fullcourt.embedded.warehouse..")).check(everything);
     }
 
     @Test
@@ -124,8 +166,8 @@ class ArchitectureTest {
 
     @Test
     void nobodyAsksTheMachineWhatTimeItIs() {
-        noClasses().that().resideOutsideOfPackages("fullcourt.platform.wiring..", "fullcourt.standalone..").and()
-                .doNotHaveSimpleName("DataClock").and().doNotHaveSimpleName("GoogleCloudAutoConfiguration").should()
+        noClasses().that().resideOutsideOfPackage("fullcourt.standalone..").and().haveSimpleNameNotEndingWith("Configuration").and()
+                .doNotHaveSimpleName("DataClock").should()
                 .callMethodWhere(describe("asks the machine for the time", ArchitectureTest::asksForTheTime)).check(everything);
     }
 

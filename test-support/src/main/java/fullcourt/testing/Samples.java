@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Whole scraper documents that are too large for the repository: {@code shared/samples} above the working directory, or in the folder that
- * the system property {@code fullcourt.shared} names. A test that asks for one is skipped, with the reason, where there are none.
+ * the system property {@code fullcourt.shared} names. A test that needs one is skipped, with the reason, where there are none.
  */
 public final class Samples {
     private Samples() {}

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  * @param state on, off or ignored
  * @param files documents that were read, each version once
  * @param rows that they gave, each version of a row once
- * @param setAside documents that were refused as a whole
+ * @param quarantined files of it
  * @param changed places that are not what they were
  * @param newKeys keys that nothing reads and that the first document did not have
  * @param reason why it is in that state, one sentence
  */
 record FeedSummary(String prefix, String state, Optional<String> processor, Optional<String> table, long files, long rows, long rejected,
-        long quarantinedFiles, Optional<String> lastFile, int changed, int newKeys, String reason) {
+        long quarantined, Optional<String> lastFile, int changed, int newKeys, String reason) {
 
     /** All of them, one small document read for each feed. */
     @Component
@@ -42,7 +42,7 @@ record FeedSummary(String prefix, String state, Optional<String> processor, Opti
             RouteSummary where = RouteSummary.of(route);
             FeedSchema notes = route instanceof Route.Ignored ? FeedSchema.nothingOf(route.prefix()) : book.notes(route.prefix());
             return new FeedSummary(route.prefix().value(), where.state(), where.processor(), where.table(), notes.files(), notes.rows(),
-                    notes.rejected(), notes.quarantinedFiles(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
+                    notes.rejected(), notes.quarantined(), Optional.of(notes.lastFile()).filter(file -> !file.isEmpty()),
                     notes.schemaChanges().size(),
                     notes.newKeys().size(), route instanceof Route.To ? nesting(route.prefix()) : where.reason());
         }

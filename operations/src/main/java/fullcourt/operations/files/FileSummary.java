@@ -60,7 +60,9 @@ record FileSummary(String path, Optional<String> processor, Optional<String> tab
 
         private FileSummary alreadyLoaded(ObjectPath path) {
             Optional<FileRecord> entry = landing.stat(path).flatMap(fileRecords::entryOf)
-                    .map(known -> known.outcome() == FileRecord.Outcome.SAME_CONTENT ? fileRecords.newestLoaded(path).orElse(known) : known);
+                    .map(known -> known.outcome() == FileRecord.Outcome.SAME_CONTENT
+                            ? fileRecords.newestLoaded(path).orElse(known)
+                            : known);
             return row(path, "already_loaded", entry.map(FileRecord::rows).orElse(0), entry.map(FileRecord::rejected).orElse(0),
                     Optional.empty());
         }

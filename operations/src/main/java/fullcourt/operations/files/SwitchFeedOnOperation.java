@@ -29,7 +29,8 @@ final class SwitchFeedOnOperation implements Operation {
     private final Pipeline pipeline;
     private final FileSummary.Describer describer;
 
-    SwitchFeedOnOperation(DeclaredFeeds feeds, FeedSwitches switches, FileIngestion ingestion, Pipeline pipeline, FileSummary.Describer describer) {
+    SwitchFeedOnOperation(DeclaredFeeds feeds, FeedSwitches switches, FileIngestion ingestion, Pipeline pipeline,
+            FileSummary.Describer describer) {
         this.feeds = feeds;
         this.switches = switches;
         this.ingestion = ingestion;

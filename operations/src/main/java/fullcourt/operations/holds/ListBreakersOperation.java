@@ -35,7 +35,8 @@ final class ListBreakersOperation implements Operation {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    private record IgnoredPrefixes(List<Map<String, @Nullable Object>> entityHolds, List<Map<String, @Nullable Object>> processorBreakers) {}
+    private record IgnoredPrefixes(List<Map<String, @Nullable Object>> entityHolds,
+            List<Map<String, @Nullable Object>> processorBreakers) {}
 
     @Override
     public OperationSpec spec() {

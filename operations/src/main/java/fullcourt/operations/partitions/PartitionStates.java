@@ -46,7 +46,8 @@ public final class PartitionStates {
     public SortedMap<Partition, PartitionState> of(TableId table) {
         SortedMap<Partition, PartitionState> states = new TreeMap<>();
         for (String group : publishStates.groups(table)) {
-            publishStates.read(table, group).value().partitions().forEach((partition, state) -> states.put(Partition.parse(partition), state));
+            publishStates.read(table, group).value().partitions()
+                    .forEach((partition, state) -> states.put(Partition.parse(partition), state));
         }
         return states;
     }

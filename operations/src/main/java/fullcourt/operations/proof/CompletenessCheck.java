@@ -34,7 +34,7 @@ public final class CompletenessCheck implements Check {
     private static final Column<Long> PLAYER_ROWS = required("player_rows", ColumnType.INT64, "Box-score rows of the team.");
     private static final Column<Long> POINTS = optional("team_points", ColumnType.INT64, "Sum of its players' points.");
     private static final Column<Long> SCORE = optional("team_score", ColumnType.INT64, "Its score in the schedule.");
-    private static final Column<String> STOPPED = required("where_it_stopped", ColumnType.STRING, "How far the game has come.");
+    private static final Column<String> STOPPED = required("ingest_stage", ColumnType.STRING, "How far the game has come.");
     private static final Table SHAPE = Table.named("shape", "team_completeness")
             .columns(GAME_DATE, TEAM, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, STOPPED)
             .naturalKey(GAME, TEAM);

@@ -31,8 +31,10 @@ record SchemaEntry(String feed, String place, String state, String kinds, Option
 
     private static SchemaEntry of(FeedSchema notes, String place, PlaceNotes known) {
         Optional<Double> filled = known.asked() == 0 ? Optional.empty() : Optional.of((double) known.filled() / known.asked());
-        return new SchemaEntry(notes.prefix(), place, known.schemaChange().isPresent() ? "changed" : "read", JsonKind.words(known.kinds()), filled,
-                known.asked(), known.schemaChange().map(schemaChange -> schemaChange.file()), known.schemaChange().map(schemaChange -> schemaChange.capturedAt()),
+        return new SchemaEntry(notes.prefix(), place, known.schemaChange().isPresent() ? "changed" : "read", JsonKind.words(known.kinds()),
+                filled,
+                known.asked(), known.schemaChange().map(schemaChange -> schemaChange.file()),
+                known.schemaChange().map(schemaChange -> schemaChange.capturedAt()),
                 known.schemaChange().map(schemaChange -> schemaChange.evidence()));
     }
 

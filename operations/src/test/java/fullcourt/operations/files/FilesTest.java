@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.operations.testing.Answer;
 import fullcourt.operations.testing.OperationsSuite;
-import fullcourt.platform.objects.OwnFolders;
+import fullcourt.embedded.directory.DataDirectory;
 import fullcourt.platform.testing.ScoresFeed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class FilesTest {
         Answer unrouted = suite.typed("ingest", file.toString(), "--as", "nobodys/prefix/x.json");
         assertThat(unrouted.exit()).isEqualTo(2);
         assertThat(unrouted.column("outcome")).containsExactly("unrouted");
-        Files.delete(suite.part(OwnFolders.class).root().resolve("landing/nobodys/prefix/x.json"));
+        Files.delete(suite.part(DataDirectory.class).root().resolve("landing/nobodys/prefix/x.json"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class FilesTest {
                 .isEqualTo("--as names one object, so it goes with exactly one file.");
         assertThat(suite.refused("ingest", Files.writeString(folder.resolve("f"), "").toString()))
                 .contains("Say where it belongs in the bucket");
-        assertThat(suite.refused("ingest", suite.part(OwnFolders.class).root().toString()))
+        assertThat(suite.refused("ingest", suite.part(DataDirectory.class).root().toString()))
                 .contains("lies in the data directory itself");
         assertThat(suite.refused("ingest", folder.toString(), "--into", "x")).startsWith("'ingest' takes no '--into'.");
     }

@@ -1,4 +1,4 @@
--- Teams that play on the date and have played before it this season: opening night expects nobody.
+-- Teams that play on the date and have played before it this season: opening night expects no team.
 WITH scheduled AS (
   SELECT game_date, season_year, home_team_tricode, away_team_tricode
   FROM nba_raw.nbac_schedule

@@ -40,7 +40,7 @@ public final class PastGames {
     private static final SqlFile SQL = SqlFile.of(PastGames.class, "nba_predictions/past_games");
     private static final String EVERYONE = "";
 
-    /** What the query gives. */
+    /** The columns that the query returns. */
     public static final Table SHAPE = Table.named("shape", "past_games").grain("one player and earlier game")
             .columns(PLAYER_LOOKUP, GAME_ID, GAME_DATE, POINTS, HOME_GAME, OPPONENT_DEF_RATING, DAYS_REST, POINTS_AVG_LAST_5,
                     POINTS_AVG_SEASON)
@@ -48,11 +48,11 @@ public final class PastGames {
 
     private PastGames() {}
 
-    /** Whose history a question about one player reads. */
+    /** Which players' history the query for one player reads. */
     public enum Asked {
-        /** His, the least there is to read. */
+        /** The player's own, the smallest query. */
         ALONE,
-        /** That of his whole slate: one answer for everybody who asks at the same time. */
+        /** Queries the whole slate, so that concurrent requests share one result. */
         WITH_HIS_SLATE
     }
 

@@ -22,8 +22,8 @@ record GameContext(OptionalInt opponentTier, OptionalInt restBucket, boolean hom
     static final List<Object> CONSTANTS = List.of(ELITE_BELOW, AVERAGE_BELOW, WELL_RESTED, FORM_MARGIN, SAME_TIER, ADJACENT_TIER, SAME_REST,
             ADJACENT_REST, SAME_VENUE, SAME_FORM, OTHER_FORM);
 
-    static GameContext of(PlayerFeatures tonight) {
-        return of(OptionalDouble.of(tonight.opponentDefRating()), tonight.daysRest(), tonight.home(), OptionalDouble.of(tonight.form()));
+    static GameContext of(PlayerFeatures slate) {
+        return of(OptionalDouble.of(slate.opponentDefRating()), slate.daysRest(), slate.home(), OptionalDouble.of(slate.form()));
     }
 
     static GameContext of(PastGame game) {

@@ -14,7 +14,7 @@ public final class ModelHash {
 
     /** Of a formula and its constants, and of the constants that all systems share. */
     static String of(String formula, Object... constants) {
-        return ofText(List.of(formula, List.of(constants), PointsDistribution.CONSTANTS, Outlook.CONSTANTS).toString());
+        return ofText(List.of(formula, List.of(constants), PointsDistribution.CONSTANTS, LineEvaluation.CONSTANTS).toString());
     }
 
     /** The first 32 hexadecimal digits of the SHA-256 of a text. */

@@ -47,9 +47,9 @@ final class Similarity implements PredictionSystem {
     }
 
     private static List<SimilarGame> similarGames(PlayerFeatures features, List<PastGame> history) {
-        GameContext tonight = GameContext.of(features);
+        GameContext slate = GameContext.of(features);
         return history.stream()
-                .map(game -> new SimilarGame(game, tonight.similarityTo(GameContext.of(game))))
+                .map(game -> new SimilarGame(game, slate.similarityTo(GameContext.of(game))))
                 .filter(game -> game.similarity() >= SIMILAR_FROM)
                 .sorted(MOST_SIMILAR_THEN_NEWEST).limit(MOST_GAMES).toList();
     }

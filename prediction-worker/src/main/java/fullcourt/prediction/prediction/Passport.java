@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** Why a prediction says what it says, or why there is none: line, input, features, defaults, and the rule that stands against it. */
+/** Explains a prediction, or why there is none: line, input, features, defaults, and the rule that prevents it. */
 @Component
 public final class Passport {
     private final TableReader reader;
@@ -32,8 +32,8 @@ public final class Passport {
 
     /**
      * @param outcome active, superseded, withdrawn, or not predicted
-     * @param blockedBy the first rule that stands against a prediction, or for which it was withdrawn; null if there is one
-     * @param features as they are now
+     * @param blockedBy the first rule that prevents a prediction, or for which it was withdrawn; null if there is one
+     * @param features the present ones
      * @param defaults names of features that are neutral values because nothing is known
      */
     @JsonNaming(SnakeCaseStrategy.class)
@@ -58,7 +58,7 @@ public final class Passport {
     @JsonNaming(SnakeCaseStrategy.class)
     public record HeldBack(String processor, Instant since, Instant until, Set<String> waitsFor, double completeness) {}
 
-    /** Empty if nothing at all is known of it. */
+    /** Empty if the prediction is unknown. */
     public Optional<Why> why(PredictionId id) {
         Partition day = Partition.of(id.game().date());
         Optional<Row> prediction = reader.read(PlayerPropPredictions.TABLE, day).stream().filter(id::isOf).findFirst();

@@ -7,7 +7,7 @@ import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.feature.PropLine;
 import fullcourt.prediction.feature.SlatePlayer;
 import fullcourt.prediction.model.Forecast;
-import fullcourt.prediction.model.Outlook;
+import fullcourt.prediction.model.LineEvaluation;
 import fullcourt.prediction.model.PredictionSystem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +23,7 @@ record PredictionRow(SlatePlayer player, PredictionSystem system, boolean proven
         Optional<PropLine> line = player.line();
         RowBuilder row = Row.of(PlayerPropPredictions.TABLE);
         identify(row);
-        predict(row, Outlook.of(forecast, line, proven), line);
+        predict(row, LineEvaluation.of(forecast, line, proven), line);
         account(row);
         return row.buildStaged();
     }
@@ -39,14 +39,14 @@ record PredictionRow(SlatePlayer player, PredictionSystem system, boolean proven
                 .set(PlayerPropPredictions.OPPONENT_TEAM_ABBR, from.get(FeatureStore.OPPONENT_TEAM_ABBR));
     }
 
-    private void predict(RowBuilder row, Outlook outlook, Optional<PropLine> line) {
+    private void predict(RowBuilder row, LineEvaluation evaluation, Optional<PropLine> line) {
         Row from = player.row();
-        row.set(PlayerPropPredictions.PREDICTED_POINTS, points(outlook.points()))
-                .set(PlayerPropPredictions.PREDICTED_STD, points(outlook.deviation()))
-                .set(PlayerPropPredictions.PROB_OVER, probability(outlook.probOver()))
-                .set(PlayerPropPredictions.CONFIDENCE, probability(outlook.confidence()))
-                .set(PlayerPropPredictions.RECOMMENDATION, outlook.recommendation().name())
-                .set(PlayerPropPredictions.RECOMMENDATION_REASON, outlook.passReason().map(Enum::name))
+        row.set(PlayerPropPredictions.PREDICTED_POINTS, points(evaluation.points()))
+                .set(PlayerPropPredictions.PREDICTED_STD, points(evaluation.deviation()))
+                .set(PlayerPropPredictions.PROB_OVER, probability(evaluation.probOver()))
+                .set(PlayerPropPredictions.CONFIDENCE, probability(evaluation.confidence()))
+                .set(PlayerPropPredictions.RECOMMENDATION, evaluation.recommendation().name())
+                .set(PlayerPropPredictions.RECOMMENDATION_REASON, evaluation.passReason().map(Enum::name))
                 .set(PlayerPropPredictions.LINE, line.map(PropLine::points))
                 .set(PlayerPropPredictions.LINE_CAPTURED_AT, line.flatMap(PropLine::capturedAt))
                 .set(PlayerPropPredictions.LINE_SOURCE, line.flatMap(_ -> from.find(FeatureStore.LINE_BOOKMAKER)))

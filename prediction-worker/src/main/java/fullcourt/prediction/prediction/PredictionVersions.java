@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The predictions of a date that are already there, and what may be added to them. Rule: {@code docs/rules/predictions.md}, "Versions". */
+/** The existing predictions of a date, and what may be added to them. Rule: {@code docs/rules/predictions.md}, "Versions". */
 final class PredictionVersions {
     private final Map<Fact, List<Row>> versions = new HashMap<>();
     private final Set<String> gamesPredictedInTime = new HashSet<>();
 
-    /** What is predicted, whatever was said about it. */
+    /** What is predicted, independent of the prediction's value. */
     record Fact(String gameId, String playerLookup, String systemId) {
 
         static Fact of(Row prediction) {
@@ -43,20 +43,20 @@ final class PredictionVersions {
         }
     }
 
-    /** Before tip-off always; after it only if nothing was said in time: what was published then stays as it was. */
+    /** Before tip-off always; after it only if no prediction was made in time: a published one is never changed then. */
     boolean accepts(String gameId, Instant tipOffAt, Instant now) {
         return now.isBefore(tipOffAt) || !gamesPredictedInTime.contains(gameId);
     }
 
     /**
-     * The prediction that is there already if this one would only repeat it. An input that comes back after another one is none: the
-     * version it had is no longer active, and predicting it anew makes it so.
+     * The existing prediction if this one would only repeat it. An input hash that returns after another one is no repetition: its
+     * former version is no longer active, and a new prediction activates it again.
      */
     Optional<Row> active(Fact fact, String inputHash) {
         return of(fact).stream().filter(row -> row.get(IS_ACTIVE) && row.get(INPUT_HASH).equals(inputHash)).findFirst();
     }
 
-    /** {@code now}, or just after the newest version if the clock has not moved since: the newest must be the one that counts. */
+    /** {@code now}, or just after the newest version if the clock did not advance since: the newest version must be the active one. */
     Instant timeOf(Fact fact, Instant now) {
         return of(fact).stream().map(row -> row.find(WITHDRAWN_AT).orElse(row.get(PREDICTED_AT)).plus(1, ChronoUnit.MICROS))
                 .max(Comparator.naturalOrder()).filter(next -> next.isAfter(now)).orElse(now);
@@ -66,7 +66,7 @@ final class PredictionVersions {
         return of(fact).stream().filter(row -> row.find(WITHDRAWN_AT).isPresent()).count();
     }
 
-    /** What counts of each fact. */
+    /** The active version of each fact. */
     Stream<Row> active() {
         return versions.values().stream().flatMap(List::stream).filter(row -> row.get(IS_ACTIVE));
     }

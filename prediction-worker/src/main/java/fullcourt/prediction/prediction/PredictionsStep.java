@@ -70,8 +70,8 @@ public final class PredictionsStep implements StagedProcessor {
     }
 
     /**
-     * The predictions of every game that may still be predicted, and the withdrawals of those that nothing justifies any more. A prediction whose input has
-     * not changed is the row that is there.
+     * The predictions of every game that may still be predicted, and the withdrawals of those whose preconditions no longer hold. A prediction whose input has
+     * not changed is the existing row.
      */
     @Override
     public List<Row> rows(LocalDate date, TableReader reader) {
@@ -80,7 +80,7 @@ public final class PredictionsStep implements StagedProcessor {
         return Stream.concat(predictions(answers), Withdrawals.of(slate, answers, reader)).toList();
     }
 
-    /** The predictions of one player: one row for each system with a forecast; none if he is not on the slate or it is too late. */
+    /** The predictions of one player: one row for each system with a forecast; none if the player is not on the slate or it is too late. */
     public List<Row> rowsFor(LocalDate date, String playerLookup, PastGames.Asked asked, TableReader reader) {
         Slate slate = slate(date, reader);
         List<SlatePlayer> wanted = slate.open().stream().filter(player -> player.playerLookup().equals(playerLookup)).toList();

@@ -10,11 +10,11 @@ import fullcourt.platform.publish.Publications;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.receive.RequestOutcome;
 import fullcourt.platform.receive.SkipReason;
-import fullcourt.platform.staging.Stage;
+import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.Table;
-import fullcourt.platform.warehouse.RecentReads;
+import fullcourt.platform.warehouse.CachingTableReader;
 import fullcourt.platform.warehouse.TableReader;
 import fullcourt.prediction.feature.PastGames;
 import fullcourt.prediction.model.ModelHash;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Predicts one player because somebody asked: the same rows as the slate's, staged as one object for each state of his input, so that a request that is
+ * Predicts one player on request: the same rows as the slate's, staged as one object for each state of the player's input, so that a request that is
  * delivered again finds its object or its rows and changes nothing. Rule: {@code docs/rules/predictions.md}, "On request".
  */
 @Component
@@ -36,18 +36,19 @@ public final class RequestedPredictions {
     private final PredictionsStep step;
     private final TableReader reader;
     private final PastGames.Asked histories;
-    private final Stage stage;
+    private final StagingArea stage;
     private final Publications publications;
 
     @Autowired
-    RequestedPredictions(PredictionsStep step, TableReader reader, Stage stage, Publications publications, PredictionProperties properties,
+    RequestedPredictions(PredictionsStep step, TableReader reader, StagingArea stage, Publications publications,
+            PredictionProperties properties,
             Clock clock) {
-        this(step, new RecentReads(reader, properties.readsSharedFor(), clock),
+        this(step, new CachingTableReader(reader, properties.readsSharedFor(), clock),
                 properties.readsSharedFor().isZero() ? PastGames.Asked.ALONE : PastGames.Asked.WITH_HIS_SLATE, stage, publications);
     }
 
-    /** @param reader may answer with rows of a moment ago: what is staged is guarded by its key */
-    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, Stage stage,
+    /** @param reader may return rows of a moment ago: the key of a staged object prevents duplicates */
+    public RequestedPredictions(PredictionsStep step, TableReader reader, PastGames.Asked histories, StagingArea stage,
             Publications publications) {
         this.step = step;
         this.reader = reader;
@@ -57,13 +58,13 @@ public final class RequestedPredictions {
     }
 
     /**
-     * Staged before it returns; whether the publish that follows succeeds makes no difference to the answer.
-     * @param player his lookup, or his name as printed
+     * Stages the rows before it returns; whether the publish that follows succeeds does not change the answer.
+     * @param player lookup of the player, or the name as printed
      */
     public RequestOutcome predict(String player, LocalDate date) {
         Optional<PlayerLookup> lookup = PlayerLookup.of(player);
         if (lookup.isEmpty())
-            return nothingToDo("'%s' is nobody's name.".formatted(player));
+            return nothingToDo("'%s' is no player's name.".formatted(player));
         List<Row> rows = step.rowsFor(date, lookup.get().value(), histories, reader).stream().filter(row -> !row.get(RETROSPECTIVE))
                 .toList();
         if (rows.isEmpty())
@@ -80,7 +81,7 @@ public final class RequestedPredictions {
         publications.afterStaging(PlayerPropPredictions.TABLE.id());
         return staged.isEmpty()
                 ? nothingToDo("The same request is staged already.")
-                : new RequestOutcome.Staged(staged.getFirst(), PlayerPropPredictions.TABLE.id(), rows.size(), 0);
+                : new RequestOutcome.Staged(staged.getFirst(), PlayerPropPredictions.TABLE.id(), rows.size());
     }
 
     private static String key(PlayerLookup player, LocalDate date, List<Row> rows) {

@@ -35,7 +35,7 @@ public final class SlateView {
         return PredictionSystems.active(List.of()).stream().map(PredictionSystem::systemId).toList();
     }
 
-    /** @param predicted players by system @param notPredicted players and systems by the rule that stands against it */
+    /** @param predicted players by system @param notPredicted players and systems by the rule that prevents the prediction */
     @JsonNaming(SnakeCaseStrategy.class)
     public record Summary(String service, LocalDate gameDate, List<String> systems, SortedMap<String, Long> predicted,
             SortedMap<String, Long> notPredicted) {}
@@ -50,7 +50,7 @@ public final class SlateView {
         return rows.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.counting()));
     }
 
-    /** @param total how many there are @param predictions as many of them as were asked for, in order of game, player and system */
+    /** @param total how many there are @param predictions as many of them as requested, in order of game, player and system */
     @JsonNaming(SnakeCaseStrategy.class)
     public record Listed(LocalDate gameDate, int total, List<Map<String, @Nullable Object>> predictions) {}
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Somebody with an active prediction who may not be predicted any more.
+ * A player with an active prediction who may not be predicted any more.
  * @param reason in the words of {@code nba_predictions.not_predicted}
  * @param hasLeftTheDate the game was moved, postponed or cancelled: it has no tip-off on this date
  * @param tipOffAt cut-off of the game by the slate; empty if the slate does not have it
@@ -38,7 +38,7 @@ record StoppedPlayer(String reason, boolean hasLeftTheDate, Optional<Instant> ti
     static final Column<Instant> TIP_OFF_AT = optional("tip_off_at", TIMESTAMP, "Cut-off by the slate.");
     private static final SqlFile SQL = SqlFile.of(StoppedPlayer.class, "nba_predictions/stopped_players");
 
-    /** What the query gives. */
+    /** The columns that the query returns. */
     static final Table SHAPE = Table.named("shape", "stopped_players").grain("one player and game")
             .columns(GAME_ID, PLAYER_LOOKUP, REASON, LEFT_THE_DATE, TIP_OFF_AT).naturalKey(GAME_ID, PLAYER_LOOKUP);
 

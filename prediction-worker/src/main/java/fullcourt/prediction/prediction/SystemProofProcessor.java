@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether what a system calls 63 % has happened 63 times in a hundred, by the grades of the season before a date. Only a proven system recommends a side
+ * Whether events that a system gives a chance of 63 % happened 63 times in a hundred, by the grades of the season before a date. Only a proven system recommends a side
  * of a line. Rule: {@code docs/rules/predictions.md}, "Proven systems".
  */
 @Component
@@ -36,7 +36,7 @@ public final class SystemProofProcessor implements TableProcessor {
             .oneOf(PlayerPropPredictions.POINTS_PROP);
     public static final Column<String> SYSTEM_ID = required("system_id", STRING, "System: moving_average.");
     public static final Column<Long> GRADED_LINES = required("graded_lines", INT64,
-            "Current grades of this season against a line with both prices, pushes and players who did not play left out.")
+            "Current grades of this season against a line with both prices, without pushes and without players who did not play.")
             .within(0, 1_000_000);
     public static final Column<Double> LOG_LOSS = optional("log_loss", FLOAT64,
             "Mean of -ln(chance given to the side that came); a coin's is 0.693147. Null without a graded line.").within(0, 10);

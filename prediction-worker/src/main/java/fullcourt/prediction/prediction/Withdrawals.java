@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes back active predictions that nothing justifies any more, as a row of the same key that says when and why. Nothing is taken back after tip-off;
+ * Withdraws active predictions whose preconditions no longer hold, as a row of the same key with time and reason. Nothing is withdrawn after tip-off;
  * a game that has left the date has none. Rule: {@code docs/rules/predictions.md}, "Withdrawn".
  */
 final class Withdrawals {
@@ -36,7 +36,7 @@ final class Withdrawals {
         return Stream.concat(withdrawals.ofSilentSystems(), withdrawals.ofStoppedPlayers(reader));
     }
 
-    /** The player may be predicted, and the system says nothing. */
+    /** The player may be predicted, and the system gives no prediction. */
     private Stream<Row> ofSilentSystems() {
         return slate.versions().active().flatMap(row -> Optional.ofNullable(ready.get(GamePlayer.of(row)))
                 .filter(player -> slate.now().isBefore(player.tipOffAt())).flatMap(_ -> silence(Fact.of(row)))
@@ -48,7 +48,7 @@ final class Withdrawals {
                 .filter(reason -> !reason.isEmpty());
     }
 
-    /** The player may not be predicted any more: which rule stops him is asked only if there is such a player. */
+    /** The player may not be predicted any more: the rule that stops them is queried only if there is such a player. */
     private Stream<Row> ofStoppedPlayers(TableReader reader) {
         List<Row> stopped = slate.versions().active().filter(row -> !ready.containsKey(GamePlayer.of(row))).toList();
         if (stopped.isEmpty())

@@ -1,5 +1,5 @@
 -- Who should have a prediction: every player who may be predicted. After a game's cut-off only those of games without any prediction:
--- what was not said before tip-off is not said any more. Whoever has a prediction without being one of them is looked at, too: it is to be withdrawn.
+-- a game that was predicted in time gets no further prediction. A player with a prediction who is not one of them is expected, too: the prediction is to be withdrawn.
 -- Grain: one player and day.
 SELECT feature.game_date AS partition_date, feature.player_lookup AS expected_key
 FROM nba_precompute.ml_feature_store AS feature

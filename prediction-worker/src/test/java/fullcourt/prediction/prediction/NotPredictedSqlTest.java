@@ -30,7 +30,7 @@ class NotPredictedSqlTest {
     }
 
     @Test
-    void everyActiveSystemIsAskedFor() {
+    void everyActiveSystemIsListed() {
         assertThat(reasons(example().with(FeatureStore.TABLE, features("lebronjames | null")))).containsExactlyInAnyOrderElementsOf(
                 PredictionSystems.active(List.of()).stream()
                         .map(system -> "lebronjames | %s | NOT_YET_PREDICTED".formatted(system.systemId()))
@@ -68,7 +68,7 @@ class NotPredictedSqlTest {
     }
 
     @Test
-    void whoIsLeftOutForIncompleteInputIsListedWithHisGame() {
+    void aPlayerExcludedForIncompleteInputIsListedWithTheGame() {
         assertThat(example().with(PlayerGameSummaryProcessor.TABLE, """
                 game_date  | game_id          | player_lookup | team_abbr
                 2024-01-10 | 20240110_BOS_MIA | jaylenbrown   | BOS

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Why a prediction says what it says, or why there is none. */
+/** Why a prediction has its value, or why there is none. */
 class PassportTest {
     private static final Instant NOON = Instant.parse("2024-01-15T17:00:00Z");
 
@@ -85,7 +85,7 @@ class PassportTest {
     }
 
     @Test
-    void aHoldIsTold() {
+    void aHoldIsPartOfTheExplanation() {
         EntityHolds holds = platform.holds;
         for (int version = 1; version <= 5; version++)
             holds.decide("player_daily_cache", JAN_15, "v" + version,
@@ -96,8 +96,8 @@ class PassportTest {
     }
 
     @Test
-    void ofWhatNobodyKnowsThereIsNothingToTell() {
-        assertThat(passport().why(PredictionId.parse(BOS_LAL + ".nobody.ensemble").orElseThrow())).isEqualTo(Optional.empty());
+    void anUnknownPredictionHasNoExplanation() {
+        assertThat(passport().why(PredictionId.parse(BOS_LAL + ".unknownplayer.ensemble").orElseThrow())).isEqualTo(Optional.empty());
     }
 
     private List<Row> predicted(RowBuilder player) {

@@ -211,7 +211,7 @@ class PredictionsStepTest {
     }
 
     @Test
-    void aGameNobodyPredictedInTimeIsPredictedRetrospectively() {
+    void aGameNotPredictedInTimeIsPredictedRetrospectively() {
         slate(playerOf("lebronjames"));
         List<Row> late = at(TIP_OFF).rows(JAN_15, warehouse);
         assertThat(late).hasSize(3).allSatisfy(row -> assertThat(row.get(PlayerPropPredictions.RETROSPECTIVE)).isTrue());
@@ -226,7 +226,7 @@ class PredictionsStepTest {
         List<Row> slate = at(NOON).rows(JAN_15, warehouse);
         for (PastGames.Asked asked : PastGames.Asked.values()) {
             assertThat(at(NOON).rowsFor(JAN_15, "austinreaves", asked, warehouse)).isEqualTo(slate.subList(3, 6));
-            assertThat(at(NOON).rowsFor(JAN_15, "nobody", asked, warehouse)).isEmpty();
+            assertThat(at(NOON).rowsFor(JAN_15, "unknownplayer", asked, warehouse)).isEmpty();
         }
     }
 

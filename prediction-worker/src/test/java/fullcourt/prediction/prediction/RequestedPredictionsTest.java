@@ -152,7 +152,7 @@ class RequestedPredictionsTest implements TableReader {
     void whoMayNotBePredictedIsAcknowledged() {
         open(Fault.NONE);
         slate(notReady(playerOf("bronnyjames"), "FEW_GAMES"));
-        for (String player : List.of("bronnyjames", "nobody", "???"))
+        for (String player : List.of("bronnyjames", "unknownplayer", "???"))
             assertThat(request(player)).isInstanceOf(MessageOutcome.Skipped.class);
         assertThat(platform.stage.waiting()).isEmpty();
     }
@@ -170,7 +170,7 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     private RequestedPredictions requested(Gathering gathering) {
-        Publisher publisher = new Publisher(platform.stage, platform.chains, new JsonDocuments(platform.state), platform.warehouse,
+        Publisher publisher = new Publisher(platform.stage, platform.publishStates, new JsonDocuments(platform.state), platform.warehouse,
                 platform.marks, platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
                 new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS,
                 (table, object, problem) -> false);
@@ -182,7 +182,7 @@ class RequestedPredictionsTest implements TableReader {
         return new PredictionsStep(clock, new BuildId("test"));
     }
 
-    /** Or until they are published. */
+    /** Waits until rows are staged, or published already. */
     private void untilStaged(int objects) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (platform.stage.waiting().size() < objects && predictions().isEmpty() && System.nanoTime() < deadline)
@@ -190,7 +190,7 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     private long merges() {
-        return platform.chains.read(PlayerPropPredictions.TABLE.id(), "2024").value().sequence();
+        return platform.publishStates.read(PlayerPropPredictions.TABLE.id(), "2024").value().sequence();
     }
 
     private List<Row> predictions() {

@@ -32,7 +32,7 @@ class StoppedPlayersSqlTest {
     }
 
     @Test
-    void aGameThatIsNotPlayedOnTheDateStopsEverybody() {
+    void aGameThatIsNotPlayedOnTheDateStopsAllItsPlayers() {
         assertThat(example("20240115_CHI_MIA | bamadebayo", "20240115_ATL_NYK | traeyoung", "20240115_GSW_MEM | stephencurry")
                 .with(FeatureStore.TABLE, """
                         game_date  | game_id          | player_lookup | not_ready_reason
@@ -79,7 +79,7 @@ class StoppedPlayersSqlTest {
         StringBuilder active = new StringBuilder("game_date | system_id | is_active | game_id | player_lookup\n");
         for (String each : gamesAndPlayers)
             active.append("2024-01-15 | ensemble | true | %1$s\n2024-01-15 | similarity | true | %1$s\n".formatted(each));
-        active.append("2024-01-15 | ensemble | false | 20240115_BOS_LAL | nobody\n");
+        active.append("2024-01-15 | ensemble | false | 20240115_BOS_LAL | unknownplayer\n");
         return new SqlExample(StoppedPlayer.query(JAN_15)).with(PlayerPropPredictions.TABLE, active.toString())
                 .with(SqlExample.SCHEDULE, SCHEDULE).with(SlateGamesProcessor.TABLE, SLATE);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Games with both teams' players inside: {@code ball-dont-lie/boxscores/<date>/<time>.json}. Games still running are in it as they stand.
+ * Games with both teams' players inside: {@code ball-dont-lie/boxscores/<date>/<time>.json}. Games in progress are in it with their current numbers.
  */
 @Component
 final class BdlBoxscoresProcessor implements RawProcessor {

@@ -31,7 +31,7 @@ final class BdlInjuriesProcessor implements RawProcessor {
         return RowPath.of("/injuries/*");
     }
 
-    /** A list of one team's players would make everybody else available. */
+    /** A list of one team's players would make all other players available. */
     @Override
     public Optional<String> problemWith(FileContext file, int rowsFound) {
         return file.document("/ident").filter(ident -> !ident.equals("league"))

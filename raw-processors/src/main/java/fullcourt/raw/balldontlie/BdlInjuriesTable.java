@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * {@code nba_raw.bdl_injuries}: who was listed at one look. A snapshot is whole: whoever the newest one before a moment does not list was
+ * {@code nba_raw.bdl_injuries}: the players listed in one snapshot. A snapshot is whole: a player whom the newest one before a moment does not list was
  * available at that moment.
  */
 public final class BdlInjuriesTable {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The games of the evening as they stand, every few minutes: {@code ball-dont-lie/live-boxscores/<date>/<time>.json}. A late game is
+ * The games of the evening in progress, every few minutes: {@code ball-dont-lie/live-boxscores/<date>/<time>.json}. A late game is
  * still of the day it began on, which is the game's own; the path may have the next one.
  */
 @Component

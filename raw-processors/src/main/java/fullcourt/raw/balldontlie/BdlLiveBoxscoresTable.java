@@ -16,8 +16,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * {@code nba_raw.bdl_live_boxscores}: each player's line at each look at the games of an evening. A poll stays as it was; the newest one
- * of a game is how it stands. Columns that final box scores have too are theirs.
+ * {@code nba_raw.bdl_live_boxscores}: each player's line in each poll of the games of an evening. A poll is never changed; the newest one
+ * of a game is its current state. Columns that final box scores have too are theirs.
  */
 public final class BdlLiveBoxscoresTable {
     public static final Column<String> POLL_ID = required("poll_id", STRING, "The look: 20251228T011500Z, the same in all its rows.");

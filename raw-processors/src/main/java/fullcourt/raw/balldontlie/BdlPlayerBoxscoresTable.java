@@ -26,7 +26,7 @@ import java.time.LocalDate;
 
 /**
  * {@code nba_raw.bdl_player_boxscores}: a player's line in a game, also of those who sat. Two feeds fill it; they write the same statistics
- * under the same names, so the places stand here and not in either feed. A statistic that the document lacks is null, never 0.
+ * under the same names, so the places are declared here and not in either feed. A statistic that the document lacks is null, never 0.
  */
 public final class BdlPlayerBoxscoresTable {
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts, from the document.");

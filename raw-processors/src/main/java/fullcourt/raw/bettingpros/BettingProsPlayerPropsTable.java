@@ -42,7 +42,7 @@ public final class BettingProsPlayerPropsTable {
             "The player's team when the file was written, not on the day of the game; null for a free agent.");
     public static final Column<String> POSITION = optional("player_position", STRING, "As printed: F.");
     public static final Column<Long> BOOK_ID = required("book_id", INT64, at("/book_id"), "The provider's number of the bookmaker.");
-    public static final Column<String> BOOKMAKER = required("bookmaker", STRING, "DraftKings; 'Unknown Book 99' if nobody knows its name.");
+    public static final Column<String> BOOKMAKER = required("bookmaker", STRING, "DraftKings; 'Unknown Book 99' if its name is unknown.");
     public static final Column<String> LINE_ID = required("line_id", STRING, at("/line_id"),
             "The provider's id of this line; where it gives none, the line itself.");
     public static final Column<BigDecimal> LINE = required("line", numeric(5, 1), at("/line"), "The number to beat, in the market's unit.")

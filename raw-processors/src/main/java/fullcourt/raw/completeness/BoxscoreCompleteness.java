@@ -11,7 +11,7 @@ import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.PartitionGroups;
+import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.warehouse.Parameter;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The morning's question: do the box scores of the games that are over cover them? Teams are judged over the days asked for; findings are about the
+ * The morning's check: do the box scores cover the finished games? Teams are judged over the requested days; findings are about the
  * season so far, so that a gap stays known until it is closed. Rule: {@code docs/rules/completeness.md}.
  */
 @Component
@@ -35,14 +35,14 @@ public final class BoxscoreCompleteness {
     private static final String GAPS_DETECTED = "boxscore-gaps-detected";
     private final TableReader reader;
     private final CompletenessProperties thresholds;
-    private final PartitionGroups seasons;
+    private final PartitionScheme seasons;
     private final Findings findings;
     private final EntityHolds holds;
     private final Pipeline pipeline;
     private final Backfills backfills;
     private final Clock clock;
 
-    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionGroups seasons, Findings findings,
+    BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionScheme seasons, Findings findings,
             EntityHolds holds, Pipeline pipeline, Backfills backfills, Clock clock) {
         this.reader = reader;
         this.thresholds = thresholds;
@@ -71,11 +71,11 @@ public final class BoxscoreCompleteness {
         return CompletenessReport.of(asked, thresholds, from, to, released(from), requested, clock.instant());
     }
 
-    /** Files hold whole days, so a day is asked for once, however many of its games lack something. */
+    /** Requests a day once, however many of its games lack rows: files hold whole days. */
     private static List<Gap> gaps(List<TeamCoverage> asked) {
         SortedMap<LocalDate, String> byDay = new TreeMap<>();
         asked.forEach(team -> team.missingGames().forEach(game -> byDay.merge(game.get(TeamCompleteness.GAME_DATE),
-                "%s in %s (%s)".formatted(team.team(), game.get(TeamCompleteness.GAME), game.get(TeamCompleteness.WHERE_IT_STOPPED)),
+                "%s in %s (%s)".formatted(team.team(), game.get(TeamCompleteness.GAME), game.get(TeamCompleteness.INGEST_STAGE)),
                 (one, other) -> one + ", " + other)));
         return byDay.entrySet().stream().map(day -> new Gap(day.getKey(), day.getValue())).toList();
     }
@@ -103,7 +103,7 @@ public final class BoxscoreCompleteness {
                 remedy);
     }
 
-    /** Data that has arrived frees whoever waited for it. @return holds that ended */
+    /** Releases the entities whose missing data has arrived. @return holds that ended */
     private int released(LocalDate from) {
         Set<String> before = held();
         if (before.isEmpty())

@@ -8,12 +8,12 @@ import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * The answer to the completeness check, in the shape that its callers know.
+ * The answer to the completeness check, in the form that its callers know.
  * @param status critical, warning or ok
- * @param missingGames team games that are over and not complete
+ * @param missingGames finished team games that are not complete
  * @param criticalTeams pairs of team and percent
  * @param circuitBreakersReset holds that ended because the data had arrived
- * @param backfillsRequested calls to the scraper that this check caused: none for gaps whose turn it is not
+ * @param backfillsRequested calls to the scraper that this check caused: none for gaps whose next attempt is not due
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams,

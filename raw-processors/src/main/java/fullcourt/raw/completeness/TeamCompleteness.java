@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code nba_orchestration.team_completeness}: how far each team's game of a day has come. The counts are 0 or 1 and add up over days and teams. */
+/** {@code nba_orchestration.team_completeness}: the ingest stage of each team's game of a day. The counts are 0 or 1 and add up over days and teams. */
 @Configuration(proxyBeanMethods = false)
 public class TeamCompleteness {
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");
@@ -37,17 +37,17 @@ public class TeamCompleteness {
     public static final Column<Long> POINTS = optional("team_points", INT64,
             "Sum of its players' points; null without rows, or where a player's points are unknown.");
     public static final Column<Long> SCORE = optional("team_score", INT64, "Its score in the schedule; null before the end.");
-    public static final Column<String> WHERE_IT_STOPPED = required("where_it_stopped", STRING,
+    public static final Column<String> INGEST_STAGE = required("ingest_stage", STRING,
             "Partial rows: some are there, but one of the two teams' are not whole.")
             .oneOf("not final yet", "no rows", "partial rows", "complete");
 
     public static final Table SHAPE = Table.named("nba_orchestration", "team_completeness")
             .grain("one team and game")
             .columns(GAME_DATE, TEAM, SEASON_YEAR, GAME, NBA_GAME, OPPONENT, EXPECTED, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE,
-                    WHERE_IT_STOPPED)
+                    INGEST_STAGE)
             .partitionedBy(GAME_DATE).naturalKey(GAME, TEAM);
 
-    /** Pre-season, All-Star and foreign games are left out, postponed and cancelled ones too: nothing is expected of them. */
+    /** Without pre-season, All-Star and foreign games, and without postponed and cancelled ones: nothing is expected of them. */
     public static final View VIEW = new View(SHAPE, SqlFile.of(TeamCompleteness.class, SHAPE.id()));
 
     @Bean

@@ -24,7 +24,7 @@ record TeamCoverage(String team, int games, List<Row> missingGames) {
     /** As text, each with how far it has come. */
     List<String> missing() {
         return missingGames.stream()
-                .map(game -> "%s (%s)".formatted(game.get(TeamCompleteness.GAME), game.get(TeamCompleteness.WHERE_IT_STOPPED))).toList();
+                .map(game -> "%s (%s)".formatted(game.get(TeamCompleteness.GAME), game.get(TeamCompleteness.INGEST_STAGE))).toList();
     }
 
     /** In [0, 1]. */

@@ -1,6 +1,6 @@
 /**
- * What the schedule says there should be against what box scores say there is. It exists because completeness is the one question that
- * needs both feeds; it stands with the raw tables, so that everything after them asks it in the same words.
+ * Compares what the schedule expects with the box scores that exist. It exists because completeness is the one question that
+ * needs both feeds; it is part of the raw tables, so that all later steps use the same answer.
  */
 @NullMarked
 package fullcourt.raw.completeness;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a book was read after the game: before it the rosters are there and nobody has played. */
+/** Whether a book was read after the game: before it the rosters are there and no player has played. */
 final class GamebookPlay {
     private static final int FEWEST_PLAYERS = 5;
     private static final BigDecimal FEWEST_MINUTES = BigDecimal.valueOf(240 - 6); // what printed minutes may fall short of a game

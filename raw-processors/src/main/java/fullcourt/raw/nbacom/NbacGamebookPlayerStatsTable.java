@@ -23,7 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * {@code nba_raw.nbac_gamebook_player_stats}: everybody a game book names – who played, who sat, who was not in uniform. A book is the whole
+ * {@code nba_raw.nbac_gamebook_player_stats}: all players in a game book – who played, who sat, who was not in uniform. A book is the whole
  * of its game; one that was read too early never replaces a complete one.
  */
 public final class NbacGamebookPlayerStatsTable {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The league's game log of one or more days, a row for each player: {@code nba-com/player-boxscores/<date>/<time>.json}. A game's day is the
- * row's own; the path has the day that was asked for.
+ * row's own; the path has the day of the request.
  */
 @Component
 final class NbacPlayerBoxscoresProcessor implements RawProcessor {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The league's index of players: {@code nba-com/player-list/<date>/<time>.json}. The season is the one that was asked for; in summer that is
+ * The league's index of players: {@code nba-com/player-list/<date>/<time>.json}. The season is the one of the request; in summer that is
  * the next one, whatever the date says.
  */
 @Component

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A day's officials: {@code nba-com/referee-assignments/<date>/<time>.json}. The lists of the two other leagues in it are left alone.
+ * A day's officials: {@code nba-com/referee-assignments/<date>/<time>.json}. The lists of the two other leagues in it are ignored.
  */
 @Component
 final class NbacRefereeAssignmentsProcessor implements RawProcessor {

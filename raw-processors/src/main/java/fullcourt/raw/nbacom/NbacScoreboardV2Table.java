@@ -21,7 +21,7 @@ import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** {@code nba_raw.nbac_scoreboard_v2}: how a day's games stood when the scoreboard was looked at last. */
+/** {@code nba_raw.nbac_scoreboard_v2}: a day's games in the newest snapshot of the scoreboard. */
 public final class NbacScoreboardV2Table {
     public static final Column<NbaGameId> NBA_GAME = required("nba_game_id", NBA_GAME_ID, at("/gameId"),
             "The league's id of the game, ten digits.");

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * One game's own markets at one moment:
  * {@code odds-api/{game-lines,game-lines-history}/<date>/<event id>-<teams>/<time>-snap-<HHMM>.json}.
- * A historical document wraps the event in {@code data} and says when it was so.
+ * A historical document wraps the event in {@code data} and has the time of the snapshot.
  */
 @Component
 final class OddsApiGameLinesProcessor implements RawProcessor {
@@ -88,7 +88,7 @@ final class OddsApiGameLinesProcessor implements RawProcessor {
         return market.contains("spreads") || market.contains("totals");
     }
 
-    /** @throws InvalidRowException if the outcome is on neither team and on no number: then nobody knows what was offered */
+    /** @throws InvalidRowException if the outcome is on neither team and on no number: the offer is then unknown */
     private static Optional<TeamCode> team(RowBuilder row) {
         String name = row.get(OddsApiGameLinesTable.OUTCOME_NAME);
         Optional<TeamCode> team = TeamCode.of(row.find(OddsApiGameLinesTable.OUTCOME_DESCRIPTION).orElse(name));

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One game's player markets at one moment:
  * {@code odds-api/{player-props,player-props-history}/<date>/<event id>-<teams>/<time>-snap-<HHMM>.json}.
- * A historical document wraps the event in {@code data} and says when it was so. Markets on teams are left alone.
+ * A historical document wraps the event in {@code data} and has the time of the snapshot. Markets on teams are ignored.
  */
 @Component
 final class OddsApiPlayerPropsProcessor implements RawProcessor {

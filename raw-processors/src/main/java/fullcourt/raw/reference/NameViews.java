@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Persons and names as views: a function of what is loaded, whatever the order in which it came, and never stale. Each reads those before it.
+ * Persons and names as views: a function of the loaded documents, whatever the order in which they arrived, and never stale. Each reads those before it.
  * Rule: {@code docs/rules/names.md}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -70,10 +70,10 @@ public class NameViews {
     public static final Table UNRESOLVED = Table.named("nba_reference", "unresolved_players")
             .grain("one day, feed, name and team or pair of teams that joins no player")
             .columns(NAME_DATE, FEED, PLAYER, TEAMS, PRINTED_NAME,
-                    required("rows_affected", INT64, "So many rows of the feed join nobody because of it."),
+                    required("rows_affected", INT64, "Rows of the feed that join no player because of it."),
                     required("has_line", BOOL, "True if there is a betting line for the name on the day."),
                     required("problem", STRING,
-                            "unknown: nobody is listed so. shared: two players are, and the team does not tell which. roster_only: "
+                            "unknown: no player is listed under it. shared: two players are, and the team does not decide which. roster_only: "
                                     + "a roster has it, but neither box scores nor their provider's list, which the tables are joined by.")
                             .oneOf("unknown", "shared", "roster_only"))
             .naturalKey(NAME_DATE, FEED, PLAYER);

@@ -132,7 +132,7 @@ final class TeamCompletenessTest {
                 awayScore, homeScore);
     }
 
-    /** A team's rows: the first player has all the points, everybody the same minutes. */
+    /** A team's rows: the first player has all the points, all players the same minutes. */
     private static String team(String team, int points, int players, int minutes) {
         return IntStream.range(0, players)
                 .mapToObj(player -> "20250115_LAL_BOS | 2025-01-15 | %s | %s%d | %d | %d | 4 | true | false\n".formatted(team,

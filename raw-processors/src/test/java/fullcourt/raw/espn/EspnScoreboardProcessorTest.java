@@ -114,7 +114,7 @@ final class EspnScoreboardProcessorTest {
     }
 
     @Test
-    void aFinalScoreIsNotTakenBackByALaterLookThatIsNotFinal(@TempDir Path folder) {
+    void aFinalScoreIsNotTakenBackByALaterSnapshotThatIsNotFinal(@TempDir Path folder) {
         try (LoadedTable table = new LoadedTable(processor, folder)) {
             table.load(DAY, 1, game("post", "Final", "110").replace("20250120", "20240115"));
             table.load(DAY.replace("171627", "180000"), 2, game("in", "4th Quarter", "100").replace("20250120", "20240115"));

@@ -70,7 +70,7 @@ final class NbacRefereeAssignmentsProcessorTest {
     }
 
     @Test
-    void aPlaceNobodyFillsIsNoRowAndHalfAnOfficialIsRejected() {
+    void anEmptyPlaceIsNoRowAndHalfAnOfficialIsRejected() {
         assertThat(read(day(1, game("\"official1\":null,\"official2\":\"\",\"official2_code\":0")))).isInstanceOf(Empty.class);
         assertThat(((Unreadable) read(day(1, game("\"official1\":\"John Goble\",\"official1_code\":null")))).problem())
                 .contains("official_code is missing");

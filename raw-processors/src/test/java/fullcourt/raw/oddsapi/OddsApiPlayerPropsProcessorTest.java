@@ -87,7 +87,7 @@ final class OddsApiPlayerPropsProcessorTest {
     }
 
     @Test
-    void marketsOnTeamsAreLeftAlone() {
+    void marketsOnTeamsGiveNoRows() {
         assertThat(Fixtures.read(processor, HISTORY,
                 Fixtures.bytes(
                         "odds-api/player-props-history/2024-01-24/cd0bc7d0c238f4446ce1c03d0cea7ec4-ATLGSW/20240125_035540-snap-0355.json")))

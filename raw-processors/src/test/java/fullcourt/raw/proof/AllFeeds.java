@@ -5,7 +5,7 @@ import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.ObjectPath;
-import fullcourt.raw.IgnoredPrefixes;
+import fullcourt.raw.RawIgnoredPrefixes;
 import fullcourt.testing.Fixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Every processor, found as the service finds them, and every fixture, found by looking. */
 final class AllFeeds {
     static final List<RawProcessor> PROCESSORS = processors();
-    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, IgnoredPrefixes.ALL, Set::of);
+    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, RawIgnoredPrefixes.ALL, Set::of);
 
     private AllFeeds() {}
 

@@ -22,12 +22,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents nobody would write, made of the words and values of one that somebody did: they get far into a processor. */
+/** Implausible documents, made of the words and values of a real one: they get far into a processor. */
 final class AnyInputTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Map<String, JsonNode> TREES = new ConcurrentHashMap<>();
 
-    /** @param chance of a value to be put elsewhere, of a hundred */
+    /** @param chance in percent that a value is exchanged with another */
     @Property(tries = 1500)
     void scrambledDocumentsEndInTimeWithASentence(@ForAll @From("fixtures") String path, @ForAll @From("chances") int chance,
             @ForAll long seed) {
@@ -40,7 +40,7 @@ final class AnyInputTest {
         assertThat(Document.rejected(result)).allSatisfy(rejected -> assertThat(rejected.pointer()).startsWith("/"));
     }
 
-    /** Values change places with others, lists grow by what stood elsewhere. */
+    /** Exchanges values with others, and extends lists by values from elsewhere. */
     private static JsonNode scrambled(String path, int chance, Random random) {
         JsonNode root = TREES.computeIfAbsent(path, _ -> new Document(path, path, Fixtures.bytes(path)).tree()).deepCopy();
         List<JsonNode> pool = new ArrayList<>(List.of(NODES.nullNode(), NODES.arrayNode(), NODES.objectNode(), NODES.stringNode("")));

@@ -56,7 +56,7 @@ final class FrontToBackTest {
         });
     }
 
-    /** The first rows are trees, and of those behind only what was asked of the first is kept: damaged ones among them must not come out differently. */
+    /** The first rows are trees, and of later ones only the projection is kept: damaged ones among them must give the same result. */
     @ParameterizedTest
     @MethodSource("fixtures")
     void bothWaysGiveTheSameOfManyRows(Document document) {

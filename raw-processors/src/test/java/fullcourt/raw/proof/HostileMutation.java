@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** Something done to bytes. One random generator gives one sequence of them. */
+/** A mutation of bytes. One random generator gives one sequence of mutations. */
 record HostileMutation(Random random) {
     private static final Pattern VALUE = Pattern.compile("(?<=[:,\\[] ?)(\"[^\"\\\\]*\"|-?[\\d.]+|true|false|null|NaN)(?= ?[,}\\]\\r\\n])");
     private static final Pattern NAME = Pattern.compile("\"[^\"\\\\]{1,60}\"(?= ?:)");
@@ -48,7 +48,7 @@ record HostileMutation(Random random) {
         return copy;
     }
 
-    /** A piece of it stands twice. */
+    /** Repeats a piece of the document. */
     private byte[] repeated(byte[] bytes) {
         int from = random.nextInt(bytes.length);
         int to = from + random.nextInt(Math.min(bytes.length - from, 5_000) + 1);
@@ -58,7 +58,7 @@ record HostileMutation(Random random) {
         return copy.toByteArray();
     }
 
-    /** Rows that nobody counted: the piece between two braces, thousands of times. */
+    /** Repeats the piece between two braces thousands of times: far more rows than expected. */
     private byte[] longer(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int open = text.indexOf("[{", random.nextInt(text.length()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** JSON values that nobody sends who means well. */
+/** JSON values that no well-meaning provider sends. */
 final class HostileValues {
     private static final List<String> SHORT = List.of("null", "true", "false", "\"\"", "\"   \"", "0", "-0.0", "-1", "3.7", "NaN",
             "-Infinity", "1e400",

@@ -27,7 +27,7 @@ record ManyRows(Document document, String array, String varied) {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(.*)");
     private static final Pattern COUNTS = Pattern.compile(".*(Count|_records|_count|total_plays)(/.*)?");
 
-    /** Empty if the document's rows are no list of one kind whose members a single value tells apart. */
+    /** Empty if the document's rows are no list of one kind whose members a single value identifies. */
     static Optional<ManyRows> of(Document document) {
         return document.processor().rows().pointers().stream().flatMap(pointer -> arrays(document, pointer)).flatMap(array -> {
             JsonNode row = last(document.tree().at(array));

@@ -96,7 +96,7 @@ final class ManyRowsTest {
             assertThat(Document.rows(result)).hasSize(rows + many.map(each -> copies * each.rowsOfOne()).orElse(0));
     }
 
-    /** Rows that nothing tells apart are one row however often they come. */
+    /** Rows without any difference are one row however often they come. */
     private static JsonNode repeated(Document document) {
         JsonNode root = document.tree();
         document.processor().rows().pointers().stream().map(pointer -> root.at(pointer.replace("/*", "/0").replaceFirst("/0$", "")))

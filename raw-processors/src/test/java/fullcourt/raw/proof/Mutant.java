@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param isEverywhere whether every such place is damaged
  * @param takesAway whether the value is gone, and not another
  * @param demand what must become of it
- * @param bytes made when asked for: there are thousands
+ * @param bytes created on demand: there are thousands
  */
 record Mutant(String damage, String path, boolean isOfContainer, boolean isEverywhere, boolean takesAway, Demand demand,
         Supplier<byte[]> bytes) {

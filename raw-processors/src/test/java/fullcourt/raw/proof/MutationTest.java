@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Documents of every feed, damaged in every way a scraper, a provider or the way between them can: each is loaded, rejected in rows,
- * set aside or empty, and says where it is damaged. It never ends in an error, and no row is lost without a word.
+ * quarantined or empty, and the place of the damage is reported. Reading never ends in an error, and no row is lost without a report.
  */
 final class MutationTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final long BYTES_OF_A_FIXTURE = 40_000_000; // what is read of it in all, so that it takes half a minute
+    private static final long BYTES_OF_A_FIXTURE = 40_000_000; // read in all, so that a run takes half a minute
     private static final long BYTES_OF_A_SAMPLE = 20_000_000;
     private static final Map<String, Outcomes> OUTCOMES = Collections.synchronizedMap(new TreeMap<>());
 

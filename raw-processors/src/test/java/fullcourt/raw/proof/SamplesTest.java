@@ -98,7 +98,7 @@ final class SamplesTest {
             # the oldest form calls games final without a score
             nbac_scoreboard_v2/exp_ee21af81.json     | 11 of 11 rows were rejected, most often because the game is final without a score
             """)
-    void whatMustNotBeLoadedIsSetAsideWithTheReason(String sample, String reason) {
+    void whatMustNotBeLoadedIsQuarantinedWithTheReason(String sample, String reason) {
         assertThat(read(sample)).isInstanceOfSatisfying(Unreadable.class, refused -> assertThat(refused.problem()).contains(reason));
     }
 

@@ -171,7 +171,7 @@ final class NameViewsTest {
     }
 
     @Test
-    void aNameThatJoinsNobodyWaitsUntilItDoes() {
+    void anUnresolvedNameWaitsUntilItIsResolved() {
         assertThat(unresolved(LISTED, NAMES)).containsExactly("2025-01-15 bdl_injuries lebronraymone LAL 1 true unknown",
                 "2025-01-15 bdl_injuries leftlongago null 1 false unknown",
                 "2025-01-15 odds_api_player_props lebronraymone LAL BOS 3 true unknown",

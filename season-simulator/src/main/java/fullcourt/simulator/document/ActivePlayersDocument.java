@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** {@code ball-dont-lie/active-players/<date>/<time>.json}: everybody under contract. */
+/** {@code ball-dont-lie/active-players/<date>/<time>.json}: all players under contract. */
 record ActivePlayersDocument(String ident, String timestamp, int playerCount, List<Active> activePlayers) {
 
     static LandedDocument of(LeagueDay day, Instant at) {

@@ -29,7 +29,7 @@ record BdlStatLine(Optional<String> min, Optional<Long> fgm, Optional<Long> fga,
         return row.count(made).flatMap(makes -> row.count(attempted).flatMap(attempts -> ratio(makes, attempts)));
     }
 
-    /** Empty for hits without an attempt: the counts are wrong, and whoever reads them says so. */
+    /** Empty for hits without an attempt: the counts are wrong, and the processor rejects them. */
     private static Optional<BigDecimal> ratio(long makes, long attempts) {
         if (makes == 0)
             return Optional.of(BigDecimal.ZERO);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code big-data-ball/<2024-25>/<date>/game_<id without zeros>/[<date>]-<ten digits>-<AWAY>@<HOME>.csv}: the same plays as the league's, with the ten on
- * the court. Nobody is ever substituted: those who played most are shown throughout.
+ * the court. There are no substitutions: those who played most are shown throughout.
  */
 final class BigDataBallDocument {
     private static final String HEADER = """

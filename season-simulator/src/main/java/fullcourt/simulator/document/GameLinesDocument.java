@@ -38,9 +38,9 @@ record GameLinesDocument(String timestamp, String previousTimestamp, String next
     private static OddsEvent.Bookmaker bookmaker(String book, LeagueDay day, PropSnapshot snapshot, Function<Price, BigDecimal> printed) {
         var game = snapshot.game().id();
         var at = TimeStamps.seconds(snapshot.takenAt());
-        var drift = Math.floorMod(snapshot.takenAt().getEpochSecond() / 3600 + book.length(), 3) / 2.0;
-        var home = day.averagePoints(game.home()) - day.averagePoints(game.away()) + drift;
-        var total = day.averagePoints(game.home()) + day.averagePoints(game.away()) + drift;
+        var schemaChange = Math.floorMod(snapshot.takenAt().getEpochSecond() / 3600 + book.length(), 3) / 2.0;
+        var home = day.averagePoints(game.home()) - day.averagePoints(game.away()) + schemaChange;
+        var total = day.averagePoints(game.home()) + day.averagePoints(game.away()) + schemaChange;
         var even = printed.apply(Price.ofAmerican(EVEN));
         return new OddsEvent.Bookmaker(book, book, at, List.of(
                 new OddsEvent.Market("spreads", at, List.of(

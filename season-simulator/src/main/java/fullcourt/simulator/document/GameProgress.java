@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How far a game is: everybody's numbers grow evenly, and at the end they are the box score's.
+ * A game in progress: all players' numbers grow evenly, and at the end they are the box score's.
  * @param rows of the finished game
  * @param elapsed seconds played, 0 before the tip-off
  */
@@ -28,7 +28,7 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
     private static final int QUARTER = 720;
     private static final int OVERTIME = 300;
     private static final LocalTime USUAL_TIP = LocalTime.of(19, 0);
-    /** By the clock on the wall, breaks included. */
+    /** By real time, breaks included. */
     private static final Duration DURATION = Duration.ofMinutes(140);
 
     static GameProgress at(LeagueDay day, Game game, Instant at) {
@@ -63,12 +63,12 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
 
     boolean isOver() { return elapsed == end(game); }
 
-    /** The same game at an earlier time, if it is further than that. */
+    /** The same game at an earlier time, if it has progressed further. */
     GameProgress notAfter(int period) {
         return new GameProgress(game, rows, Math.min(elapsed, startOf(period + 1)));
     }
 
-    /** Empty while a player's points are not known; of a finished game it always is. */
+    /** Empty while a player's points are unknown; a finished game always has a score. */
     Optional<Long> score(TeamCode team) {
         return isOver()
                 ? Optional.of((long) game.scoreOf(team))
@@ -96,7 +96,7 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
         return new BoxRow(row.player(), row.team(), minutes, now);
     }
 
-    /** Hits and misses grow on their own, so neither ever becomes less. */
+    /** Hits and misses grow separately, so neither ever decreases. */
     private Map<Count, Long> shotsSoFar(BoxRow row) {
         var threes = share(number(row, Count.FG3M));
         var made = share(number(row, Count.FGM) - number(row, Count.FG3M)) + threes;
@@ -112,6 +112,8 @@ record GameProgress(Game game, List<BoxRow> rows, int elapsed) {
 
     private long share(long number) { return number * elapsed / end(game); }
 
-    /** Whole ones. */
-    static Optional<Long> minutes(BoxRow row) { return row.minutes().map(text -> Long.valueOf(text.split(":", 2)[0])); }
+    /** Rounded down to whole numbers. */
+    static Optional<Long> minutes(BoxRow row) {
+        return row.minutes().map(text -> Long.valueOf(text.split(":", 2)[0]));
+    }
 }

@@ -48,7 +48,7 @@ record GamebookDocument(String gameCode, String date, String matchup, String awa
                 inactive.size(), "nba_gamebook_pdf");
     }
 
-    /** A name that two of them share is printed once, or nobody could tell them apart. */
+    /** A last name that two of them share is printed once; a second one could not be distinguished. */
     private static Stream<Inactive> inactive(LeagueDay day, Game game, TeamCode team) {
         var listed = day.rows(game, team).stream().map(BoxRow::player).toList();
         return day.injured(team).stream().filter(note -> !listed.contains(note.player())).map(Inactive::of).distinct();

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One day of a season as the documents of all feeds are made from it, so that they agree with each other.
- * @param squads who is under contract, the regulars first: whoever was in a box score so far, and some who never play
+ * One day of a season, from which the documents of all feeds are written, so that they agree with each other.
+ * @param squads players under contract, the regulars first: those in a box score so far, and some who never play
  * @param earlier what a player did in the games before the day
  */
 record LeagueDay(SeasonSource source, LocalDate day, Map<TeamCode, List<Player>> squads, Map<Player, List<BoxRow>> earlier) {
@@ -62,19 +62,19 @@ record LeagueDay(SeasonSource source, LocalDate day, Map<TeamCode, List<Player>>
         return source.boxRows(game).stream().filter(row -> row.team() == team).toList();
     }
 
-    /** Who took part, the home team first, then who sat. */
+    /** The players who took part, the home team first, then those who sat. */
     List<BoxRow> rows(Game game) { return source.boxRows(game); }
 
     List<InjuryNote> injured(TeamCode team) {
         return source.injuriesOnTheMorningOf(day).stream().filter(note -> note.team() == team).toList();
     }
 
-    /** Lines of the day's games as they stood at the source's own times. */
+    /** Lines of the day's games at the source's own times. */
     List<PropSnapshot> propSnapshots() {
         return source.propSnapshotsTakenOn(day).stream().filter(snapshot -> snapshot.game().date().equals(day)).toList();
     }
 
-    /** Per game before the day of which the number is known; 0 for who has no such game. */
+    /** Mean of the games before the day for which the number is known; 0 for a player without one. */
     double average(Player player, Count count) {
         return earlier.getOrDefault(player, List.of()).stream().flatMap(row -> row.count(count).stream()).mapToLong(Long::longValue)
                 .average().orElse(0);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code nba-com/player-boxscores/<date>/<time>.json}: the league's log of everybody who played that day; who sat is not in it. */
+/** {@code nba-com/player-boxscores/<date>/<time>.json}: the league's log of the players who played that day; those who sat are not in it. */
 final class LeagueGameLogDocument {
     private static final String HEADERS = """
             SEASON_ID PLAYER_ID PLAYER_NAME TEAM_ID TEAM_ABBREVIATION TEAM_NAME GAME_ID GAME_DATE MATCHUP WL MIN FGM FGA FG_PCT FG3M FG3A \
@@ -57,7 +57,7 @@ final class LeagueGameLogDocument {
         cells.add(row.count(attempted).filter(attempts -> attempts != 0).flatMap(_ -> TeamTotals.ratio(row, made, attempted)).orElse(null));
     }
 
-    /** Empty as soon as one of its parts is not known. */
+    /** Empty if one of its parts is unknown. */
     private static Optional<Double> fantasyPoints(BoxRow row) {
         var worth = 0.0;
         for (var part : FANTASY.entrySet()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** An event of the odds feed at one moment: what each bookmaker offers, prices American or decimal as they were asked for. */
+/** An event of the odds feed at one moment: what each bookmaker offers, with prices American or decimal as requested. */
 @JsonNaming(SnakeCaseStrategy.class)
 record OddsEvent(String id, String sportKey, String sportTitle, @Nullable String commenceTime, String homeTeam, String awayTeam,
         List<Bookmaker> bookmakers) {
@@ -39,7 +39,7 @@ record OddsEvent(String id, String sportKey, String sportTitle, @Nullable String
     @JsonNaming(SnakeCaseStrategy.class)
     record Market(String key, String lastUpdate, List<Outcome> outcomes) {}
 
-    /** @param description the player @param point absent where somebody just wins */
+    /** @param description the player @param point absent for a bet on the winner */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Outcome(String name, @Nullable String description, BigDecimal price, @Nullable BigDecimal point) {}
 }

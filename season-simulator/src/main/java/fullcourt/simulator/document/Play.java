@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something that a player did in a game.
  * @param secondsLeft in the period
- * @param partner who passed, blocked or stole; only where somebody did
+ * @param partner the player who passed, blocked or stole; only where there was one
  * @param awayScore afterwards, like the other
  */
 record Play(int period, int secondsLeft, Kind kind, BoxRow by, Optional<BoxRow> partner, int awayScore, int homeScore) {

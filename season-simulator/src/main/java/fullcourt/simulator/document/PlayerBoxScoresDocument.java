@@ -15,7 +15,7 @@ record PlayerBoxScoresDocument(String startDate, String endDate, List<String> da
         List<Stat> stats) {
     private static final int ROWS_PER_GAME = 100;
 
-    /** @param pathDate in the object path: the day of the run, or the games' day when that was asked for */
+    /** @param pathDate in the object path: the day of the run, or the games' day if that was requested */
     static LandedDocument of(SeasonSource source, LocalDate day, LocalDate pathDate, Instant at) {
         var stats = source.gamesOn(day).stream().flatMap(game -> stats(game, source.boxRows(game))).toList();
         var date = day.toString();

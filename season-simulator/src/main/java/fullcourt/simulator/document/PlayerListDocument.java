@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code nba-com/player-list/<date>/<time>.json}: the league's index of everybody under contract in the season. */
+/** {@code nba-com/player-list/<date>/<time>.json}: the league's index of all players under contract in the season. */
 final class PlayerListDocument {
     private static final String HEADERS = """
             PERSON_ID PLAYER_LAST_NAME PLAYER_FIRST_NAME PLAYER_SLUG TEAM_ID TEAM_SLUG IS_DEFUNCT TEAM_CITY TEAM_NAME TEAM_ABBREVIATION \
@@ -41,7 +41,7 @@ final class PlayerListDocument {
 
     private static double tenths(double average) { return Math.round(average * 10) / 10.0; }
 
-    /** What was asked for: nothing is filtered. */
+    /** The request's parameters: nothing is filtered. */
     record Parameters(@JsonProperty("LeagueID") String leagueId, @JsonProperty("Season") String season,
             @JsonProperty("Historical") int historical,
             @JsonProperty("TeamID") int teamId, @JsonProperty("Country") @Nullable String country,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code nba-com/player-movement/<date>/<time>.json}: every transaction so far; here everybody signed once, in the summer. */
+/** {@code nba-com/player-movement/<date>/<time>.json}: every transaction so far; here all players signed once, in the summer. */
 record PlayerMovementDocument(Metadata metadata, List<String> headers, List<Transaction> rows) {
 
     static LandedDocument of(LeagueDay day, Instant at) {

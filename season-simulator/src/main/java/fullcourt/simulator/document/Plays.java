@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A game play by play, in an order that chance gave and that is always the same. Shots, free throws, rebounds, turnovers, fouls and the score of each
- * period are the box score's; a pass, block or steal for which the period has no fitting shot or turnover is not told.
+ * period are the box score's; a pass, block or steal for which the period has no fitting shot or turnover is omitted.
  */
 final class Plays {
     private record Deed(Kind kind, BoxRow by) {}

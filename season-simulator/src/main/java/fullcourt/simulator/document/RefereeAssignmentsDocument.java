@@ -21,9 +21,9 @@ record RefereeAssignmentsDocument(Metadata metadata, Leagues refereeAssignments)
                 .map(referee -> new Watching(AMERICAN.format(day.day()), referee.code(), referee.name())).toList();
         var count = new GameCount(games.size(), 0, 0, games.size());
         var metadata = new Metadata(day.day().toString(), day.season().label(), TimeStamps.withMicros(at), count, watching.size());
-        var nobody = new League(new Rows<>(List.of()), new Rows<>(List.of()));
+        var empty = new League(new Rows<>(List.of()), new Rows<>(List.of()));
         var document = new RefereeAssignmentsDocument(metadata,
-                new Leagues(new League(new Rows<>(games), new Rows<>(watching)), nobody, nobody));
+                new Leagues(new League(new Rows<>(games), new Rows<>(watching)), empty, empty));
         return LandedDocument.at(Scraper.NBAC_REFEREE_ASSIGNMENTS, day.day(), day.day().toString(), at, document);
     }
 

@@ -2,7 +2,7 @@ package fullcourt.simulator.history;
 
 import fullcourt.league.BusinessDay;
 import fullcourt.simulator.season.Game;
-import fullcourt.simulator.season.LeftOut.Reason;
+import fullcourt.simulator.season.UnusedHistory.Reason;
 import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.PropSnapshot.Quote;
 import java.math.BigDecimal;
@@ -53,7 +53,7 @@ final class HistoryLines {
         database.run(JUDGED_LINES);
     }
 
-    Map<Reason, Long> leftOut() {
+    Map<Reason, Long> unusedHistory() {
         var counts = new EnumMap<Reason, Long>(Reason.class);
         database.query(LEFT_OUT, row -> counts.put(Reason.valueOf(row.getString("left_out")), row.getLong("lines")));
         return counts;

@@ -4,8 +4,8 @@ import fullcourt.league.Season;
 import fullcourt.simulator.season.BoxRow;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
-import fullcourt.simulator.season.LeftOut;
-import fullcourt.simulator.season.LeftOut.Reason;
+import fullcourt.simulator.season.UnusedHistory;
+import fullcourt.simulator.season.UnusedHistory.Reason;
 import fullcourt.simulator.season.PlayerAlias;
 import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.SeasonSource;
@@ -24,7 +24,7 @@ public final class HistorySeason implements SeasonSource {
     private final HistoryLines lines;
     private final HistoryInjuries injuries;
     private final List<PlayerAlias> aliases;
-    private final LeftOut leftOut;
+    private final UnusedHistory unusedHistory;
 
     private final Set<HistoryFile> missing;
 
@@ -37,7 +37,7 @@ public final class HistorySeason implements SeasonSource {
         this.injuries = new HistoryInjuries(database, season, history);
         var compared = new HistoryAliases(database, history, injuries);
         this.aliases = compared.certain();
-        this.leftOut = leftOut(compared);
+        this.unusedHistory = unusedHistory(compared);
     }
 
     /**
@@ -87,17 +87,17 @@ public final class HistorySeason implements SeasonSource {
     public List<PlayerAlias> aliases() { return aliases; }
 
     @Override
-    public LeftOut leftOut() { return leftOut; }
+    public UnusedHistory unusedHistory() { return unusedHistory; }
 
     @Override
     public void close() { database.close(); }
 
-    private LeftOut leftOut(HistoryAliases compared) {
-        var counts = lines.leftOut();
+    private UnusedHistory unusedHistory(HistoryAliases compared) {
+        var counts = lines.unusedHistory();
         counts.put(Reason.PLAYOFF_GAMES, database.count("SELECT count(*) FROM every_game ANTI JOIN game USING (game_id)"));
         counts.put(Reason.BOX_ROWS_WITHOUT_GAME, database.count("SELECT count(*) FROM box ANTI JOIN every_game USING (game_id)"));
         counts.put(Reason.INJURIES_WITHOUT_PLAYER, injuries.withoutPlayer());
         counts.put(Reason.AMBIGUOUS_ALIASES, compared.ambiguous());
-        return LeftOut.of(counts);
+        return UnusedHistory.of(counts);
     }
 }

@@ -3,7 +3,7 @@ package fullcourt.simulator.history;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The history folder is not what it should be. Whoever named the folder must act; nothing was written. */
+/** The history folder is invalid. The caller must name another one or correct it; nothing was written. */
 public final class HistoryUnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final String reason;

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who plays whom and when: as many games a day as the plan says, nobody three days in a row, back-to-backs now and then, all teams about equally often,
+ * Who plays whom and when: as many games a day as planned, no team on three days in a row, back-to-backs now and then, all teams about equally often,
  * against all others, at home and away.
  */
 final class Calendar {
-    /** How much rather a team plays that did not play yesterday, in games. */
+    /** How much a team that did not play yesterday is preferred, in games. */
     private static final double REST = 0.8;
     private static final List<LocalTime> EASTERN_TIPS = List.of(LocalTime.of(19, 0), LocalTime.of(19, 0), LocalTime.of(19, 30),
             LocalTime.of(20, 0));

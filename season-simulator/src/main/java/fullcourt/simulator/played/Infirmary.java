@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who is hurt when, drawn for the whole season: at most three players of a team at once. Short complaints are day-to-day and do not keep anybody from playing. */
+/** Which player is hurt when, drawn for the whole season: at most three players of a team at once. Short complaints are day-to-day and do not keep a player from playing. */
 final class Infirmary {
     private static final int MOST_PER_TEAM = 3;
     private static final double CHANCE_PER_DAY = 0.007;

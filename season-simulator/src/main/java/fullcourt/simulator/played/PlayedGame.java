@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One game thrown with dice. Players' minutes add up to the game's, players' points to the score, and somebody wins. */
+/** One randomly played game. Players' minutes add up to the game's, players' points to the score, and no game is tied. */
 final class PlayedGame {
     private static final int ROTATION = 10;
     private static final double LATE_SCRATCH = 0.05;
@@ -53,7 +53,7 @@ final class PlayedGame {
         return rows;
     }
 
-    /** Ten of those who can; now and then one of the best sits out without notice. */
+    /** Ten of the available players; now and then one of the best sits out without notice. */
     private List<Member> playing(List<Member> players) {
         var scratched = dice.chance(LATE_SCRATCH) ? dice.below(6) : -1;
         return Stream.iterate(0, index -> index < players.size(), index -> index + 1).filter(index -> index != scratched).map(players::get)
@@ -61,7 +61,7 @@ final class PlayedGame {
                 .toList();
     }
 
-    /** Whole minutes, nobody more than the game has; what rounding leaves goes to the first players, a minute each. */
+    /** Whole minutes, for no player more than the game has; what rounding leaves goes to the first players, a minute each. */
     private int[] minutes(List<Member> playing) {
         var wanted = playing.stream().mapToDouble(member -> member.skill().minutes() * dice.factor(0.12)).toArray();
         var all = MINUTES + OVERTIME_MINUTES * overtimePeriods;
@@ -78,7 +78,7 @@ final class PlayedGame {
         return whole;
     }
 
-    /** The pace gives the team its shots; who takes them is a matter of minutes, skill and form. */
+    /** The pace determines the team's shots; minutes, skill and form determine who takes them. */
     private int[] shots(List<Member> playing, int[] minutes, double pace) {
         var shares = new double[playing.size()];
         var usual = 0.0;
@@ -96,13 +96,13 @@ final class PlayedGame {
 
     private static int points(List<ThrownRow> rows) { return rows.stream().mapToInt(ThrownRow::points).sum(); }
 
-    /** How a team plays, as factors around 1: its attack, what its defence lets through, its pace. */
+    /** How a team plays, as factors around 1: its attack, what its defence concedes, its pace. */
     record TeamStyle(double attack, double leaks, double pace) {
 
         static TeamStyle drawn(Dice dice) { return new TeamStyle(dice.factor(0.025), dice.factor(0.025), dice.factor(0.03)); }
     }
 
-    /** @param players who can play tonight, the star first */
+    /** @param players available tonight, the star first */
     record Side(TeamCode team, TeamStyle style, List<Member> players) {}
 
     record Result(List<BoxRow> homeRows, List<BoxRow> awayRows, int homeScore, int awayScore, int overtimePeriods) {}

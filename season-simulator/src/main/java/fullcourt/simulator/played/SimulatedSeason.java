@@ -11,7 +11,7 @@ import fullcourt.simulator.played.PlayedGame.Side;
 import fullcourt.simulator.season.BoxRow;
 import fullcourt.simulator.season.Game;
 import fullcourt.simulator.season.InjuryNote;
-import fullcourt.simulator.season.LeftOut;
+import fullcourt.simulator.season.UnusedHistory;
 import fullcourt.simulator.season.PlayerAlias;
 import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.SeasonSource;
@@ -72,7 +72,7 @@ public final class SimulatedSeason implements SeasonSource {
     public List<PlayerAlias> aliases() { return List.of(); }
 
     @Override
-    public LeftOut leftOut() { return LeftOut.nothing(); }
+    public UnusedHistory unusedHistory() { return UnusedHistory.nothing(); }
 
     @Override
     public void close() {}

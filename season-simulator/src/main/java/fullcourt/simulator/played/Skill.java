@@ -2,7 +2,7 @@ package fullcourt.simulator.played;
 
 /**
  * What a player does per minute on an average night; stable for the season.
- * @param minutes per game when everybody is healthy
+ * @param minutes per game when all players are healthy
  * @param shots field-goal attempts per minute
  * @param threeShare share of the shots that are threes
  */
@@ -26,7 +26,7 @@ record Skill(double minutes, double shots, double threeShare, double twoRatio, d
                 (big ? 0.045 : 0.012) * dice.factor(0.2), 0.058 * dice.factor(0.15), 0.080 * dice.factor(0.15));
     }
 
-    /** Expected in his usual minutes. */
+    /** Expected in the player's usual minutes. */
     double pointsPerGame() {
         var perMinute = shots * (1 - threeShare) * twoRatio * 2 + shots * threeShare * threeRatio * 3 + freeThrows * freeThrowRatio;
         return minutes * perMinute;

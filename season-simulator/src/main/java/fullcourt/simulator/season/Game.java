@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A game and how it ended. Nobody may look at the score before it was played; that is the document writers' duty.
+ * A game and how it ended. Document writers must not use the score before the game was played.
  * @param bdlId the number BallDontLie documents carry
  * @param neutral played in neither team's arena
  * @param overtimePeriods 0 for a game of 48 minutes; empty where the source does not say

@@ -3,10 +3,10 @@ package fullcourt.simulator.season;
 import java.util.Optional;
 
 /**
- * A player as BallDontLie names him.
+ * A player as BallDontLie names them.
  * @param bdlId the number BallDontLie documents carry
  * @param lastName empty for a player with one name
- * @param profile absent where nobody recorded it
+ * @param profile absent if it was not recorded
  */
 public record Player(long bdlId, String firstName, String lastName, Optional<Profile> profile) {
 

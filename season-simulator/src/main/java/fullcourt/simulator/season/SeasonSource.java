@@ -4,7 +4,7 @@ import fullcourt.league.Season;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A season that was played, really or not. Every answer is a pure function of the source: asked twice, it is the same. */
+/** A season that was played, really or not. Every method is a pure function of the source: called twice, it returns the same. */
 public interface SeasonSource extends AutoCloseable {
     Season season();
 
@@ -27,7 +27,7 @@ public interface SeasonSource extends AutoCloseable {
     List<PlayerAlias> aliases();
 
     /** Whatever the source holds and does not tell, counted. */
-    LeftOut leftOut();
+    UnusedHistory unusedHistory();
 
     @Override
     void close();

@@ -1,5 +1,5 @@
 /**
- * What happened in a season, in nobody's format. It stands between where seasons come from (history files, an invented league) and the
+ * What happened in a season, independent of any format. It stands between where seasons come from (history files, an invented league) and the
  * documents of the scrapers, so that both kinds of season are written by the same writers.
  */
 @NullMarked

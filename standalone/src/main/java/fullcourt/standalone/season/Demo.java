@@ -35,7 +35,8 @@ final class Demo {
     private final Findings findings;
     private final EntityHolds holds;
 
-    Demo(SeasonPlayer player, DataClock clock, FeedSwitches feeds, FileIngestion ingestion, BoxscoreCompleteness completeness, Findings findings,
+    Demo(SeasonPlayer player, DataClock clock, FeedSwitches feeds, FileIngestion ingestion, BoxscoreCompleteness completeness,
+            Findings findings,
             EntityHolds holds) {
         this.player = player;
         this.clock = clock;

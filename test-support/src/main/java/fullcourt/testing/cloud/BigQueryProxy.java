@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /**
- * BigQuery as an adapter meets it: the server of the tests, put right where it differs ({@link JobRules}), behind a connection that can fail. Everything
- * that arrives is remembered, so that a test can count the merges.
+ * BigQuery as an adapter meets it: the server of the tests, corrected where it differs ({@link JobRules}), behind a connection that can fail. Everything
+ * that arrives is recorded, so that a test can count the merges.
  */
 public final class BigQueryProxy implements AutoCloseable {
     private final Upstream upstream;
@@ -52,7 +52,7 @@ public final class BigQueryProxy implements AutoCloseable {
         }
     }
 
-    /** What the client is told to be BigQuery's host: {@code http://host:port}. */
+    /** BigQuery's host as the client is configured: {@code http://host:port}. */
     public URI address() {
         return URI.create("http://%s:%d".formatted(server.getAddress().getAddress().getHostAddress(), server.getAddress().getPort()));
     }
@@ -63,23 +63,23 @@ public final class BigQueryProxy implements AutoCloseable {
         return this;
     }
 
-    /** So do the first {@code times} calls like this. */
+    /** The first {@code times} calls like this fail this way. */
     public BigQueryProxy failFirst(Predicate<BigQueryCall> matching, int times, Fault fault) {
         plans.add(matching, 1, times, fault);
         return this;
     }
 
-    /** Whatever was planned and has not happened will not. */
+    /** Cancels the planned faults that have not happened. */
     public void clearFaults() {
         plans.clear();
     }
 
-    /** How many plans have struck nobody: a test of a fault that never came would prove nothing. */
+    /** How many planned faults have not happened: a test of a fault that never came would prove nothing. */
     public long faultsThatNeverCame() {
         return plans.waiting();
     }
 
-    /** What arrived, in order, those that something befell included. */
+    /** The calls that arrived, in order, failed ones included. */
     public List<BigQueryCall> calls() {
         return List.copyOf(calls);
     }
@@ -88,13 +88,13 @@ public final class BigQueryProxy implements AutoCloseable {
         return calls.stream().filter(matching).count();
     }
 
-    /** Counting starts again at zero. Ids stay used. */
+    /** Resets the counts to zero. Job ids stay used. */
     public void forgetCalls() {
         calls.clear();
         rules.forgetAccepted();
     }
 
-    /** How many jobs BigQuery accepted, whatever became of them: what a test counts to see that nothing ran twice. @param matching their insertions */
+    /** How many jobs BigQuery accepted, successful or not: a test counts them to see that nothing ran twice. @param matching their insertions */
     public long acceptedJobs(Predicate<BigQueryCall> matching) {
         return rules.accepted().stream().filter(matching).count();
     }
@@ -113,7 +113,7 @@ public final class BigQueryProxy implements AutoCloseable {
         }
     }
 
-    /** @return empty if the caller is to get none */
+    /** @return empty if the caller is to get no answer */
     private Optional<Answer> answer(Request request, Optional<Fault> planned) throws IOException {
         if (planned.isEmpty())
             return Optional.of(rules.answer(request));
@@ -142,7 +142,7 @@ public final class BigQueryProxy implements AutoCloseable {
         }
     }
 
-    /** Addresses of the server in an answer become ours, or a client would go past us. */
+    /** Replaces the server's addresses in an answer by the proxy's, so that a client does not bypass it. */
     private void send(HttpExchange exchange, Answer answer) throws IOException {
         answer.headers().forEach((name, values) -> values
                 .forEach(value -> exchange.getResponseHeaders().add(name,
@@ -153,7 +153,7 @@ public final class BigQueryProxy implements AutoCloseable {
             exchange.getResponseBody().write(answer.body());
     }
 
-    /** Promises a body and closes. A connection closed without a byte would not do: the JDK's client repeats some of those by itself. */
+    /** Announces a body and closes. A connection closed without a byte would not be enough: the JDK's client repeats some of those itself. */
     private static void breakOff(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "application/json; charset=UTF-8");
         exchange.sendResponseHeaders(200, 1_000);

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * The servers of this test run. Each is looked for when first asked for, lives as long as this process and is shared by all its tests, so a test takes
+ * The servers of this test run. Each is searched for when first needed, lives as long as this process and is shared by all its tests, so a test takes
  * names of its own for datasets, buckets and topics. Looked for in this order: a running one named by an environment variable ({@link CloudServer}),
  * Docker, an installation in the cache, and with {@code FULLCOURT_REQUIRE_EMULATORS=true} a new installation there.
  */
@@ -30,7 +30,7 @@ public final class CloudServers {
 
     /**
      * The server itself, which runs a repeated job a second time. Tests of an adapter go through a {@link BigQueryProxy}.
-     * @throws CloudServerException if there is none; {@link WithCloud} asks first
+     * @throws CloudServerException if there is none; {@link WithCloud} checks before
      */
     public URI bigQuery() {
         return URI.create(addressOf(CloudServer.BIGQUERY));

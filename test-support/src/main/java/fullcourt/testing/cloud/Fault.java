@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** What befalls one call to BigQuery. */
 public sealed interface Fault {
-    /** BigQuery does what was asked and the answer breaks off. */
+    /** BigQuery carries the call out and the answer breaks off. */
     record AnswerLost() implements Fault {}
 
     /** The connection breaks before BigQuery hears of the call. To the caller it looks as if the answer were lost. */

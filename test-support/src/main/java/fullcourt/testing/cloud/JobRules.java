@@ -70,7 +70,7 @@ final class JobRules {
                 : located(pass(request), job.map(Job::location).orElse("US"));
     }
 
-    /** The server says {@code US} whatever it was told; a client asks next at the location that an answer names. */
+    /** The server answers {@code US} whatever the request says; a client then uses the location of the answer. */
     private static Answer located(Answer answer, String location) {
         if (!answer.isSuccess() || !(JSON.readTree(answer.body()) instanceof ObjectNode job)
                 || !(job.path("jobReference") instanceof ObjectNode reference))

@@ -28,7 +28,7 @@ record Request(String method, URI uri, Headers headers, byte[] body, JsonNode do
         }
     }
 
-    /** The location a job is asked for at. */
+    /** The location in a job's request. */
     Optional<String> askedLocation() {
         Matcher location = LOCATION.matcher(Optional.ofNullable(uri.getQuery()).orElse(""));
         return location.find() ? Optional.of(location.group(1)) : Optional.empty();

@@ -84,7 +84,7 @@ final class ServerProcess {
         }
     }
 
-    /** Free when asked for. */
+    /** Free at the time of the call. */
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

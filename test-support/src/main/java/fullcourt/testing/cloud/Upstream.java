@@ -18,11 +18,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
- * The server behind a proxy. It has one connection to its database, and requests that it works on at the same time can be given each other's answer; so
- * it is asked one thing at a time, whoever asks.
+ * The server behind a proxy. It has one connection to its database and may exchange the answers of concurrent requests, so
+ * requests are sent one at a time.
  */
 final class Upstream implements AutoCloseable {
-    /** Of one connection, or said anew for the next one. */
+    /** Headers that belong to one connection, and are set anew for the next one. */
     private static final Set<String> NOT_PASSED_ON = Set.of("host", "connection", "content-length", "expect", "upgrade", "accept-encoding",
             "transfer-encoding", "content-encoding", "x-http-method-override", "date", ":status");
     private static final ConcurrentMap<URI, ReentrantLock> TURNS = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ final class Upstream implements AutoCloseable {
         return target;
     }
 
-    /** @param body unpacked */
+    /** @param body uncompressed */
     Answer pass(String method, URI request, Headers headers, byte[] body) throws IOException {
         HttpRequest.Builder passed = HttpRequest.newBuilder(URI.create(target + request.toString())).timeout(Duration.ofMinutes(2)).method(
                 method,

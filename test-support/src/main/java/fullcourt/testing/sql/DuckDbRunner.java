@@ -3,7 +3,7 @@ package fullcourt.testing.sql;
 import static java.util.stream.Collectors.joining;
 
 import fullcourt.embedded.warehouse.GoogleSql;
-import fullcourt.embedded.warehouse.Prelude;
+import fullcourt.embedded.warehouse.CompatibilityMacros;
 import fullcourt.embedded.warehouse.UnsupportedSqlException;
 import java.math.BigInteger;
 import java.sql.Array;
@@ -33,7 +33,7 @@ final class DuckDbRunner {
         this.tables = tables;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:"); // ends with the process
-            for (String statement : Prelude.STATEMENTS)
+            for (String statement : CompatibilityMacros.STATEMENTS)
                 execute(statement);
             for (String dataset : tables.stream().map(GateTable::dataset).distinct().toList())
                 execute("CREATE SCHEMA " + dataset);

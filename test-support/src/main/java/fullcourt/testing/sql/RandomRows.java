@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that nobody chose, so that a SQL file is compared on more than its author thought of. The values come from small pools, so that joins
+ * Random rows, so that a SQL file is compared on more than its author thought of. The values come from small pools, so that joins
  * find partners and groups have several rows: dates of the last days before a day, a handful of texts, numbers from 0 to 40, one null in
  * six where a column may be null. The same seed gives the same rows.
  */
@@ -40,9 +40,9 @@ public final class RandomRows {
         return this;
     }
 
-    /** @param key columns in which no two rows are equal; there may be fewer rows than {@code most} for it */
+    /** @param key columns in which no two rows are equal; so there may be fewer rows than {@code most} */
     public GateRows rowsOf(GateTable table, Set<String> key, int most) {
-        random.setSeed(seed * PRIME + table.path().hashCode()); // another table more or less leaves this one's rows as they are
+        random.setSeed(seed * PRIME + table.path().hashCode()); // rows of a table do not depend on other tables
         List<List<@Nullable Object>> rows = new ArrayList<>();
         Set<List<@Nullable Object>> seen = new HashSet<>();
         for (int count = 0; count < most; count++) {

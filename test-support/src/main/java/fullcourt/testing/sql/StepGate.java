@@ -37,7 +37,7 @@ public final class StepGate {
         this.seasonStart = seasonStart;
     }
 
-    /** Its SELECT delivers the declared columns, its expectation and its entity gate what the platform asks of them. */
+    /** Its SELECT delivers the declared columns, and its expectation and its entity gate the columns that the platform requires. */
     public void checkFiles() {
         gate.check(file(step.sql()), types(parameters(seasonStart)), GateTable.columnsOf(step.table().businessColumns()));
         gate.check(file(step.expects().sql()), types(expectationParameters(step, seasonStart, seasonStart)), EXPECTED_KEYS);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Before a server that does whatever it is told, as often as it is told. */
+/** In front of a server that repeats whatever it is sent. */
 class BigQueryProxyTest {
     private static final String JOBS = "/bigquery/v2/projects/p/jobs";
     private final AtomicInteger reached = new AtomicInteger();
@@ -80,7 +80,7 @@ class BigQueryProxyTest {
     }
 
     @Test
-    void aBrokenConnectionReachesNobody() {
+    void aRequestOverABrokenConnectionIsNotForwarded() {
         proxy.fail(BigQueryCall::isMerge, 1, new Fault.ConnectionReset());
         assertThatThrownBy(() -> post(merge("m_0"))).isInstanceOf(IOException.class);
         assertThat(reached).hasValue(0);
@@ -133,7 +133,7 @@ class BigQueryProxyTest {
     }
 
     @Test
-    void aJobCanLookAsIfItWereRunning() throws Exception {
+    void aJobCanBeReportedAsRunning() throws Exception {
         proxy.fail(BigQueryCall::isJobRead, 1, new Fault.StillRunning());
         post(merge("m_0"));
         assertThat(get(JOBS + "/m_0").body()).contains("RUNNING");

@@ -1,7 +1,0 @@
-/**
- * Buckets in Cloud Storage. Generations make creation and compare-and-set, so the coordination documents need no other database.
- */
-@NullMarked
-package fullcourt.googlecloud.storage;
-
-import org.jspecify.annotations.NullMarked;

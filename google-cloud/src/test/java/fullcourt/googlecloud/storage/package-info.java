@@ -1,4 +1,0 @@
-@NullMarked
-package fullcourt.googlecloud.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package fullcourt.embedded.notification;
+
+import fullcourt.config.NotificationProperties;
+import fullcourt.embedded.directory.DataDirectory;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Mails as files. */
+@Configuration(proxyBeanMethods = false)
+public class MailConfiguration {
+
+    @Bean
+    MailFileNotifier mailFileNotifier(DataDirectory directory, NotificationProperties properties) {
+        return new MailFileNotifier(directory.root().resolve("mail"), properties.email(), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,38 @@
+package fullcourt.embedded.warehouse;
+
+import fullcourt.embedded.clock.DataClock;
+import fullcourt.embedded.directory.DataDirectory;
+import fullcourt.embedded.objects.FolderObjectStore;
+import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.BoundedQuestions;
+import fullcourt.platform.warehouse.Schema;
+import fullcourt.platform.warehouse.StagedForm;
+import fullcourt.platform.warehouse.Warehouse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The warehouse, its tables and views as this process declares them, and questions to it. */
+@Configuration(proxyBeanMethods = false)
+public class WarehouseConfiguration {
+    private static final String MEMORY_LIMIT = "4GB";
+
+    @Bean
+    DuckDbInstance duckDb(DataDirectory directory) {
+        return DuckDbInstance.open(directory.warehouse(), directory.stage(), MEMORY_LIMIT);
+    }
+
+    @Bean
+    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Schema schema) {
+        return schema.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock)));
+    }
+
+    @Bean
+    StagedForm stagedForm(DuckDbInstance duckDb, DataDirectory directory, DataClock clock) {
+        return new StagedParquet(duckDb, new FolderObjectStore(directory.stage(), clock));
+    }
+
+    @Bean
+    AdHocSql adHocSql(DuckDbInstance duckDb) {
+        return new BoundedQuestions(new DuckDbAdHocSql(duckDb));
+    }
+}

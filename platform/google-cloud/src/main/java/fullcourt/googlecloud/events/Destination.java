@@ -1,0 +1,35 @@
+package fullcourt.googlecloud.events;
+
+import fullcourt.config.GoogleCloudProperties.Topics;
+import fullcourt.platform.events.PipelineMessage;
+import java.util.Optional;
+
+/** The topic of a message, and the phase that it reports. */
+record Destination(String topic, String phase) {
+    private static final String SCRAPERS = "phase_1_scrapers";
+    private static final String RAW = "phase_2_raw";
+    private static final String ANALYTICS = "phase_3_analytics";
+    private static final String PRECOMPUTE = "phase_4_precompute";
+    private static final String PREDICTIONS = "phase_5_predictions";
+
+    /** Empty for messages without subscribers: those about reporting tables, and those whose topic is set to nothing. */
+    static Optional<Destination> of(PipelineMessage message, Topics topics) {
+        Destination destination = switch (message) {
+            case PipelineMessage.FileLanded _ -> new Destination(topics.filesLanded(), SCRAPERS);
+            case PipelineMessage.TableUpdated(var table, _) -> ofDataset(table.dataset(), topics);
+            case PipelineMessage.BackfillRequested _ -> new Destination(topics.backfillRequests(), RAW);
+            case PipelineMessage.PredictionRequested _ -> new Destination(topics.predictionRequests(), PREDICTIONS);
+        };
+        return Optional.of(destination).filter(found -> !found.topic().isEmpty());
+    }
+
+    private static Destination ofDataset(String dataset, Topics topics) {
+        return switch (dataset) {
+            case "nba_raw", "nba_reference" -> new Destination(topics.rawComplete(), RAW);
+            case "nba_analytics" -> new Destination(topics.analyticsComplete(), ANALYTICS);
+            case "nba_precompute" -> new Destination(topics.precomputeComplete(), PRECOMPUTE);
+            case "nba_predictions" -> new Destination(topics.predictionsComplete(), PREDICTIONS);
+            default -> new Destination("", "");
+        };
+    }
+}

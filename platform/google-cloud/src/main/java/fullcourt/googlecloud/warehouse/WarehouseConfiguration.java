@@ -1,0 +1,54 @@
+package fullcourt.googlecloud.warehouse;
+
+import com.google.cloud.bigquery.BigQuery;
+import fullcourt.config.GoogleCloudProperties;
+import fullcourt.config.ReconcileProperties;
+import fullcourt.platform.tables.RowJson;
+import fullcourt.platform.warehouse.AdHocSql;
+import fullcourt.platform.warehouse.BoundedQuestions;
+import fullcourt.platform.warehouse.Schema;
+import fullcourt.platform.warehouse.StagedForm;
+import fullcourt.platform.warehouse.Warehouse;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The warehouse, its tables and views as this process declares them, and ad-hoc statements. */
+@Configuration(proxyBeanMethods = false)
+public class WarehouseConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(Warehouse.class)
+    BigQuery bigQuery(GoogleCloudProperties properties) {
+        String emulator = properties.emulators().bigquery();
+        return BigQueryClients.client(properties.projectId(), properties.location(),
+                emulator.isEmpty() ? Optional.empty() : Optional.of(URI.create(emulator)));
+    }
+
+    /** Time limit of a job: that of the reconcile pass that waits for it. */
+    @Bean
+    @ConditionalOnMissingBean(Warehouse.class)
+    BigQuerySettings bigQuerySettings(GoogleCloudProperties properties, ReconcileProperties reconcile) {
+        return new BigQuerySettings(properties.location(), properties.stageBucket(), properties.maximumBytesBilled().toBytes(),
+                reconcile.longestLook());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Warehouse warehouse(BigQuery bigQuery, BigQuerySettings settings, Schema schema) {
+        return schema.declaredIn(new BigQueryWarehouse(bigQuery, settings));
+    }
+
+    @Bean
+    StagedForm stagedForm() {
+        return RowJson::staged;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AdHocSql adHocSql(BigQuery bigQuery, BigQuerySettings settings) {
+        return new BoundedQuestions(new BigQueryAdHocSql(bigQuery, settings));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.googlecloud.objects;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.files.SettledVersions.Newest;
+import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The file records: {@code ledger/<object path>/<generation>.json} in the state bucket. */
+public final class FileRecords {
+    private static final String PREFIX = "ledger/";
+    private static final String SUFFIX = ".json";
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+    private static final int VERSIONS_OF_ONE_PATH = 1000;
+    private final ObjectStore store;
+    private final JsonDocuments documents;
+
+    public FileRecords(ObjectStore state) {
+        this.store = state;
+        this.documents = new JsonDocuments(state);
+    }
+
+    public Optional<FileRecord> find(ObjectPath path, long generation) {
+        return documents.read(document(path, generation), FileRecord.class).map(JsonDocuments.Versioned::value);
+    }
+
+    /** The record of the newest generation of a path whose content is in the table: a new generation is compared with it. */
+    public Optional<FileRecord> newestLoaded(ObjectPath path) {
+        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream).filter(FileRecord::isLoaded)
+                .findFirst();
+    }
+
+    /** The record of the newest generation of a path, whatever its outcome. */
+    public Optional<FileRecord> newestRead(ObjectPath path) {
+        return generations(path).findFirst().flatMap(generation -> find(path, generation));
+    }
+
+    /** The newest record of any generation of a path with this content. */
+    public Optional<FileRecord> findContent(ObjectPath path, String contentHash) {
+        return generations(path).map(generation -> find(path, generation)).flatMap(Optional::stream)
+                .filter(entry -> entry.contentHash().equals(contentHash)).findFirst();
+    }
+
+    private Stream<Long> generations(ObjectPath path) {
+        return documents(path).map(FileRecords::generation).sorted(Comparator.reverseOrder());
+    }
+
+    private Stream<ObjectMetadata> documents(ObjectPath path) {
+        return store.list(PREFIX + path, VERSIONS_OF_ONE_PATH).stream()
+                .filter(entry -> entry.path().segments().size() == path.segments().size() + 2);
+    }
+
+    /** Writes the record of a version, in place of a former one if the file was reprocessed. */
+    public void record(FileRecord entry) {
+        ObjectPath document = document(entry.objectPath(), entry.generation());
+        long former = store.stat(document).map(ObjectMetadata::generation).orElse(0L);
+        documents.write(document, entry, former); // of two writers one wins; for the same bytes both write the same
+    }
+
+    /** All objects that have an outcome. */
+    public SettledVersions settled() {
+        SettledVersions settled = new SettledVersions();
+        for (ObjectMetadata entry : store.list("ledger", EVERYTHING)) {
+            String document = entry.path().value();
+            settled.add(document.substring(PREFIX.length(), document.lastIndexOf('/')), Newest.of(generation(entry), entry));
+        }
+        return settled;
+    }
+
+    /** The records of one path. */
+    Optional<Newest> newest(ObjectPath path) {
+        return documents(path).map(entry -> Newest.of(generation(entry), entry)).reduce(Newest::and);
+    }
+
+    /** The record of the current object: of its generation, or of the larger one that it received because its time is not larger than a former one's. */
+    public Optional<FileRecord> entryOf(ObjectMetadata object) {
+        return find(object.path(), object.generation())
+                .or(() -> object.touchedAt().flatMap(_ -> newestRead(object.path()))
+                        .filter(entry -> entry.generation() > object.generation()));
+    }
+
+    private static long generation(ObjectMetadata entry) {
+        String name = entry.path().fileName();
+        return Long.parseLong(name, 0, name.length() - SUFFIX.length(), 10);
+    }
+
+    /** Every record, in order of path; for reports and for reprocessing quarantined files. */
+    public List<FileRecord> entries(String prefix) {
+        return store.list(prefix.isEmpty() ? "ledger" : PREFIX + prefix, EVERYTHING).stream()
+                .flatMap(entry -> documents.read(entry.path(), FileRecord.class).stream()).map(JsonDocuments.Versioned::value).toList();
+    }
+
+    private static ObjectPath document(ObjectPath path, long generation) {
+        return ObjectPath.of("%s%s/%d%s".formatted(PREFIX, path, generation, SUFFIX));
+    }
+}

@@ -1,0 +1,124 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.files.WaitingFiles.Version;
+import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.objects.ObjectMetadata;
+import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.tables.ObjectPath;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The waiting files: {@code set-aside/<object path>/<generation>.json} in the state bucket. A document exists exactly as long as its version can still be
+ * reprocessed, so one listing gives the open work. The file record keeps the outcome permanently.
+ */
+public final class QuarantinedFiles {
+    private static final String FOLDER = "set-aside";
+    private static final String PREFIX = FOLDER + "/";
+    private static final int FEW = 100;
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+    private static final int VERSIONS_OF_ONE_PATH = 10_000;
+    private final ObjectStore store;
+    private final JsonDocuments documents;
+    private final WaitingFiles known = new WaitingFiles();
+    private volatile boolean isListed;
+    private volatile Set<ObjectPath> unread = Set.of();
+
+    public QuarantinedFiles(ObjectStore state) {
+        this.store = state;
+        this.documents = new JsonDocuments(state);
+    }
+
+    /** Writes the document, before the file record: if the process dies in between, the file is read again. */
+    void add(QuarantinedFile file) {
+        ObjectPath document = document(file.objectPath(), file.generation());
+        long former = store.stat(document).map(ObjectMetadata::generation).orElse(0L);
+        documents.write(document, file, former); // of two writers one wins; for the same bytes both write the same
+        known.add(file);
+    }
+
+    /** Removes those versions of a path that are not newer than one that could be read. */
+    void settle(ObjectPath path, long upTo) {
+        versions(PREFIX + path, VERSIONS_OF_ONE_PATH).filter(version -> version.path().equals(path) && version.generation() <= upTo)
+                .toList().forEach(version -> {
+                    store.delete(document(version.path(), version.generation()));
+                    known.remove(version);
+                });
+    }
+
+    /** Compares what this process knows with the bucket. @return versions whose documents it has not read */
+    Set<Version> list() {
+        long listing = known.nextListing();
+        Set<Version> listed = versions(FOLDER, EVERYTHING).collect(Collectors.toCollection(TreeSet::new));
+        known.keep(listed, listing);
+        listed.removeIf(known::knows);
+        unread = listed.stream().map(Version::path).collect(Collectors.toSet());
+        isListed = true;
+        return listed;
+    }
+
+    /** Whether a version of it may wait. Costs nothing but the first call, which lists. */
+    boolean mayWait(ObjectPath path) {
+        if (!isListed)
+            list();
+        return known.knows(path) || unread.contains(path);
+    }
+
+    private Stream<Version> versions(String prefix, int limit) {
+        return store.list(prefix, limit).stream().map(ObjectMetadata::path).flatMap(document -> version(document).stream());
+    }
+
+    private static Optional<Version> version(ObjectPath document) {
+        String name = document.fileName().replace(".json", "");
+        String path = document.value().substring(PREFIX.length(), document.value().lastIndexOf('/'));
+        return name.matches("-?\\d{1,18}") ? Optional.of(new Version(ObjectPath.of(path), Long.parseLong(name))) : Optional.empty();
+    }
+
+    Optional<QuarantinedFile> find(Version version) {
+        return known.find(version).or(() -> documents.read(document(version.path(), version.generation()), QuarantinedFile.class)
+                .map(JsonDocuments.Versioned::value));
+    }
+
+    /** Records that the version waits. */
+    void learn(QuarantinedFile file) {
+        known.add(file);
+    }
+
+    List<WaitingFiles.Cause> causes() {
+        return known.causes();
+    }
+
+    Optional<WaitingFiles.Cause> causeOf(ObjectPath path) {
+        return known.causeOf(path);
+    }
+
+    /** Whether so few files wait that listing them costs nothing. */
+    boolean isSmall() {
+        return known.count() + unread.size() <= FEW;
+    }
+
+    /** The waiting files that this process knows. */
+    Collection<QuarantinedFile> known(Predicate<QuarantinedFile> wanted) {
+        return known.files(wanted);
+    }
+
+    /** How many files wait. */
+    public int count() {
+        return store.list(FOLDER, EVERYTHING).size();
+    }
+
+    /** In order of path. @param limit at most so many */
+    public List<QuarantinedFile> files(int limit) {
+        return versions(FOLDER, limit).flatMap(version -> find(version).stream()).toList();
+    }
+
+    private static ObjectPath document(ObjectPath path, long generation) {
+        return ObjectPath.of("%s%s/%d.json".formatted(PREFIX, path, generation));
+    }
+}

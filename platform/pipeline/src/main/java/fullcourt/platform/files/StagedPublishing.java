@@ -1,0 +1,13 @@
+package fullcourt.platform.files;
+
+import fullcourt.platform.tables.TableId;
+
+/** Publishes staged rows without ever failing the caller: what cannot be published stays staged for the next call. */
+public interface StagedPublishing {
+
+    /** After a message's rows were staged. */
+    void afterStaging(TableId table);
+
+    /** Publishes everything staged. @return rows applied */
+    long publishStaged();
+}

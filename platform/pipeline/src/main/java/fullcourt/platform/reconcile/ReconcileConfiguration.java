@@ -1,0 +1,39 @@
+package fullcourt.platform.reconcile;
+
+import fullcourt.platform.events.EventPublisher;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.publish.Publisher;
+import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.staging.StagingArea;
+import fullcourt.platform.state.PublishStateStore;
+import fullcourt.platform.state.DirtyMarks;
+import fullcourt.platform.steps.Step;
+import fullcourt.platform.tables.PartitionScheme;
+import fullcourt.platform.warehouse.Warehouse;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The reconciler over the declared steps. */
+@AutoConfiguration
+class ReconcileConfiguration {
+
+    @Bean
+    Reconciler reconciler(ObjectProvider<Step> steps, PublishStateStore publishStates, PartitionScheme groups,
+            StepReconciler stepReconciler,
+            Warehouse warehouse, Clock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), publishStates, groups, stepReconciler, warehouse, clock);
+    }
+
+    @Bean
+    StepReconciler stepReconciler(PublishStateStore publishStates, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock,
+            Warehouse warehouse, StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionScheme groups,
+            BuildId build) {
+        PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
+        return new StepReconciler(new BuildLeases(publishStates, runs, marks, events, clock), builder, clock,
+                Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,19 @@
+package fullcourt.platform.service;
+
+import fullcourt.platform.backfill.BackfillReceipts;
+import fullcourt.platform.files.RejectedRows;
+import fullcourt.platform.files.ReplayReceipts;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.health.StorageProbe;
+import fullcourt.platform.holds.ReprocessAttempts;
+import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.tables.Table;
+import java.util.List;
+
+/** The platform's own tables. */
+public final class PlatformTables {
+    public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
+            RejectedRows.TABLE, ReplayReceipts.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
+
+    private PlatformTables() {}
+}

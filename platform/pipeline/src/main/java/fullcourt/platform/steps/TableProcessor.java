@@ -1,0 +1,26 @@
+package fullcourt.platform.steps;
+
+import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.warehouse.Parameter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tables to one table: a SELECT that gives one partition, and the declaration of what it reads.
+ * The SELECT has the parameters {@code @game_date} (the partition) and {@code @window_start} (the season's first day), and those of {@link #parameters}.
+ */
+public non-sealed interface TableProcessor extends Step {
+
+    default SqlFile sql() {
+        return SqlFile.of(getClass(), table().id());
+    }
+
+    default List<Parameter> parameters(LocalDate date) {
+        return List.of();
+    }
+
+    default Optional<EntityGate> gate() {
+        return Optional.empty();
+    }
+}

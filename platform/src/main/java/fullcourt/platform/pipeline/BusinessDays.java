@@ -1,9 +1,0 @@
-package fullcourt.platform.pipeline;
-
-import java.time.Instant;
-import java.time.LocalDate;
-
-/** Which business day an instant falls on. The platform does not know in which city the day begins. */
-public interface BusinessDays {
-    LocalDate dayOf(Instant instant);
-}

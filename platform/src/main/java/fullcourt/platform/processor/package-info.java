@@ -1,8 +1,0 @@
-/**
- * What a service writes: a raw processor (file to table), a table processor (tables to table, one SELECT) or a staged processor
- * (tables to rows in Java). Each is a name, a table and a pure function; the platform wraps everything that can be forgotten around it.
- */
-@NullMarked
-package fullcourt.platform.processor;
-
-import org.jspecify.annotations.NullMarked;

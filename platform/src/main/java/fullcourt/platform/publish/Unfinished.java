@@ -1,6 +1,0 @@
-package fullcourt.platform.publish;
-
-import fullcourt.platform.warehouse.Table;
-
-/** A season of a table in which rows are staged, or which somebody began to publish. */
-record Unfinished(Table table, String group) {}

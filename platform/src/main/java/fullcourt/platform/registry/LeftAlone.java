@@ -1,6 +1,0 @@
-package fullcourt.platform.registry;
-
-import java.util.List;
-
-/** The prefixes that a service declares as no feeds. */
-public record LeftAlone(List<IgnoredPrefix> prefixes) {}

@@ -1,7 +1,0 @@
-/**
- * Which processor an object path belongs to: whole segments, longest prefix, a clash stops the start.
- */
-@NullMarked
-package fullcourt.platform.registry;
-
-import org.jspecify.annotations.NullMarked;

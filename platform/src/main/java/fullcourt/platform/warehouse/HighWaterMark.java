@@ -1,7 +1,0 @@
-package fullcourt.platform.warehouse;
-
-/**
- * The highest sequence of a publish state that the warehouse has seen under an epoch.
- * @param group which partitions of the table share the publish state: a season, or {@code all}
- */
-public record HighWaterMark(TableId table, String group, String epoch, long sequence) {}

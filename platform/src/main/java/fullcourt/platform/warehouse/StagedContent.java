@@ -1,4 +1,0 @@
-package fullcourt.platform.warehouse;
-
-/** What a staged object consists of. @param extension of its name, without a dot */
-public record StagedContent(String extension, byte[] bytes) {}

@@ -1,8 +1,0 @@
-/**
- * What stands between the network and the endpoints: how large, how slow and of which type a request may be, on which thread it is carried out, and how a
- * refusal or a failure is told.
- */
-@NullMarked
-package fullcourt.platform.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
--- The rows that were left out last, without themselves. Grain: one rejected row.
-SELECT table_name, json_pointer, feed, reason_kind, kind, natural_key, captured_at, source_path, source_generation
-FROM nba_orchestration.rejected_rows
-WHERE TRUE
-ORDER BY captured_at DESC, source_path, json_pointer
-LIMIT 1000

@@ -1,5 +1,0 @@
-/** Tests of who may change something. */
-@NullMarked
-package fullcourt.platform.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package fullcourt.platform.tables;
+
+import java.util.Optional;
+
+/** A row that must not be stored. The rest of its file is: the row alone is rejected, with this reason. */
+public final class InvalidRowException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String pointer;
+    private final String problem;
+    private final boolean belongsElsewhere;
+
+    InvalidRowException(Optional<Column.Place> place, String problem) {
+        this(place.map(Column.Place::pointer).orElse(""), problem);
+    }
+
+    /** @param pointer where in the row, a JSON pointer; empty text for the row itself */
+    public InvalidRowException(String pointer, String problem) {
+        this(pointer, problem, false);
+    }
+
+    private InvalidRowException(String pointer, String problem, boolean belongsElsewhere) {
+        super(problem);
+        this.pointer = pointer;
+        this.problem = problem;
+        this.belongsElsewhere = belongsElsewhere;
+    }
+
+    /** For a sound row about something the table does not hold: it is listed, but never counts against its document. */
+    public static InvalidRowException belongingElsewhere(String pointer, String problem) {
+        return new InvalidRowException(pointer, problem, true);
+    }
+
+    /** One sentence, without full stop. */
+    public String problem() {
+        return problem;
+    }
+
+    public boolean belongsElsewhere() {
+        return belongsElsewhere;
+    }
+
+    public String pointer() {
+        return pointer;
+    }
+}

@@ -1,0 +1,25 @@
+package fullcourt.platform.tables;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * Which partitions share a publish state and a "so far" window: those of one season. The platform knows only that groups are consecutive.
+ * @param label the group of a date, usable in an object path: {@code 2023-24}
+ * @param firstDay the first day of the group that a date belongs to
+ */
+public record PartitionScheme(Function<LocalDate, String> label, Function<LocalDate, LocalDate> firstDay) {
+    /** The group of unpartitioned tables. */
+    public static final String ALL = "all";
+
+    public String of(Partition partition) {
+        return switch (partition) {
+            case Partition.Day(LocalDate date) -> label.apply(date);
+            case Partition.Whole() -> ALL;
+        };
+    }
+
+    public LocalDate firstDay(LocalDate date) {
+        return firstDay.apply(date);
+    }
+}

@@ -1,0 +1,72 @@
+package fullcourt.platform.tables;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row while it is filled: first by the places its columns declare, then by the processor's own code. */
+public final class RowBuilder {
+    private final Table table;
+    private final @Nullable Object[] values;
+
+    RowBuilder(Table table) {
+        this.table = table;
+        this.values = new Object[table.columns().size()];
+    }
+
+    public <T> RowBuilder set(Column<T> column, T value) {
+        Optional<String> problem = column.problemWith(value);
+        if (problem.isPresent())
+            throw new InvalidRowException(column.place(), problem.get());
+        values[position(column)] = value;
+        return this;
+    }
+
+    /** Empty sets null. */
+    public <T> RowBuilder set(Column<T> column, Optional<T> value) {
+        if (value.isPresent())
+            return set(column, value.get());
+        values[position(column)] = null;
+        return this;
+    }
+
+    /** @throws InvalidRowException if it has not been set: the row is rejected with this column's name */
+    public <T> T get(Column<T> column) {
+        return find(column).orElseThrow(() -> new InvalidRowException(column.place(), column.name() + " is missing"));
+    }
+
+    @SuppressWarnings("unchecked") // set accepted only a T for this column
+    public <T> Optional<T> find(Column<T> column) {
+        return Optional.ofNullable((T) values[position(column)]);
+    }
+
+    /** @throws InvalidRowException naming the first required column without a value */
+    public Row build() {
+        requireAll(true);
+        return new Row(table, values.clone());
+    }
+
+    /** Like {@link #build} for a row that is not published yet: {@link Table#PROCESSED_AT} may be missing. */
+    public Row buildStaged() {
+        requireAll(false);
+        return new Row(table, values.clone());
+    }
+
+    private void requireAll(boolean isPublished) {
+        List<Column<?>> columns = table.columns();
+        for (int position = 0; position < values.length; position++) {
+            Column<?> column = columns.get(position);
+            if (column.required() && values[position] == null && (isPublished || column != Table.PROCESSED_AT)) {
+                throw new InvalidRowException(column.place(), column.name() + " is missing");
+            }
+        }
+    }
+
+    private int position(Column<?> column) {
+        int position = table.positionOf(column);
+        if (position < 0) {
+            throw new IllegalArgumentException("%s has no column %s".formatted(table, column.name()));
+        }
+        return position;
+    }
+}

@@ -1,0 +1,234 @@
+package fullcourt.platform.tables;
+
+import static fullcourt.platform.tables.Column.required;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table's one declaration. DDL for every engine, documentation, validation and the catalogue for SQL checks derive from it.
+ * Declare it as a constant: {@code Table.named(…).grain(…).columns(…).partitionedBy(…).naturalKey(…).loadedBy(…)}.
+ */
+public final class Table {
+    /** When the row was written. */
+    public static final Column<Instant> PROCESSED_AT = required("processed_at", ColumnType.TIMESTAMP, "When this row was written.");
+    /** The source version of a row made from a file, in order of weight after the final flag. */
+    public static final Column<Instant> CAPTURED_AT = required("captured_at", ColumnType.TIMESTAMP,
+            "When the source was captured: from the object's name, else the document, else storage.");
+    public static final Column<Long> SOURCE_GENERATION = required("source_generation", ColumnType.INT64,
+            "Generation of the object the row was read from.");
+    public static final Column<String> SOURCE_PATH = required("source_path", ColumnType.STRING,
+            "Path of the object the row was read from.");
+
+    /**
+     * For tables where several versions of one fact are kept and one of them counts.
+     * @param active true in the version that counts
+     * @param supersededBy if declared, names in an inactive row the version that replaced it
+     * @param version identifies the versions of one fact
+     * @param order the newest of it counts
+     * @param fact columns that identify the fact
+     * @param withdrawnAt if declared, when a version was taken back. That is final: only another version can count after it, and it follows those from
+     *     before that time. Of several withdrawals of one version the earliest stays, so the order in which they arrive does not matter.
+     */
+    public record Versions(Column<Boolean> active, Optional<Column<String>> supersededBy, Column<?> version, Column<?> order,
+            List<Column<?>> fact, Optional<Column<Instant>> withdrawnAt) {
+
+        public Versions(Column<Boolean> active, Optional<Column<String>> supersededBy, Column<?> version, Column<?> order,
+                List<Column<?>> fact) {
+            this(active, supersededBy, version, order, fact, Optional.empty());
+        }
+
+        /** @param at an instant, as the order then has to be */
+        public Versions withdrawnBy(Column<Instant> at) {
+            return new Versions(active, supersededBy, version, order, fact, Optional.of(at));
+        }
+
+        /** SQL of both engines: when a version came about or was taken back, whichever is later. @param alias with its dot, or empty */
+        public String orderSql(String alias) {
+            return withdrawnAt.map(at -> "COALESCE(%1$s%2$s, %1$s%3$s)".formatted(alias, at.name(), order.name()))
+                    .orElse(alias + order.name());
+        }
+
+        /** SQL of both engines: whether a version can count at all, after AND. */
+        public String standsSql(String alias) {
+            return withdrawnAt.map(at -> " AND %s%s IS NULL".formatted(alias, at.name())).orElse("");
+        }
+
+        /** SQL of both engines, after OR: a row takes back the stored version of its key, before anything known so far did. */
+        public String takesBackSql(String staged, String stored) {
+            return withdrawnAt.map(at -> " OR (%1$s IS NOT NULL AND (%2$s IS NULL OR %1$s < %2$s))".formatted(staged + at.name(),
+                    stored + at.name())).orElse("");
+        }
+
+        /** SQL of both engines: of the rows of one version those that count for more first; a withdrawal does. */
+        public String preferenceSql() {
+            return withdrawnAt.map(at -> "%1$s IS NULL, %1$s, ".formatted(at.name())).orElse("") + order.name() + " DESC, ";
+        }
+    }
+
+    private final TableId id;
+    private final String grain;
+    private final List<Column<?>> columns;
+    private final List<Column<?>> allColumns;
+    private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final List<Column<?>> naturalKey;
+    private final Optional<Column<LocalDate>> partitionColumn;
+    private final LoadMode mode;
+    private final List<Column<?>> scope;
+    private final Optional<Column<Boolean>> finalFlag;
+    private final Optional<Versions> versions;
+
+    private Table(TableId id, String grain, List<Column<?>> columns, List<Column<?>> naturalKey,
+            Optional<Column<LocalDate>> partitionColumn, LoadMode mode,
+            List<Column<?>> scope, Optional<Column<Boolean>> finalFlag, Optional<Versions> versions) {
+        this.id = id;
+        this.grain = grain;
+        this.columns = columns;
+        this.naturalKey = naturalKey;
+        this.partitionColumn = partitionColumn;
+        this.mode = mode;
+        this.scope = scope;
+        this.finalFlag = finalFlag;
+        this.versions = versions;
+        this.allColumns = Stream.concat(columns.stream(), technicalColumns().stream()).toList();
+        for (Column<?> column : allColumns) {
+            if (positions.put(column, positions.size()) != null) {
+                throw new IllegalArgumentException("%s declares column %s twice".formatted(id, column.name()));
+            }
+        }
+        requireDeclared(naturalKey);
+        requireDeclared(scope);
+        partitionColumn.ifPresent(column -> requireDeclared(List.of(column)));
+    }
+
+    private void requireDeclared(List<Column<?>> used) {
+        for (Column<?> column : used) {
+            if (!positions.containsKey(column)) {
+                throw new IllegalArgumentException("%s uses column %s without declaring it".formatted(id, column.name()));
+            }
+        }
+    }
+
+    public static Table named(String dataset, String name) {
+        return new Table(new TableId(dataset, name), "", List.of(), List.of(), Optional.empty(), LoadMode.MERGE_NEWEST, List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What one row is: "one player and game". */
+    public Table grain(String words) {
+        return new Table(id, words, columns, naturalKey, partitionColumn, mode, scope, finalFlag, versions);
+    }
+
+    /** The business columns in their order; technical ones follow by themselves. */
+    public Table columns(Column<?>... declared) {
+        return new Table(id, grain, List.of(declared), naturalKey, partitionColumn, mode, scope, finalFlag, versions);
+    }
+
+    public Table partitionedBy(Column<LocalDate> date) {
+        return new Table(id, grain, columns, naturalKey, Optional.of(date), mode, scope, finalFlag, versions);
+    }
+
+    public Table naturalKey(Column<?>... key) {
+        for (Column<?> column : key) {
+            if (!column.required()) {
+                throw new IllegalArgumentException(
+                        "%s: key column %s must be required, null never equals null".formatted(id, column.name()));
+            }
+        }
+        return new Table(id, grain, columns, List.of(key), partitionColumn, mode, scope, finalFlag, versions);
+    }
+
+    /** @param within for {@link LoadMode#REPLACE_SCOPE}: the columns whose values a document covers completely */
+    public Table loadedBy(LoadMode how, Column<?>... within) {
+        return new Table(id, grain, columns, naturalKey, partitionColumn, how, List.of(within), finalFlag, versions);
+    }
+
+    /** A row in which this is true is never replaced by one in which it is not. With REPLACE_SCOPE it is the same in all rows of a document. */
+    public Table finalWhen(Column<Boolean> flag) {
+        return new Table(id, grain, columns, naturalKey, partitionColumn, mode, scope, Optional.of(flag), versions);
+    }
+
+    public Table keepsVersions(Versions declared) {
+        return new Table(id, grain, columns, naturalKey, partitionColumn, mode, scope, finalFlag, Optional.of(declared));
+    }
+
+    public TableId id() {
+        return id;
+    }
+
+    public String grain() {
+        return grain;
+    }
+
+    /** Business columns, then technical ones. */
+    public List<Column<?>> columns() {
+        return allColumns;
+    }
+
+    public List<Column<?>> businessColumns() {
+        return columns;
+    }
+
+    /** Those that rows have before they are published: all but the time at which they are. */
+    public List<Column<?>> stagedColumns() {
+        return columns().stream().filter(column -> column != PROCESSED_AT).toList();
+    }
+
+    /** Columns that say where and when a row came from; they never count as a change of content. */
+    public List<Column<?>> technicalColumns() {
+        return isLoadedFromFiles() ? List.of(CAPTURED_AT, SOURCE_PATH, SOURCE_GENERATION, PROCESSED_AT) : List.of(PROCESSED_AT);
+    }
+
+    public boolean isLoadedFromFiles() {
+        return mode == LoadMode.MERGE_NEWEST || mode == LoadMode.REPLACE_SCOPE;
+    }
+
+    public List<Column<?>> naturalKey() {
+        return naturalKey;
+    }
+
+    public Optional<Column<LocalDate>> partitionColumn() {
+        return partitionColumn;
+    }
+
+    public LoadMode mode() {
+        return mode;
+    }
+
+    public List<Column<?>> scope() {
+        return scope;
+    }
+
+    public Optional<Column<Boolean>> finalFlag() {
+        return finalFlag;
+    }
+
+    public Optional<Versions> versions() {
+        return versions;
+    }
+
+    /** Position in {@link #columns()}; -1 if the table has no such column. */
+    int positionOf(Column<?> column) {
+        Integer position = positions.get(column);
+        return position == null ? -1 : position;
+    }
+
+    public Optional<Column<?>> column(String name) {
+        for (Column<?> column : allColumns) {
+            if (column.name().equals(name))
+                return Optional.of(column);
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

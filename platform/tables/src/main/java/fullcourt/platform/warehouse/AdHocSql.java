@@ -1,0 +1,25 @@
+package fullcourt.platform.warehouse;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** SQL that people type, in the engine's own dialect. Whatever the statement is, nothing is written and nothing outside the warehouse is read. */
+public interface AdHocSql {
+
+    /**
+     * The answer to one statement.
+     * @param columns names as the statement gives them; a name used twice occurs twice
+     * @param rows values as text, number, truth or null
+     * @param isCut whether there were more rows than requested, or than an answer holds
+     */
+    record Answer(List<String> columns, List<List<@Nullable Object>> rows, boolean isCut) {}
+
+    /**
+     * @param mostRows the answer is cut after so many rows
+     * @throws QuestionRefusedException if it is not exactly one SELECT, calls a table function, names a file, does not compile, or takes more time or memory
+     *         than a question may
+     * @throws WarehouseUnavailableException if the warehouse cannot be reached
+     */
+    Answer ask(String sql, int mostRows, Duration longest);
+}

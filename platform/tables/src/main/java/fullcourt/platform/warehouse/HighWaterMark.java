@@ -1,0 +1,9 @@
+package fullcourt.platform.warehouse;
+
+import fullcourt.platform.tables.TableId;
+
+/**
+ * The highest sequence of a publish state that the warehouse has seen under an epoch.
+ * @param group which partitions of the table share the publish state: a season, or {@code all}
+ */
+public record HighWaterMark(TableId table, String group, String epoch, long sequence) {}

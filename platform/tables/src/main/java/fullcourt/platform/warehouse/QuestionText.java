@@ -1,0 +1,39 @@
+package fullcourt.platform.warehouse;
+
+/** What can be said of a typed question's text in one pass, before any parser sees it: parsers take memory and stack for each level of nesting. */
+final class QuestionText {
+    static final int LONGEST = 50_000;
+    static final int DEEPEST = 200;
+    private static final String QUOTES = "'\"`";
+
+    private QuestionText() {}
+
+    /** @throws QuestionRefusedException if it is longer, or its brackets are nested deeper, than any question needs */
+    public static void requireModest(String sql) {
+        if (sql.length() > LONGEST)
+            throw new QuestionRefusedException(
+                    "Not answered: the statement has %d characters, accepted are up to %d.".formatted(sql.length(), LONGEST));
+        int deepest = deepest(sql);
+        if (deepest > DEEPEST)
+            throw new QuestionRefusedException(
+                    "Not answered: the statement's brackets are %d levels deep, accepted are up to %d.".formatted(deepest, DEEPEST));
+    }
+
+    private static int deepest(String sql) {
+        int depth = 0;
+        int deepest = 0;
+        char quote = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            char letter = sql.charAt(i);
+            if (quote != 0)
+                quote = letter == quote ? 0 : quote;
+            else if (QUOTES.indexOf(letter) >= 0)
+                quote = letter;
+            else if ("([{".indexOf(letter) >= 0)
+                deepest = Math.max(deepest, ++depth);
+            else if (")]}".indexOf(letter) >= 0)
+                depth--;
+        }
+        return deepest;
+    }
+}

@@ -1,0 +1,20 @@
+package fullcourt.platform.warehouse;
+
+import fullcourt.platform.tables.Partition;
+import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
+import java.util.List;
+
+/** Reading, and nothing else. */
+public interface TableReader {
+
+    /** All rows of a partition, ordered by natural key. */
+    List<Row> read(Table table, Partition partition);
+
+    /**
+     * The rows of a query.
+     * @param shape declares the result's columns by name; it need not exist as a table
+     * @throws WarehouseUnavailableException if it cannot be reached
+     */
+    List<Row> query(Query query, Table shape);
+}
