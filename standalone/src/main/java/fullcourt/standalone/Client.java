@@ -55,8 +55,8 @@ final class Client {
                         ? print(lines.iterator(), invocation)
                         : refused(lines.collect(Collectors.joining()), response.statusCode());
             }
-        } catch (ConnectException nobody) {
-            throw new ServerUnreachableException("No suite answers at %s.".formatted(server), nobody);
+        } catch (ConnectException refused) {
+            throw new ServerUnreachableException("No suite answers at %s.".formatted(server), refused);
         } catch (IOException | UncheckedIOException broken) {
             throw new ServerUnreachableException(
                     "The suite stopped answering before '%s' was done. Run it again: it goes on where it stopped."

@@ -27,7 +27,8 @@ final class StartFailures implements FailureAnalyzer {
     /** Our own exceptions are sentences already. */
     private static Optional<String> sentence(Throwable cause) {
         if (cause instanceof PortInUseException taken) {
-            return Optional.of("Port %d is in use. Stop whoever uses it, or choose another one with --port.".formatted(taken.getPort()));
+            return Optional
+                    .of("Port %d is in use. Stop the process that uses it, or choose another one with --port.".formatted(taken.getPort()));
         }
         return cause.getClass().getName().startsWith("fullcourt.") ? Optional.ofNullable(cause.getMessage()) : Optional.empty();
     }

@@ -61,8 +61,8 @@ class AliasStoryTest {
 
             String wish = "{\"alias\":\"%s Jr.\",\"player\":\"%s\",\"reason\":\"the same man\"}".formatted(printed, printed);
             assertThat(suite.post(ALIASES, wish).statusCode()).isEqualTo(401);
-            assertThat(asAdministrator(suite, "{\"alias\":\"x\",\"player\":\"nobodysname\",\"reason\":\"r\"}").body())
-                    .contains("Nobody is known as 'nobodysname'");
+            assertThat(asAdministrator(suite, "{\"alias\":\"x\",\"player\":\"unknownname\",\"reason\":\"r\"}").body())
+                    .contains("No player is known as 'unknownname'");
             assertThat(asAdministrator(suite, wish).body()).contains("\"alias_lookup\":\"" + lookup + "jr\"", "\"days\":1,");
 
             assertThat(suite.get("/operations/unresolved-names").body()).doesNotContain(lookup + "jr");

@@ -66,8 +66,8 @@ class BackfillStoryTest {
 
     @Test
     void aScraperThatCannotBeReachedIsAskedAgainLaterAndThenNoMore() throws Exception {
-        String nobody = "http://127.0.0.1:1";
-        try (ServiceUnderTest suite = suite("fullcourt.scraper.url=" + nobody, "fullcourt.scraper.attempts=2")) {
+        String unreachable = "http://127.0.0.1:1";
+        try (ServiceUnderTest suite = suite("fullcourt.scraper.url=" + unreachable, "fullcourt.scraper.attempts=2")) {
             play(suite);
             assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":1", "\"outcome\":\"UNAVAILABLE\"");
             pass(suite, Duration.ofMinutes(16));

@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls that were right until somebody changed a piece of them. No answer shows an inside, none hangs, and liveness answers throughout. Another seed:
+ * Valid calls with a piece changed. No answer shows internals, none hangs, and liveness answers throughout. Another seed:
  * {@code -Dfullcourt.seed=7}; more calls: {@code -Dfullcourt.mutations=10000}.
  */
 @SpringBootTest(classes = StandaloneApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -24,24 +24,24 @@ class SourceRulesTest {
             Map.entry("Watchdog.java", "notes and throws on"),
             Map.entry("StorageProbe.java", "whatever it is, storage cannot be used"),
             Map.entry("FindingLog.java", "a finding must not fail the work that it reports on"),
-            Map.entry("Intake.java", "a bug that one file brings to light must not stop the other files"),
+            Map.entry("FileIngestion.java", "the failure of one file must not stop the other files"),
             Map.entry("PartitionBuilder.java", "a step's own error must not stop the other partitions"),
             Map.entry("Publications.java", "one table's trouble must not stop the others"),
             Map.entry("Reconciler.java", "one step's or season's failure must not stop the others"),
-            Map.entry("SideBySide.java", "every piece has its turn, then it throws on"),
+            Map.entry("ParallelMap.java", "every piece is processed, then it throws on"),
             Map.entry("DocumentReader.java", "what a document does to its processor quarantines that document"),
             Map.entry("RowStream.java", "closes and throws on"),
             Map.entry("TreeRows.java", "closes and throws on"),
             Map.entry("Session.java", "gives the connection up and throws on"),
             Map.entry("OpenDatabase.java", "counts back and throws on"),
-            Map.entry("KeptConnection.java", "a connection that cannot be closed is given up"),
+            Map.entry("PooledConnection.java", "a connection that cannot be closed is given up"),
             Map.entry("CommandEndpoint.java", "the status line is sent already"),
             Map.entry("HistorySeason.java", "closes and throws on"),
             Map.entry("Suite.java", "wraps and throws on"),
             Map.entry("Main.java", "a stack trace is no answer to a caller"),
             Map.entry("FolderLock.java", "a native call declares any failure"),
-            Map.entry("RecentReads.java", "told to everybody who asked the same"),
-            Map.entry("SharedLooks.java", "told to everybody whose look it was"));
+            Map.entry("CachingTableReader.java", "rethrown to every caller that waits for the same read"),
+            Map.entry("ReconcileCoalescer.java", "rethrown to every request that the pass serves"));
     private static final Pattern BROAD_CATCH = Pattern.compile("catch \\((final )?(Exception|Throwable|RuntimeException) ");
     private static final Pattern EXPLAINED_PACKAGE = Pattern.compile("(?s)^/\\*\\*\\s*\\*? ?\\S.{30,}?\\*/\\s*@NullMarked");
 

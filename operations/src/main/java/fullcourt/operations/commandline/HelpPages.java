@@ -26,7 +26,7 @@ public final class HelpPages {
                 .collect(Collectors.joining("", HEAD, FOOT));
     }
 
-    /** Brackets around what may be left out: the verb alone is its usual action. */
+    /** Optional words are in brackets: the verb alone is its usual action. */
     static String entry(OperationSpec operation) {
         return operation.action().isEmpty() || !operation.isUsual()
                 ? operation.line()

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * What became of one file.
  * @param outcome loaded, already_loaded, empty, ignored, quarantined, unrouted, refused or retry_later
  * @param rows rows of the file in the table
- * @param rejected rows that were left out
+ * @param rejected rows of the file that were rejected
  */
 record FileSummary(String path, Optional<String> processor, Optional<String> table, String outcome, long rows, long rejected,
         Optional<String> reason) {

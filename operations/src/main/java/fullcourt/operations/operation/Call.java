@@ -85,7 +85,7 @@ public final class Call {
 
     /** A parameter that is {@link Parameter#isRequired() required}. */
     public <T> T get(Parameter<T> parameter) {
-        return find(parameter).orElseThrow(() -> new IllegalArgumentException("'%s' may be left out".formatted(parameter.name())));
+        return find(parameter).orElseThrow(() -> new IllegalArgumentException("'%s' is optional".formatted(parameter.name())));
     }
 
     public <T> List<T> all(Parameter<T> parameter) {

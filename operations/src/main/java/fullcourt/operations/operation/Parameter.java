@@ -7,7 +7,7 @@ import java.util.List;
  * @param name as it is typed without dashes, and as a body names it with underscores: {@code valid-from}
  * @param label stands for a value in usage: {@code D}
  * @param meaning one sentence
- * @param needs what it takes, if it has to be there: "a sentence that the audit keeps"; empty if it may be left out
+ * @param needs what a required parameter takes: "a sentence that the audit keeps"; empty if it is optional
  * @param bodyNames further names in a body or an address
  */
 public record Parameter<T>(String name, String label, Kind kind, ParameterType<T> type, String meaning, String needs,

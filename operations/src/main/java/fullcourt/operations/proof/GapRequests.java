@@ -27,7 +27,7 @@ public final class GapRequests {
         return new Days(yesterday.minusDays(Pipeline.LOOK_BACK_DAYS - 1L), yesterday);
     }
 
-    /** @return one receipt for each day that lacks something; none where nobody can be asked */
+    /** @return one receipt for each day that lacks something; none where no scraper is configured */
     public List<Receipt> request(Days days, String trigger) {
         return backfills.arePossible() ? backfills.request(completeness.gaps(days), days.from(), days.to(), trigger) : List.of();
     }

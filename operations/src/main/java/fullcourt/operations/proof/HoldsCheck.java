@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who is held. A hold is no violation; it is the reason why somebody has no row. */
+/** Lists the holds. A hold is no violation; it is the reason why an entity has no row. */
 @Component
 @Order(7)
 final class HoldsCheck implements Check {

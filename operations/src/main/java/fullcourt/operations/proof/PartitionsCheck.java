@@ -14,7 +14,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** No partition is missing, stale or failed: a look now would have nothing to build. Days after today are left alone. */
+/** No partition is missing, stale or failed: a reconcile pass now would build nothing. Days after today are not checked. */
 @Component
 @Order(6)
 final class PartitionsCheck implements Check {

@@ -24,7 +24,7 @@ record SchemaEntry(String feed, String place, String state, String kinds, Option
                 notes.others().entrySet().stream().map(key -> of(notes, key.getKey(), key.getValue())));
     }
 
-    /** Whether somebody should look at it. */
+    /** Whether an operator should review it. */
     boolean isNews() {
         return state.equals("changed") || state.equals("new");
     }

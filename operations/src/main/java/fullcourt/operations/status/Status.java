@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param sentence state, why, since when
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> slate, List<ActionRequired> needsYou) {
+record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> slate, List<ActionRequired> actionsRequired) {
 
     /** Ordered from good to bad. */
     enum State {

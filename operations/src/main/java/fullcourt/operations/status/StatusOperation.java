@@ -37,7 +37,7 @@ final class StatusOperation implements Operation {
         output.result(status.sentence(), status);
         status.phases().forEach(output::row);
         status.slate().forEach(output::row);
-        status.needsYou().forEach(output::row);
+        status.actionsRequired().forEach(output::row);
         return switch (status.state()) {
             case PRODUCING -> Exit.DONE;
             case DEGRADED -> Exit.REFUSED;

@@ -72,7 +72,7 @@ final class StatusReport {
         String sentence = worst.map(trouble -> sentence(trouble, troubles.size() - 1)).orElseGet(() -> producing(slate, partitions));
         return new Status(worst.map(Trouble::state).orElse(State.PRODUCING), sentence, today,
                 partitions.entrySet().stream().map(entry -> phaseRow(entry.getKey(), entry.getValue(), today)).toList(),
-                slate, open.stream().map(StatusReport::needsYou).toList());
+                slate, open.stream().map(StatusReport::actionRequired).toList());
     }
 
     private static String sentence(Trouble worst, int others) {
@@ -84,11 +84,11 @@ final class StatusReport {
         Optional<Instant> moved = partitions.values().stream().flatMap(each -> each.values().stream()).map(PartitionState::updatedAt)
                 .max(Comparator.naturalOrder());
         String predicted = slate.isEmpty()
-                ? "nobody plays today that could be predicted"
+                ? "no player of today's slate can be predicted"
                 : "%d players of today's slate are predicted".formatted(
                         slate.stream().filter(each -> each.result().equals(SlateSummary.PREDICTED)).mapToLong(Slate::players).max()
                                 .orElse(0));
-        return "Fullcourt is producing: %s and nothing needs you, since %s.".formatted(predicted,
+        return "Fullcourt is producing: %s and no action is required, since %s.".formatted(predicted,
                 moved.map(Instant::toString).orElse("the start"));
     }
 
@@ -167,7 +167,7 @@ final class StatusReport {
                 state.map(each -> each.version().rows()).orElse(0L), states.size(), unfinished);
     }
 
-    private static ActionRequired needsYou(OpenFinding open) {
+    private static ActionRequired actionRequired(OpenFinding open) {
         return new ActionRequired(open.finding().severity().name(), open.since(), open.finding().evidence(), open.finding().remedy());
     }
 }

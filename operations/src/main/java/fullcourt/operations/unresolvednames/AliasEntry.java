@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Enters an alias: as a document in the landing bucket, so that it is there when everything is built again, and then by a look at the days that use the
+ * Enters an alias: as a document in the landing bucket, so that it is there when everything is built again, and then by reconciling the days that use the
  * name.
  */
 @Component

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What an alias may not be: a word for nobody, for itself, for another alias, or for a player who is somebody else. */
+/** Refuses an alias of an unknown player, of itself, of another alias, or one that is the name of another player. */
 @Component
 final class AliasRules {
     private final KnownPlayers players;
@@ -32,7 +32,7 @@ final class AliasRules {
         });
         List<KnownPlayers.Player> known = players.all();
         if (known.stream().noneMatch(player -> player.lookup().equals(wish.player())))
-            throw new UsageException("Nobody is known as '%s'.%s".formatted(wish.player(), nearest(wish.player(), known)));
+            throw new UsageException("No player is known as '%s'.%s".formatted(wish.player(), nearest(wish.player(), known)));
         known.stream().filter(player -> player.lookup().equals(wish.alias()) && player.hasId() && overlaps(player, wish)).findFirst()
                 .ifPresent(other -> {
                     throw new UsageException(

@@ -5,7 +5,7 @@ import fullcourt.operations.operation.Days;
 import fullcourt.platform.service.Pipeline;
 import org.springframework.stereotype.Component;
 
-/** Which days the queue is asked about if nobody says. */
+/** The days of the queue when a call names none. */
 @Component
 final class NameDays {
     private static final int AHEAD = 7; // lines are offered before the day

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Names that wait for a person. The queue is a question asked to what is loaded, so that nobody has to empty it. */
+/** Names that need a decision. The queue is a query over loaded rows and needs no clearing. */
 @Component
 final class NameQueue {
     private static final int SUGGESTIONS = 3;

@@ -20,7 +20,7 @@ class StatusOperationTest {
     void theConsoleGetsTheSameAsOneObject() throws Exception {
         assertThat(OperationsSuite.untouched().get("/status").body())
                 .startsWith("{\"state\":\"HALTED\",\"sentence\":\"Fullcourt is halted: ")
-                .contains("\"day\":\"", "\"phases\":[{\"phase\":\"raw\",\"table\":", "\"tonight\":[]", "\"needs_you\":[]");
+                .contains("\"day\":\"", "\"phases\":[{\"phase\":\"raw\",\"table\":", "\"slate\":[]", "\"actions_required\":[]");
     }
 
     @Test

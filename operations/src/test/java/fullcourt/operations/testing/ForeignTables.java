@@ -42,9 +42,9 @@ public final class ForeignTables {
     private static final Column<Long> PLAYER_ROWS = required("player_rows", ColumnType.INT64, "Rows.");
     private static final Column<Long> POINTS = optional("team_points", ColumnType.INT64, "Points.");
     private static final Column<Long> SCORE = optional("team_score", ColumnType.INT64, "Score.");
-    private static final Column<String> STOPPED = required("where_it_stopped", ColumnType.STRING, "How far.");
+    private static final Column<String> INGEST_STAGE = required("ingest_stage", ColumnType.STRING, "How far.");
     static final Table COMPLETENESS = Table.named("nba_orchestration", "team_completeness").grain("one team and game")
-            .columns(GAME_DATE, TEAM_ABBR, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, STOPPED).naturalKey(GAME, TEAM_ABBR)
+            .columns(GAME_DATE, TEAM_ABBR, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, INGEST_STAGE).naturalKey(GAME, TEAM_ABBR)
             .loadedBy(LoadMode.APPEND);
     static final List<Table> ALL = List.of(UNRESOLVED, FEED_NAMES, PLAYERS, COMPLETENESS);
 

@@ -92,7 +92,7 @@ class UnresolvedNamesTest {
 
     @Test
     void anAliasOfAnUnknownPlayerAndAHalfOneAreRefused() throws Exception {
-        assertThat(SUITE.refused("aliases", "add", "x", "nobodysname", "--reason", "r")).startsWith("Nobody is known as 'nobodysname'");
+        assertThat(SUITE.refused("aliases", "add", "x", "unknownname", "--reason", "r")).startsWith("No player is known as 'unknownname'");
         assertThat(SUITE.refused("aliases", "add", "x", "--reason", "r")).startsWith("'aliases add' needs two names, each in quotes");
         HttpResponse<String> wrong = SUITE.postAsOperator("/aliases",
                 "{\"alias\":\"x\",\"player\":\"nicclaxton\",\"valid_to\":\"then\",\"reason\":\"r\"}");

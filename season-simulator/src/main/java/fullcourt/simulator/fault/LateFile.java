@@ -8,8 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Gatherer;
-import java.util.stream.Gatherer.Downstream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,17 +24,17 @@ public record LateFile(Affected affected, Duration by) implements Fault {
 
     @Override
     public Stream<Moment> plant(Stream<Moment> moments) {
-        return moments.gather(Gatherer.<Moment, Waiting, Moment>ofSequential(Waiting::new,
-                Gatherer.Integrator.ofGreedy((waiting, moment, downstream) -> waiting.pass(moment, downstream)),
-                (waiting, downstream) -> waiting.releaseUntil(Instant.MAX, downstream)));
+        Waiting waiting = new Waiting(); // the moments come one after another: the stream is sequential
+        return Stream.concat(moments.sequential().mapMulti(waiting::pass),
+                Stream.of(waiting).mapMulti((last, out) -> last.releaseUntil(Instant.MAX, out)));
     }
 
     private final class Waiting {
         private final TreeMap<Instant, List<LandedDocument>> held = new TreeMap<>();
 
-        boolean pass(Moment moment, Downstream<? super Moment> downstream) {
+        void pass(Moment moment, Consumer<? super Moment> out) {
             var minute = moment.at().truncatedTo(ChronoUnit.MINUTES);
-            releaseUntil(minute, downstream);
+            releaseUntil(minute, out);
             var arriving = new ArrayList<LandedDocument>();
             for (var document : moment.documents()) {
                 if (affected.includes(document))
@@ -46,13 +45,14 @@ public record LateFile(Affected affected, Duration by) implements Fault {
             var due = held.remove(minute);
             if (due != null)
                 arriving.addAll(due);
-            return arriving.isEmpty() || downstream.push(new Moment(moment.at(), arriving));
+            if (!arriving.isEmpty())
+                out.accept(new Moment(moment.at(), arriving));
         }
 
-        void releaseUntil(Instant minute, Downstream<? super Moment> downstream) {
+        void releaseUntil(Instant minute, Consumer<? super Moment> out) {
             while (!held.isEmpty() && held.firstKey().isBefore(minute)) {
                 var documents = held.pollFirstEntry().getValue();
-                downstream.push(new Moment(documents.getLast().writtenAt(), documents));
+                out.accept(new Moment(documents.getLast().writtenAt(), documents));
             }
         }
 

@@ -98,7 +98,7 @@ final class Demo {
     /** The only thing a person does. */
     private void repair(DemoScript script, Watch watch, Output output) {
         clock.advanceTo(script.repairAt());
-        output.line("%s  REPAIR: %s is switched on. Nobody does anything else from here on.".formatted(script.repairAt(),
+        output.line("%s  REPAIR: %s is switched on. No other action follows from here on.".formatted(script.repairAt(),
                 DemoScript.SWITCHED_OFF));
         feeds.switchOn(DemoScript.SWITCHED_OFF);
         Map<String, Long> loaded = ingestion.sweep(A_BLINK).outcomes().values().stream()

@@ -74,7 +74,7 @@ final class ReplayOperation implements Operation {
                 output.progress("%s: %d moments played in %d s".formatted(moment.at(), report.moments(), seconds(started)));
         }
         report.write(output);
-        output.line("left out of the history: " + source.unusedHistory());
+        output.line("not used of the history: " + source.unusedHistory());
         output.line(
                 report.isUnchanged() ? "Nothing new: everything had been played before." : "Played in %d s.".formatted(seconds(started)));
         return report.hasSomethingSetAside() ? Exit.REFUSED : Exit.DONE;

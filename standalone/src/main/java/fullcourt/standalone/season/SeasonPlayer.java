@@ -54,7 +54,7 @@ public final class SeasonPlayer {
         return pipeline.settle(decision -> {});
     }
 
-    /** Puts the documents into the landing bucket and tells nobody. @return how many were new */
+    /** Puts the documents into the landing bucket without a message. @return how many were new */
     private int land(Moment moment) {
         int landed = 0;
         for (LandedDocument document : moment.documents()) {

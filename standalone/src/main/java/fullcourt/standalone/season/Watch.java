@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells whoever watches the demonstration what the pipeline has noticed since the last look. */
+/** Prints what the pipeline has noticed since the last time it was called. */
 final class Watch {
     private final Findings findings;
     private final EntityHolds holds;

@@ -42,7 +42,7 @@ public final class DataClock extends Clock {
         return real;
     }
 
-    /** Moves a simulated clock forward (and makes a real one simulated); an earlier moment changes nothing. */
+    /** Advances a simulated clock (and makes a real one simulated); an earlier moment changes nothing. */
     public synchronized void advanceTo(Instant moment) {
         Instant now = simulated;
         if (now != null && !moment.isAfter(now))

@@ -139,7 +139,7 @@ public final class FolderObjectStore implements ObjectStore {
         }
     }
 
-    /** Moves the content into place; the caller holds the lock. @return its generation, above the one it replaces */
+    /** Puts the content into place; the caller holds the lock. @return its generation, above the one it replaces */
     private long named(UnseenFile content, ObjectPath path, long above) {
         Path target = file(path);
         long generation = Math.max(FileFacts.micros(clock.instant()), Math.max(above, highestRemoved) + 1);

@@ -55,7 +55,7 @@ class PushEndpointTest {
         for (MessageOutcome outcome : List.of(new FileOutcome.Staged(FILE, TABLE, 3, 1), new FileOutcome.AlreadyStaged(FILE),
                 new FileOutcome.Empty(FILE, 0),
                 new FileOutcome.Quarantined(FILE, "broken"), new UpdateOutcome.Reconciled(4), new RequestOutcome.Staged(FILE, TABLE, 3),
-                new MessageOutcome.Skipped(new SkipReason.Unrouted("nobody")),
+                new MessageOutcome.Skipped(new SkipReason.Unrouted("unrouted")),
                 new MessageOutcome.Skipped(new SkipReason.NothingThere("nothing")))) {
             assertThat(answer(outcome).getStatusCode()).as(outcome.toString()).isEqualTo(HttpStatus.OK);
             platform.close();

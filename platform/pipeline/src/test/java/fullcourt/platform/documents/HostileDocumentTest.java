@@ -141,7 +141,7 @@ final class HostileDocumentTest {
             @Override
             public void compute(RowBuilder row, FileContext file) {
                 computed.incrementAndGet();
-                throw new fullcourt.platform.tables.InvalidRowException("/points", "nobody scores");
+                throw new fullcourt.platform.tables.InvalidRowException("/points", "no such score");
             }
         };
         DocumentResult result = reader().read(counting, file(), bytes(scores(9_000)));
