@@ -2,7 +2,7 @@ package fullcourt.league;
 
 /** How alike two words are: 1 for equal ones, 0 for words that share nothing. Jaro-Winkler, which forgives swapped and missing letters. */
 final class Resemblance {
-    private static final int LONGEST_COMMON_START = 4;
+    private static final int MAX_COMMON_START = 4;
     private static final double WEIGHT_OF_START = 0.1;
 
     private Resemblance() {}
@@ -10,7 +10,7 @@ final class Resemblance {
     static double of(String one, String other) {
         var jaro = jaro(one, other);
         var start = 0;
-        while (start < Math.min(LONGEST_COMMON_START, Math.min(one.length(), other.length())) && one.charAt(start) == other.charAt(start))
+        while (start < Math.min(MAX_COMMON_START, Math.min(one.length(), other.length())) && one.charAt(start) == other.charAt(start))
             start++;
         return jaro + start * WEIGHT_OF_START * (1 - jaro);
     }

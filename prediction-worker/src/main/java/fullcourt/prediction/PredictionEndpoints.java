@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Endpoints for queues and timers – a table changed, predict a player, predict a slate – and for readers: predictions and their explanations. */
 @RestController
 class PredictionEndpoints {
-    private static final int MOST_ROWS = 1000;
+    private static final int MAX_ROWS = 1000;
     private final PushEndpoint push;
     private final TableUpdateHandler hints;
     private final DateRangeReconcile look;
@@ -82,8 +82,8 @@ class PredictionEndpoints {
     @GetMapping("/predictions")
     SlateView.Listed predictions(@RequestParam(defaultValue = "TODAY") String date, @RequestParam Optional<String> system,
             @RequestParam(defaultValue = "1000") int limit) {
-        if (limit < 1 || limit > MOST_ROWS)
-            throw refused("limit is %d, accepted is a whole number from 1 to %d.".formatted(limit, MOST_ROWS));
+        if (limit < 1 || limit > MAX_ROWS)
+            throw refused("limit is %d, accepted is a whole number from 1 to %d.".formatted(limit, MAX_ROWS));
         system.filter(name -> !SlateView.systems().contains(name)).ifPresent(name -> {
             throw refused("'%s' is no system. Accepted are %s.".formatted(name, String.join(", ", SlateView.systems())));
         });

@@ -7,7 +7,7 @@ import org.springframework.core.env.Environment;
 
 /** Every setting with the value it has in this process. */
 public final class EffectiveSettings {
-    private static final int MOST_ELEMENTS = 100;
+    private static final int MAX_ELEMENTS = 100;
 
     /** @param value as written in a configuration file; a secret is shown as stars @param standard the value without a setting */
     public record EffectiveSetting(String property, String value, String standard, String meaning) {}
@@ -32,7 +32,7 @@ public final class EffectiveSettings {
         String whole = environment.getProperty(property, "");
         if (!whole.isEmpty())
             return whole;
-        Stream<String> elements = IntStream.range(0, MOST_ELEMENTS)
+        Stream<String> elements = IntStream.range(0, MAX_ELEMENTS)
                 .mapToObj(index -> environment.getProperty("%s[%d]".formatted(property, index), "")).takeWhile(each -> !each.isEmpty());
         return String.join(",", elements.toList());
     }

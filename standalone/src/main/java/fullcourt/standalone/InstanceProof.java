@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class InstanceProof extends OncePerRequestFilter {
-    private static final int LONGEST_CHALLENGE = 100;
+    private static final int MAX_CHALLENGE = 100;
     private final String instance = UUID.randomUUID().toString();
 
     String instance() {
@@ -26,7 +26,7 @@ final class InstanceProof extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
         String challenge = request.getHeader(ServerFile.CHALLENGE);
-        if (challenge != null && challenge.length() <= LONGEST_CHALLENGE)
+        if (challenge != null && challenge.length() <= MAX_CHALLENGE)
             response.setHeader(ServerFile.PROOF, ServerFile.proof(instance, challenge));
         publishState.doFilter(request, response);
     }

@@ -37,7 +37,7 @@ class FullDayTest {
     private static final LocalDate DAY = OPENING_NIGHT.plusDays(2);
     private static final int ALL_TEAMS = 15;
     private static final int FILES = 700;
-    private static final long LARGEST = 100_000_000;
+    private static final long MAX_SIZE = 100_000_000;
     private static final SimulatedSeason SEASON = SimulatedSeason.of(new LeaguePlan(3, OPENING_NIGHT, 5, ALL_TEAMS, ALL_TEAMS));
     private static final List<LandedDocument> DOCUMENTS = FullDay.of(SEASON, DAY);
     private static final Map<String, DocumentResult> RESULTS = new TreeMap<>();
@@ -137,7 +137,7 @@ class FullDayTest {
     private static DocumentResult read(LandedDocument document) {
         SourceFile file = new SourceFile(ObjectPath.of(document.objectPath()), 1, document.writtenAt());
         return RESULTS.computeIfAbsent(document.objectPath(),
-                _ -> new DocumentReader(0.5, LARGEST).read(route(document).processor(), file, document.content()));
+                _ -> new DocumentReader(0.5, MAX_SIZE).read(route(document).processor(), file, document.content()));
     }
 
     private static Route.To route(LandedDocument document) {

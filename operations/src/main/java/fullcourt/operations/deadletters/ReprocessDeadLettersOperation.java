@@ -67,7 +67,7 @@ final class ReprocessDeadLettersOperation implements Operation {
         String done = "%d files were read again, %d partitions were built.".formatted(result.receipts().size(), built);
         return result.left() == 0
                 ? done
-                : "%s %d more files wait. Ask again for the next %d.".formatted(done, result.left(), Replays.MOST_FILES);
+                : "%s %d more files wait. Ask again for the next %d.".formatted(done, result.left(), Replays.MAX_FILES);
     }
 
     private ReprocessRequest request(String typed) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FilesEndpoint {
     private static final Duration CALLED_WITHIN = Duration.ofHours(3); // the schedule calls hourly
     /** Of the quarter of an hour that a scheduler waits; the rest is for what follows from the files. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(5);
     private final FileIngestion ingestion;
     private final Pipeline pipeline;
     private final PipelineLoop loop;
@@ -51,7 +51,7 @@ class FilesEndpoint {
 
     private Swept swept() {
         try (PipelineLoop.Pause _ = loop.pause()) {
-            FileIngestion.SweepReport report = ingestion.sweep(Duration.ZERO, LONGEST, ingestion::publishStaged);
+            FileIngestion.SweepReport report = ingestion.sweep(Duration.ZERO, MAX_DURATION, ingestion::publishStaged);
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
             return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Page.MAX_ROWS)
                     .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),

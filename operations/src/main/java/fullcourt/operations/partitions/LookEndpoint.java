@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LookEndpoint {
     /** Below the quarter of an hour that a scheduler waits for the answer. */
-    private static final Duration LONGEST = Duration.ofMinutes(12);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(12);
     private static final Duration CALLED_WITHIN = Duration.ofHours(2); // the schedule calls every half hour
     private final Pipeline pipeline;
     private final TableReader reader;
@@ -57,7 +57,7 @@ class LookEndpoint {
     private Healed healed() {
         LocalDate today = pipeline.today();
         LocalDate from = today.minusDays(Pipeline.LOOK_BACK_DAYS);
-        TimeLimit limit = TimeLimit.of(LONGEST);
+        TimeLimit limit = TimeLimit.of(MAX_DURATION);
         PassResult result = pipeline.heal(limit);
         List<PartitionDecision> decisions = result.decisions();
         List<Map<String, @Nullable Object>> unfinished = decisions.stream().filter(PartitionDecision::isUnfinished).limit(Page.MAX_ROWS)

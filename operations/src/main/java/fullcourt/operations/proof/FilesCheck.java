@@ -44,7 +44,7 @@ final class FilesCheck implements Check {
         List<Violation> waiting = new ArrayList<>();
         objects.stream().filter(object -> !settled.include(object))
                 .forEach(object -> waiting(object).ifPresent(waiting::add));
-        List<Violation> notes = quarantinedFiles.files(DeadLetters.MOST).stream()
+        List<Violation> notes = quarantinedFiles.files(DeadLetters.MAX_COUNT).stream()
                 .map(file -> new Violation("%s is quarantined: %s".formatted(file.path(), file.problem()),
                         "Correct the file and upload it again, or correct the processor."))
                 .toList();

@@ -44,7 +44,7 @@ final class NameQueue {
     private static final Column<String> TEAMS = optional("all_teams", ColumnType.STRING, "Teams or pairs of teams.");
     private static final Table SHAPE = Table.named("shape", "unresolved_names")
             .columns(LOOKUP, FEED, PROBLEM, PRINTED, FIRST, LAST, DAYS, ROWS, HAS_LINE, TEAMS).naturalKey(LOOKUP, FEED, PROBLEM);
-    private static final Comparator<UnresolvedName> MOST_URGENT = Comparator.comparing(UnresolvedName::hasLine).reversed()
+    private static final Comparator<UnresolvedName> MAX_URGENT = Comparator.comparing(UnresolvedName::hasLine).reversed()
             .thenComparing(UnresolvedName::lastSeen, Comparator.reverseOrder())
             .thenComparing(UnresolvedName::rows, Comparator.reverseOrder())
             .thenComparing(UnresolvedName::playerLookup).thenComparing(UnresolvedName::feed);
@@ -64,7 +64,7 @@ final class NameQueue {
         if (rows.isEmpty())
             return List.of();
         List<KnownPlayers.Player> known = players.all();
-        return rows.stream().map(row -> described(row, List.of())).sorted(MOST_URGENT).limit(most)
+        return rows.stream().map(row -> described(row, List.of())).sorted(MAX_URGENT).limit(most)
                 .map(name -> name.problem().equals(SHARED) ? name : withSuggestions(name, known)).toList();
     }
 

@@ -45,7 +45,7 @@ class GameNightCost {
     private static final int GAMES = Integer.getInteger("fullcourt.cost.games", 10);
     private static final int DELIVERIES = Integer.getInteger("fullcourt.cost.deliveries", 5);
     private static final LocalDate NIGHT = OPENING_NIGHT.plusDays(DAYS - 1);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(10);
     private static final Duration QUIET = Duration.ofSeconds(12); // longer than a refused push waits for its next delivery
     private static final String OURS = "SELECT COUNT(*) AS n FROM nba_predictions."; // queries of the measurement itself
     private final String project = "cost" + UUID.randomUUID().toString().substring(0, 8);
@@ -137,9 +137,9 @@ class GameNightCost {
     }
 
     private static void until(BooleanSupplier reached, SigningGate gate) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
+        long deadline = System.nanoTime() + MAX_DURATION.toNanos();
         while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within %s; so far:%n%s", LONGEST, String.join("\n", gate.answers())).isLessThan(deadline);
+            assertThat(System.nanoTime()).as("within %s; so far:%n%s", MAX_DURATION, String.join("\n", gate.answers())).isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }

@@ -43,7 +43,7 @@ class NightInTheCloudTest {
     private static final LocalDate OPENING_NIGHT = LocalDate.of(2024, 10, 22);
     private static final int DAYS = 4;
     private static final LocalDate SLATE = OPENING_NIGHT.plusDays(DAYS - 1);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(5);
     private final String project = "night" + UUID.randomUUID().toString().substring(0, 8);
     private final CloudServers servers = CloudServers.ofThisProcess();
     private final PubSubServer pubSub = new PubSubServer(servers.pubSub(), project);
@@ -122,10 +122,10 @@ class NightInTheCloudTest {
     }
 
     private static void until(String what, CloudSuite suite, SigningGate gate, BooleanSupplier reached) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
+        long deadline = System.nanoTime() + MAX_DURATION.toNanos();
         while (!reached.getAsBoolean()) {
             assertThat(System.nanoTime())
-                    .as("%s within %s; open: %s; so far:%n%s", what, LONGEST, suite.part(Findings.class).open(),
+                    .as("%s within %s; open: %s; so far:%n%s", what, MAX_DURATION, suite.part(Findings.class).open(),
                             String.join("\n", gate.answers()))
                     .isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

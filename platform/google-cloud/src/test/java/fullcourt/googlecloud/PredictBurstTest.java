@@ -45,7 +45,7 @@ class PredictBurstTest {
     private static final int CONNECTIONS = 32;
     private static final int SEED = 7;
     private static final Duration GATHER = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofMinutes(8);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(8);
     private static final Duration BEFORE_REDELIVERY = Duration.ofMillis(500);
     private static final LocalDate SLATE = LocalDate.of(2050, 1, 15); // no game has begun, whenever this runs
     private final String project = "burst" + UUID.randomUUID().toString().substring(0, 8);
@@ -120,7 +120,7 @@ class PredictBurstTest {
 
     /** As Pub/Sub does: what is not acknowledged comes again. */
     private static Delivered untilAcknowledged(CloudSuite instance, String push, String token) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
+        long deadline = System.nanoTime() + MAX_DURATION.toNanos();
         int refused = 0;
         while (true) {
             HttpResponse<String> answer = instance.post("/predict", push, token);

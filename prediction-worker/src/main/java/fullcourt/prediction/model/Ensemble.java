@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The members' forecasts, weighted by how well each did lately. Rule: {@code docs/rules/predictions.md}, "ensemble". */
 final class Ensemble implements PredictionSystem {
-    private static final int FEWEST_MEMBERS = 2;
+    private static final int MIN_MEMBERS = 2;
     private final List<PredictionSystem> members;
     private final Weights weights;
 
@@ -24,7 +24,7 @@ final class Ensemble implements PredictionSystem {
 
     @Override
     public String modelHash() {
-        return ModelHash.of("weighted mean of members", FEWEST_MEMBERS, Weights.CONSTANTS,
+        return ModelHash.of("weighted mean of members", MIN_MEMBERS, Weights.CONSTANTS,
                 members.stream().map(PredictionSystem::modelHash).toList());
     }
 
@@ -41,7 +41,7 @@ final class Ensemble implements PredictionSystem {
                 voices++;
             }
         }
-        return voices < FEWEST_MEMBERS ? new Forecast.NotPossible(Forecast.Reason.FEW_MEMBERS) : Forecast.Predicted.clamped(points / total);
+        return voices < MIN_MEMBERS ? new Forecast.NotPossible(Forecast.Reason.FEW_MEMBERS) : Forecast.Predicted.clamped(points / total);
     }
 
     @Override

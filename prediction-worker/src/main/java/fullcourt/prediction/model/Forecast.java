@@ -5,16 +5,16 @@ public sealed interface Forecast {
 
     /** @param points in [0, 60] */
     record Predicted(double points) implements Forecast {
-        private static final double MOST = 60;
+        private static final double MAX_COUNT = 60;
 
         public Predicted {
-            if (!(points >= 0 && points <= MOST))
+            if (!(points >= 0 && points <= MAX_COUNT))
                 throw new IllegalArgumentException("A prediction is between 0 and 60 points, not " + points);
         }
 
         /** The nearest legal prediction. */
         static Predicted clamped(double points) {
-            return new Predicted(Math.clamp(points, 0, MOST));
+            return new Predicted(Math.clamp(points, 0, MAX_COUNT));
         }
     }
 

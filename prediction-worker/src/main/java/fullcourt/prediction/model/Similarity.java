@@ -8,16 +8,16 @@ import java.util.List;
 /** What he scored in games like tonight's. Rule: {@code docs/rules/predictions.md}, "similarity". */
 final class Similarity implements PredictionSystem {
     private static final int SIMILAR_FROM = 70;
-    private static final int FEWEST_GAMES = 5;
-    private static final int MOST_GAMES = 20;
+    private static final int MIN_GAMES = 5;
+    private static final int MAX_GAMES = 20;
     private static final double FATIGUE_NEUTRAL = 70;
     private static final double PER_FATIGUE_SCORE = 0.015;
     private static final double PER_PACE_SCORE = 0.8;
     private static final double HOME = 0.8;
     private static final double AWAY = -0.5;
     private static final String HASH = ModelHash.of("mean of similar games + fatigue + pace + venue", GameContext.CONSTANTS, SIMILAR_FROM,
-            FEWEST_GAMES, MOST_GAMES, FATIGUE_NEUTRAL, PER_FATIGUE_SCORE, PER_PACE_SCORE, HOME, AWAY);
-    private static final Comparator<SimilarGame> MOST_SIMILAR_THEN_NEWEST = Comparator.comparingInt(SimilarGame::similarity)
+            MIN_GAMES, MAX_GAMES, FATIGUE_NEUTRAL, PER_FATIGUE_SCORE, PER_PACE_SCORE, HOME, AWAY);
+    private static final Comparator<SimilarGame> MAX_SIMILAR_THEN_NEWEST = Comparator.comparingInt(SimilarGame::similarity)
             .thenComparing(similar -> similar.game().gameDate()).reversed().thenComparing(similar -> similar.game().gameId());
     private static final Comparator<PastGame> OLDEST_FIRST = Comparator.comparing(PastGame::gameDate).thenComparing(PastGame::gameId);
 
@@ -36,7 +36,7 @@ final class Similarity implements PredictionSystem {
     @Override
     public Forecast predict(PlayerFeatures features, List<PastGame> history) {
         List<SimilarGame> similar = similarGames(features, history);
-        if (similar.size() < FEWEST_GAMES)
+        if (similar.size() < MIN_GAMES)
             return new Forecast.NotPossible(Forecast.Reason.FEW_SIMILAR_GAMES);
         return Forecast.Predicted.clamped(baseline(similar) + adjustment(features));
     }
@@ -51,7 +51,7 @@ final class Similarity implements PredictionSystem {
         return history.stream()
                 .map(game -> new SimilarGame(game, slate.similarityTo(GameContext.of(game))))
                 .filter(game -> game.similarity() >= SIMILAR_FROM)
-                .sorted(MOST_SIMILAR_THEN_NEWEST).limit(MOST_GAMES).toList();
+                .sorted(MAX_SIMILAR_THEN_NEWEST).limit(MAX_GAMES).toList();
     }
 
     private static double baseline(List<SimilarGame> similar) {

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** On the embedded warehouse; only the feature rows are put in by hand. */
 class RequestedPredictionsTest implements TableReader {
     private static final Instant NOON = Instant.parse("2024-01-15T17:00:00Z");
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(60);
     private static final int PLAYERS = 40;
     private static final int DELIVERIES = 5;
     private static final int FORECASTS = 3; // similarity has no history to look at
@@ -184,7 +184,7 @@ class RequestedPredictionsTest implements TableReader {
 
     /** Waits until rows are staged, or published already. */
     private void untilStaged(int objects) {
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long deadline = System.nanoTime() + MAX_WAIT.toNanos();
         while (platform.stage.waiting().size() < objects && predictions().isEmpty() && System.nanoTime() < deadline)
             Thread.onSpinWait();
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** All players under contract: {@code ball-dont-lie/active-players/<date>/<time>.json}. Lists of one team or one search look the same. */
 @Component
 final class BdlActivePlayersProcessor implements RawProcessor {
-    private static final int FEWEST_PLAYERS = 400;
+    private static final int MIN_PLAYERS = 400;
     private static final String LEAGUE = "league";
 
     @Override
@@ -39,7 +39,7 @@ final class BdlActivePlayersProcessor implements RawProcessor {
 
     @Override
     public Optional<String> problemWith(FileContext file, int rowsFound) {
-        return otherCoverage(file).or(() -> WholeList.problem(file, rowsFound, FEWEST_PLAYERS));
+        return otherCoverage(file).or(() -> WholeList.problem(file, rowsFound, MIN_PLAYERS));
     }
 
     private static Optional<String> otherCoverage(FileContext file) {

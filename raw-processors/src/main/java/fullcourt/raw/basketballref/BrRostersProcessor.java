@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class BrRostersProcessor implements RawProcessor {
-    private static final int FEWEST_PLAYERS = 5; // fewer cannot play
+    private static final int MIN_PLAYERS = 5; // fewer cannot play
     private static final Pattern YEARS = Pattern.compile("(\\d{1,2})( years?)?");
 
     @Override
@@ -49,7 +49,7 @@ final class BrRostersProcessor implements RawProcessor {
         Season season = season(file);
         return file.path().segments().stream().flatMap(segment -> Season.parse(segment).stream()).filter(named -> !named.equals(season))
                 .findFirst().map(named -> "The roster is of %s and stands under %s.".formatted(season, named))
-                .or(() -> WholeList.problem(file, rowsFound, FEWEST_PLAYERS));
+                .or(() -> WholeList.problem(file, rowsFound, MIN_PLAYERS));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** What the scheduler asks every morning. */
 @RestController
 class CompletenessEndpoint {
-    private static final int MOST_DAYS = 400;
+    private static final int MAX_DAYS = 400;
     private final BoxscoreCompleteness completeness;
     private final ScheduleAge schedule;
 
@@ -26,9 +26,9 @@ class CompletenessEndpoint {
     @PostMapping("/monitoring/boxscore-completeness")
     CompletenessReport check(@RequestBody(required = false) @Nullable Asked asked) {
         int days = asked == null || asked.checkDays() == null ? 1 : asked.checkDays();
-        if (days < 1 || days > MOST_DAYS) {
+        if (days < 1 || days > MAX_DAYS) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-                    "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MOST_DAYS));
+                    "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MAX_DAYS));
         }
         boolean alerts = asked == null || asked.alertOnGaps() == null || asked.alertOnGaps();
         if (alerts)

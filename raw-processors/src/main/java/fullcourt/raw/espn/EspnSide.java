@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 
 /** One of a game's two teams. Which one is at home is what {@code homeAway} says, not the order. */
 record EspnSide(TeamCode team, Optional<String> espnId, Optional<Long> score, Optional<Boolean> won) {
-    private static final int MOST_TEAMS = 2;
+    private static final int MAX_TEAMS = 2;
 
     /** @throws InvalidRowException unless exactly one of the teams is on that side */
     static EspnSide of(FileContext file, String side) {
         int teams = file.row().path("teams").size();
-        if (teams > MOST_TEAMS)
+        if (teams > MAX_TEAMS)
             throw new InvalidRowException("/teams", "%d teams play in one game".formatted(teams));
         List<String> there = IntStream.range(0, teams).mapToObj("/teams/%d"::formatted)
                 .filter(team -> file.row(team + "/homeAway").filter(side::equals).isPresent()).toList();

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class EspnTeamRostersProcessor implements RawProcessor {
-    private static final int FEWEST_PLAYERS = 5; // fewer cannot play
+    private static final int MIN_PLAYERS = 5; // fewer cannot play
 
     @Override
     public Set<PathPrefix> handles() {
@@ -45,7 +45,7 @@ final class EspnTeamRostersProcessor implements RawProcessor {
 
     @Override
     public Optional<String> problemWith(FileContext file, int rowsFound) {
-        return WholeList.problem(file, rowsFound, FEWEST_PLAYERS);
+        return WholeList.problem(file, rowsFound, MIN_PLAYERS);
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Whether a book was read after the game: before it the rosters are there and no player has played. */
 final class GamebookPlay {
-    private static final int FEWEST_PLAYERS = 5;
-    private static final BigDecimal FEWEST_MINUTES = BigDecimal.valueOf(240 - 6); // what printed minutes may fall short of a game
+    private static final int MIN_PLAYERS = 5;
+    private static final BigDecimal MIN_MINUTES = BigDecimal.valueOf(240 - 6); // what printed minutes may fall short of a game
     private static final String ACTIVE = "/active_players/";
 
     private GamebookPlay() {}
@@ -23,12 +23,12 @@ final class GamebookPlay {
 
     private static boolean isComplete(FileContext file, TeamCode team) {
         List<BigDecimal> minutes = new ArrayList<>();
-        for (int index = 0; index < NbacGamebookProcessor.MOST_PLAYERS && file.document(ACTIVE + index + "/name").isPresent(); index++) {
+        for (int index = 0; index < NbacGamebookProcessor.MAX_PLAYERS && file.document(ACTIVE + index + "/name").isPresent(); index++) {
             if (file.document(ACTIVE + index + "/team").flatMap(TeamCode::of).equals(Optional.of(team)))
                 file.document(ACTIVE + index + "/stats/minutes").flatMap(Minutes::of).filter(time -> time.signum() > 0)
                         .ifPresent(minutes::add);
         }
-        return minutes.size() >= FEWEST_PLAYERS
-                && minutes.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(FEWEST_MINUTES) >= 0;
+        return minutes.size() >= MIN_PLAYERS
+                && minutes.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(MIN_MINUTES) >= 0;
     }
 }

@@ -37,7 +37,7 @@ final class InactiveList {
     /** Whose list the row at hand really stood in; empty if it is the one the row names. */
     static Optional<TeamCode> teamOf(FileContext file) {
         Optional<TeamCode> next = Optional.empty();
-        for (int index = 0; index < NbacGamebookProcessor.MOST_PLAYERS && file.document(PLAYERS + index + "/name").isPresent(); index++) {
+        for (int index = 0; index < NbacGamebookProcessor.MAX_PLAYERS && file.document(PLAYERS + index + "/name").isPresent(); index++) {
             String player = PLAYERS + index;
             if (next.isPresent() && isSame(file, player, "/team") && isSame(file, player, "/name") && isSame(file, player, "/reason"))
                 return next;

@@ -28,7 +28,7 @@ final class NbacGamebookProcessor implements RawProcessor {
     private static final String DID_NOT_PLAY = "/dnp_players/*";
     private static final String INACTIVE = "/inactive_players/*";
     /** Of one list of a book; what names more is refused. */
-    static final int MOST_PLAYERS = 100;
+    static final int MAX_PLAYERS = 100;
     private static final String NO_MINUTES = "-";
 
     @Override
@@ -49,9 +49,9 @@ final class NbacGamebookProcessor implements RawProcessor {
     /** Rosters and the inactive are forty people; each row looks at all others, so more than can be meant must not be tried. */
     @Override
     public Optional<String> problemWith(FileContext file, int rowsFound) {
-        return rowsFound <= MOST_PLAYERS
+        return rowsFound <= MAX_PLAYERS
                 ? Optional.empty()
-                : Optional.of("The book names %d players; a game has at most %d.".formatted(rowsFound, MOST_PLAYERS));
+                : Optional.of("The book names %d players; a game has at most %d.".formatted(rowsFound, MAX_PLAYERS));
     }
 
     @Override

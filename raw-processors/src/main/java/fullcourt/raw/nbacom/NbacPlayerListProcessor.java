@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class NbacPlayerListProcessor implements RawProcessor {
     private static final String SEASON = "/parameters/Season";
-    private static final int FEWEST_PLAYERS = 400;
+    private static final int MIN_PLAYERS = 400;
     private static final List<String> FILTERS = List.of("Historical", "TeamID", "Country", "College", "DraftYear", "DraftPick",
             "PlayerPosition", "Height", "Weight", "Active", "AllStar");
 
@@ -55,9 +55,9 @@ final class NbacPlayerListProcessor implements RawProcessor {
         if (file.document(SEASON).flatMap(Season::parse).isEmpty())
             return Optional
                     .of("The list does not say which season it is of: %s is '%s'.".formatted(SEASON, file.document(SEASON).orElse("")));
-        return filter(file).or(() -> rowsFound >= FEWEST_PLAYERS
+        return filter(file).or(() -> rowsFound >= MIN_PLAYERS
                 ? Optional.empty()
-                : Optional.of("The list has %d players; it replaces a season only with at least %d.".formatted(rowsFound, FEWEST_PLAYERS)));
+                : Optional.of("The list has %d players; it replaces a season only with at least %d.".formatted(rowsFound, MIN_PLAYERS)));
     }
 
     private static Optional<String> filter(FileContext file) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
  * the same rejected ones and the same shape, damaged or not.
  */
 final class FrontToBackTest {
-    private static final int MOST_MUTANTS = 60;
+    private static final int MAX_MUTANTS = 60;
     private static final int MANY_ROWS = 1_500;
 
     static Stream<Document> fixtures() {
@@ -49,7 +49,7 @@ final class FrontToBackTest {
     @MethodSource("fixtures")
     void bothWaysGiveTheSameOfADamagedDocument(Document document) {
         List<Mutant> mutants = Mutants.ofTree(document.tree());
-        int step = Math.ceilDiv(mutants.size(), MOST_MUTANTS);
+        int step = Math.ceilDiv(mutants.size(), MAX_MUTANTS);
         IntStream.range(0, mutants.size()).filter(index -> index % step == 0).mapToObj(mutants::get).forEach(mutant -> {
             byte[] bytes = mutant.bytes().get();
             assertThat(examined(document, bytes)).as(mutant.damage()).isEqualTo(examined(document, wrapped(bytes)));
@@ -63,8 +63,8 @@ final class FrontToBackTest {
         ManyRows.of(document).ifPresent(many -> {
             JsonNode tree = many.withCopies(MANY_ROWS);
             List<JsonNode> damaged = damaged(tree.at(many.array()).get(MANY_ROWS));
-            for (int from = 0; from < damaged.size(); from += MOST_MUTANTS) {
-                List<JsonNode> some = damaged.subList(from, Math.min(damaged.size(), from + MOST_MUTANTS));
+            for (int from = 0; from < damaged.size(); from += MAX_MUTANTS) {
+                List<JsonNode> some = damaged.subList(from, Math.min(damaged.size(), from + MAX_MUTANTS));
                 JsonNode root = tree.deepCopy();
                 some.forEach(((ArrayNode) root.at(many.array()))::add);
                 byte[] bytes = Document.JSON.writeValueAsBytes(root);

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * an error or takes longer than it may, and the good document of the same feed is read right after it. {@link HostileInputsTest} starts it.
  */
 final class HostileInputs {
-    private static final long LARGEST_OBJECT = 256L << 20;
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(90); // a document may take one minute; the machine may be busy
-    private static final Duration LONGEST_QUESTION = Duration.ofSeconds(5);
-    private static final int MOST_TOLD = 20;
+    private static final long MAX_OBJECT = 256L << 20;
+    private static final long MAX_DURATION = TimeUnit.SECONDS.toNanos(90); // a document may take one minute; the machine may be busy
+    private static final Duration MAX_QUESTION = Duration.ofSeconds(5);
+    private static final int MAX_TOLD = 20;
     private static final List<String> FIXTURES = AllFeeds.fixtures();
     private static final List<String> QUESTIONS = List.of("SELECT 1", "SELECT game_date, COUNT(*) AS games FROM plays GROUP BY game_date",
             "SELECT * FROM (SELECT a, b FROM plays WHERE a IN (1, 2, 3)) WHERE b LIKE '%x%' ORDER BY a LIMIT 7");
@@ -43,7 +43,7 @@ final class HostileInputs {
             "read_csv('/etc/passwd')",
             "UNION ALL", "SELECT", "\u0000", "é", "DATE '9999-99-99'", "repeat('x', 1000)", "x'", "((((((((((", "COPY plays TO '/tmp/x'",
             "%s");
-    private final DocumentReader reader = new DocumentReader(0.30, LARGEST_OBJECT);
+    private final DocumentReader reader = new DocumentReader(0.30, MAX_OBJECT);
     private final MessageReader messages = new MessageReader("nba-scraped-data");
     private final DuckDbAdHocSql questions;
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -138,7 +138,7 @@ final class HostileInputs {
         if (random.nextInt(4) == 0)
             question.insert(7, "(".repeat(random.nextInt(150))).append(")".repeat(random.nextInt(150)));
         try {
-            questions.ask(question.toString(), 100, LONGEST_QUESTION);
+            questions.ask(question.toString(), 100, MAX_QUESTION);
             return "answered";
         } catch (QuestionRefusedException _) {
             return "refused";
@@ -163,7 +163,7 @@ final class HostileInputs {
     }
 
     private void measure(String input, long took) {
-        if (took > LONGEST)
+        if (took > MAX_DURATION)
             violate("%s took %d s".formatted(input, TimeUnit.NANOSECONDS.toSeconds(took)), null);
         if (took > slowest) {
             slowest = took;
@@ -173,7 +173,7 @@ final class HostileInputs {
 
     private void violate(String what, @Nullable Throwable failure) {
         violations.add(what);
-        if (failure != null && violations.size() <= MOST_TOLD)
+        if (failure != null && violations.size() <= MAX_TOLD)
             failure.printStackTrace(System.out);
     }
 
@@ -181,6 +181,6 @@ final class HostileInputs {
         System.out.printf("%,d hostile inputs of seed %d with %,d MB of memory: %s%n", inputs, seed, Runtime.getRuntime().maxMemory() >> 20,
                 outcomes);
         System.out.printf("slowest: %d ms, %s%n", TimeUnit.NANOSECONDS.toMillis(slowest), slowestInput);
-        violations.stream().limit(MOST_TOLD).forEach(violation -> System.out.println("VIOLATION " + violation));
+        violations.stream().limit(MAX_TOLD).forEach(violation -> System.out.println("VIOLATION " + violation));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class HostileInputsTest {
     private static final int OF_A_BUILD = 600;
-    private static final int LONGEST_MINUTES = 30;
+    private static final int MAX_MINUTES = 30;
     @TempDir
     Path folder;
 
@@ -30,11 +30,11 @@ final class HostileInputsTest {
                 Long.toString(seed),
                 Integer.toString(Integer.getInteger("fullcourt.inputs", OF_A_BUILD)), folder.resolve("data").toString()))
                 .redirectErrorStream(true).redirectOutput(told.toFile()).start();
-        boolean hasEnded = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+        boolean hasEnded = process.waitFor(MAX_MINUTES, TimeUnit.MINUTES);
         process.destroyForcibly();
         String text = new String(Files.readAllBytes(told), StandardCharsets.UTF_8);
         System.out.println(text.lines().filter(line -> line.contains("hostile inputs of seed") || line.startsWith("slowest")).toList());
-        assertThat(hasEnded).as("ended within %d minutes, seed %d", LONGEST_MINUTES, seed).isTrue();
+        assertThat(hasEnded).as("ended within %d minutes, seed %d", MAX_MINUTES, seed).isTrue();
         assertThat(process.exitValue()).as("seed %d: %s", seed, text.length() > 8_000 ? text.substring(text.length() - 8_000) : text)
                 .isZero();
     }

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class ManyRowsTest {
     private static final int THOUSAND = 1000;
     private static final int TIMES = 100;
-    private static final int MOST = 10_000;
+    private static final int MAX_COUNT = 10_000;
     private static final List<Grown> GROWN = documents().stream().map(ManyRows::of).flatMap(Optional::stream).map(Grown::of)
             .filter(grown -> grown.rows() > THOUSAND).toList();
 
@@ -85,7 +85,7 @@ final class ManyRowsTest {
     void aHundredTimesTheSizeIsReadInTime(Document document) {
         int rows = Document.rows(document.read()).size();
         Optional<ManyRows> many = ManyRows.of(document);
-        int copies = Math.min(MOST, rows * TIMES);
+        int copies = Math.min(MAX_COUNT, rows * TIMES);
         byte[] bytes = Document.JSON.writeValueAsBytes(many.map(each -> each.withCopies(copies)).orElseGet(() -> repeated(document)));
         long start = System.nanoTime();
         DocumentResult result = document.read(bytes);

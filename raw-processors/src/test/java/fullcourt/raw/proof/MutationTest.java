@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * quarantined or empty, and the place of the damage is reported. Reading never ends in an error, and no row is lost without a report.
  */
 final class MutationTest {
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(5);
     private static final long BYTES_OF_A_FIXTURE = 40_000_000; // read in all, so that a run takes half a minute
     private static final long BYTES_OF_A_SAMPLE = 20_000_000;
     private static final Map<String, Outcomes> OUTCOMES = Collections.synchronizedMap(new TreeMap<>());
@@ -67,7 +67,7 @@ final class MutationTest {
             long took = System.nanoTime() - start;
             outcomes.count(result);
             List<String> objections = new ArrayList<>(verdict.objections(mutant, result));
-            if (took > LONGEST.toNanos())
+            if (took > MAX_DURATION.toNanos())
                 objections.add("it took %d s".formatted(TimeUnit.NANOSECONDS.toSeconds(took)));
             return objections.stream().map(objection -> mutant.damage() + ": " + objection);
         }).toList();

@@ -40,7 +40,7 @@ final class HistoryGames {
             Map.entry(Count.STL, "stl"), Map.entry(Count.BLK, "blk"), Map.entry(Count.TURNOVERS, "tov"), Map.entry(Count.FOULS, "pf"),
             Map.entry(Count.POINTS, "pts"), Map.entry(Count.PLUS_MINUS, "plus_minus")));
 
-    private static final int LARGEST = 1_000_000;
+    private static final int MAX_SIZE = 1_000_000;
 
     private final Season season;
     private final List<Game> games;
@@ -82,7 +82,7 @@ final class HistoryGames {
         return clamped(row.getLong(column));
     }
 
-    private static int clamped(long number) { return Math.clamp(number, -LARGEST, LARGEST); }
+    private static int clamped(long number) { return Math.clamp(number, -MAX_SIZE, MAX_SIZE); }
 
     private static RowOfGame boxRow(ResultSet row) throws SQLException {
         var player = Player.named(ProviderId.ofPlayer(row.getLong("player_id")), row.getString("player_name"));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Loads one file of the history into a table. An exception names the file and, where one column is wrong, the column. */
 final class ParquetFile {
-    private static final int LONGEST_SHOWN = 60;
+    private static final int MAX_SHOWN = 60;
     private static final String SURELY_WHOLE = "U?(TINYINT|SMALLINT|INTEGER)|BIGINT";
 
     private final HistoryDatabase database;
@@ -94,7 +94,7 @@ final class ParquetFile {
 
     private void refuse(HistoryColumn column, String value) {
         var shown = value.lines().findFirst().orElse("");
-        throw wrong("has '%s' in the column %s, accepted are %s".formatted(shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN)),
+        throw wrong("has '%s' in the column %s, accepted are %s".formatted(shown.substring(0, Math.min(shown.length(), MAX_SHOWN)),
                 column.name(), column.kind().accepted()));
     }
 

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /** Which player is hurt when, drawn for the whole season: at most three players of a team at once. Short complaints are day-to-day and do not keep a player from playing. */
 final class Infirmary {
-    private static final int MOST_PER_TEAM = 3;
+    private static final int MAX_PER_TEAM = 3;
     private static final double CHANCE_PER_DAY = 0.007;
     private static final double CHANCE_TO_STAY_ANOTHER_DAY = 0.87;
-    private static final int LONGEST_DAY_TO_DAY = 2;
+    private static final int MAX_DAY_TO_DAY = 2;
     private static final List<String> COMPLAINTS = List.of("ankle sprain", "knee soreness", "hamstring strain", "back spasms", "illness",
             "wrist sprain");
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
@@ -49,7 +49,7 @@ final class Infirmary {
 
     private boolean hasRoom(TeamCode team, Member member, LocalDate day) {
         var hurt = stays.stream().filter(stay -> stay.team == team && stay.includes(day)).toList();
-        return hurt.size() < MOST_PER_TEAM && hurt.stream().noneMatch(stay -> stay.member.equals(member));
+        return hurt.size() < MAX_PER_TEAM && hurt.stream().noneMatch(stay -> stay.member.equals(member));
     }
 
     private static Stay stay(TeamCode team, Member member, LocalDate first, Dice dice) {
@@ -63,7 +63,7 @@ final class Infirmary {
 
         boolean includes(LocalDate day) { return !day.isBefore(first) && !day.isAfter(last); }
 
-        Status status() { return last.isBefore(first.plusDays(LONGEST_DAY_TO_DAY)) ? Status.DAY_TO_DAY : Status.OUT; }
+        Status status() { return last.isBefore(first.plusDays(MAX_DAY_TO_DAY)) ? Status.DAY_TO_DAY : Status.OUT; }
 
         InjuryNote note() {
             var text = "%s: %s (%s) is listed as %s.".formatted(MONTH_AND_DAY.format(first), member.player().lastName(), complaint,

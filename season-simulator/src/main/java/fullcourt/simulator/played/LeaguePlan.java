@@ -9,17 +9,17 @@ import java.time.LocalDate;
  * @param fewestGames of a day; less if too few teams may play
  */
 public record LeaguePlan(long seed, LocalDate openingNight, int days, int fewestGames, int mostGames) {
-    private static final int LONGEST = 250;
-    private static final int FEWEST_GAMES = 5;
-    private static final int MOST_GAMES = 8;
+    private static final int MAX_DURATION = 250;
+    private static final int MIN_GAMES = 5;
+    private static final int MAX_GAMES = 8;
 
     /** 5 to 8 games a day. */
     public LeaguePlan(long seed, LocalDate openingNight, int days) {
-        this(seed, openingNight, days, FEWEST_GAMES, MOST_GAMES);
+        this(seed, openingNight, days, MIN_GAMES, MAX_GAMES);
     }
 
     public LeaguePlan {
-        if (days < 1 || days > LONGEST)
-            throw new IllegalArgumentException("A season has 1 to %d days, not %d".formatted(LONGEST, days));
+        if (days < 1 || days > MAX_DURATION)
+            throw new IllegalArgumentException("A season has 1 to %d days, not %d".formatted(MAX_DURATION, days));
     }
 }

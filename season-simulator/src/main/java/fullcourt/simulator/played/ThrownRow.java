@@ -11,7 +11,7 @@ import java.util.Optional;
 record ThrownRow(Member member, int minutes, int fgm, int fga, int fg3m, int fg3a, int ftm, int fta, int oreb, int dreb, int ast, int stl,
         int blk,
         int turnovers, int fouls) {
-    private static final int MOST_FOULS = 6;
+    private static final int MAX_FOULS = 6;
     private static final double GAME_MINUTES = 48;
 
     static ThrownRow satOut(Member member) { return new ThrownRow(member, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); }
@@ -31,7 +31,7 @@ record ThrownRow(Member member, int minutes, int fgm, int fga, int fg3m, int fg3
         return new ThrownRow(member, minutes, fgm, fga, fg3m, fg3a, dice.successes(fta, skill.freeThrowRatio()), fta,
                 dice.times(minutes * skill.offensiveRebounds()), dice.times(minutes * skill.defensiveRebounds()),
                 dice.times(minutes * skill.assists() * form), dice.times(minutes * skill.steals()), dice.times(minutes * skill.blocks()),
-                dice.times(minutes * skill.turnovers()), Math.min(MOST_FOULS, dice.times(minutes * skill.fouls())));
+                dice.times(minutes * skill.turnovers()), Math.min(MAX_FOULS, dice.times(minutes * skill.fouls())));
     }
 
     ThrownRow withOneMoreFreeThrow() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * killed installation left behind is removed.
  */
 final class EmulatorInstaller {
-    private static final Duration LONGEST_STEP = Duration.ofMinutes(10);
+    private static final Duration MAX_STEP = Duration.ofMinutes(10);
     /** The server refuses to start without DuckDB's spatial extension, which newer DuckDB has no package of; it is looked for in the home folder. */
     static final List<String> PYTHON_PACKAGES = List.of("bqemulator==" + EmulatorCache.BIGQUERY_VERSION,
             "sqlglot[c]==" + EmulatorCache.TRANSLATOR_VERSION, "duckdb==1.5.5", "duckdb-extension-spatial==1.5.5",
@@ -80,7 +80,7 @@ final class EmulatorInstaller {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(variables);
         Process process = builder.start();
-        if (!process.waitFor(LONGEST_STEP.toSeconds(), TimeUnit.SECONDS))
+        if (!process.waitFor(MAX_STEP.toSeconds(), TimeUnit.SECONDS))
             process.destroyForcibly().waitFor();
         if (process.exitValue() != 0)
             throw new CloudServerException("Installing %s failed. It said: %s".formatted(what, Files.readString(log)));

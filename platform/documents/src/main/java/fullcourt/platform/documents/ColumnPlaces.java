@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Fills the columns of a table that say where a document has them. Absent, null and blank text are null; NaN and an infinite number reject the row. */
 final class ColumnPlaces {
-    private static final int LONGEST_QUOTE = 80;
+    private static final int MAX_QUOTE = 80;
     private static final int MARKS_OF_A_VALUE = 4; // two quotes, a colon, and the value
     private static final double LAST_EXACT_WHOLE = 9_007_199_254_740_991d; // 2^53 - 1
 
@@ -121,6 +121,6 @@ final class ColumnPlaces {
         if (value.isContainer())
             return value.isArray() ? "a list" : "an object";
         String json = value.toString();
-        return json.length() > LONGEST_QUOTE ? json.substring(0, LONGEST_QUOTE) + "…" : json;
+        return json.length() > MAX_QUOTE ? json.substring(0, MAX_QUOTE) + "…" : json;
     }
 }

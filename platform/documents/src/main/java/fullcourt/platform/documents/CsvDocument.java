@@ -23,10 +23,10 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  * commas, quotes and line ends; an empty one is absent. One row that does not fit its header makes the file unreadable: which value belongs where is unknown.
  */
 final class CsvDocument {
-    private static final int MOST_COLUMNS = 1_000;
-    private static final int LONGEST_VALUE = 100_000;
+    private static final int MAX_COLUMNS = 1_000;
+    private static final int MAX_VALUE = 100_000;
     private static final CsvFactory FACTORY = CsvFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(MAX_VALUE).build())
             .enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -63,7 +63,7 @@ final class CsvDocument {
     /** The values of the current row, up to its end. */
     private static List<String> values(JsonParser csv) {
         List<String> values = new ArrayList<>();
-        while (csv.nextToken() != JsonToken.END_ARRAY && values.size() <= MOST_COLUMNS)
+        while (csv.nextToken() != JsonToken.END_ARRAY && values.size() <= MAX_COLUMNS)
             values.add(csv.getString().strip());
         return values;
     }
@@ -73,8 +73,8 @@ final class CsvDocument {
         Set<String> names = new HashSet<>();
         if (header.size() < 2)
             return Optional.of("it is no header: it has no comma");
-        if (header.size() > MOST_COLUMNS)
-            return Optional.of("it has more than %,d values".formatted(MOST_COLUMNS));
+        if (header.size() > MAX_COLUMNS)
+            return Optional.of("it has more than %,d values".formatted(MAX_COLUMNS));
         return header.stream().filter(name -> !names.add(name)).findFirst().map("two columns are named '%s'"::formatted);
     }
 

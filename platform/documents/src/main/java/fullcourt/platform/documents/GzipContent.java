@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
  * which takes no memory and stops at the limit, and once to be read.
  */
 final class GzipContent {
-    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 64;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 64;
     private static final int BYTES_AT_A_TIME = 65_536;
 
     private GzipContent() {}
@@ -22,7 +22,7 @@ final class GzipContent {
     }
 
     static DocumentContent unpack(byte[] packed, long maximumBytes) {
-        long limit = Math.min(maximumBytes, LARGEST_ARRAY);
+        long limit = Math.min(maximumBytes, MAX_ARRAY);
         try {
             long size = unpackedBytes(packed, limit);
             return size > limit

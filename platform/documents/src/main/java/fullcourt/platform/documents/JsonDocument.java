@@ -18,20 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON as the scrapers write it: bare NaN and Infinity are accepted, and count as null wherever a value is read. */
 final class JsonDocument {
     static final int DEEPEST = 100;
-    private static final int LONGEST_TEXT = 1_000_000;
-    private static final int LONGEST_NUMBER = 1_000;
-    private static final int LONGEST_NAME = 1_000;
+    private static final int MAX_TEXT = 1_000_000;
+    private static final int MAX_NUMBER = 1_000;
+    private static final int MAX_NAME = 1_000;
     private static final long ANY_NUMBER = -1;
     private static final JsonMapper MAPPER = mapper(ANY_NUMBER);
-    private static final String LONGEST_WORD = "Infinity";
+    private static final String MAX_WORD = "Infinity";
     /** Beginnings of values that the parser does not recognise; ".0" represents the decimals of a number. */
-    private static final List<String> WORDS = List.of("true", "false", "null", "NaN", LONGEST_WORD, ".0");
+    private static final List<String> WORDS = List.of("true", "false", "null", "NaN", MAX_WORD, ".0");
 
     private JsonDocument() {}
 
     private static JsonMapper mapper(long tokens) {
-        StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).maxTokenCount(tokens).build();
+        StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(MAX_TEXT)
+                .maxNumberLength(MAX_NUMBER).maxNameLength(MAX_NAME).maxTokenCount(tokens).build();
         return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build())
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
     }
@@ -79,7 +79,7 @@ final class JsonDocument {
         if (firstLine(malformed).startsWith("Unexpected end-of-input"))
             return true;
         TokenStreamLocation location = malformed.getLocation();
-        if (location == null || location.getByteOffset() < 0 || text.length() - location.getByteOffset() > LONGEST_WORD.length())
+        if (location == null || location.getByteOffset() < 0 || text.length() - location.getByteOffset() > MAX_WORD.length())
             return false;
         int from = (int) location.getByteOffset();
         String rest = new String(text.bytes(), text.start() + from, text.length() - from, StandardCharsets.UTF_8);

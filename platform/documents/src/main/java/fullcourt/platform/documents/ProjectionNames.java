@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * that followed last time, which it can do without decoding it. Confined to one thread.
  */
 final class ProjectionNames {
-    private static final int MOST_NAMES = 200; // a map from ids to values has an unbounded number
+    private static final int MAX_NAMES = 200; // a map from ids to values has an unbounded number
     private final Map<String, ProjectionValue> sought;
     private final List<Member> usual = new ArrayList<>();
 
@@ -72,7 +72,7 @@ final class ProjectionNames {
             if (usual.get(index).name.getValue().equals(name))
                 return index + 1;
         }
-        if (usual.size() == MOST_NAMES)
+        if (usual.size() == MAX_NAMES)
             return position;
         usual.add(position, new Member(new SerializedString(name), sought.get(name)));
         return position + 1;

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** The keys of some rows of a document: the first ones, and ever fewer of the later ones. */
 final class SchemaSample {
     private static final int FIRST_ROWS = 16;
-    private static final int MOST_KEYS = 300; // a map from ids to values has an unbounded number
+    private static final int MAX_KEYS = 300; // a map from ids to values has an unbounded number
     private static final int DEEPEST = 6;
     private final SortedMap<String, Integer> kinds = new TreeMap<>();
 
@@ -28,7 +28,7 @@ final class SchemaSample {
             node.propertyStream().forEach(property -> walk(place + "/" + escaped(property.getKey()), property.getValue(), depth + 1));
         else if (node.isArray() && depth < DEEPEST && node.path(0).isContainer())
             walk(place + "/*", node.path(0), depth + 1);
-        else if (kinds.size() < MOST_KEYS || kinds.containsKey(place))
+        else if (kinds.size() < MAX_KEYS || kinds.containsKey(place))
             kinds.merge(place, ColumnPlaces.isAbsent(node) ? 0 : JsonKind.of(node).bit(), (one, other) -> one | other);
     }
 

@@ -19,7 +19,7 @@ final class TextEncoding {
     private static final int CHARACTERS_AT_A_TIME = 8192;
     private static final int UTF_8_MARK = 3;
     private static final int UTF_16_MARK = 2;
-    private static final int LONGEST_CHARACTER = 4;
+    private static final int MAX_CHARACTER = 4;
 
     private TextEncoding() {}
 
@@ -55,7 +55,7 @@ final class TextEncoding {
     }
 
     private static Refused refused(byte[] bytes, int position, Charset charset) {
-        if (bytes.length - position < LONGEST_CHARACTER && bytes.length > LONGEST_CHARACTER)
+        if (bytes.length - position < MAX_CHARACTER && bytes.length > MAX_CHARACTER)
             return new Refused("The document is cut off: it ends at byte %d, inside a character.".formatted(bytes.length));
         return new Refused(
                 "The content is not %s: byte %d, counted from 0, is 0x%02X. Store it as UTF-8, or as UTF-16 with a byte order mark."
@@ -64,7 +64,7 @@ final class TextEncoding {
 
     /** UTF-16 and UTF-32 without a mark begin with one; no text does. Else the length. */
     private static int firstNul(byte[] bytes, int start) {
-        for (int index = start; index < Math.min(bytes.length, start + LONGEST_CHARACTER); index++) {
+        for (int index = start; index < Math.min(bytes.length, start + MAX_CHARACTER); index++) {
             if (bytes[index] == 0)
                 return index;
         }

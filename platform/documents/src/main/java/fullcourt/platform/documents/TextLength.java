@@ -5,12 +5,12 @@ import tools.jackson.databind.JsonNode;
 
 /** How long the text of one value may be. The longest that a feed has sent has 411 characters. */
 final class TextLength {
-    static final int LONGEST = 4_000;
+    static final int MAX_DURATION = 4_000;
 
     private TextLength() {}
 
     static boolean isTooLong(JsonNode value) {
-        return value.isString() && value.stringValue().length() > LONGEST;
+        return value.isString() && value.stringValue().length() > MAX_DURATION;
     }
 
     /**
@@ -18,8 +18,8 @@ final class TextLength {
      * @param name of the column or the place
      */
     static void require(String at, Object name, String text) {
-        if (text.length() > LONGEST)
+        if (text.length() > MAX_DURATION)
             throw new InvalidRowException(at,
-                    "%s has %,d characters, accepted are at most %,d".formatted(name, text.length(), LONGEST));
+                    "%s has %,d characters, accepted are at most %,d".formatted(name, text.length(), MAX_DURATION));
     }
 }

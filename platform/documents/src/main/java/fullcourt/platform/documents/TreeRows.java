@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The rows of a document that is in memory as one tree, wherever in it they are. */
 sealed interface TreeRows {
-    int LONGEST_KEY = 100;
+    int MAX_KEY = 100;
     int ELEMENTS_OF_A_PART = 250; // parts are read in parallel
 
     /** At least one row, good or bad. */
@@ -62,6 +62,6 @@ sealed interface TreeRows {
     }
 
     private static String shortened(String key) {
-        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
+        return key.length() > MAX_KEY ? key.substring(0, MAX_KEY) + "…" : key;
     }
 }

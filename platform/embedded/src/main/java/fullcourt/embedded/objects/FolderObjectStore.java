@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * compare-and-set. Content is forced to the disk and moved into place in one step.
  */
 public final class FolderObjectStore implements ObjectStore {
-    private static final int LONGEST_NAME = 255; // bytes of one segment, on every file system in use
+    private static final int MAX_NAME = 255; // bytes of one segment, on every file system in use
     private final Path root;
     private final Clock clock;
     private final Object writing = new Object();
@@ -90,7 +90,7 @@ public final class FolderObjectStore implements ObjectStore {
 
     /** A bucket accepts any path; a folder none with an overlong name or below a file. Asking for one is no transient failure. */
     boolean cannotExist(ObjectPath path) {
-        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME))
+        if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > MAX_NAME))
             return true;
         for (Path above = parentOf(file(path)); above.startsWith(root); above = parentOf(above)) {
             if (Files.isRegularFile(above))

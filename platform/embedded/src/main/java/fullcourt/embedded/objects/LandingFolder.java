@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LandingFolder implements ObjectStore {
     private static final int READS_OF_A_CHANGING_FILE = 10;
-    private static final int MOST_UNREADABLE = 1_000;
+    private static final int MAX_UNREADABLE = 1_000;
     private final FolderAccess access;
     private final Path root;
     private final FolderObjectStore folder;
@@ -89,7 +89,7 @@ public final class LandingFolder implements ObjectStore {
     }
 
     private ObjectUnreadableException unreadable(ObjectPath path, IOException failure) {
-        if (unreadable.size() < MOST_UNREADABLE)
+        if (unreadable.size() < MAX_UNREADABLE)
             unreadable.put(path, true);
         return new ObjectUnreadableException(path, failure);
     }
@@ -192,7 +192,7 @@ public final class LandingFolder implements ObjectStore {
         }
 
         private static Optional<Cause> problemWith(String name) {
-            if (name.length() > ObjectPath.LONGEST_LANDED)
+            if (name.length() > ObjectPath.MAX_LANDED)
                 return Optional.of(Cause.LONG);
             if (!ObjectPath.isValid(name) || !FolderWalk.isSayable(name))
                 return Optional.of(Cause.NAME);

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 
 /** What one listing of a folder refuses, by folder and cause: a million links are one entry. Of one thread. */
 final class RefusedEntries {
-    private static final int MOST_FOLDERS = 50;
+    private static final int MAX_FOLDERS = 50;
     private static final int EXAMPLES = 5;
     private static final int SEGMENTS = 2;
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME = 200;
     private final Map<String, RefusedEntry> byCause = new TreeMap<>();
 
     /** @param name from the folder's root */
     void add(Cause cause, String name) {
         String folder = folderOf(name);
         String key = cause + "/" + folder;
-        if (!byCause.containsKey(key) && byCause.size() >= MOST_FOLDERS)
+        if (!byCause.containsKey(key) && byCause.size() >= MAX_FOLDERS)
             folder = "";
         byCause.merge(cause + "/" + folder, new RefusedEntry(cause, folder, 1, List.of(printable(name))), RefusedEntries::plus);
     }
@@ -38,7 +38,7 @@ final class RefusedEntries {
     }
 
     private static String printable(String name) {
-        String shortened = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        String shortened = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "…" : name;
         return shortened.codePoints().map(character -> Character.isISOControl(character) ? '?' : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class CompatibilityMacros {
 
-    private static final int MOST_ARGUMENTS = 8;
+    private static final int MAX_ARGUMENTS = 8;
 
     /** Statements for a new database and for every start; the settings hold for all connections of the instance. */
     public static final List<String> STATEMENTS = Stream.concat(Stream.of(
@@ -38,7 +38,7 @@ public final class CompatibilityMacros {
 
     /** GoogleSQL: null if any argument is null. DuckDB: the greatest of the others. */
     private static String nullIfAnyIsNull(String macro, String function) {
-        return "CREATE OR REPLACE MACRO " + macro + IntStream.rangeClosed(1, MOST_ARGUMENTS).mapToObj(count -> {
+        return "CREATE OR REPLACE MACRO " + macro + IntStream.rangeClosed(1, MAX_ARGUMENTS).mapToObj(count -> {
             List<String> names = IntStream.range(0, count).mapToObj(index -> "a" + index).toList();
             return "(%s) AS CASE WHEN %s THEN NULL ELSE %s(%s) END".formatted(String.join(", ", names),
                     names.stream().map(name -> name + " IS NULL").collect(joining(" OR ")), function, String.join(", ", names));

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * and answered by another process, on copies of the tables that it names (decision 021).
  */
 public final class DuckDbAdHocSql implements AdHocSql, AutoCloseable {
-    private static final int MOST_IDLE = 1;
-    private static final int MOST_BYTES = 16_000_000;
+    private static final int MAX_IDLE = 1;
+    private static final int MAX_BYTES = 16_000_000;
     private final DuckDbInstance instance;
     private final Deque<QuestionProcess> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -28,7 +28,7 @@ public final class DuckDbAdHocSql implements AdHocSql, AutoCloseable {
 
     @Override
     public Answer ask(String sql, int mostRows, Duration longest) {
-        QuestionLimits limits = new QuestionLimits(mostRows, MOST_BYTES, longest);
+        QuestionLimits limits = new QuestionLimits(mostRows, MAX_BYTES, longest);
         QuestionProcess known = idle.pollFirst();
         if (known != null && known.isUsable())
             return ask(known, sql, limits);
@@ -51,7 +51,7 @@ public final class DuckDbAdHocSql implements AdHocSql, AutoCloseable {
     }
 
     private void giveBack(QuestionProcess process) {
-        if (process.isUsable() && idle.size() < MOST_IDLE)
+        if (process.isUsable() && idle.size() < MAX_IDLE)
             idle.addFirst(process);
         else
             process.close();

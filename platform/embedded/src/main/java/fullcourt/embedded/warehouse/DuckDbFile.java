@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Where a database is and how it is set up. @param memoryLimit in DuckDB's notation: {@code 2GB} */
 record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
-    private static final String LARGEST_LOG = "256MB"; // every commit waits while the log is written into the file (decision 015)
+    private static final String MAX_LOG = "256MB"; // every commit waits while the log is written into the file (decision 015)
 
     String url() {
         return "jdbc:duckdb:" + file.toAbsolutePath();
@@ -23,7 +23,7 @@ record DuckDbFile(Path file, Path stageFolder, String memoryLimit) {
         statements.addAll(PublishLog.DDL);
         statements.add("SET GLOBAL memory_limit = '%s'".formatted(memoryLimit));
         statements.add("SET GLOBAL preserve_insertion_order = false");
-        statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(LARGEST_LOG));
+        statements.add("SET GLOBAL wal_autocheckpoint = '%s'".formatted(MAX_LOG));
         statements.add("SET GLOBAL threads = 1"); // statements run in parallel instead: decision 010
         statements.add("SET GLOBAL allowed_directories = [%s, %s]".formatted(SqlStrings.literal(stageFolder.toAbsolutePath() + "/"),
                 SqlStrings.literal(questions() + "/")));

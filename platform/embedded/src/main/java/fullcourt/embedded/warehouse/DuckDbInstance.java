@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class DuckDbInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DuckDbInstance.class);
     static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    static final Duration MAX_PAUSE = Duration.ofSeconds(30);
     private final DuckDbFile file;
     private final LongSupplier nanos;
     private final InMemoryTableFunction lent = new InMemoryTableFunction();
@@ -91,7 +91,7 @@ public final class DuckDbInstance implements AutoCloseable {
             pauseFrom(FIRST_PAUSE);
         if (nanos.getAsLong() - pausedSince < pause.toNanos() || database.isInUse())
             throw notYet(purpose);
-        pauseFrom(pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE);
+        pauseFrom(pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE);
         database.close();
         try {
             database = OpenDatabase.at(file, lent);

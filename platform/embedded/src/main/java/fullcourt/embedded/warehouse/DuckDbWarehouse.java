@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Warehouse} on one DuckDB file. */
 public final class DuckDbWarehouse implements Warehouse {
-    private static final int MOST_TRIES = 20;
+    private static final int MAX_TRIES = 20;
     private static final int ROWS_IN_ONE_INSERT = 200;
     private final DuckDbInstance instance;
     private final FolderObjectStore stage;
@@ -113,7 +113,7 @@ public final class DuckDbWarehouse implements Warehouse {
                 appendOnce(rows, processedAt);
                 return;
             } catch (AlreadyPublishedException raced) { // another thread added one of them first; the next try passes over it
-                if (tries == MOST_TRIES)
+                if (tries == MAX_TRIES)
                     throw new WriteRaceException("append rows", raced);
             }
         }

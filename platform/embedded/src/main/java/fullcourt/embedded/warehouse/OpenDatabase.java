@@ -10,7 +10,7 @@ import org.duckdb.DuckDBConnection;
 
 /** The open database file: its connections, and whether it still works. DuckDB reopens a file only after all of them are closed. */
 final class OpenDatabase {
-    private static final int MOST_IDLE = 8;
+    private static final int MAX_IDLE = 8;
     private final DuckDBConnection root;
     private final Deque<PooledConnection> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger inUse = new AtomicInteger();
@@ -58,7 +58,7 @@ final class OpenDatabase {
     }
 
     void giveBack(PooledConnection connection) {
-        if (idle.size() < MOST_IDLE && !brokenDown)
+        if (idle.size() < MAX_IDLE && !brokenDown)
             idle.addFirst(connection); // the one used last has the most prepared statements
         else
             connection.close();

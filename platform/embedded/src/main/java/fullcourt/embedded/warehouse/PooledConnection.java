@@ -14,7 +14,7 @@ import java.util.Set;
  * day; DuckDB plans a prepared one again when the columns of a table that it reads have changed.
  */
 final class PooledConnection {
-    private static final int MOST_STATEMENTS = 300;
+    private static final int MAX_STATEMENTS = 300;
     private final Connection connection;
     private final SequencedMap<String, PreparedStatement> planned = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<String> temporaryTables = new HashSet<>();
@@ -33,7 +33,7 @@ final class PooledConnection {
             return known;
         PreparedStatement statement = connection.prepareStatement(sql);
         planned.put(sql, statement);
-        if (planned.size() > MOST_STATEMENTS) {
+        if (planned.size() > MAX_STATEMENTS) {
             Map.Entry<String, PreparedStatement> longestUnused = planned.firstEntry();
             planned.remove(longestUnused.getKey());
             longestUnused.getValue().close();

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Copies the tables that an ad-hoc statement names, all as of one moment, and of each only the columns that it may read. A view is copied as its rows. */
 final class TableLender implements Lender {
-    private static final long MOST_VALUES = 300_000_000; // a copy has a few bytes for each
+    private static final long MAX_VALUES = 300_000_000; // a copy has a few bytes for each
     private static final String DEFAULT_SCHEMA = "main";
     private final DuckDbInstance instance;
     private final Duration longest;
@@ -78,11 +78,11 @@ final class TableLender implements Lender {
     private LentTable copy(Session session, List<Named> all, NeededTable table, Path file) {
         List<Named> read = all.stream().filter(column -> table.reads(column.column())).toList();
         List<Named> columns = read.isEmpty() ? all.subList(0, 1) : read; // counting rows needs one column
-        if (columns.getFirst().rows() * columns.size() > MOST_VALUES)
+        if (columns.getFirst().rows() * columns.size() > MAX_VALUES)
             throw new QuestionRefusedException(
                     "Not answered: it reads %d columns of %d rows of %s.%s, accepted are %d values. Name fewer columns."
                             .formatted(columns.size(), columns.getFirst().rows(), columns.getFirst().schema(), columns.getFirst().name(),
-                                    MOST_VALUES));
+                                    MAX_VALUES));
         String names = String.join(", ", columns.stream().map(column -> quoted(column.column())).toList());
         session.executeWithin(
                 "COPY (SELECT %s FROM %s.%s) TO %s (FORMAT parquet, ROW_GROUP_SIZE 30720, COMPRESSION lz4_raw)".formatted(names,

@@ -121,7 +121,7 @@ class DuckDbFailuresTest {
             breakDown(disk);
             for (int tries = 0; tries < 8; tries++) {
                 assertThatThrownBy(this::players).isInstanceOf(WarehouseUnavailableException.class);
-                nanos.addAndGet(DuckDbInstance.LONGEST_PAUSE.toNanos());
+                nanos.addAndGet(DuckDbInstance.MAX_PAUSE.toNanos());
             }
             disk.free();
             assertThat(players()).containsExactly("player0");

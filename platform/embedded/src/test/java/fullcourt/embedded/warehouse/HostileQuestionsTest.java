@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that ask for all the memory, disk or time there is: each gets a sentence within its time, and the warehouse goes on writing meanwhile. */
 class HostileQuestionsTest {
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(3);
     /** The time of a question, and what the machine needs to notice. */
     private static final Duration HANGS = Duration.ofSeconds(100);
     private static final long MUCH = 400_000_000;
@@ -54,7 +54,7 @@ class HostileQuestionsTest {
 
     private static String answer(String question) {
         try {
-            AdHocSql.Answer answer = sql.ask(question, 10_000, LONGEST);
+            AdHocSql.Answer answer = sql.ask(question, 10_000, MAX_DURATION);
             return "%d rows".formatted(answer.rows().size());
         } catch (QuestionRefusedException refused) {
             return String.valueOf(refused.getMessage());
@@ -148,7 +148,7 @@ class HostileQuestionsTest {
 
     @Test
     void anAnswerHasABoundInBytesToo() {
-        AdHocSql.Answer answer = sql.ask("SELECT repeat('x', 10000) FROM nba_raw.games", 10_000, LONGEST);
+        AdHocSql.Answer answer = sql.ask("SELECT repeat('x', 10000) FROM nba_raw.games", 10_000, MAX_DURATION);
         assertThat(answer.isCut()).isTrue();
         assertThat(answer.rows()).hasSizeBetween(1000, 2000);
     }

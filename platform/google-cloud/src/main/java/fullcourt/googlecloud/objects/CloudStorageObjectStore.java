@@ -38,10 +38,10 @@ import java.util.function.Supplier;
  */
 public final class CloudStorageObjectStore implements ObjectStore {
     private static final String WRITE_MARK = "fullcourt-write";
-    private static final int LONGEST_NAME = 1024; // bytes
-    private static final int LARGEST_PAGE = 1000;
-    private static final int LARGEST_BATCH = 100;
-    private static final int MOST_RACES = 20;
+    private static final int MAX_NAME = 1024; // bytes
+    private static final int MAX_PAGE = 1000;
+    private static final int MAX_BATCH = 100;
+    private static final int MAX_RACES = 20;
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int FORBIDDEN = 403;
@@ -63,7 +63,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
 
     @Override
     public Optional<StoredObject> read(ObjectPath path) {
-        for (int race = 0; race < MOST_RACES; race++) {
+        for (int race = 0; race < MAX_RACES; race++) {
             Optional<Blob> found = find(path);
             if (found.isEmpty())
                 return Optional.empty();
@@ -91,7 +91,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
     }
 
     private Optional<Blob> find(ObjectPath path) {
-        if (path.value().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)
+        if (path.value().getBytes(StandardCharsets.UTF_8).length > MAX_NAME)
             return Optional.empty();
         return asking("Looking at", path, () -> Optional
                 .ofNullable(storage.get(BlobId.of(bucket, path.value()),
@@ -101,7 +101,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
     @Override
     public Creation create(ObjectPath path, byte[] content) {
         String mark = UUID.randomUUID().toString();
-        for (int race = 0; race < MOST_RACES; race++) {
+        for (int race = 0; race < MAX_RACES; race++) {
             try {
                 return new Creation.Created(storage.create(marked(path, mark), content, BlobTargetOption.doesNotExist()).getGeneration());
             } catch (StorageException refused) {
@@ -152,7 +152,7 @@ public final class CloudStorageObjectStore implements ObjectStore {
         String start = prefix.isEmpty() ? "" : ObjectPath.of(prefix).value() + "/";
         return asking("Listing", prefix, () -> {
             List<ObjectMetadata> found = new ArrayList<>();
-            for (Blob blob : storage.list(bucket, BlobListOption.prefix(start), BlobListOption.pageSize(Math.clamp(limit, 1, LARGEST_PAGE)),
+            for (Blob blob : storage.list(bucket, BlobListOption.prefix(start), BlobListOption.pageSize(Math.clamp(limit, 1, MAX_PAGE)),
                     BlobListOption.fields(NAME, GENERATION, SIZE, TIME_CREATED)).iterateAll()) {
                 if (found.size() >= limit)
                     break;
@@ -191,8 +191,8 @@ public final class CloudStorageObjectStore implements ObjectStore {
     /** Deletes a hundred in one request: the staged objects of a merge are many, and the publish waits for their removal. */
     @Override
     public void deleteAll(List<ObjectPath> paths) {
-        for (int from = 0; from < paths.size(); from += LARGEST_BATCH)
-            deleteTogether(paths.subList(from, Math.min(paths.size(), from + LARGEST_BATCH)));
+        for (int from = 0; from < paths.size(); from += MAX_BATCH)
+            deleteTogether(paths.subList(from, Math.min(paths.size(), from + MAX_BATCH)));
     }
 
     private void deleteTogether(List<ObjectPath> paths) {

@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
  * overlapping but different rows in the same second both may add one, which {@code duplicateKeys} finds.
  */
 final class Appends {
-    private static final int MOST_ROWS = 2000;
+    private static final int MAX_ROWS = 2000;
     private static final int WALKED = 4;
-    private static final int MOST_FAILURES = 3;
+    private static final int MAX_FAILURES = 3;
     private static final String ROWS = "rows_to_add";
     private final Jobs jobs;
     private final Queries queries;
@@ -47,8 +47,8 @@ final class Appends {
         Map<Table, List<Row>> byTable = rows.stream().collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
         byTable.forEach((table, some) -> {
             List<Row> once = onceEach(table, some);
-            for (int from = 0; from < once.size(); from += MOST_ROWS)
-                inTurn(table, once.subList(from, Math.min(once.size(), from + MOST_ROWS)), processedAt);
+            for (int from = 0; from < once.size(); from += MAX_ROWS)
+                inTurn(table, once.subList(from, Math.min(once.size(), from + MAX_ROWS)), processedAt);
         });
     }
 
@@ -85,7 +85,7 @@ final class Appends {
         String name = "ap_%s_%s_".formatted(table.id().name(), JobNames.hash(table.id() + keys));
         int failures = 0;
         Optional<RuntimeException> last = Optional.empty();
-        for (int attempt = 0; failures < MOST_FAILURES; attempt++) {
+        for (int attempt = 0; failures < MAX_FAILURES; attempt++) {
             if (attempt == WALKED)
                 attempt = jobs.lastBegun(number -> name + number, attempt, purpose);
             JobEnd end = jobs.run(name + attempt, statement, purpose);

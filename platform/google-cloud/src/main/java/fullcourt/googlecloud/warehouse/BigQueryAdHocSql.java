@@ -35,7 +35,7 @@ final class BigQueryAdHocSql implements AdHocSql {
     private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
     /** Runs a statement in another database, which the dry run does not check. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
-    private static final long MOST_LETTERS = 16_000_000;
+    private static final long MAX_LETTERS = 16_000_000;
     private final BigQuery client;
     private final Queries queries;
 
@@ -101,7 +101,7 @@ final class BigQueryAdHocSql implements AdHocSql {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         Iterator<FieldValueList> found = result.iterateAll().iterator();
         long letters = 0;
-        while (rows.size() < mostRows && letters < MOST_LETTERS && found.hasNext()) {
+        while (rows.size() < mostRows && letters < MAX_LETTERS && found.hasNext()) {
             List<@Nullable Object> row = row(fields, found.next());
             letters += row.stream().mapToLong(value -> String.valueOf(value).length()).sum();
             rows.add(row);

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class IdempotentWrite {
     private static final int WALKED = 4;
-    private static final int MOST_FAILURES = 3; // per call; the next call may add as many
+    private static final int MAX_FAILURES = 3; // per call; the next call may add as many
     private static final Duration PAUSE = Duration.ofMillis(200);
     private final Jobs jobs;
     private final Queries queries;
@@ -52,7 +52,7 @@ final class IdempotentWrite {
     PublishResult run(PublishId id, Work work) {
         int failures = 0;
         Optional<RuntimeException> last = Optional.empty();
-        for (int attempt = 0; failures < MOST_FAILURES; attempt++) {
+        for (int attempt = 0; failures < MAX_FAILURES; attempt++) {
             if (attempt == WALKED)
                 attempt = jobs.lastBegun(number -> new JobNames(id, number).stage(), attempt, work.purpose());
             Try tried = new Attempt(new JobNames(id, attempt), work).run();

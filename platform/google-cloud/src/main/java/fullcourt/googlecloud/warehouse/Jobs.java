@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final int MOST_FAILURES = 4;
+    private static final int MAX_FAILURES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(1);
     private final BigQuery client;
     private final BigQuerySettings settings;
 
@@ -57,7 +57,7 @@ final class Jobs {
             if (job.isPresent())
                 return told(new JobEnd(job.get(), false), purpose);
             failures += problem.isPresent() && !(problem.get() instanceof NameTaken) ? 1 : 0;
-            if (failures == MOST_FAILURES || System.nanoTime() > deadline || problem.filter(Jobs::isFinal).isPresent())
+            if (failures == MAX_FAILURES || System.nanoTime() > deadline || problem.filter(Jobs::isFinal).isPresent())
                 throw problem.filter(known -> !(known instanceof NameTaken)).orElseGet(() -> new WarehouseUnavailableException(purpose,
                         new IllegalStateException("job %s was accepted and is not to be seen".formatted(name))));
             pause = pauseThenLonger(pause, purpose);
@@ -142,7 +142,7 @@ final class Jobs {
     private static Duration pauseThenLonger(Duration pause, String purpose) {
         pause(pause, purpose);
         Duration longer = pause.multipliedBy(2);
-        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+        return longer.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : longer;
     }
 
     static void pause(Duration pause, String purpose) {

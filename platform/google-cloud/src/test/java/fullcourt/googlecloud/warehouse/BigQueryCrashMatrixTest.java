@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BigQueryCrashMatrixTest {
     private static final Instant FIRST = Instant.parse("2025-01-17T13:00:00Z");
     private static final Instant AGAIN = Instant.parse("2025-01-17T14:00:00Z");
-    private static final int MOST_RUNS = 4;
-    private static final int MOST_CALLS = 30;
+    private static final int MAX_RUNS = 4;
+    private static final int MAX_CALLS = 30;
     private static final AtomicInteger TABLES = new AtomicInteger();
     private static BigQueryUnderTest bigQuery;
 
@@ -98,7 +98,7 @@ class BigQueryCrashMatrixTest {
 
     private static void everyCallFails(Write write, Fault fault) {
         End usual = usual(write);
-        for (int call = 1; call < MOST_CALLS; call++) {
+        for (int call = 1; call < MAX_CALLS; call++) {
             Table table = prepared(write, name(write, fault.getClass().getSimpleName(), call));
             bigQuery.proxy.fail(_ -> true, call, fault);
             assertThat(ended(write, table, bigQuery.impatientWarehouse())).as("call %d", call).isEqualTo(usual);
@@ -112,7 +112,7 @@ class BigQueryCrashMatrixTest {
     private static void everyJobFails(Write write, Fault fault) {
         End usual = usual(write);
         Predicate<BigQueryCall> named = call -> call.isJobInsert() && call.jobId().isPresent();
-        for (int job = 1; job < MOST_CALLS; job++) {
+        for (int job = 1; job < MAX_CALLS; job++) {
             Table table = prepared(write, name(write, "job", job));
             bigQuery.proxy.fail(named, job, fault);
             assertThat(ended(write, table, bigQuery.impatientWarehouse())).as("job %d", job).isEqualTo(usual);
@@ -124,7 +124,7 @@ class BigQueryCrashMatrixTest {
 
     private static void everyCallKills(Write write, boolean after) {
         End usual = usual(write);
-        for (int call = 1; call < MOST_CALLS; call++) {
+        for (int call = 1; call < MAX_CALLS; call++) {
             Table table = prepared(write, name(write, after ? "after" : "before", call));
             ProcessDied.AtCall death = new ProcessDied.AtCall(call, after);
             boolean died = dies(write, table,
@@ -167,7 +167,7 @@ class BigQueryCrashMatrixTest {
     private static End ended(Write write, Table table, Warehouse first) {
         Warehouse warehouse = first;
         Instant at = FIRST;
-        for (int run = 1; run <= MOST_RUNS; run++) {
+        for (int run = 1; run <= MAX_RUNS; run++) {
             try {
                 PublishResult result = write.run(warehouse, table, bigQuery.stage, at);
                 bigQuery.proxy.clearFaults();
@@ -178,7 +178,7 @@ class BigQueryCrashMatrixTest {
                 at = AGAIN;
             }
         }
-        throw new AssertionError("not done after %d runs".formatted(MOST_RUNS));
+        throw new AssertionError("not done after %d runs".formatted(MAX_RUNS));
     }
 
     private static List<String> rows(Table table) {

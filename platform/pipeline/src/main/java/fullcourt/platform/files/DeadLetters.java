@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 /** Quarantined files, rejected rows and messages that were not understood, in one view. Reading it changes nothing. */
 public final class DeadLetters {
     /** At most so many rows are read, and at most so many files are checked for a replacement. */
-    public static final int MOST = 1000;
-    private static final int MOST_FILES = 20_000;
+    public static final int MAX_COUNT = 1000;
+    private static final int MAX_FILES = 20_000;
     private static final String UNREAD = "The listing stops at %,d files; these are not grouped.";
-    private static final int LONGEST_SAMPLE = 500;
+    private static final int MAX_SAMPLE = 500;
     private static final String MESSAGES = "dead-letter/";
     private static final String FIX_FILE = "Upload a correct version under the same path, or correct the processor and raise its parser version. 'fullcourt dead-letters reprocess %s --reason R' reads it again.";
     private static final String FIX_ROW = "A newer file that has the row settles it; else correct the processor and raise its parser version, or add the missing name to the mapping. 'fullcourt dead-letters reprocess %s --reason R' reads the files again.";
@@ -54,7 +54,7 @@ public final class DeadLetters {
     /** Files first, then rows and messages, each with the largest group first. */
     public List<DeadLetterGroup> groups() {
         List<DeadLetterGroup> groups = new ArrayList<>();
-        List<QuarantinedFile> files = quarantinedFiles.files(MOST_FILES);
+        List<QuarantinedFile> files = quarantinedFiles.files(MAX_FILES);
         filesByGroup(files).forEach((group, alike) -> groups.add(group(group, alike)));
         unread(files).ifPresent(groups::add);
         groups.addAll(rowGroups());
@@ -76,18 +76,18 @@ public final class DeadLetters {
 
     /** A group for the files beyond the bound; its count is a lower bound. */
     private Optional<DeadLetterGroup> unread(List<QuarantinedFile> files) {
-        int more = files.size() < MOST_FILES ? 0 : quarantinedFiles.count() - files.size();
+        int more = files.size() < MAX_FILES ? 0 : quarantinedFiles.count() - files.size();
         return more <= 0
                 ? Optional.empty()
-                : Optional.of(new DeadLetterGroup("", DeadLetterGroup.Kind.FILE, "", "", UNREAD.formatted(MOST_FILES), more, more, 0, "",
+                : Optional.of(new DeadLetterGroup("", DeadLetterGroup.Kind.FILE, "", "", UNREAD.formatted(MAX_FILES), more, more, 0, "",
                         Instant.EPOCH, "", Instant.EPOCH, Optional.empty(), "", "Settle the groups that are listed, or replay by feed."));
     }
 
     private DeadLetterGroup group(String group, List<QuarantinedFile> files) {
         QuarantinedFile first = files.getFirst();
         QuarantinedFile last = files.getLast();
-        long replaced = files.stream().limit(MOST).filter(this::isReplaced).count();
-        int tried = files.stream().limit(MOST).mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
+        long replaced = files.stream().limit(MAX_COUNT).filter(this::isReplaced).count();
+        int tried = files.stream().limit(MAX_COUNT).mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
                 .max()
                 .orElse(0);
         return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ErrorPattern.of(first.problem()), files.size(),
@@ -142,19 +142,19 @@ public final class DeadLetters {
     }
 
     private static String shortened(String text) {
-        return text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + "…" : text;
+        return text.length() > MAX_SAMPLE ? text.substring(0, MAX_SAMPLE) + "…" : text;
     }
 
     /** The files of a group that nothing newer has replaced, in order of path. */
     List<ObjectPath> filesOf(String group) {
-        Stream<ObjectPath> files = quarantinedFiles.files(MOST_FILES).stream().filter(file -> groupOf(file).equals(group))
+        Stream<ObjectPath> files = quarantinedFiles.files(MAX_FILES).stream().filter(file -> groupOf(file).equals(group))
                 .map(QuarantinedFile::objectPath);
         return distinct(files, open().filter(reject -> reject.group().equals(group)));
     }
 
     /** The quarantined files of a feed and its files with rejected rows, in order of path. */
     List<ObjectPath> filesOf(PathPrefix feed) {
-        Stream<ObjectPath> files = quarantinedFiles.files(MOST_FILES).stream().map(QuarantinedFile::objectPath).filter(feed::covers);
+        Stream<ObjectPath> files = quarantinedFiles.files(MAX_FILES).stream().map(QuarantinedFile::objectPath).filter(feed::covers);
         return distinct(files, open().filter(reject -> feed.covers(ObjectPath.of(reject.path()))));
     }
 

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /** Versions that this process tried and that have no outcome yet. They come after new files, and one that fails unexpectedly is retried at growing intervals. */
 final class FailedFiles {
     static final String CHECK = "file-failed";
-    private static final int MOST = 10_000;
+    private static final int MAX_COUNT = 10_000;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int MOST_DOUBLINGS = 9;
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
+    private static final int MAX_DOUBLINGS = 9;
     private final Map<String, Failure> byVersion = new HashMap<>();
 
     /** @param bug what was thrown; empty for a transient failure */
@@ -32,12 +32,12 @@ final class FailedFiles {
 
     synchronized void failed(Candidate file, String bug, Instant now) {
         int times = Optional.ofNullable(byVersion.get(file.key())).map(Failure::times).orElse(0) + 1;
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
-        put(new Failure(file, times, now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE), Optional.of(bug)));
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, MAX_DOUBLINGS));
+        put(new Failure(file, times, now.plus(pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE), Optional.of(bug)));
     }
 
     private void put(Failure failure) {
-        if (byVersion.size() < MOST || byVersion.containsKey(failure.file().key()))
+        if (byVersion.size() < MAX_COUNT || byVersion.containsKey(failure.file().key()))
             byVersion.put(failure.file().key(), failure);
     }
 

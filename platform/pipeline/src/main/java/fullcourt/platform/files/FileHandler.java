@@ -64,7 +64,7 @@ public final class FileHandler {
                     "No processor handles '%s'. Nearest prefixes: %s. New feed? Add a RawProcessor; the file is then loaded by itself. Misspelt path? Upload it again under the right one."
                             .formatted(path, nearest)));
             case Route.To _ when path.isTooLongToLand() -> new FileOutcome.Quarantined(path,
-                    "its path has more than %,d bytes. Upload it under the path of its feed.".formatted(ObjectPath.LONGEST_LANDED));
+                    "its path has more than %,d bytes. Upload it under the path of its feed.".formatted(ObjectPath.MAX_LANDED));
             case Route.To to -> read(to, path, attempt);
         };
     }

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 final class FileStaging {
     static final Duration SOON = Duration.ofSeconds(10);
     private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool: all its threads may be waiting for a store
-    private static final long MOST_THAT_UNPACKS_OF_A_BYTE = 1032; // by gzip
+    private static final long MAX_THAT_UNPACKS_OF_A_BYTE = 1032; // by gzip
     private static final long NEVER_TOO_LARGE = 65_536; // reading so few bytes takes a few megabytes at most, compressed or not
     private final ObjectStore landing;
     private final FileRecords fileRecords;
@@ -109,7 +109,7 @@ final class FileStaging {
         byte[] content = object.get().content();
         if (DocumentReader.isPacked(content))
             return () -> memory
-                    .read(Math.min(maximumBytes, content.length * MOST_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
+                    .read(Math.min(maximumBytes, content.length * MAX_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
                     .orElseGet(() -> waits(reading));
         FileOutcome outcome = readContent(reading, content);
         return () -> outcome;

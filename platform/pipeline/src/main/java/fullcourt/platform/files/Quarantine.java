@@ -34,7 +34,7 @@ final class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     private static final String CHECK = "quarantined";
     private static final int READ_TOGETHER = 100;
-    private static final int MOST_AT_ONCE = 2000;
+    private static final int MAX_AT_ONCE = 2000;
     private static final Duration TELL_EVERY = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofSeconds(2);
     private final ObjectStore landing;
@@ -160,7 +160,7 @@ final class Quarantine {
     /** Files that a better parser may reprocess now. */
     List<Candidate> readableAgain() {
         RouteLookup routes = registry.lookup();
-        return quarantinedFiles.known(file -> feed(routes, file).isPresent()).stream().limit(MOST_AT_ONCE)
+        return quarantinedFiles.known(file -> feed(routes, file).isPresent()).stream().limit(MAX_AT_ONCE)
                 .flatMap(file -> feed(routes, file).stream().flatMap(feed -> landing.stat(file.objectPath()).stream()
                         .map(object -> new Candidate(object, feed))))
                 .toList();

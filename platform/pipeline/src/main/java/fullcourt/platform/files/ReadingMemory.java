@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class ReadingMemory {
     private static final int SHARES_OF_MEMORY = 16; // measured: rows and their staged form take six times the document
     private static final int BYTES_OF_A_PERMIT = 1024;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2); // two documents that take all their time
+    private static final Duration MAX_WAIT = Duration.ofMinutes(2); // two documents that take all their time
     private final int permits;
     private final Semaphore free;
     private final Duration longestWait;
@@ -28,7 +28,7 @@ final class ReadingMemory {
 
     /** For this process's memory. */
     static ReadingMemory ofThisProcess() {
-        return new ReadingMemory(Runtime.getRuntime().maxMemory() / SHARES_OF_MEMORY, LONGEST_WAIT);
+        return new ReadingMemory(Runtime.getRuntime().maxMemory() / SHARES_OF_MEMORY, MAX_WAIT);
     }
 
     /**

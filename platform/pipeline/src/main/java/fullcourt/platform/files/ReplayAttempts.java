@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  */
 final class ReplayAttempts {
     /** The same parser reprocesses the same bytes at most so often; settings may have changed in between. */
-    public static final int MOST = 3;
+    public static final int MAX_COUNT = 3;
     private final JsonDocuments documents;
 
     ReplayAttempts(ObjectStore state) {
@@ -32,7 +32,7 @@ final class ReplayAttempts {
     OptionalInt take(ObjectPath path, long generation, int parserVersion) {
         Versioned<Made> made = documents.read(document(path, generation), Made.class).orElse(new Versioned<>(Made.NONE, 0));
         int attempt = made.value().parserVersion() == parserVersion ? made.value().attempts() + 1 : 1;
-        boolean isTaken = attempt <= MOST
+        boolean isTaken = attempt <= MAX_COUNT
                 && documents.write(document(path, generation), new Made(parserVersion, attempt), made.generation()).isPresent();
         return isTaken ? OptionalInt.of(attempt) : OptionalInt.empty();
     }

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 /** Reads files again on an operator's word: stored bytes, today's parser, a bounded number of times. Each leaves a receipt. */
 public final class Replays {
     /** So many files at one word. */
-    public static final int MOST_FILES = 200;
+    public static final int MAX_FILES = 200;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileIngestion ingestion;
@@ -59,7 +59,7 @@ public final class Replays {
 
     private Result replay(List<ObjectPath> files, String reason) {
         List<ReplayReceipt> made = new ArrayList<>();
-        for (ObjectPath file : files.stream().limit(MOST_FILES).toList())
+        for (ObjectPath file : files.stream().limit(MAX_FILES).toList())
             made.add(replay(file));
         receipts.append(made, reason, clock.instant());
         ingestion.publishStaged();
@@ -77,7 +77,7 @@ public final class Replays {
         if (attempt.isEmpty())
             return unread(path, generation, processor.parserVersion(), Outcome.EXHAUSTED,
                     "Parser version %d has read these bytes again %d times. Upload a correct file, or correct the processor and raise its parser version."
-                            .formatted(processor.parserVersion(), ReplayAttempts.MOST));
+                            .formatted(processor.parserVersion(), ReplayAttempts.MAX_COUNT));
         Read read = new Read(path, generation, processor.parserVersion(), attempt.getAsInt());
         return read.cameTo(ingestion.replay(path, attempt.getAsInt()));
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** Which rejected rows a newer version has since replaced: the table has a row of the same key that is as new, or the file was read anew without rejecting it. */
 final class ResolvedRejects {
     private static final int AT_ONCE = 100;
-    private static final int MOST_FILES = 200;
+    private static final int MAX_FILES = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
     private final TableReader warehouse;
@@ -140,7 +140,7 @@ final class ResolvedRejects {
 
     private void byFile(List<Reject> rejects, Set<Reject> replaced) {
         Map<String, List<Reject>> files = rejects.stream().collect(Collectors.groupingBy(Reject::path, TreeMap::new, Collectors.toList()));
-        files.entrySet().stream().limit(MOST_FILES).forEach(file -> {
+        files.entrySet().stream().limit(MAX_FILES).forEach(file -> {
             ObjectPath path = ObjectPath.of(file.getKey());
             Optional<FileRecord> newest = fileRecords.newestLoaded(path);
             file.getValue().stream().filter(reject -> newest.filter(entry -> isReadAnew(entry, reject)).isPresent()).forEach(replaced::add);

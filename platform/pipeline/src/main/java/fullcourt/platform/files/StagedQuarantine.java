@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class StagedQuarantine implements RefusedRows {
     static final String PREFIX = "refused/";
     /** After it a record that is older than its rows is not on its way any more. */
-    private static final Duration LONGEST_READING = Duration.ofMinutes(10);
+    private static final Duration MAX_READING = Duration.ofMinutes(10);
     private final Buckets buckets;
     private final StagedForm form;
     private final ProcessorRegistry registry;
@@ -84,7 +84,7 @@ public final class StagedQuarantine implements RefusedRows {
         if (record.isEmpty())
             return path(source).flatMap(buckets.landing()::stat).filter(file -> file.generation() == source.generation()).isPresent();
         return Instant.parse(record.get().recordedAt()).isBefore(staged.storedAt())
-                && clock.instant().isBefore(staged.storedAt().plus(LONGEST_READING));
+                && clock.instant().isBefore(staged.storedAt().plus(MAX_READING));
     }
 
     /** In the order in which a file is quarantined when it is read: a process that dies in between does it again. */

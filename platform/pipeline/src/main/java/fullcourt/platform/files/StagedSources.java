@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Which files a staged object was made from. */
 final class StagedSources {
-    private static final int MOST_ATTEMPTS = 10; // more than any file is read again by one parser
+    private static final int MAX_ATTEMPTS = 10; // more than any file is read again by one parser
     private final ProcessorRegistry registry;
     private final FileRecords fileRecords;
 
@@ -33,7 +33,7 @@ final class StagedSources {
     }
 
     private static boolean isNamed(String key, FileRecord entry) {
-        return IntStream.rangeClosed(IngestAttempt.FIRST, MOST_ATTEMPTS)
+        return IntStream.rangeClosed(IngestAttempt.FIRST, MAX_ATTEMPTS)
                 .anyMatch(attempt -> IngestAttempt.key(entry.objectPath(), entry.generation(), entry.parserVersion(), attempt).equals(key));
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /** The files of one sweep, batch by batch, as far as its time goes. What is staged is published as it goes on. */
 final class Sweep {
-    private static final int MOST_FILES = 500;
-    private static final long MOST_BYTES = 64L << 20;
+    private static final int MAX_FILES = 500;
+    private static final long MAX_BYTES = 64L << 20;
     private static final Duration PUBLISH_EVERY = Duration.ofSeconds(10);
     private final Function<Candidate, FileOutcome> handle;
     private final Runnable staged;
@@ -48,7 +48,7 @@ final class Sweep {
     private static int end(List<Candidate> files, int from) {
         long bytes = 0;
         int end = from;
-        while (end < files.size() && end - from < MOST_FILES && (end == from || bytes < MOST_BYTES))
+        while (end < files.size() && end - from < MAX_FILES && (end == from || bytes < MAX_BYTES))
             bytes += files.get(end++).object().bytes();
         return end;
     }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class UnroutedFiles {
     static final String CHECK = "unrouted";
     private static final int LISTED = 5;
-    private static final int LONGEST_LISTED = 200;
-    private static final int MOST_PREFIXES = 50;
+    private static final int MAX_LISTED = 200;
+    private static final int MAX_PREFIXES = 50;
     private static final int SEGMENTS = 2;
     private final SortedMap<String, Prefix> byPrefix = new TreeMap<>();
 
@@ -32,7 +32,7 @@ final class UnroutedFiles {
         void add(ObjectPath path) {
             files++;
             if (examples.size() < LISTED)
-                examples.add(path.value().length() > LONGEST_LISTED ? path.value().substring(0, LONGEST_LISTED) + "…" : path.value());
+                examples.add(path.value().length() > MAX_LISTED ? path.value().substring(0, MAX_LISTED) + "…" : path.value());
         }
     }
 
@@ -45,8 +45,8 @@ final class UnroutedFiles {
 
     /** One for each prefix; of many prefixes one for the rest. */
     List<Finding> findings() {
-        Stream<Finding> named = byPrefix.entrySet().stream().limit(MOST_PREFIXES).map(each -> finding(each.getKey(), each.getValue()));
-        List<Prefix> more = byPrefix.values().stream().skip(MOST_PREFIXES).toList();
+        Stream<Finding> named = byPrefix.entrySet().stream().limit(MAX_PREFIXES).map(each -> finding(each.getKey(), each.getValue()));
+        List<Prefix> more = byPrefix.values().stream().skip(MAX_PREFIXES).toList();
         return more.isEmpty()
                 ? named.toList()
                 : Stream.concat(named, Stream.of(Finding.critical(CHECK + "/more-prefixes",

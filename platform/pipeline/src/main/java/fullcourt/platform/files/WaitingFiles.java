@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 
 /** What this process knows of the quarantined files that wait, by version and by cause, so that neither a sweep nor a burst reads their documents again. */
 final class WaitingFiles {
-    private static final int MOST_CAUSES_OF_A_FEED = 20;
-    private static final int LONGEST_PROBLEM = 500;
+    private static final int MAX_CAUSES_OF_A_FEED = 20;
+    private static final int MAX_PROBLEM = 500;
     private static final Comparator<QuarantinedFile> OLDEST_FIRST = Comparator.comparing(QuarantinedFile::since)
             .thenComparing(QuarantinedFile::path)
             .thenComparing(QuarantinedFile::generation);
@@ -52,17 +52,17 @@ final class WaitingFiles {
 
     private static QuarantinedFile shortened(QuarantinedFile file) {
         String problem = file.problem();
-        return problem.length() <= LONGEST_PROBLEM
+        return problem.length() <= MAX_PROBLEM
                 ? file
                 : new QuarantinedFile(file.path(), file.generation(), file.feed(), file.parserVersion(),
-                        problem.substring(0, LONGEST_PROBLEM) + "…", file.since());
+                        problem.substring(0, MAX_PROBLEM) + "…", file.since());
     }
 
     /** Reasons that no rule foresaw must not become as many findings as there are files. */
     private String cause(QuarantinedFile file) {
         String cause = file.feed() + "/" + ErrorPattern.group("file", file.feed(), ErrorPattern.of(file.problem()));
         boolean isNew = !byCause.containsKey(cause);
-        return isNew && causesOf(file.feed()) >= MOST_CAUSES_OF_A_FEED ? file.feed() + "/other" : cause;
+        return isNew && causesOf(file.feed()) >= MAX_CAUSES_OF_A_FEED ? file.feed() + "/other" : cause;
     }
 
     private long causesOf(String feed) {

@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 public final class ErrorPattern {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(\"|…)|'[^']*'|\\[[^\\]]*\\]|\\{.*\\}");
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z_])-?\\d[\\d.,:]*(?<![.,:])");
-    private static final int LONGEST = 300;
-    private static final int LONGEST_READ = 2000; // the beginning of a longer reason is sufficient
+    private static final int MAX_DURATION = 300;
+    private static final int MAX_READ = 2000; // the beginning of a longer reason is sufficient
 
     private ErrorPattern() {}
 
     /** {@code points is 999, accepted is 0 to 100} is {@code points is #, accepted is # to #}. */
     public static String of(String reason) {
-        String read = reason.length() > LONGEST_READ ? reason.substring(0, LONGEST_READ) : reason;
+        String read = reason.length() > MAX_READ ? reason.substring(0, MAX_READ) : reason;
         String kind = NUMBER.matcher(QUOTED.matcher(read).replaceAll("…")).replaceAll("#");
-        return kind.length() > LONGEST ? kind.substring(0, LONGEST) : kind;
+        return kind.length() > MAX_DURATION ? kind.substring(0, MAX_DURATION) : kind;
     }
 
     /** Names all problems of one feed with the same pattern: {@code dl-0a1b2c3d}. @param what a kind of dead letter */

@@ -30,10 +30,10 @@ import org.slf4j.LoggerFactory;
 public final class Findings {
     public static final Table TABLE = FindingLog.TABLE;
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
     private static final Duration READ_EVERY = Duration.ofMinutes(1); // other processes open and close findings, too
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
-    private static final int MOST_UNWRITTEN = 10_000;
+    private static final int MAX_UNWRITTEN = 10_000;
     private final FindingLog log;
     private final Clock clock;
     private final Clock machine;
@@ -133,7 +133,7 @@ public final class Findings {
     /** @param wishes made under the lock, because they may depend on the states @param otherwise kept for the next caller if the lock is not free in time */
     private List<FindingEvent> change(Supplier<Stream<? extends Wish>> wishes, Wish... otherwise) {
         List<FindingEvent> events = withLock(() -> changed(wishes), () -> {
-            if (waiting.size() < MOST_UNWRITTEN)
+            if (waiting.size() < MAX_UNWRITTEN)
                 waiting.addAll(List.of(otherwise));
             return List.of();
         });
@@ -144,7 +144,7 @@ public final class Findings {
 
     private <T> T withLock(Supplier<T> work, Supplier<T> otherwise) {
         try {
-            if (!lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+            if (!lock.tryLock(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS))
                 return otherwise.get();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -188,10 +188,10 @@ public final class Findings {
 
     private void keep(List<Wish> effective) {
         effective.forEach(wish -> {
-            if (unwritten.size() < MOST_UNWRITTEN)
+            if (unwritten.size() < MAX_UNWRITTEN)
                 unwritten.add(wish);
             else
-                LOG.error("More than {} events of findings wait for the warehouse; this one will not be in the table: {}", MOST_UNWRITTEN,
+                LOG.error("More than {} events of findings wait for the warehouse; this one will not be in the table: {}", MAX_UNWRITTEN,
                         wish);
         });
     }

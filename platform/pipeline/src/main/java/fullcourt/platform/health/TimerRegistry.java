@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When each timer of this process last succeeded. A process that just started is behind with nothing, so the memory of the process is the right place. While an
- * operator's verb pauses the timers, no limit runs out, for at most {@link #LONGEST_PAUSE}.
+ * operator's verb pauses the timers, no limit runs out, for at most {@link #MAX_PAUSE}.
  */
 public final class TimerRegistry {
-    static final Duration LONGEST_PAUSE = Duration.ofHours(12);
-    private static final int LONGEST_SENTENCE = 300;
+    static final Duration MAX_PAUSE = Duration.ofHours(12);
+    private static final int MAX_SENTENCE = 300;
     private final Clock machine;
     private final Map<String, TimerState> timers = new ConcurrentSkipListMap<>();
     private @Nullable Instant pausedSince; // guarded by this, as the next
@@ -38,7 +38,7 @@ public final class TimerRegistry {
 
     public void failed(String name, Throwable failure) {
         String what = String.valueOf(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
-        String sentence = what.length() > LONGEST_SENTENCE ? what.substring(0, LONGEST_SENTENCE) + "…" : what;
+        String sentence = what.length() > MAX_SENTENCE ? what.substring(0, MAX_SENTENCE) + "…" : what;
         timers.computeIfPresent(name, (_, state) -> new TimerState(name, state.limit(), state.countsFrom(), state.lastSuccess(),
                 Optional.of(sentence.replaceFirst("\\.$", ""))));
     }
@@ -86,6 +86,6 @@ public final class TimerRegistry {
 
     private synchronized boolean isPaused(Instant now) {
         Instant since = pausedSince;
-        return since != null && now.isBefore(since.plus(LONGEST_PAUSE));
+        return since != null && now.isBefore(since.plus(MAX_PAUSE));
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class HourlyLimit {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration DIGEST_AFTER = Duration.ofMinutes(10);
-    private static final int MOST_EXAMPLES = 5;
-    private static final int MOST_CAUSES = 1000;
+    private static final int MAX_EXAMPLES = 5;
+    private static final int MAX_CAUSES = 1000;
     private final RateLimit limit;
     private final Clock clock;
     private final Deque<Instant> all = new ArrayDeque<>();
@@ -50,7 +50,7 @@ final class HourlyLimit {
         }
         told.add(now);
         all.add(now);
-        if (byCause.size() < MOST_CAUSES)
+        if (byCause.size() < MAX_CAUSES)
             byCause.put(cause, told);
         return true;
     }
@@ -64,7 +64,7 @@ final class HourlyLimit {
     private void leave(FindingEvent event, Instant now) {
         if (left++ == 0)
             leftSince = now;
-        if (examples.size() < MOST_EXAMPLES)
+        if (examples.size() < MAX_EXAMPLES)
             examples.add(event.finding().cause());
         NotificationLevel level = Announcements.level(event.finding());
         worst = level.compareTo(worst) > 0 ? level : worst;

@@ -18,7 +18,7 @@ public record RefusedEntry(Cause cause, String folder, int count, List<String> e
         SPECIAL("is neither a file nor a folder", "Remove it."),
         UNREADABLE("cannot be read", "Make it readable for the user who runs Fullcourt; it is then loaded by itself."),
         NAME("has a name that is no object path: it has a control character, a backslash, or is not UTF-8", "Rename it."),
-        LONG("has a path of more than %d bytes".formatted(ObjectPath.LONGEST_LANDED),
+        LONG("has a path of more than %d bytes".formatted(ObjectPath.MAX_LANDED),
                 "Use the path of the feed, as 'fullcourt routes' lists it.");
 
         private final String words;

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Postponed {
     /** At most so many are tried in one call. */
-    static final int MOST_IN_ONE_CALL = 3;
+    static final int MAX_IN_ONE_CALL = 3;
     private final Map<ObjectPath, RuntimeException> reasons = new LinkedHashMap<>();
 
     synchronized void add(ObjectPath object, RuntimeException reason) {

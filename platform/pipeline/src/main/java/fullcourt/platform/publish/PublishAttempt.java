@@ -39,7 +39,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** One publish of a partition group's staged rows: begun or taken over, applied, and recorded, in an order from which any crash is resumed. */
 final class PublishAttempt {
-    private static final int MOST_WAITING = 10_000;
+    private static final int MAX_WAITING = 10_000;
     private final StagingArea stage;
     private final PublishStateStore publishStates;
     private final JsonDocuments documents;
@@ -91,7 +91,7 @@ final class PublishAttempt {
     }
 
     private List<ObjectPath> waiting(PendingPublish season) {
-        return stage.waiting(season.table().id(), season.group(), MOST_WAITING);
+        return stage.waiting(season.table().id(), season.group(), MAX_WAITING);
     }
 
     private Postponed postponed(PendingPublish season) {

@@ -139,7 +139,7 @@ public final class Publisher {
         long applied = 0;
         int kept = 0;
         boolean more = true;
-        while (more && kept < Postponed.MOST_IN_ONE_CALL) {
+        while (more && kept < Postponed.MAX_IN_ONE_CALL) {
             Versioned<PublishState> publishState = batchWindow.gathered(season, deadline, gathering);
             if (System.nanoTime() >= deadline)
                 break;

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 /** Dates as messages write them. A date that no season can have would have every step walk to it day by day. */
 final class MessageDates {
     /** One season and its summer. */
-    static final int MOST_DAYS = 400;
+    static final int MAX_DAYS = 400;
 
     private MessageDates() {}
 
@@ -28,8 +28,8 @@ final class MessageDates {
     static void requireOneSeason(LocalDate from, LocalDate to) {
         if (to.isBefore(from))
             throw new IllegalArgumentException("The range %s to %s is upside down. Name the earlier day first.".formatted(from, to));
-        if (from.plusDays(MOST_DAYS).isBefore(to))
+        if (from.plusDays(MAX_DAYS).isBefore(to))
             throw new IllegalArgumentException(
-                    "The range %s to %s is longer than %d days. Send a message for each season.".formatted(from, to, MOST_DAYS));
+                    "The range %s to %s is longer than %d days. Send a message for each season.".formatted(from, to, MAX_DAYS));
     }
 }

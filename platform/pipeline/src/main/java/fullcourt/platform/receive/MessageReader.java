@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MessageReader {
     private static final String SCHEME = "gs://";
     /** Messages are a few hundred bytes; a larger one is no message, and reading it as a tree would cost a hundred times its size. */
-    private static final int LARGEST = 1_000_000;
+    private static final int MAX_SIZE = 1_000_000;
     private static final int DEEPEST = 64;
-    private static final int LONGEST_TEXT = 2_000; // object names have 1,024 bytes at most
-    private static final int LONGEST_SENTENCE = 400;
+    private static final int MAX_TEXT = 2_000; // object names have 1,024 bytes at most
+    private static final int MAX_SENTENCE = 400;
     private final JsonMapper json = JsonMapper
             .builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
             .build();
@@ -43,8 +43,8 @@ public final class MessageReader {
     }
 
     public Reading read(byte[] body) {
-        if (body.length > LARGEST)
-            return notUnderstood("The push has %d bytes; a message has at most %d.".formatted(body.length, LARGEST));
+        if (body.length > MAX_SIZE)
+            return notUnderstood("The push has %d bytes; a message has at most %d.".formatted(body.length, MAX_SIZE));
         try {
             PushEnvelope envelope = json.readValue(body, PushEnvelope.class); // null for the body "null"
             PushEnvelope.Message message = envelope == null ? null : envelope.message();
@@ -141,17 +141,17 @@ public final class MessageReader {
 
     /** Shortens a sentence that quotes the message and becomes a finding; the end, which says what to do, stays. */
     private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST_SENTENCE
+        return sentence.length() <= MAX_SENTENCE
                 ? sentence
-                : sentence.substring(0, LONGEST_SENTENCE / 2) + " … " + sentence.substring(sentence.length() - LONGEST_SENTENCE / 2);
+                : sentence.substring(0, MAX_SENTENCE / 2) + " … " + sentence.substring(sentence.length() - MAX_SENTENCE / 2);
     }
 
     private static Optional<String> text(JsonNode node, String pointer) {
         JsonNode value = node.at(pointer);
-        if (value.isString() && value.stringValue().length() > LONGEST_TEXT)
+        if (value.isString() && value.stringValue().length() > MAX_TEXT)
             throw new IllegalArgumentException(
                     "The text at %s has %d characters; at most %d are read.".formatted(pointer, value.stringValue().length(),
-                            LONGEST_TEXT));
+                            MAX_TEXT));
         return value.isString() && !value.stringValue().isBlank() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /** Messages that are not understood: one finding for each reason, however many come and however they differ. */
 final class UnreadMessages {
-    private static final int MOST_REASONS = 100;
+    private static final int MAX_REASONS = 100;
     private static final String OTHER = "other";
-    private static final int LONGEST_SENTENCE = 500;
+    private static final int MAX_SENTENCE = 500;
     private final Findings findings;
     private final Map<String, Integer> counts = new HashMap<>(); // of this process, by cause
 
@@ -22,7 +22,7 @@ final class UnreadMessages {
     boolean note(String sentence) {
         String kind = ErrorPattern.of(sentence);
         int count = counted(kind);
-        String text = sentence.length() > LONGEST_SENTENCE ? sentence.substring(0, LONGEST_SENTENCE) + "…" : sentence;
+        String text = sentence.length() > MAX_SENTENCE ? sentence.substring(0, MAX_SENTENCE) + "…" : sentence;
         String evidence = count == 1
                 ? text
                 : "%s (%,d such messages since this process started or the finding closed)".formatted(text, count);
@@ -39,6 +39,6 @@ final class UnreadMessages {
 
     private synchronized String cause(String kind) {
         String cause = Finding.DEAD_LETTER + "/" + ErrorPattern.group("message", "", kind);
-        return counts.size() < MOST_REASONS || counts.containsKey(cause) ? cause : Finding.DEAD_LETTER + "/" + OTHER;
+        return counts.size() < MAX_REASONS || counts.containsKey(cause) ? cause : Finding.DEAD_LETTER + "/" + OTHER;
     }
 }

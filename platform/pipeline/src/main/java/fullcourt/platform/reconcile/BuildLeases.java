@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 /** Begins and ends the building of derived partitions under the group's publish state: two writes, however many partitions are built. */
 public final class BuildLeases {
-    private static final int MOST_TRIES = 20;
+    private static final int MAX_TRIES = 20;
     private final PublishStateStore publishStates;
     private final RunHistory runs;
     private final DirtyMarks marks;
@@ -45,7 +45,7 @@ public final class BuildLeases {
 
     /** Begins a build. One left running by a dead process is recorded as abandoned, and its work is repeated under a new attempt. */
     public BuildLease begin(Table table, String season, PassCover cover) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             Versioned<PublishState> former = publishStates.read(table.id(), season);
             boolean abandoned = former.value().phase() == PublishState.Phase.RUNNING;
             PublishState next = abandoned ? former.value().retrying() : former.value().running(null);
@@ -58,7 +58,7 @@ public final class BuildLeases {
             }
         }
         throw new IllegalStateException(
-                "the chain of %s for %s was written by others %d times in a row".formatted(table.id(), season, MOST_TRIES));
+                "the chain of %s for %s was written by others %d times in a row".formatted(table.id(), season, MAX_TRIES));
     }
 
     /** Begins a build for steps whose rows are staged: the publisher writes the publish state, and the build only adds the partitions' states. */
@@ -77,7 +77,7 @@ public final class BuildLeases {
 
     /** Records the runs, marks changed partitions as dirty, writes all states at once, then announces the partitions whose content changed. */
     public void end(BuildLease pass, Map<Partition, PartitionState> states, List<Run> ended) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             Versioned<PublishState> former = publishStates.read(pass.table().id(), pass.season());
             if (!pass.isOf(former.value()))
                 return; // a repair began meanwhile: the partitions are compared again
@@ -94,7 +94,7 @@ public final class BuildLeases {
             }
         }
         throw new IllegalStateException(
-                "the chain of %s for %s was written by others %d times in a row".formatted(pass.table().id(), pass.season(), MOST_TRIES));
+                "the chain of %s for %s was written by others %d times in a row".formatted(pass.table().id(), pass.season(), MAX_TRIES));
     }
 
     /** Whether the warehouse confirmed the build follows from its runs, which are recorded there. */

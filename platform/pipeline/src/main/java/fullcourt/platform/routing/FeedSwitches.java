@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The feeds an operator has switched off: {@code control/feeds-switched-off.json} in the state bucket. Their files wait; nothing is lost. */
 public final class FeedSwitches {
     private static final ObjectPath DOCUMENT = ObjectPath.of("control/feeds-switched-off.json");
-    private static final int MOST_TRIES = 20;
+    private static final int MAX_TRIES = 20;
     private final JsonDocuments documents;
 
     private record SwitchedOff(Set<String> prefixes) {}
@@ -37,13 +37,13 @@ public final class FeedSwitches {
     }
 
     private void change(Change change) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             JsonDocuments.Versioned<SwitchedOff> former = read();
             Set<String> prefixes = new TreeSet<>(former.value().prefixes());
             if (!change.apply(prefixes) || documents.write(DOCUMENT, new SwitchedOff(prefixes), former.generation()).isPresent())
                 return;
         }
-        throw new IllegalStateException("the switches of feeds were written by others %d times in a row".formatted(MOST_TRIES));
+        throw new IllegalStateException("the switches of feeds were written by others %d times in a row".formatted(MAX_TRIES));
     }
 
     private JsonDocuments.Versioned<SwitchedOff> read() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param why one sentence
  */
 public record RouteExplanation(Route route, int position, String segment, String why) {
-    private static final int MOST_NAMED = 8;
+    private static final int MAX_NAMED = 8;
 
     static RouteExplanation of(ObjectPath path, Route route, List<PathPrefix> declared) {
         return route instanceof Route.Known known ? ofKnown(path, known, declared) : ofUnrouted(path, route, declared);
@@ -36,7 +36,7 @@ public record RouteExplanation(Route route, int position, String segment, String
         while (known < segments.size() && !after(segments.subList(0, known + 1), declared).isEmpty())
             known++;
         String before = String.join("/", segments.subList(0, known));
-        String goOn = after(segments.subList(0, known), declared).stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        String goOn = after(segments.subList(0, known), declared).stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
         String start = known == 0 ? "declared prefixes begin with" : "after '%s' declared prefixes go on with".formatted(before);
         if (known >= segments.size() - 1)
             return new RouteExplanation(route, segments.size(), "", "The path ends too soon: %s %s.".formatted(start, goOn));

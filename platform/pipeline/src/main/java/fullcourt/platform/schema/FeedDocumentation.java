@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Feeds as pages of {@code docs/feeds}: the declarations of their processors and tables, the class comment, and a row of a real file. */
 public final class FeedDocumentation {
-    private static final int LONGEST_VALUE = 60;
+    private static final int MAX_VALUE = 60;
 
     private FeedDocumentation() {}
 
@@ -120,7 +120,7 @@ public final class FeedDocumentation {
 
     private static <T> Optional<String> value(Row row, Column<T> column) {
         return row.find(column).map(value -> column.type().writer().apply(value).toString())
-                .map(text -> text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text);
+                .map(text -> text.length() > MAX_VALUE ? text.substring(0, MAX_VALUE) + "…" : text);
     }
 
     private static String cell(String text) {

@@ -19,15 +19,15 @@ import java.util.TreeMap;
  * @param firstFile the first one that was read
  * @param lastFile the one captured last
  * @param places what columns and code read, by JSON pointer from the document's root
- * @param others keys that nothing reads, at most {@value #MOST_OTHERS}
+ * @param others keys that nothing reads, at most {@value #MAX_OTHERS}
  * @param othersLeftOut sightings of keys beyond that
  */
 public record FeedSchema(String prefix, long files, long rows, long rejected, @JsonAlias("setAside") long quarantined, String firstFile,
         String lastFile,
         Instant lastAt,
         SortedMap<String, PlaceNotes> places, SortedMap<String, KeyNotes> others, long othersLeftOut) {
-    static final int MOST_OTHERS = 200;
-    private static final int MOST_PLACES = 500;
+    static final int MAX_OTHERS = 200;
+    private static final int MAX_PLACES = 500;
 
     public static FeedSchema nothingOf(PathPrefix prefix) {
         return new FeedSchema(prefix.value(), 0, 0, 0, 0, "", "", Instant.EPOCH, new TreeMap<>(), new TreeMap<>(), 0);
@@ -48,7 +48,7 @@ public record FeedSchema(String prefix, long files, long rows, long rejected, @J
     private static long note(DocumentSchema shape, Observation document, SortedMap<String, PlaceNotes> places,
             SortedMap<String, KeyNotes> others) {
         shape.read().forEach((place, found) -> {
-            if (found.asked() > 0 && (places.size() < MOST_PLACES || places.containsKey(place)))
+            if (found.asked() > 0 && (places.size() < MAX_PLACES || places.containsKey(place)))
                 places.put(place, SchemaRules.after(places.getOrDefault(place, PlaceNotes.NOTHING), found, document));
             others.remove(place); // a newer build reads the place
         });
@@ -56,7 +56,7 @@ public record FeedSchema(String prefix, long files, long rows, long rejected, @J
         for (Map.Entry<String, Set<JsonKind>> key : shape.others().entrySet()) {
             if (places.containsKey(key.getKey()))
                 continue; // read in some rows only
-            if (others.size() < MOST_OTHERS || others.containsKey(key.getKey()))
+            if (others.size() < MAX_OTHERS || others.containsKey(key.getKey()))
                 others.compute(key.getKey(),
                         (_, known) -> known == null ? KeyNotes.of(key.getValue(), document) : known.again(key.getValue()));
             else

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FeedSchemaRegistry implements FeedObserver, AutoCloseable {
     private static final String FOLDER = "feeds";
-    private static final int MOST_FEEDS = 1000;
+    private static final int MAX_FEEDS = 1000;
     private final ObjectStore state;
     private final JsonDocuments documents;
     private final Findings findings;
@@ -48,7 +48,7 @@ public final class FeedSchemaRegistry implements FeedObserver, AutoCloseable {
     /** Every feed with statistics, in order of prefix. */
     public SortedSet<PathPrefix> feeds() {
         SortedSet<PathPrefix> feeds = new TreeSet<>(pages.keySet());
-        state.list(FOLDER, MOST_FEEDS).stream().map(document -> document.path().value())
+        state.list(FOLDER, MAX_FEEDS).stream().map(document -> document.path().value())
                 .map(path -> PathPrefix.of(path.substring(FOLDER.length() + 1, path.length() - ".json".length()))).forEach(feeds::add);
         return feeds;
     }

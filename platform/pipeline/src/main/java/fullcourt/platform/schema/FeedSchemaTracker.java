@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 /** The statistics of one feed in this process: the stored ones and later observations. Other processes write them, too. */
 final class FeedSchemaTracker {
     private static final Logger LOG = LoggerFactory.getLogger(FeedSchemaTracker.class);
-    private static final Duration LONGEST_UNWRITTEN = Duration.ofSeconds(30);
-    private static final int MOST_UNWRITTEN = 50;
-    private static final int MOST_TRIES = 20;
+    private static final Duration MAX_UNWRITTEN_TIME = Duration.ofSeconds(30);
+    private static final int MAX_UNWRITTEN = 50;
+    private static final int MAX_TRIES = 20;
     private final PathPrefix prefix;
     private final ObjectPath path;
     private final JsonDocuments documents;
@@ -56,7 +56,7 @@ final class FeedSchemaTracker {
         now = now.with(document);
         unwritten.add(document);
         boolean hasMoved = !before.equals(now.schemaChanges().keySet());
-        if (hasMoved || unwritten.size() >= MOST_UNWRITTEN || clock.instant().isAfter(writtenAt.plus(LONGEST_UNWRITTEN)))
+        if (hasMoved || unwritten.size() >= MAX_UNWRITTEN || clock.instant().isAfter(writtenAt.plus(MAX_UNWRITTEN_TIME)))
             flush();
         if (hasMoved)
             tell();
@@ -93,7 +93,7 @@ final class FeedSchemaTracker {
     }
 
     private void write() {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             Optional<Versioned<FeedSchema>> written = isRead ? documents.write(path, now, stored.generation()) : Optional.empty();
             if (written.isPresent()) {
                 stored = written.get();
@@ -104,12 +104,12 @@ final class FeedSchemaTracker {
             reread();
             isRead = true;
         }
-        LOG.warn("Notes on {} were written by others {} times in a row; they wait.", path, MOST_TRIES);
+        LOG.warn("Notes on {} were written by others {} times in a row; they wait.", path, MAX_TRIES);
     }
 
     synchronized int accept(Optional<String> place) {
         flush();
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             reread();
             int before = now.schemaChanges().size();
             FeedSchema accepted = now.accepting(place);
@@ -122,7 +122,7 @@ final class FeedSchemaTracker {
                 return before - accepted.schemaChanges().size();
             }
         }
-        throw new IllegalStateException("the notes on %s were written by others %d times in a row".formatted(path, MOST_TRIES));
+        throw new IllegalStateException("the notes on %s were written by others %d times in a row".formatted(path, MAX_TRIES));
     }
 
     private void tell() {

@@ -18,11 +18,11 @@ import java.util.Set;
 public record PlaceNotes(long asked, long there, long filled, Set<JsonKind> kinds, long emptyRun,
         @JsonAlias("drift") Optional<SchemaChange> schemaChange) {
     static final PlaceNotes NOTHING = new PlaceNotes(0, 0, 0, Set.of(), 0, Optional.empty());
-    private static final long MOST_ROWS = 100_000; // older rows count less and less
+    private static final long MAX_ROWS = 100_000; // older rows count less and less
 
     /** Counts rows of the known schema, and those without a value before them. */
     PlaceNotes learning(Place found) {
-        long weight = asked > MOST_ROWS ? 2 : 1;
+        long weight = asked > MAX_ROWS ? 2 : 1;
         Set<JsonKind> all = EnumSet.noneOf(JsonKind.class);
         all.addAll(kinds);
         all.addAll(found.kinds());

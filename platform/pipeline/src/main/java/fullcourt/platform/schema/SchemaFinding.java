@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /** The finding about schema changes of a feed: one for each feed. */
 final class SchemaFinding {
-    private static final int MOST_PLACES = 5;
-    private static final int MOST_KEYS = 5;
+    private static final int MAX_PLACES = 5;
+    private static final int MAX_KEYS = 5;
 
     private SchemaFinding() {}
 
@@ -21,10 +21,10 @@ final class SchemaFinding {
         String first = schemaChanges.values().stream().min((one, other) -> one.capturedAt().compareTo(other.capturedAt()))
                 .map(SchemaChange::file)
                 .orElse("");
-        String places = schemaChanges.entrySet().stream().limit(MOST_PLACES)
+        String places = schemaChanges.entrySet().stream().limit(MAX_PLACES)
                 .map(schemaChange -> schemaChange.getKey() + " " + schemaChange.getValue().evidence())
                 .collect(Collectors.joining("; "));
-        String more = schemaChanges.size() > MOST_PLACES ? "; and %d more".formatted(schemaChanges.size() - MOST_PLACES) : "";
+        String more = schemaChanges.size() > MAX_PLACES ? "; and %d more".formatted(schemaChanges.size() - MAX_PLACES) : "";
         return Finding.warning(cause(notes.prefix()),
                 "Documents of %s have another shape since %s: %s%s.%s".formatted(notes.prefix(), first, places, more,
                         keysSince(notes, first)),
@@ -35,7 +35,7 @@ final class SchemaFinding {
     private static String keysSince(FeedSchema notes, String first) {
         List<String> keys = notes.others().entrySet().stream().filter(key -> key.getValue().firstFile().equals(first))
                 .map(Map.Entry::getKey)
-                .limit(MOST_KEYS).toList();
+                .limit(MAX_KEYS).toList();
         return keys.isEmpty() || first.equals(notes.firstFile()) ? "" : " New keys in that file: %s.".formatted(String.join(", ", keys));
     }
 }

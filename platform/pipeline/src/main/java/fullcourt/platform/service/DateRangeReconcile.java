@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reconciles a range of days given as text. */
 public final class DateRangeReconcile {
     /** One season and its summer. */
-    private static final int MOST_DAYS = 400;
-    private static final int LONGEST_QUOTE = 40;
+    private static final int MAX_DAYS = 400;
+    private static final int MAX_QUOTE = 40;
     private static final Pattern DAYS_AGO = Pattern.compile("TODAY-(\\d{1,3})");
     private final Pipeline pipeline;
     private final Duration longest;
@@ -44,9 +44,9 @@ public final class DateRangeReconcile {
     public static void requireOneSeason(LocalDate first, LocalDate last) {
         if (last.isBefore(first))
             throw new InvalidDayException("The range %s to %s is upside down. Name the earlier day first.".formatted(first, last));
-        if (first.plusDays(MOST_DAYS).isBefore(last))
+        if (first.plusDays(MAX_DAYS).isBefore(last))
             throw new InvalidDayException(
-                    "The range %s to %s is longer than %d days. Name a part of it.".formatted(first, last, MOST_DAYS));
+                    "The range %s to %s is longer than %d days. Name a part of it.".formatted(first, last, MAX_DAYS));
     }
 
     /** @throws InvalidDayException if it is absent, or neither one of {@link BusinessDates} nor {@code TODAY}, {@code TODAY-7} or {@code YESTERDAY} */
@@ -71,7 +71,7 @@ public final class DateRangeReconcile {
         } catch (DateTimeParseException _) {
             // the exception below covers it
         }
-        throw refused("'%s' is no day.".formatted(text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + " …" : text));
+        throw refused("'%s' is no day.".formatted(text.length() > MAX_QUOTE ? text.substring(0, MAX_QUOTE) + " …" : text));
     }
 
     private static InvalidDayException refused(String problem) {

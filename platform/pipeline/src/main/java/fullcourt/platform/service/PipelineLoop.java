@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class PipelineLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineLoop.class);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT_FOR_REST = Duration.ofMinutes(10);
+    private static final Duration MAX_WAIT_FOR_REST = Duration.ofMinutes(10);
     /** A sweep ends after this time and the next one starts at once, so that files that landed meanwhile are found. */
-    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(3);
+    private static final Duration MAX_SWEEP = Duration.ofSeconds(3);
     private final Pipeline pipeline;
     private final FileIngestion ingestion;
     private final Duration standingStill;
@@ -41,7 +41,7 @@ public final class PipelineLoop implements AutoCloseable {
         this.checks = List.copyOf(checks);
         this.registry = registry;
         this.gate = gate;
-        this.standstill = new Standstill(registry, LONGEST_WAIT_FOR_REST);
+        this.standstill = new Standstill(registry, MAX_WAIT_FOR_REST);
     }
 
     public void start(Duration sweepEvery) {
@@ -85,7 +85,7 @@ public final class PipelineLoop implements AutoCloseable {
     }
 
     private void sweep(LoopTimer publish, List<LoopTimer> sweeps) {
-        SweepReport report = ingestion.sweep(standingStill, LONGEST_SWEEP, publish::soon);
+        SweepReport report = ingestion.sweep(standingStill, MAX_SWEEP, publish::soon);
         if (report.left() > 0)
             sweeps.forEach(LoopTimer::soon);
     }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * as long as it is unpublished, so one listing gives everything to publish.
  */
 public final class StagingArea implements RowStaging {
-    private static final int MOST_OBJECTS = 10_000; // what one load job takes
+    private static final int MAX_OBJECTS = 10_000; // what one load job takes
     private final ObjectStore bucket;
     private final PartitionScheme groups;
     private final StagedForm form;
@@ -66,7 +66,7 @@ public final class StagingArea implements RowStaging {
     }
 
     public List<String> groupsWaiting(TableId table) {
-        return bucket.list(table.toString(), MOST_OBJECTS).stream().map(object -> object.path().segments().get(1)).distinct().toList();
+        return bucket.list(table.toString(), MAX_OBJECTS).stream().map(object -> object.path().segments().get(1)).distinct().toList();
     }
 
     public List<ObjectPath> waiting(TableId table, String group, int limit) {
@@ -75,7 +75,7 @@ public final class StagingArea implements RowStaging {
 
     /** Everything staged and unpublished, of all tables. */
     public List<ObjectMetadata> waiting() {
-        return bucket.list("", MOST_OBJECTS);
+        return bucket.list("", MAX_OBJECTS);
     }
 
     public void remove(List<ObjectPath> published) {

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentMap;
  * generation has changed.
  */
 public final class PublishStateStore {
-    private static final int MOST_GROUPS = 1000;
-    private static final int MOST_DOCUMENTS = 100_000;
+    private static final int MAX_GROUPS = 1000;
+    private static final int MAX_DOCUMENTS = 100_000;
     private final ObjectStore store;
     private final JsonDocuments documents;
     private final EpochStore epochs;
@@ -59,7 +59,7 @@ public final class PublishStateStore {
 
     /** Every document, read with one listing. */
     public List<Placed> all() {
-        return store.list("chain", MOST_DOCUMENTS).stream().map(this::placed).toList();
+        return store.list("chain", MAX_DOCUMENTS).stream().map(this::placed).toList();
     }
 
     private Placed placed(ObjectMetadata object) {
@@ -71,7 +71,7 @@ public final class PublishStateStore {
 
     /** The seasons of a table that have a document. */
     public List<String> groups(TableId table) {
-        return store.list("chain/" + table, MOST_GROUPS).stream().map(ObjectMetadata::path)
+        return store.list("chain/" + table, MAX_GROUPS).stream().map(ObjectMetadata::path)
                 .map(PublishStateStore::group).toList();
     }
 

@@ -21,8 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestBounds extends OncePerRequestFilter {
     /** The largest message of Pub/Sub. */
-    static final int LARGEST_PUSH = 10_000_000;
-    static final int LARGEST_BODY = 1_000_000;
+    static final int MAX_PUSH = 10_000_000;
+    static final int MAX_BODY = 1_000_000;
     private static final Pattern PUSHES = Pattern.compile("(/\\w+)?/(process|predict)");
     private static final Pattern ANSWERED_AT_ONCE = Pattern.compile("/actuator/health/liveness|(/\\w+)?/health");
     private final BodyReader bodies;
@@ -56,7 +56,7 @@ final class RequestBounds extends OncePerRequestFilter {
 
     private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain publishState)
             throws ServletException, IOException {
-        int largest = PUSHES.matcher(request.getRequestURI()).matches() ? LARGEST_PUSH : LARGEST_BODY;
+        int largest = PUSHES.matcher(request.getRequestURI()).matches() ? MAX_PUSH : MAX_BODY;
         switch (bodies.read(request, largest)) {
             case Reading.Received received -> {
                 try {

@@ -21,7 +21,7 @@ class WebConfiguration {
     /** Embedded it is a few timers and an operator; in the cloud an instance gets 20 requests at once (docs/cloud.md). */
     private static final int REQUESTS_OF_A_KIND = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_BODY = Duration.ofSeconds(20);
+    private static final Duration MAX_BODY = Duration.ofSeconds(20);
     private static final long ALL_BODIES = 64_000_000;
     private static final int BEFORE_EVERYTHING_THAT_WORKS = Ordered.HIGHEST_PRECEDENCE + 100;
 
@@ -33,7 +33,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestBounds> requestBounds(RequestThreads threads) {
         FilterRegistrationBean<RequestBounds> filter = new FilterRegistrationBean<>(
-                new RequestBounds(new BodyReader(LONGEST_BODY, ALL_BODIES), threads));
+                new RequestBounds(new BodyReader(MAX_BODY, ALL_BODIES), threads));
         filter.setOrder(BEFORE_EVERYTHING_THAT_WORKS);
         return filter;
     }

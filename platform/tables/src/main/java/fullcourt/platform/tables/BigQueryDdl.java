@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Declarations as BigQuery's CREATE statements. Keys are not declared: BigQuery does not enforce them, and a violated one may make results wrong. */
 public final class BigQueryDdl {
-    private static final int MOST_CLUSTER_COLUMNS = 4;
+    private static final int MAX_CLUSTER_COLUMNS = 4;
     private static final Set<String> NOT_FOR_CLUSTERS = Set.of("FLOAT64");
 
     private BigQueryDdl() {}
@@ -58,7 +58,7 @@ public final class BigQueryDdl {
         Optional<Column<?>> partition = table.partitionColumn().map(column -> column);
         return table.naturalKey().stream().filter(column -> partition.filter(column::equals).isEmpty())
                 .filter(column -> !NOT_FOR_CLUSTERS.contains(column.type().sqlName()))
-                .limit(MOST_CLUSTER_COLUMNS).map(Column::name).toList();
+                .limit(MAX_CLUSTER_COLUMNS).map(Column::name).toList();
     }
 
     private static String text(String value) {

@@ -28,7 +28,7 @@ public record ColumnType<T>(
     private static final int SAFE_DIGITS = 18;
     private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final int MAXIMUM_DECIMALS = 100;
-    private static final int LONGEST_NUMBER = 100; // characters; a longer text would take quadratic time to read
+    private static final int MAX_NUMBER = 100; // characters; a longer text would take quadratic time to read
     private static final int YEAR_ENDS = 4; // in 2025-12-27
     private static final int MONTH_ENDS = 7;
 
@@ -76,7 +76,7 @@ public record ColumnType<T>(
     /** Plain digits, perhaps with a sign, a point and an exponent: Java's readers also take {@code 0x1p3}, {@code 1d} and {@code NaN}. */
     private static Optional<BigDecimal> number(String text) {
         String stripped = text.strip();
-        if (stripped.length() > LONGEST_NUMBER || !stripped.chars().allMatch(ColumnType::isOfANumber))
+        if (stripped.length() > MAX_NUMBER || !stripped.chars().allMatch(ColumnType::isOfANumber))
             return Optional.empty();
         try {
             return Optional.of(new BigDecimal(stripped));

@@ -22,7 +22,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
     private static final DateTimeFormatter FILE_TIME_FORMAT = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
     private static final int MAXIMUM_LENGTH = 1024;
     /** Bytes in UTF-8 that a landed object's path may have: documents about it are named after it, and have to have a name, too. */
-    public static final int LONGEST_LANDED = 900;
+    public static final int MAX_LANDED = 900;
     private static final int BYTES_OF_A_CHARACTER = 3; // at most, of what Java counts as one
 
     /** @throws InvalidPathException with one sentence that says what is wrong with it */
@@ -73,7 +73,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
     }
 
     public static boolean isTooLongToLand(String value) {
-        return value.length() * BYTES_OF_A_CHARACTER > LONGEST_LANDED && value.getBytes(StandardCharsets.UTF_8).length > LONGEST_LANDED;
+        return value.length() * BYTES_OF_A_CHARACTER > MAX_LANDED && value.getBytes(StandardCharsets.UTF_8).length > MAX_LANDED;
     }
 
     /** The first date in it, of a day or of the time it was captured, that no data is about; empty if there is none. */

@@ -15,13 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * which may be one that all requests share.
  */
 public final class BoundedQuestions implements AdHocSql, AutoCloseable {
-    private static final int MOST_RUNNING = 2;
-    private static final int MOST_WAITING = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final int MAX_RUNNING = 2;
+    private static final int MAX_WAITING = 4;
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
     /** For what an engine needs before and after the statement itself, a process that has to start included. */
     private static final Duration GRACE = Duration.ofSeconds(60);
     private final AdHocSql engine;
-    private final Semaphore running = new Semaphore(MOST_RUNNING, true);
+    private final Semaphore running = new Semaphore(MAX_RUNNING, true);
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().name("question-", 0).daemon().factory());
 
@@ -34,7 +34,7 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
         QuestionText.requireModest(sql);
         if (!isMyTurn())
             throw new QuestionRefusedException(
-                    "Not answered: the warehouse is busy with %d other questions. Ask again in a minute.".formatted(MOST_RUNNING));
+                    "Not answered: the warehouse is busy with %d other questions. Ask again in a minute.".formatted(MAX_RUNNING));
         Future<Answer> answer = threads.submit(() -> {
             try {
                 return engine.ask(sql, mostRows, longest);
@@ -49,7 +49,7 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
         if (running.tryAcquire())
             return true;
         try {
-            return waiting.incrementAndGet() <= MOST_WAITING && running.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return waiting.incrementAndGet() <= MAX_WAITING && running.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

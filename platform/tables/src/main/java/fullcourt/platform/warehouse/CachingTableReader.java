@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * as good, because what they write is guarded by its key.
  */
 public final class CachingTableReader implements TableReader {
-    private static final int MOST_ANSWERS = 2000;
+    private static final int MAX_ANSWERS = 2000;
     private final TableReader reader;
     private final Duration goodFor;
     private final Clock clock;
@@ -52,7 +52,7 @@ public final class CachingTableReader implements TableReader {
         if (goodFor.isZero())
             return asked.get();
         Instant now = clock.instant();
-        if (answers.size() >= MOST_ANSWERS)
+        if (answers.size() >= MAX_ANSWERS)
             answers.values().removeIf(answer -> isOld(answer, now));
         Answer mine = new Answer(now, new CompletableFuture<>());
         Answer shared = answers.compute(question, (same, known) -> known == null || isOld(known, now) ? mine : known);

@@ -2,7 +2,7 @@ package fullcourt.platform.warehouse;
 
 /** What can be said of a typed question's text in one pass, before any parser sees it: parsers take memory and stack for each level of nesting. */
 final class QuestionText {
-    static final int LONGEST = 50_000;
+    static final int MAX_DURATION = 50_000;
     static final int DEEPEST = 200;
     private static final String QUOTES = "'\"`";
 
@@ -10,9 +10,9 @@ final class QuestionText {
 
     /** @throws QuestionRefusedException if it is longer, or its brackets are nested deeper, than any question needs */
     public static void requireModest(String sql) {
-        if (sql.length() > LONGEST)
+        if (sql.length() > MAX_DURATION)
             throw new QuestionRefusedException(
-                    "Not answered: the statement has %d characters, accepted are up to %d.".formatted(sql.length(), LONGEST));
+                    "Not answered: the statement has %d characters, accepted are up to %d.".formatted(sql.length(), MAX_DURATION));
         int deepest = deepest(sql);
         if (deepest > DEEPEST)
             throw new QuestionRefusedException(

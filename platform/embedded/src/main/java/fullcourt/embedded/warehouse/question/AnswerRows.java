@@ -55,10 +55,10 @@ final class AnswerRows {
     }
 
     private static String text(String value) {
-        if (value.length() > QuestionLimits.LONGEST_VALUE)
+        if (value.length() > QuestionLimits.MAX_VALUE)
             throw new QuestionRefusedException(
                     "Not answered: a value of the answer has %d characters, shown are up to %d. Ask for a part of it."
-                            .formatted(value.length(), QuestionLimits.LONGEST_VALUE));
+                            .formatted(value.length(), QuestionLimits.MAX_VALUE));
         return value;
     }
 }

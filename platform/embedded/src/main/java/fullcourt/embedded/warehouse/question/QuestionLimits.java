@@ -16,7 +16,7 @@ public record QuestionLimits(int mostRows, int mostBytes, Duration longest) {
     /** What the process may reserve, where the operating system can refuse it: the last limit, if the watcher is too late. */
     static final long PROCESS_ADDRESSES_KB = 6_000_000;
     /** Characters of one value of an answer. */
-    static final int LONGEST_VALUE = 1_000_000;
+    static final int MAX_VALUE = 1_000_000;
     static final List<String> JVM = List.of("-Xmx96m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-XX:CompressedClassSpaceSize=48m",
             "-XX:ReservedCodeCacheSize=48m", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Values between the two processes: tagged and counted, never objects, because the other side has run whatever a caller typed. */
 final class Wire {
-    private static final int LARGEST = 64_000_000;
+    private static final int MAX_SIZE = 64_000_000;
 
     private Wire() {}
 
@@ -52,7 +52,7 @@ final class Wire {
 
     private static int count(DataInputStream in) throws IOException {
         int count = in.readInt();
-        if (count < 0 || count > LARGEST)
+        if (count < 0 || count > MAX_SIZE)
             throw new IOException("%d is no length".formatted(count));
         return count;
     }
