@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AnalyticsEndpoints {
     private final PushEndpoint push;
     private final TableUpdateHandler hints;
-    private final DateRangeReconcile look;
+    private final DateRangeReconcile ranges;
 
-    AnalyticsEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile look) {
+    AnalyticsEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile ranges) {
         this.push = push;
         this.hints = hints;
-        this.look = look;
+        this.ranges = ranges;
     }
 
     @PostMapping("/process")
@@ -33,6 +33,6 @@ class AnalyticsEndpoints {
 
     @PostMapping("/process-date-range")
     DateRangeReconcile.Answer processDateRange(@RequestBody DateRange range) {
-        return look.at(range.startDate(), range.endDate(), Phase.ANALYTICS);
+        return ranges.at(range.startDate(), range.endDate(), Phase.ANALYTICS);
     }
 }

@@ -34,7 +34,7 @@ class OperationsApplicationTest {
             assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(service.get("/status").body()).contains("nothing was ever loaded (and 1 more)");
-            service.part(Watchdog.class).look();
+            service.part(Watchdog.class).check();
             assertThat(service.get("/status").body()).contains("nothing was ever loaded (and 1 more)",
                     "The timer 'sweep' has not succeeded once");
             assertThat(service.get("/findings").body()).contains("timer/sweep");

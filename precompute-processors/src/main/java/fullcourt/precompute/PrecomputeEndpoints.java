@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PrecomputeEndpoints {
     private final PushEndpoint push;
     private final TableUpdateHandler hints;
-    private final DateRangeReconcile look;
+    private final DateRangeReconcile ranges;
 
-    PrecomputeEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile look) {
+    PrecomputeEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile ranges) {
         this.push = push;
         this.hints = hints;
-        this.look = look;
+        this.ranges = ranges;
     }
 
     @PostMapping("/process")
@@ -33,6 +33,6 @@ class PrecomputeEndpoints {
 
     @PostMapping("/process-date")
     DateRangeReconcile.Answer processDate(@RequestBody AnalysisDate request) {
-        return look.at(request.analysisDate(), request.analysisDate(), Phase.PRECOMPUTE);
+        return ranges.at(request.analysisDate(), request.analysisDate(), Phase.PRECOMPUTE);
     }
 }

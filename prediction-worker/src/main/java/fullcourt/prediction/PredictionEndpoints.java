@@ -9,10 +9,10 @@ import fullcourt.platform.receive.SkipReason;
 import fullcourt.platform.service.DateRangeReconcile;
 import fullcourt.platform.service.TableUpdateHandler;
 import fullcourt.platform.steps.Phase;
-import fullcourt.prediction.prediction.Passport;
-import fullcourt.prediction.prediction.PredictionId;
-import fullcourt.prediction.prediction.RequestedPredictions;
-import fullcourt.prediction.prediction.SlateView;
+import fullcourt.prediction.publish.Passport;
+import fullcourt.prediction.publish.PredictionId;
+import fullcourt.prediction.publish.RequestedPredictions;
+import fullcourt.prediction.publish.SlateView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,17 +31,17 @@ class PredictionEndpoints {
     private static final int MAX_ROWS = 1000;
     private final PushEndpoint push;
     private final TableUpdateHandler hints;
-    private final DateRangeReconcile look;
+    private final DateRangeReconcile ranges;
     private final RequestedPredictions requested;
     private final SlateView slate;
     private final Passport passport;
 
-    PredictionEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile look, RequestedPredictions requested,
+    PredictionEndpoints(PushEndpoint push, TableUpdateHandler hints, DateRangeReconcile ranges, RequestedPredictions requested,
             SlateView slate,
             Passport passport) {
         this.push = push;
         this.hints = hints;
-        this.look = look;
+        this.ranges = ranges;
         this.requested = requested;
         this.slate = slate;
         this.passport = passport;
@@ -71,12 +71,12 @@ class PredictionEndpoints {
     @PostMapping("/start")
     DateRangeReconcile.Answer start(@RequestBody(required = false) @Nullable Started asked) {
         String day = asked == null || asked.gameDate() == null ? "TODAY" : asked.gameDate();
-        return look.at(day, day, Phase.PREDICTIONS);
+        return ranges.at(day, day, Phase.PREDICTIONS);
     }
 
     @GetMapping("/status")
     SlateView.Summary status() {
-        return slate.summary(look.day("TODAY"));
+        return slate.summary(ranges.day("TODAY"));
     }
 
     @GetMapping("/predictions")
@@ -87,7 +87,7 @@ class PredictionEndpoints {
         system.filter(name -> !SlateView.systems().contains(name)).ifPresent(name -> {
             throw refused("'%s' is no system. Accepted are %s.".formatted(name, String.join(", ", SlateView.systems())));
         });
-        return slate.predictions(look.day(date), system, limit);
+        return slate.predictions(ranges.day(date), system, limit);
     }
 
     @GetMapping("/predictions/{id}/why")

@@ -221,7 +221,7 @@ class BoundsTest {
     void slowQuestionsTouchNeitherLivenessNorPushes() throws Exception {
         List<CompletableFuture<HttpResponse<String>>> questions = IntStream.range(0, 20)
                 .mapToObj(number -> http.sendAsync(question(ENDLESS + " AND a.i > " + number), BodyHandlers.ofString())).toList();
-        for (int look = 0; look < 10; look++) {
+        for (int checks = 0; checks < 10; checks++) {
             requireLiveness();
             assertThat(http.send(to("/raw/process").timeout(LIVENESS).POST(BodyPublishers.ofString("{}")).build(),
                     BodyHandlers.ofString()).statusCode()).isEqualTo(200);
@@ -238,7 +238,7 @@ class BoundsTest {
         try {
             for (int caller = 0; caller < 200; caller++)
                 slow.add(slowCaller(caller));
-            for (int look = 0; look < 10; look++) {
+            for (int checks = 0; checks < 10; checks++) {
                 requireLiveness();
                 assertThat(post("/raw/process", "{}").statusCode()).isEqualTo(200);
                 for (Socket socket : slow)

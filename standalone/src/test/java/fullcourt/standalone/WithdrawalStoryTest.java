@@ -1,15 +1,15 @@
 package fullcourt.standalone;
 
-import static fullcourt.prediction.prediction.PlayerPropPredictions.GAME_ID;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.IS_ACTIVE;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.LINE;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.PLAYER_LOOKUP;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.RECOMMENDATION;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.RECOMMENDATION_REASON;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.SUPERSEDED_BY;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.SYSTEM_ID;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.WITHDRAWN_AT;
-import static fullcourt.prediction.prediction.PlayerPropPredictions.WITHDRAWN_REASON;
+import static fullcourt.prediction.publish.PlayerPropPredictions.GAME_ID;
+import static fullcourt.prediction.publish.PlayerPropPredictions.IS_ACTIVE;
+import static fullcourt.prediction.publish.PlayerPropPredictions.LINE;
+import static fullcourt.prediction.publish.PlayerPropPredictions.PLAYER_LOOKUP;
+import static fullcourt.prediction.publish.PlayerPropPredictions.RECOMMENDATION;
+import static fullcourt.prediction.publish.PlayerPropPredictions.RECOMMENDATION_REASON;
+import static fullcourt.prediction.publish.PlayerPropPredictions.SUPERSEDED_BY;
+import static fullcourt.prediction.publish.PlayerPropPredictions.SYSTEM_ID;
+import static fullcourt.prediction.publish.PlayerPropPredictions.WITHDRAWN_AT;
+import static fullcourt.prediction.publish.PlayerPropPredictions.WITHDRAWN_REASON;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +20,8 @@ import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.prediction.grading.PredictionAccuracy;
-import fullcourt.prediction.prediction.NotPredictedProcessor;
-import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.prediction.publish.NotPredictedProcessor;
+import fullcourt.prediction.publish.PlayerPropPredictions;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.document.LandedDocument;

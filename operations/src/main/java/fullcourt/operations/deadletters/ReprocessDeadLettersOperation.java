@@ -13,8 +13,8 @@ import fullcourt.operations.operation.Parameters;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.ReplayReceipt;
-import fullcourt.platform.files.Replays;
+import fullcourt.platform.files.ReprocessReceipt;
+import fullcourt.platform.files.Reprocessing;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.service.Pipeline;
@@ -30,18 +30,18 @@ final class ReprocessDeadLettersOperation implements Operation {
             .inBodiesAs("group", "feed", "path");
     private static final OperationSpec SPEC = OperationSpec.named("dead-letters reprocess")
             .summary("Reads stored files again with today's parser, at most 200 at a time, and rebuilds what depends on them.")
-            .takes(WHAT, Parameters.REASON).changes(Effect.CHANGES, Role.OPERATE).answers(ReplayReceipt.class)
+            .takes(WHAT, Parameters.REASON).changes(Effect.CHANGES, Role.OPERATE).answers(ReprocessReceipt.class)
             .whenEmpty("Nothing was read.").exit(Exit.DONE, "everything was loaded")
             .exit(Exit.REFUSED, "something is still quarantined or rejected")
             .example("dead-letters reprocess dl-1f2e3d4c --reason \"the parser is corrected\"")
             .example("dead-letters reprocess ball-dont-lie/boxscores --reason \"the parser is corrected\"")
             .at(HttpRoute.change("/dead-letters/reprocess").withRowsAs("receipts")).build();
-    private final Replays replays;
+    private final Reprocessing reprocessing;
     private final ProcessorRegistry registry;
     private final Pipeline pipeline;
 
-    ReprocessDeadLettersOperation(Replays replays, ProcessorRegistry registry, Pipeline pipeline) {
-        this.replays = replays;
+    ReprocessDeadLettersOperation(Reprocessing reprocessing, ProcessorRegistry registry, Pipeline pipeline) {
+        this.reprocessing = reprocessing;
         this.registry = registry;
         this.pipeline = pipeline;
     }
@@ -56,18 +56,18 @@ final class ReprocessDeadLettersOperation implements Operation {
 
     @Override
     public int run(Call call, Output output) {
-        Replays.Result result = ReprocessRequest.run(request(call.get(WHAT)), replays, call.get(Parameters.REASON));
+        Reprocessing.Result result = ReprocessRequest.run(request(call.get(WHAT)), reprocessing, call.get(Parameters.REASON));
         result.receipts().forEach(output::row);
         long built = pipeline.settle(BuildProgress.to(output)).stream().filter(PartitionDecision::acted).count();
         output.result(sentence(result, built), new Reprocessed(result.left(), built));
-        return result.left() == 0 && result.receipts().stream().allMatch(ReplayReceipt::isSettled) ? Exit.DONE : Exit.REFUSED;
+        return result.left() == 0 && result.receipts().stream().allMatch(ReprocessReceipt::isSettled) ? Exit.DONE : Exit.REFUSED;
     }
 
-    private static String sentence(Replays.Result result, long built) {
+    private static String sentence(Reprocessing.Result result, long built) {
         String done = "%d files were read again, %d partitions were built.".formatted(result.receipts().size(), built);
         return result.left() == 0
                 ? done
-                : "%s %d more files wait. Ask again for the next %d.".formatted(done, result.left(), Replays.MAX_FILES);
+                : "%s %d more files wait. Ask again for the next %d.".formatted(done, result.left(), Reprocessing.MAX_FILES);
     }
 
     private ReprocessRequest request(String typed) {

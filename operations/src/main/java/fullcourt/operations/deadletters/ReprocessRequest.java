@@ -1,7 +1,7 @@
 package fullcourt.operations.deadletters;
 
 import fullcourt.operations.operation.UsageException;
-import fullcourt.platform.files.Replays;
+import fullcourt.platform.files.Reprocessing;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
 import fullcourt.platform.tables.ObjectPath;
@@ -30,11 +30,11 @@ sealed interface ReprocessRequest {
     }
 
     /** @throws UsageException if there is nothing of the kind */
-    static Replays.Result run(ReprocessRequest request, Replays replays, String reason) {
-        Replays.Result result = switch (request) {
-            case OfFile(ObjectPath path) -> replays.file(path, reason);
-            case OfFeed(PathPrefix prefix) -> replays.feed(prefix, reason);
-            case OfGroup(String name) -> replays.group(name, reason);
+    static Reprocessing.Result run(ReprocessRequest request, Reprocessing reprocessing, String reason) {
+        Reprocessing.Result result = switch (request) {
+            case OfFile(ObjectPath path) -> reprocessing.file(path, reason);
+            case OfFeed(PathPrefix prefix) -> reprocessing.feed(prefix, reason);
+            case OfGroup(String name) -> reprocessing.group(name, reason);
         };
         if (result.receipts().isEmpty())
             throw new UsageException("Nothing of that waits; 'dead-letters list' shows what does.");

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BackfillEndpoint {
     private final GapRequests gaps;
-    private final DateRangeReconcile look;
+    private final DateRangeReconcile dates;
 
-    BackfillEndpoint(GapRequests gaps, DateRangeReconcile look) {
+    BackfillEndpoint(GapRequests gaps, DateRangeReconcile dates) {
         this.gaps = gaps;
-        this.look = look;
+        this.dates = dates;
     }
 
     /** @param from ISO, {@code TODAY} or {@code YESTERDAY}; six days before yesterday if absent @param to likewise; yesterday if absent */
@@ -31,8 +31,8 @@ class BackfillEndpoint {
 
     @PostMapping("/backfill")
     Answer backfill(@RequestBody(required = false) @Nullable Asked asked) {
-        LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : look.day(asked.to());
-        LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : look.day(asked.from());
+        LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : dates.day(asked.to());
+        LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : dates.day(asked.from());
         DateRangeReconcile.requireOneSeason(from, to);
         List<Receipt> receipts = gaps.request(new Days(from, to), "backfill");
         return new Answer(from, to, receipts.stream().filter(Receipt::isAsked).count(),

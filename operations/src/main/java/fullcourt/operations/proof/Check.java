@@ -10,7 +10,7 @@ interface Check {
     String name();
 
     /** @param days empty for everything there is */
-    Verdict look(Optional<Days> days);
+    Verdict check(Optional<Days> days);
 
     /**
      * @param proven what was looked at and held, one sentence with numbers

@@ -51,7 +51,7 @@ public final class CompletenessCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         List<Row> rows = rows(days.orElse(EVER));
         List<Violation> gaps = rows.stream().filter(row -> row.get(COMPLETE) < row.get(FINAL)).map(CompletenessCheck::gap).toList();
         long games = rows.stream().mapToLong(row -> row.get(FINAL)).sum();

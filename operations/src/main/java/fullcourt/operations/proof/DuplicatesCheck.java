@@ -32,7 +32,7 @@ public final class DuplicatesCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         List<Violation> violations = duplicates().map(duplicate -> new Violation("%s: %s".formatted(duplicate.table(), duplicate.key()),
                 "This must not happen: report it with this line, then rebuild the table from the landing files.")).toList();
         return Verdict.of("%d tables have no natural key twice".formatted(tables.size()), violations);

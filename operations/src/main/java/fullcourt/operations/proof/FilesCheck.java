@@ -38,7 +38,7 @@ final class FilesCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         SettledVersions settled = fileRecords.settled();
         List<ObjectMetadata> objects = landing.list("", Integer.MAX_VALUE);
         List<Violation> waiting = new ArrayList<>();

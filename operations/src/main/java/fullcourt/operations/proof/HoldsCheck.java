@@ -24,7 +24,7 @@ final class HoldsCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         List<Violation> held = holds.current().stream().map(HoldSummary::of)
                 .map(hold -> new Violation("%s is held by %s since %s; it waits for %s".formatted(hold.entity(), hold.processor(),
                         hold.since(), hold.waitsFor()), hold.unlock()))

@@ -28,7 +28,7 @@ final class OpenRunsCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         List<Violation> open = new ArrayList<>();
         int looked = 0;
         for (var table : catalogue.tables()) {

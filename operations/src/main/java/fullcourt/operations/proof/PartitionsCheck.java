@@ -36,7 +36,7 @@ final class PartitionsCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         Optional<Days> looked = days.or(this::everything);
         List<PartitionDecision> plan = looked.map(range -> reconciler.plan(range.from(), range.to(), Phase.GRADING)).orElse(List.of());
         return new Verdict("%d partitions are built from the newest version of their inputs".formatted(plan.size()),

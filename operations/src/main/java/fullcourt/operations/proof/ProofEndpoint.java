@@ -21,12 +21,12 @@ class ProofEndpoint {
     private static final int DAYS = 7;
     private final CompletenessCheck completeness;
     private final DuplicatesCheck duplicates;
-    private final DateRangeReconcile look;
+    private final DateRangeReconcile dates;
 
-    ProofEndpoint(CompletenessCheck completeness, DuplicatesCheck duplicates, DateRangeReconcile look) {
+    ProofEndpoint(CompletenessCheck completeness, DuplicatesCheck duplicates, DateRangeReconcile dates) {
         this.completeness = completeness;
         this.duplicates = duplicates;
-        this.look = look;
+        this.dates = dates;
     }
 
     /** One row for each team and final game; without days the last seven. */
@@ -34,8 +34,8 @@ class ProofEndpoint {
     ResponseEntity<List<Map<String, @Nullable Object>>> completeness(@RequestParam Optional<String> from, @RequestParam Optional<String> to,
             @RequestParam Optional<String> limit, @RequestParam Optional<String> cursor, HttpServletRequest request) {
         Page page = Page.of(limit, cursor);
-        LocalDate last = look.day(to.orElse("TODAY"));
-        LocalDate first = from.map(look::day).orElseGet(() -> last.minusDays(DAYS));
+        LocalDate last = dates.day(to.orElse("TODAY"));
+        LocalDate first = from.map(dates::day).orElseGet(() -> last.minusDays(DAYS));
         DateRangeReconcile.requireOneSeason(first, last);
         return page.of(completeness.rows(new Days(first, last)).stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }

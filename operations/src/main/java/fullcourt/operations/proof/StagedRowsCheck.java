@@ -23,7 +23,7 @@ final class StagedRowsCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         List<Violation> waiting = stage.waiting().stream()
                 .map(object -> new Violation("%s (%,d bytes) waits to be published".formatted(object.path(), object.bytes()),
                         "'fullcourt run' publishes it; if it stays, 'fullcourt status' names the table's problem."))

@@ -24,7 +24,7 @@ final class StateAndWarehouseCheck implements Check {
     }
 
     @Override
-    public Verdict look(Optional<Days> days) {
+    public Verdict check(Optional<Days> days) {
         return switch (check.compared()) {
             case Comparison.Together(int publishStates) -> holds("%d publish states agree with the warehouse".formatted(publishStates));
             case Comparison.Nothing _,Comparison.WithoutEpoch _ -> holds("nothing was written yet that could disagree");

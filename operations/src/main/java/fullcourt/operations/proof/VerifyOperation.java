@@ -43,7 +43,7 @@ final class VerifyOperation implements Operation {
         int done = 0;
         for (Check check : checks) {
             output.progress("checking " + check.name(), done++, checks.size());
-            Verdict verdict = check.look(days);
+            Verdict verdict = check.check(days);
             if (verdict.violations().isEmpty())
                 output.row(new ProofRow("holds", check.name(), verdict.proven(), ""));
             list("violated", check, verdict.violations(), output);

@@ -81,11 +81,11 @@ class GameNightCost {
             System.err.printf("[cost] %d games, %d documents, %d pushes answered, %d predictions%n", GAMES, documents,
                     gate.answers().size() - before, count(suite, "player_prop_predictions"));
             say("the night", bigQuery);
-            for (String look : List.of("/raw/publish", "/predictions/publish", "/predictions/start", "/operations/self-heal",
+            for (String checks : List.of("/raw/publish", "/predictions/publish", "/predictions/start", "/operations/self-heal",
                     "/operations/sweep")) {
                 bigQuery.forgetCalls();
-                assertThat(suite.post(look, "{}", tokens.good()).statusCode()).as(look).isBetween(200, 299);
-                say(look, bigQuery);
+                assertThat(suite.post(checks, "{}", tokens.good()).statusCode()).as(checks).isBetween(200, 299);
+                say(checks, bigQuery);
             }
         }
     }
@@ -139,7 +139,8 @@ class GameNightCost {
     private static void until(BooleanSupplier reached, SigningGate gate) {
         long deadline = System.nanoTime() + MAX_DURATION.toNanos();
         while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within %s; so far:%n%s", MAX_DURATION, String.join("\n", gate.answers())).isLessThan(deadline);
+            assertThat(System.nanoTime()).as("within %s; so far:%n%s", MAX_DURATION, String.join("\n", gate.answers()))
+                    .isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.prediction.SqlExample;
-import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.prediction.publish.PlayerPropPredictions;
 import org.junit.jupiter.api.Test;
 
 class GradingInputSqlTest {

@@ -8,7 +8,7 @@ import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowBuilder;
 import fullcourt.platform.tables.Table;
 import fullcourt.prediction.RowsInMemory;
-import fullcourt.prediction.prediction.PlayerPropPredictions;
+import fullcourt.prediction.publish.PlayerPropPredictions;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

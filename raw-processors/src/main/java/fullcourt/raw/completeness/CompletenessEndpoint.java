@@ -32,7 +32,7 @@ class CompletenessEndpoint {
         }
         boolean alerts = asked == null || asked.alertOnGaps() == null || asked.alertOnGaps();
         if (alerts)
-            schedule.look();
+            schedule.check();
         return completeness.check(days, alerts);
     }
 }

@@ -49,7 +49,7 @@ public final class ScheduleAge implements PeriodicCheck {
     }
 
     @Override
-    public void look() {
+    public void check() {
         Instant now = clock.instant();
         Duration accepted = limits.maximumAge(now);
         Optional<Instant> stale = newest(pipeline.today()).filter(at -> at.plus(accepted).isBefore(now));

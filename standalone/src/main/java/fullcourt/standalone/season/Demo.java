@@ -74,14 +74,14 @@ final class Demo {
             beginIncident(moment, script, output);
         SeasonPlayer.Played played = incident ? player.play(moment, this::fiveTimesShuffled) : player.play(moment);
         if (!moment.at().isBefore(BusinessDay.noon(script.incidentFrom())))
-            look(watch);
+            check(watch);
         return played;
     }
 
     /** What timers do in a running suite. */
-    private void look(Watch watch) {
+    private void check(Watch watch) {
         ingestion.sweep(A_BLINK);
-        watch.look(completeness.check(DAYS_LOOKED_AT, true));
+        watch.check(completeness.check(DAYS_LOOKED_AT, true));
     }
 
     private <T> List<T> fiveTimesShuffled(List<T> messages) {
@@ -107,7 +107,7 @@ final class Demo {
         List<PartitionDecision> rebuilt = player.settle().stream().filter(PartitionDecision::acted).toList();
         rebuilt.stream().collect(Collectors.groupingBy(PartitionDecision::table, TreeMap::new, Collectors.toList()))
                 .forEach((table, decisions) -> output.line("  + rebuilt %s: %s".formatted(table, days(decisions))));
-        look(watch);
+        check(watch);
     }
 
     private static String kind(FileOutcome outcome) {

@@ -30,7 +30,7 @@ final class Watch {
         this.output = output;
     }
 
-    void look(CompletenessReport coverage) {
+    void check(CompletenessReport coverage) {
         lookAtCoverage(coverage);
         lookAtFindings();
         lookAtHolds();

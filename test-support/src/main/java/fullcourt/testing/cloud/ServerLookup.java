@@ -38,12 +38,12 @@ final class ServerLookup {
         Result known = results.get(server);
         if (known != null)
             return known;
-        Result result = look(server);
+        Result result = check(server);
         results.put(server, result);
         return result;
     }
 
-    private Result look(CloudServer server) {
+    private Result check(CloudServer server) {
         Optional<String> named = environment.find(server.variable);
         if (named.isPresent())
             return new Found(named.get());

@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,11 +97,15 @@ public final class LandingFolder implements ObjectStore {
 
     @Override
     public Optional<ObjectMetadata> stat(ObjectPath path) {
+        return facts(path).map(facts -> metadata(path, facts));
+    }
+
+    private Optional<FileFacts> facts(ObjectPath path) {
         try {
             Path file = file(path);
             if (!file.toRealPath().equals(file))
                 return Optional.empty(); // a link is on the way to it
-            return Optional.of(FileFacts.of(file)).filter(FileFacts::isFile).map(facts -> metadata(path, facts));
+            return Optional.of(FileFacts.of(file)).filter(FileFacts::isFile);
         } catch (NoSuchFileException | InvalidPathException _) {
             return Optional.empty();
         } catch (IOException failure) {
@@ -116,9 +121,12 @@ public final class LandingFolder implements ObjectStore {
 
     private ObjectMetadata metadata(ObjectPath path, FileFacts facts) {
         Instant modified = facts.modified();
-        boolean isAhead = modified.isAfter(clock.instant()) && modified.isAfter(machine.instant());
-        Instant counts = isAhead ? facts.touched().orElse(modified) : modified;
+        Instant counts = isAhead(modified) ? facts.touched().orElse(modified) : modified;
         return new ObjectMetadata(path, FileFacts.micros(counts), facts.bytes(), counts, facts.touched());
+    }
+
+    private boolean isAhead(Instant modified) {
+        return modified.isAfter(clock.instant()) && modified.isAfter(machine.instant());
     }
 
     @Override
@@ -212,15 +220,20 @@ public final class LandingFolder implements ObjectStore {
     @Override
     public Replacement replace(ObjectPath path, byte[] content, long expectedGeneration) {
         requireNoLinkOnTheWay(path);
-        Optional<ObjectMetadata> there = stat(path);
-        if (there.isEmpty() || there.get().generation() != expectedGeneration)
+        Optional<FileFacts> there = facts(path).filter(facts -> metadata(path, facts).generation() == expectedGeneration);
+        if (there.isEmpty())
             return new Replacement.Conflict();
-        long asAFile = folder.stat(path).map(ObjectMetadata::generation).orElse(expectedGeneration);
-        return switch (folder.replace(path, content, asAFile)) {
-            case Replacement.Replaced(long generation) ->
-                new Replacement.Replaced(stat(path).map(ObjectMetadata::generation).orElse(generation));
+        return switch (folder.replace(path, content, FileFacts.micros(there.get().modified()))) {
+            case Replacement.Replaced(long generation) -> new Replacement.Replaced(counted(path, generation));
             case Replacement.Conflict conflict -> conflict;
         };
+    }
+
+    /** The generation of a write. Another write may have followed already, so the file is read only where its time does not count. */
+    private long counted(ObjectPath path, long written) {
+        return isAhead(Instant.EPOCH.plus(written, ChronoUnit.MICROS))
+                ? stat(path).map(ObjectMetadata::generation).orElse(written)
+                : written;
     }
 
     /** Through a link a file would be written elsewhere. */

@@ -250,7 +250,7 @@ public abstract class CrashTableContract {
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
         assertThat(platform().stage.waiting()).isEmpty();
         assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
-        assertThat(publishState().oneByOne()).isFalse();
+        assertThat(publishState().isolateFailures()).isFalse();
         assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
                 .containsExactly("staged-rows-refused/test_raw.scores");
         assertThat(platform().state.stat(ObjectPath.of("refused/test_raw.scores/2025/0-illegal.ndjson"))).isPresent();

@@ -65,10 +65,10 @@ public abstract class DeathWhileBuildingContract {
         try (EmbeddedPlatform setting = open("data", Fault.NONE)) {
             Death death = Death.at(call -> call.startsWith("warehouse.replace "), Death.When.AFTER);
             EmbeddedPlatform dying = setting.restartedAs(setting.setup.with(death));
-            assertThat(death.isMetBy(() -> look(dying))).isTrue();
+            assertThat(death.isMetBy(() -> check(dying))).isTrue();
             EmbeddedPlatform next = dying.restarted();
             assertThat(next.publishStates.read(DAILY.id(), "2025").value().phase()).isEqualTo(PublishState.Phase.RUNNING);
-            look(next);
+            check(next);
             assertThat(next.publishStates.read(DAILY.id(), "2025").value().phase()).isEqualTo(PublishState.Phase.IDLE);
             assertThat(next.warehouse.read(RunHistory.RUNS, Partition.ALL).stream()
                     .filter(run -> EndState.text(run, "output_table").equals(DAILY.id().toString()))
@@ -79,8 +79,8 @@ public abstract class DeathWhileBuildingContract {
     @Test
     void finishedWorkIsNeverRecordedAsAbandoned() {
         try (EmbeddedPlatform platform = open("data", Fault.NONE)) {
-            look(platform);
-            look(platform.restarted());
+            check(platform);
+            check(platform.restarted());
             assertThat(platform.warehouse.read(RunHistory.RUNS, Partition.ALL))
                     .noneMatch(run -> EndState.text(run, "status").equals("ABANDONED"));
         }
@@ -92,19 +92,19 @@ public abstract class DeathWhileBuildingContract {
         return fault == Fault.NONE ? platform : platform.restartedAs(platform.setup.with(fault));
     }
 
-    private static void look(EmbeddedPlatform platform) {
+    private static void check(EmbeddedPlatform platform) {
         platform.reconciler.reconcile(day(1), day(DAYS), Phase.GRADING, decision -> {});
     }
 
     private List<String> end(String name, Death death) {
         EmbeddedPlatform first = open(name, death);
         EmbeddedPlatform platform = first;
-        if (death.isMetBy(() -> look(first))) {
+        if (death.isMetBy(() -> check(first))) {
             platform = first.restarted();
-            look(platform);
+            check(platform);
         }
         List<String> end = state(platform);
-        look(platform);
+        check(platform);
         assertThat(state(platform)).as("a further look").isEqualTo(end);
         platform.close();
         return end;

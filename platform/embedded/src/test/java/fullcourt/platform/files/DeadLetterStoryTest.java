@@ -128,10 +128,11 @@ class DeadLetterStoryTest {
     void theSameBytesAndTheSameParserAreTriedThreeTimesAndNotForEver() {
         lands(MORNING, "{\"other\": []}".getBytes(UTF_8));
         for (int attempt = 1; attempt <= 3; attempt++)
-            assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::attempt, ReplayReceipt::outcome)
-                    .containsExactly(attempt, ReplayReceipt.Outcome.SET_ASIDE);
-        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().satisfies(receipt -> {
-            assertThat(receipt.outcome()).isEqualTo(ReplayReceipt.Outcome.EXHAUSTED);
+            assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement()
+                    .extracting(ReprocessReceipt::attempt, ReprocessReceipt::outcome)
+                    .containsExactly(attempt, ReprocessReceipt.Outcome.SET_ASIDE);
+        assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement().satisfies(receipt -> {
+            assertThat(receipt.outcome()).isEqualTo(ReprocessReceipt.Outcome.EXHAUSTED);
             assertThat(receipt.detail()).contains("Parser version 1 has read these bytes again 3 times");
         });
         assertThat(groups()).singleElement().extracting(DeadLetterGroup::attempts).isEqualTo(3);
@@ -143,7 +144,7 @@ class DeadLetterStoryTest {
         lands(MORNING, document("2025-01-15 lebronjames 999"));
         assertThat(platform.findings.open()).hasSize(1);
         platform = platform.restartedAs(platform.setup.processors(new Another(100, 99)));
-        assertThat(replays().group(groups().getFirst().group(), ASKED).receipts()).singleElement().satisfies(receipt -> {
+        assertThat(reprocessing().group(groups().getFirst().group(), ASKED).receipts()).singleElement().satisfies(receipt -> {
             assertThat(receipt.isSettled()).isTrue();
             assertThat(receipt.rows()).isEqualTo(1);
             assertThat(receipt.parserVersion()).isEqualTo(2);
@@ -166,19 +167,19 @@ class DeadLetterStoryTest {
     void rowsOfALoadedFileAreReadAgainWithTheRest() {
         lands(MORNING, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 jimmybutler 999"));
         platform = platform.restartedAs(platform.setup.processors(new Another(100, 99)));
-        assertThat(replays().feed(ScoresFeed.PREFIX, ASKED).receipts()).singleElement().extracting(ReplayReceipt::isSettled)
+        assertThat(reprocessing().feed(ScoresFeed.PREFIX, ASKED).receipts()).singleElement().extracting(ReprocessReceipt::isSettled)
                 .isEqualTo(true);
         assertThat(rows()).containsExactly("jimmybutler 99", "lebronjames 30", "stephencurry 25");
         assertThat(groups()).singleElement().extracting(DeadLetterGroup::open).isEqualTo(0L);
-        assertThat(replays().feed(ScoresFeed.PREFIX, ASKED).receipts()).isEmpty();
+        assertThat(reprocessing().feed(ScoresFeed.PREFIX, ASKED).receipts()).isEmpty();
     }
 
     @Test
     void aReplayThatRefusesALoadedFileTakesNothingAway() {
         lands(MORNING, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25"));
         platform = platform.restartedAs(platform.setup.processors(new Another(0, 101)));
-        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome)
-                .isEqualTo(ReplayReceipt.Outcome.SET_ASIDE);
+        assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement().extracting(ReprocessReceipt::outcome)
+                .isEqualTo(ReprocessReceipt.Outcome.SET_ASIDE);
         assertThat(rows()).hasSize(2);
         assertThat(platform.fileRecords.entries("")).singleElement().extracting(FileRecord::outcome).isEqualTo(FileRecord.Outcome.STAGED);
     }
@@ -206,8 +207,8 @@ class DeadLetterStoryTest {
 
     @Test
     void aFileThatIsGoneIsSaidToBe() {
-        assertThat(replays().file(MORNING, ASKED).receipts()).singleElement().extracting(ReplayReceipt::outcome)
-                .isEqualTo(ReplayReceipt.Outcome.NOT_THERE);
+        assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement().extracting(ReprocessReceipt::outcome)
+                .isEqualTo(ReprocessReceipt.Outcome.NOT_THERE);
         assertThat(receipts()).containsExactly("NOT_THERE 0");
     }
 
@@ -302,13 +303,14 @@ class DeadLetterStoryTest {
     }
 
     private DeadLetters deadLetters() {
-        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReplayAttempts(platform.state), platform.findings,
+        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReprocessAttempts(platform.state), platform.findings,
                 platform.warehouse,
                 new Catalogue(List.of(ScoresFeed.TABLE)));
     }
 
-    private Replays replays() {
-        return new Replays(platform.landing, platform.registry, platform.ingestion, deadLetters(), new ReplayAttempts(platform.state),
+    private Reprocessing reprocessing() {
+        return new Reprocessing(platform.landing, platform.registry, platform.ingestion, deadLetters(),
+                new ReprocessAttempts(platform.state),
                 platform.warehouse, platform.setup.clock());
     }
 
@@ -322,12 +324,12 @@ class DeadLetterStoryTest {
     }
 
     private List<String> receipts() {
-        return platform.warehouse.read(ReplayReceipts.TABLE, Partition.ALL).stream().map(DeadLetterStoryTest::text).sorted(
+        return platform.warehouse.read(ReprocessReceipts.TABLE, Partition.ALL).stream().map(DeadLetterStoryTest::text).sorted(
                 Comparator.comparing(text -> text.endsWith("0") ? "Z" : text)).toList();
     }
 
     private static String text(Row row) {
-        return "%s %s".formatted(row.find(ReplayReceipts.TABLE.column("outcome").orElseThrow()).orElseThrow(),
-                row.find(ReplayReceipts.TABLE.column("attempt_number").orElseThrow()).orElseThrow());
+        return "%s %s".formatted(row.find(ReprocessReceipts.TABLE.column("outcome").orElseThrow()).orElseThrow(),
+                row.find(ReprocessReceipts.TABLE.column("attempt_number").orElseThrow()).orElseThrow());
     }
 }

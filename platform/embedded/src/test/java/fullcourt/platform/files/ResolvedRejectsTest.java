@@ -86,7 +86,7 @@ class ResolvedRejectsTest {
     }
 
     private static DeadLetters deadLetters(EmbeddedPlatform platform) {
-        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReplayAttempts(platform.state), platform.findings,
+        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReprocessAttempts(platform.state), platform.findings,
                 platform.warehouse,
                 new Catalogue(List.of(TABLE)));
     }

@@ -45,11 +45,11 @@ class WatchdogTest {
     void aSweepThatDoesNotSucceedWithinItsLimitIsNotReadyAndAFindingUntilItSucceeds() {
         timers.succeeded("sweep");
         machine.pass(TWO_MINUTES);
-        look();
+        check();
         assertThat(readiness()).isEqualTo(Status.UP);
         timers.failed("sweep", new StackOverflowError("too deep."));
         machine.pass(Duration.ofSeconds(1));
-        look();
+        check();
         assertThat(readiness()).isEqualTo(Status.DOWN);
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.cause()).isEqualTo("timer/sweep");
@@ -58,7 +58,7 @@ class WatchdogTest {
                     .isEqualTo("The timer 'sweep' has not succeeded since 2025-01-16T12:00:00Z (limit 2 min): too deep.");
         });
         timers.succeeded("sweep");
-        look();
+        check();
         assertThat(readiness()).isEqualTo(Status.UP);
         assertThat(findings()).isEmpty();
     }
@@ -95,9 +95,9 @@ class WatchdogTest {
     @Test
     void aMachineThatSleptIsNoReasonToCallATimerDead() {
         HealthTimer health = new HealthTimer(watchdog(false), timers, machine, true);
-        health.look();
+        health.check();
         machine.pass(Duration.ofHours(8));
-        health.look();
+        health.check();
         assertThat(findings()).isEmpty();
         health.close();
     }
@@ -106,7 +106,7 @@ class WatchdogTest {
     void aDeadTimerIsSeenWhileTheWarehouseIsDown() {
         platform = platform.restartedAs(platform.setup.with(Outage.of(call -> call.startsWith("warehouse."))));
         machine.pass(Duration.ofMinutes(3));
-        look();
+        check();
         assertThat(findings()).extracting(Finding::cause).containsExactly("timer/sweep");
         assertThat(readiness()).isEqualTo(Status.DOWN);
     }
@@ -116,7 +116,7 @@ class WatchdogTest {
         TimerRegistry cloud = new TimerRegistry(machine);
         Watchdog watchdog = new Watchdog(cloud, probe(), platform.findings, true, "raw");
         machine.pass(Duration.ofDays(1));
-        watchdog.look();
+        watchdog.check();
         assertThat(cloud.overdue()).isEmpty();
         assertThat(watchdog.<Integer>called("publish", TWO_MINUTES, () -> 3)).isEqualTo(3);
         machine.pass(Duration.ofMinutes(3));
@@ -153,8 +153,8 @@ class WatchdogTest {
         return new Watchdog(timers, probe(), platform.findings, isScheduled, "");
     }
 
-    private void look() {
-        watchdog(false).look();
+    private void check() {
+        watchdog(false).check();
     }
 
     private Status readiness() {

@@ -74,7 +74,7 @@ class EntityHoldsTest {
 
     @Test
     void anAttemptIsCountedOnlyWhenTheInputChanged() {
-        for (int look = 0; look < 10; look++)
+        for (int checks = 0; checks < 10; checks++)
             assertThat(decide(DAY, "v1", missing("lebronjames", "g1")).excluded()).containsExactly("lebronjames");
         assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1");
         decide(DAY, "v2", missing("lebronjames", "g1"));

@@ -314,7 +314,7 @@ public abstract class StateAndWarehouseContract {
         platform().landing.create(path("DEN_PHX", "20250116_100000"), document("2025-01-15 nikolajokic 41"));
         platform().ingestion.accept(path("DEN_PHX", "20250116_100000"));
         assertThat(scores()).doesNotContain("2025-01-15 nikolajokic 41");
-        platform().check.look();
+        platform().check.check();
         assertHalted("the state was lost");
         repaired(RepairKind.ADOPT);
         assertThat(scores()).contains("2025-01-15 nikolajokic 41");

@@ -112,7 +112,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
                 new OpenManifests(adapters.state(), findings),
                 adapters.warehouse(), new RunHistory(adapters.warehouse(), build, clock), catalogue, findings, gate,
                 clock);
-        check.look();
+        check.check();
         repair = new Repair(state, warehouse, runs, catalogue, marks, GROUPS, check, gate, build, clock);
         events.subscribe(message -> fault.before("events.publish " + message));
         switches = new FeedSwitches(state);

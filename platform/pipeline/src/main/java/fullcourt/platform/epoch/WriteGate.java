@@ -28,8 +28,8 @@ public final class WriteGate {
     }
 
     /** @param look compares state and warehouse, and opens or closes the gate */
-    public void comparedBy(Runnable look) {
-        comparison.set(look);
+    public void comparedBy(Runnable checks) {
+        comparison.set(checks);
     }
 
     /** @param why one sentence that names the command */

@@ -35,12 +35,12 @@ public final class DeadLetters {
     private static final String NOTHING = "Nothing: they are rows of something that the table does not hold.";
     private final QuarantinedFiles quarantinedFiles;
     private final FileRecords fileRecords;
-    private final ReplayAttempts attempts;
+    private final ReprocessAttempts attempts;
     private final Findings findings;
     private final TableReader warehouse;
     private final ResolvedRejects resolved;
 
-    DeadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReplayAttempts attempts, Findings findings,
+    DeadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReprocessAttempts attempts, Findings findings,
             TableReader warehouse,
             Catalogue catalogue) {
         this.quarantinedFiles = quarantinedFiles;
@@ -87,7 +87,8 @@ public final class DeadLetters {
         QuarantinedFile first = files.getFirst();
         QuarantinedFile last = files.getLast();
         long replaced = files.stream().limit(MAX_COUNT).filter(this::isReplaced).count();
-        int tried = files.stream().limit(MAX_COUNT).mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
+        int tried = files.stream().limit(MAX_COUNT)
+                .mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
                 .max()
                 .orElse(0);
         return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ErrorPattern.of(first.problem()), files.size(),

@@ -74,12 +74,12 @@ public final class FileHandler {
     }
 
     private FileOutcome read(Route.To route, ObjectPath path, int attempt) {
-        for (int look = 0; look < LOOKS_AT_A_CHANGING_FILE; look++) {
+        for (int checks = 0; checks < LOOKS_AT_A_CHANGING_FILE; checks++) {
             Optional<ObjectMetadata> found = landing.stat(path);
             if (found.isEmpty())
                 return skipped(new SkipReason.NothingThere(
                         "There is no object '%s' in the landing bucket; it is loaded when it appears.".formatted(path)));
-            FileOutcome outcome = read(route, found.get(), attempt, look > 0);
+            FileOutcome outcome = read(route, found.get(), attempt, checks > 0);
             if (isStill(found.get()))
                 return outcome;
         }

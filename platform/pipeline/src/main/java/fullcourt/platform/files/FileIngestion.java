@@ -70,7 +70,7 @@ public final class FileIngestion {
     /** Stages one file, then publishes unless another caller is publishing. A failed publish does not change the answer; the timer retries it. */
     public FileOutcome accept(ObjectPath path) {
         FileOutcome outcome = quarantine.noted(path, orRetry(path));
-        tablesOf(outcome).forEach(publications::afterStaging); // others' rows have their own messages, and the timer
+        tablesOf(outcome).forEach(publications::publishIfIdle); // others' rows have their own messages, and the timer
         return outcome;
     }
 

@@ -55,20 +55,21 @@ class FilesConfiguration {
     }
 
     @Bean
-    ReplayAttempts replayAttempts(Buckets buckets) {
-        return new ReplayAttempts(buckets.state());
+    ReprocessAttempts replayAttempts(Buckets buckets) {
+        return new ReprocessAttempts(buckets.state());
     }
 
     @Bean
-    DeadLetters deadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReplayAttempts attempts, Findings findings,
+    DeadLetters deadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReprocessAttempts attempts, Findings findings,
             Warehouse warehouse,
             Catalogue catalogue) {
         return new DeadLetters(quarantinedFiles, fileRecords, attempts, findings, warehouse, catalogue);
     }
 
     @Bean
-    Replays replays(Buckets buckets, ProcessorRegistry registry, FileIngestion ingestion, DeadLetters deadLetters, ReplayAttempts attempts,
+    Reprocessing reprocessing(Buckets buckets, ProcessorRegistry registry, FileIngestion ingestion, DeadLetters deadLetters,
+            ReprocessAttempts attempts,
             Warehouse warehouse, Clock clock) {
-        return new Replays(buckets.landing(), registry, ingestion, deadLetters, attempts, warehouse, clock);
+        return new Reprocessing(buckets.landing(), registry, ingestion, deadLetters, attempts, warehouse, clock);
     }
 }

@@ -6,7 +6,7 @@ import fullcourt.platform.tables.TableId;
 public interface StagedPublishing {
 
     /** After a message's rows were staged. */
-    void afterStaging(TableId table);
+    void publishIfIdle(TableId table);
 
     /** Publishes everything staged. @return rows applied */
     long publishStaged();

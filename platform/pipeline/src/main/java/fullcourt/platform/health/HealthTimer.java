@@ -57,7 +57,7 @@ public final class HealthTimer implements ApplicationListener<ApplicationReadyEv
             return;
         timers.declare(Watchdog.PROBE, PROBE_LIMIT);
         every(probing, watchdog::probe);
-        every(watching, this::look);
+        every(watching, this::check);
     }
 
     private void awaitFirstProbe() {
@@ -75,10 +75,10 @@ public final class HealthTimer implements ApplicationListener<ApplicationReadyEv
         thread.scheduleWithFixedDelay(() -> guarded(work), LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    void look() {
+    void check() {
         if (lookedAt != Instant.MAX && lookedAt.plus(ASLEEP).isBefore(machine.instant()))
             timers.restart();
-        watchdog.look();
+        watchdog.check();
         lookedAt = machine.instant();
     }
 

@@ -30,7 +30,7 @@ public final class Watchdog {
     }
 
     /** Opens and refreshes the findings about timers beyond their limit, and closes those about timers that succeeded again. */
-    public void look() {
+    public void check() {
         List<TimerState> dead = timers.overdue();
         dead.forEach(timer -> findings.open(finding(timer)));
         timers.states().stream().filter(timer -> !dead.contains(timer) && timer.failure().isEmpty() && timer.lastSuccess().isPresent())
@@ -70,7 +70,7 @@ public final class Watchdog {
             return noted(name, work);
         } finally {
             probe();
-            look();
+            check();
         }
     }
 

@@ -60,7 +60,7 @@ final class LostManifest {
         findings.open(finding(table, group, publishState.value()));
         Map<Partition, PartitionState> moved = moved(table, group, publishState.value());
         marks.mark(table.id(), group, moved.keySet(), cover);
-        if (publishStates.write(table.id(), group, publishState.value().idle(publishState.value().oneByOne(), moved), publishState)
+        if (publishStates.write(table.id(), group, publishState.value().idle(publishState.value().isolateFailures(), moved), publishState)
                 .isPresent())
             moved.keySet().forEach(partition -> events.publish(new TableUpdated(table.id(), partition)));
     }

@@ -38,7 +38,7 @@ public final class Publications implements StagedPublishing {
 
     /** Publishes a table after a message's rows were staged, and first waits for the rows of other messages. Does nothing for a table of another process. */
     @Override
-    public void afterStaging(TableId table) {
+    public void publishIfIdle(TableId table) {
         Optional.ofNullable(tables.get(table)).ifPresent(ours -> {
             if (orReport(ours, () -> publisher.publishGathered(ours)).isPresent())
                 settle(ours);

@@ -134,7 +134,7 @@ final class PublishAttempt {
     private Versioned<PublishState> begin(Table table, String group, Versioned<PublishState> publishState) {
         if (publishState.value().phase() == PublishState.Phase.RUNNING)
             return publishState;
-        List<ObjectPath> waiting = publishState.value().oneByOne()
+        List<ObjectPath> waiting = publishState.value().isolateFailures()
                 ? nextAlone(new PendingPublish(table, group))
                 : stage.waiting(table.id(), group, limits.objects());
         if (waiting.isEmpty())
@@ -153,7 +153,7 @@ final class PublishAttempt {
             if (!publishState.value().state(partition).map(PartitionState::version).equals(Optional.of(version)))
                 moved.put(partition, moved(publishState.value(), partition, version));
         });
-        boolean singly = publishState.value().oneByOne() && !stage.waiting(table.id(), group, 1).isEmpty();
+        boolean singly = publishState.value().isolateFailures() && !stage.waiting(table.id(), group, 1).isEmpty();
         runs.ended(List.of(run), new PartitionChanges(table, run.id(), moved), Optional.of(publishState.value().mark(table.id(), group)));
         marks.mark(table.id(), group, moved.keySet(), cover); // while the state is RUNNING, the next process repeats this
         publishStates.write(table.id(), group, publishState.value().committed(publishState.value().sequence(), singly, moved),

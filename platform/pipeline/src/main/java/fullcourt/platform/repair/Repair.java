@@ -115,7 +115,7 @@ public final class Repair {
             runs.epochBegan(epoch.value().id(), "repair --" + kind.word());
             finished(epoch);
         });
-        check.look();
+        check.check();
     }
 
     private List<Table> tables() {

@@ -33,7 +33,7 @@ class RepairConfiguration {
     /** Once everything is there, and before requests and timers are. */
     @Bean
     SmartInitializingSingleton firstComparison(StateCheck check) {
-        return check::look;
+        return check::check;
     }
 
     @Bean

@@ -51,12 +51,12 @@ public final class StateCheck implements PeriodicCheck {
 
     /** Has the closed gate repeat the comparison. */
     public StateCheck watching() {
-        gate.comparedBy(this::look);
+        gate.comparedBy(this::check);
         return this;
     }
 
     @Override
-    public void look() {
+    public void check() {
         settle(compared());
         manifests.settle(publishStates());
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A check that a running suite makes every minute, whether or not a message came. */
 public interface PeriodicCheck {
-    void look();
+    void check();
 
     /** Names its timer: {@code schedule-age}. */
     default String name() {

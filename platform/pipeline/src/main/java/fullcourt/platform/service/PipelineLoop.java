@@ -51,7 +51,7 @@ public final class PipelineLoop implements AutoCloseable {
         sweeps.add(sweep);
         publish.start(A_MINUTE, Duration.ofMinutes(15)); // a backlog may take some of the 200 s that each table has
         sweep.start(sweepEvery, longer(Duration.ofMinutes(2), sweepEvery.multipliedBy(4)));
-        checks.forEach(check -> timer(check.name(), check::look).start(A_MINUTE, Duration.ofMinutes(15)));
+        checks.forEach(check -> timer(check.name(), check::check).start(A_MINUTE, Duration.ofMinutes(15)));
         reconciling("settle", whileOpen(this::settle)).start(Duration.ofMillis(500), Duration.ofMinutes(90));
         reconciling("reconcile", whileOpen(() -> pipeline.heal(TimeLimit.NONE))).start(Duration.ofMinutes(30), Duration.ofMinutes(90));
         reconciling("season", whileOpen(() -> pipeline.compareSeasonIfDue(TimeLimit.NONE))).start(A_MINUTE, Duration.ofHours(6));

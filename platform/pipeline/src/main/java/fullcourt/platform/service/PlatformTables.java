@@ -2,7 +2,7 @@ package fullcourt.platform.service;
 
 import fullcourt.platform.backfill.BackfillReceipts;
 import fullcourt.platform.files.RejectedRows;
-import fullcourt.platform.files.ReplayReceipts;
+import fullcourt.platform.files.ReprocessReceipts;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.holds.ReprocessAttempts;
@@ -13,7 +13,7 @@ import java.util.List;
 /** The platform's own tables. */
 public final class PlatformTables {
     public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
-            RejectedRows.TABLE, ReplayReceipts.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
+            RejectedRows.TABLE, ReprocessReceipts.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
 
     private PlatformTables() {}
 }

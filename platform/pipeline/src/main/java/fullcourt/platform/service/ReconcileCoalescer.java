@@ -40,11 +40,11 @@ final class ReconcileCoalescer {
     }
 
     /** @param look reconciles from the day that it is given to the end of the season or today */
-    UpdateOutcome look(LocalDate from, Scope scope, Function<LocalDate, UpdateOutcome> look) {
+    UpdateOutcome reconcile(LocalDate from, Scope scope, Function<LocalDate, UpdateOutcome> pass) {
         Waiting mine = new Waiting(from);
         Waiting shared = join(mine, scope);
         if (shared == mine)
-            begin(mine, scope, look);
+            begin(mine, scope, pass);
         return outcome(shared);
     }
 
@@ -55,10 +55,10 @@ final class ReconcileCoalescer {
         return shared;
     }
 
-    private void begin(Waiting mine, Scope scope, Function<LocalDate, UpdateOutcome> look) {
+    private void begin(Waiting mine, Scope scope, Function<LocalDate, UpdateOutcome> pass) {
         boolean alone = isMyTurn();
         try {
-            mine.outcome.complete(look.apply(closed(mine, scope)));
+            mine.outcome.complete(pass.apply(closed(mine, scope)));
         } catch (RuntimeException | Error failure) { // requests that joined wait for this outcome alone
             mine.outcome.completeExceptionally(failure);
         } finally {

@@ -30,9 +30,9 @@ public final class TableUpdateHandler {
 
     public UpdateOutcome handle(PipelineMessage message, Phase through) {
         return switch (message) {
-            case PipelineMessage.TableUpdated(var table, Partition.Day(LocalDate date)) -> look(date, through);
-            case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> look(pipeline.firstDayStaleBy(table), through);
-            case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> look(from, through);
+            case PipelineMessage.TableUpdated(var table, Partition.Day(LocalDate date)) -> reconcile(date, through);
+            case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> reconcile(pipeline.firstDayStaleBy(table), through);
+            case PipelineMessage.BackfillRequested(var table, LocalDate from, LocalDate to) -> reconcile(from, through);
             case PipelineMessage.FileLanded _,PipelineMessage.PredictionRequested _ -> new MessageOutcome.Skipped(
                     new SkipReason.NotForUs("This service derives tables from tables; send it which table moved."));
         };
@@ -43,14 +43,14 @@ public final class TableUpdateHandler {
         pipeline.follow(Phase.GRADING, List.of(), TimeLimit.of(longest));
     }
 
-    private UpdateOutcome look(LocalDate from, Phase through) {
+    private UpdateOutcome reconcile(LocalDate from, Phase through) {
         if (from.isAfter(pipeline.today()))
             return new UpdateOutcome.Reconciled(0); // a pass of that day clears the mark
         TimeLimit limit = TimeLimit.of(longest);
-        return coalescer.look(from, new Scope(through, pipeline.seasonOf(from)), earliest -> look(earliest, through, limit));
+        return coalescer.reconcile(from, new Scope(through, pipeline.seasonOf(from)), earliest -> reconcile(earliest, through, limit));
     }
 
-    private UpdateOutcome look(LocalDate from, Phase through, TimeLimit limit) {
+    private UpdateOutcome reconcile(LocalDate from, Phase through, TimeLimit limit) {
         PassResult result = pipeline.follow(through, List.of(from), limit);
         long built = result.decisions().stream().filter(PartitionDecision::acted).count();
         return result.isComplete()

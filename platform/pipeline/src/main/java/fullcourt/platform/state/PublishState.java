@@ -1,5 +1,6 @@
 package fullcourt.platform.state;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.HighWaterMark;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param committed the highest sequence of the epoch that the warehouse has confirmed; a refused publish leaves it behind {@code sequence}
  * @param attempt raised when the warehouse reported the former attempt of the same sequence as failed
  * @param manifest the manifest of the publish in progress
- * @param oneByOne after a publish was refused: objects are published singly, so that the refused one is found
+ * @param isolateFailures after a publish was refused: objects are published singly, so that the refused one is found
  * @param partitions states by partition, as text
  */
 public record PublishState(String epoch, long sequence, Long committed, Phase phase, int attempt, @Nullable String manifest,
-        boolean oneByOne,
+        @JsonAlias("oneByOne") boolean isolateFailures,
         SortedMap<String, PartitionState> partitions) {
 
     /** Whether a write is in progress: one that a dead process left RUNNING is finished by the next publish or reconcile pass. */
@@ -44,7 +45,7 @@ public record PublishState(String epoch, long sequence, Long committed, Phase ph
     }
 
     public PublishState inEpoch(String other) {
-        return new PublishState(other, sequence, committed, phase, attempt, manifest, oneByOne, partitions);
+        return new PublishState(other, sequence, committed, phase, attempt, manifest, isolateFailures, partitions);
     }
 
     public Optional<PartitionState> state(Partition partition) {
@@ -62,11 +63,11 @@ public record PublishState(String epoch, long sequence, Long committed, Phase ph
     }
 
     public PublishState running(@Nullable String newManifest) {
-        return new PublishState(epoch, sequence + 1, committed, Phase.RUNNING, 0, newManifest, oneByOne, partitions);
+        return new PublishState(epoch, sequence + 1, committed, Phase.RUNNING, 0, newManifest, isolateFailures, partitions);
     }
 
     public PublishState retrying() {
-        return new PublishState(epoch, sequence, committed, Phase.RUNNING, attempt + 1, manifest, oneByOne, partitions);
+        return new PublishState(epoch, sequence, committed, Phase.RUNNING, attempt + 1, manifest, isolateFailures, partitions);
     }
 
     /** After a write that the warehouse confirmed. @param write its sequence, which another process may have passed */
@@ -82,6 +83,6 @@ public record PublishState(String epoch, long sequence, Long committed, Phase ph
     public PublishState with(Map<Partition, PartitionState> moved) {
         SortedMap<String, PartitionState> states = new TreeMap<>(partitions);
         moved.forEach((partition, state) -> states.put(partition.toString(), state));
-        return new PublishState(epoch, sequence, committed, phase, attempt, manifest, oneByOne, states);
+        return new PublishState(epoch, sequence, committed, phase, attempt, manifest, isolateFailures, states);
     }
 }

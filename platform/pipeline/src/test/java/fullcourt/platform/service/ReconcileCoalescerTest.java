@@ -48,22 +48,22 @@ class ReconcileCoalescerTest {
     @Test
     void aRequestAfterAPassGetsAPassOfItsOwn() {
         goOn.countDown();
-        coalescer.look(DAY, SCOPE, this::lookUntilTold);
-        coalescer.look(DAY, SCOPE, this::lookUntilTold);
+        coalescer.reconcile(DAY, SCOPE, this::lookUntilTold);
+        coalescer.reconcile(DAY, SCOPE, this::lookUntilTold);
         assertThat(begun).containsExactly(DAY, DAY);
     }
 
     @Test
     void aPassThatFailsIsRepeatedByTheNextRequest() {
         goOn.countDown();
-        assertThatThrownBy(() -> coalescer.look(DAY, SCOPE, day -> {
+        assertThatThrownBy(() -> coalescer.reconcile(DAY, SCOPE, day -> {
             throw new IllegalStateException("away");
         })).isInstanceOf(IllegalStateException.class).hasMessage("away");
-        assertThat(coalescer.look(DAY, SCOPE, this::lookUntilTold)).isEqualTo(new Reconciled(0));
+        assertThat(coalescer.reconcile(DAY, SCOPE, this::lookUntilTold)).isEqualTo(new Reconciled(0));
     }
 
     private Thread asks(LocalDate day, List<UpdateOutcome> outcomes) {
-        return Thread.ofPlatform().start(() -> outcomes.add(coalescer.look(day, SCOPE, this::lookUntilTold)));
+        return Thread.ofPlatform().start(() -> outcomes.add(coalescer.reconcile(day, SCOPE, this::lookUntilTold)));
     }
 
     private UpdateOutcome lookUntilTold(LocalDate from) {

@@ -26,10 +26,10 @@ final class ProcessWatch implements AutoCloseable {
         this.process = process;
         this.status = Path.of("/proc", Long.toString(process.pid()), "status"); // where there is none, the engine's own limit has to do
         this.deadline = System.nanoTime() + longest.toNanos();
-        this.thread = Thread.ofPlatform().name("question-watch").daemon().start(this::look);
+        this.thread = Thread.ofPlatform().name("question-watch").daemon().start(this::check);
     }
 
-    private void look() {
+    private void check() {
         try {
             while (process.isAlive() && ended.get().isEmpty()) {
                 if (System.nanoTime() - deadline > 0)
