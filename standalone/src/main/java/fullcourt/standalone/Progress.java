@@ -9,11 +9,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress {
     private static final int UNKNOWN = -1;
     private final PrintStream stream;
+    private final TerminalLine line;
     private final boolean isTerminal;
     private Optional<ProgressBar> bar = Optional.empty();
 
     Progress(PrintStream stream, boolean isTerminal) {
         this.stream = stream;
+        this.line = new TerminalLine(stream);
         this.isTerminal = isTerminal;
     }
 
@@ -30,13 +32,16 @@ final class Progress {
         if (bar.isEmpty())
             bar = Optional
                     .of(ProgressBar.builder().setInitialMax(total).setUpdateIntervalMillis(200).setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                            .clearDisplayOnFinish().setConsumer(new TerminalLine(stream)).build());
+                            .setConsumer(line).build());
         bar.get().maxHint(total).stepTo(done).setExtraMessage(" " + text);
     }
 
     /** Makes room for something that stays. */
     void clear() {
-        bar.ifPresent(ProgressBar::close);
+        bar.ifPresent(shown -> {
+            shown.close();
+            line.clear();
+        });
         bar = Optional.empty();
     }
 }

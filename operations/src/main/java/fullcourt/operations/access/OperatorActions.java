@@ -38,7 +38,7 @@ public final class OperatorActions {
         this.machine = machine;
     }
 
-    /** @param operator as {@link Operators} names him */
+    /** @param operator as {@link Operators} names who asks */
     public void record(String operator, String action, String arguments, String reason) {
         Row row = Row.of(TABLE).set(ACTION_ID, UUID.randomUUID().toString()).set(ACTION, action).set(ARGUMENTS, arguments)
                 .set(REASON, reason).set(ASKED_AT, machine.instant()).set(ASKED_BY, operator)

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,9 +28,7 @@ final class TypingMistake {
                 "'%s' takes no '%s'.%s %s".formatted(spec.name(), first(unmatched), Suggestion.of(unmatched), taken(spec));
             case MissingParameterException missing -> parameters(missing).map(parameter -> missing(spec, parameter, words)).findFirst()
                     .orElseGet(() -> taken(spec));
-            case ParameterException _ when wrong.getArgSpec() instanceof OptionSpec flag ->
-                "%s takes no value. Write %s.".formatted(flag.longestName(), flag.longestName());
-            default -> "'%s' does not take that. %s".formatted(spec.name(), taken(spec));
+            default -> "'%s' has a value where it takes none, or none where it takes one. %s".formatted(spec.name(), taken(spec));
         };
     }
 

@@ -1,5 +1,5 @@
 /**
- * What could not be read, for the operator who does something about it: listed, and read again on his word.
+ * What could not be read, for the operator who does something about it: listed, and reprocessed when an operator asks.
  */
 @NullMarked
 package fullcourt.operations.deadletters;

@@ -1,5 +1,5 @@
 /**
- * Who is held, what would free him, and an operator's word that frees him now.
+ * Which players and teams are held, what frees them, and the reset by which an operator frees them at once; beside them the circuit breakers of outside systems.
  */
 @NullMarked
 package fullcourt.operations.holds;

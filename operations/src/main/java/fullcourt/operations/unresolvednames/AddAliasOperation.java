@@ -34,7 +34,7 @@ final class AddAliasOperation implements Operation {
             .summary("Adds another name of a player as a document in the landing bucket, and rebuilds the days that use it.")
             .takes(ALIAS, PLAYER, Parameters.REASON, VALID_FROM, VALID_TO).changes(Effect.CHANGES, Role.ADMINISTER)
             .whenEmpty("Nothing was changed.").exit(Exit.DONE, "added").exit(Exit.REFUSED, "refused, or written and not loaded")
-            .example("aliases add \"Nicolas Claxton\" nicclaxton --reason \"the books print his full name\"")
+            .example("aliases add \"Nicolas Claxton\" nicclaxton --reason \"the books print the full name\"")
             .at(HttpRoute.change("/aliases")).build();
     private final AliasEntry entry;
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** The registry of persons, as {@code nba_reference.players} has it. */
 @Component
 final class KnownPlayers {
-    private static final Column<String> ID = required("universal_player_id", ColumnType.STRING, "Names him.");
+    private static final Column<String> ID = required("universal_player_id", ColumnType.STRING, "The person.");
     private static final Column<String> LOOKUP = required("player_lookup", ColumnType.STRING, "What tables join by.");
     private static final Column<String> NAME = required("player_full_name", ColumnType.STRING, "As printed.");
     private static final Column<String> TEAM = optional("team_abbr", ColumnType.STRING, "His newest team.");
@@ -38,7 +38,7 @@ final class KnownPlayers {
         this.reader = reader;
     }
 
-    /** @param hasId whether a provider of box scores knows him by an id */
+    /** @param hasId whether a provider of box scores has an id of the player */
     record Player(String id, Candidate candidate, boolean hasId, LocalDate from, LocalDate to) {
         PlayerLookup lookup() {
             return candidate.lookup();

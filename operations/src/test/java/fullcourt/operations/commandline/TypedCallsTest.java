@@ -74,7 +74,8 @@ class TypedCallsTest {
                 "--color",
                 "red");
         refused("'toys play' takes no 'second'. It takes: TOY [--colour C] [--loud].", "toys", "play", "teddy", "second");
-        refused("--loud takes no value. Write --loud.", "toys", "play", "teddy", "--loud=maybe");
+        refused("'toys play' has a value where it takes none, or none where it takes one. It takes: TOY [--colour C] [--loud].", "toys",
+                "play", "teddy", "--loud=maybe");
         refused("'verify' takes no 'it'. It takes no arguments.", "verify", "it");
     }
 

@@ -23,9 +23,9 @@ class OperationRoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/routes?limit=0,limit is '0'", "/routes?limit=1001,limit is '1001'", "/routes?limit=x,limit is 'x'",
-            "/routes?cursor=-1,cursor is '-1'",
-            "/routes?colour=red,'colour' is unknown", "/unresolved-names?date=then,'date' is 'then'"})
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"/routes?limit=0 | limit is '0'", "/routes?limit=1001 | limit is '1001'",
+            "/routes?limit=x | limit is 'x'", "/routes?cursor=-1 | cursor is '-1'", "/routes?colour=red | 'colour' is unknown",
+            "/unresolved-names?date=then | 'date' is 'then'"})
     void aWrongAddressIsRefusedInAProblemDocument(String path, String sentence) throws Exception {
         HttpResponse<String> answer = suite.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
