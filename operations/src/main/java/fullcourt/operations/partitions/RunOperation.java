@@ -109,7 +109,7 @@ final class RunOperation implements Operation {
 
     private static boolean isFinished(PartitionSummary row) {
         return switch (row.status()) {
-            case COMPLETE, EMPTY_OK -> true;
+            case COMPLETE, COMPLETE_EMPTY -> true;
             case MISSING, WAITING, PARTIAL, STALE, FAILED -> false;
         };
     }

@@ -59,7 +59,7 @@ final class PartitionsCheck implements Check {
             case MISSING, STALE -> "'fullcourt run --date %s' builds it.".formatted(decision.date());
             case FAILED -> "Correct the step or its input; it is built again when either changes.";
             case PARTIAL, WAITING -> "It is built again by itself when its input arrives.";
-            case COMPLETE, EMPTY_OK -> throw new IllegalArgumentException("nothing is wrong with " + decision);
+            case COMPLETE, COMPLETE_EMPTY -> throw new IllegalArgumentException("nothing is wrong with " + decision);
         });
     }
 }

@@ -45,7 +45,7 @@ final class VerifyOperation implements Operation {
             output.progress("checking " + check.name(), done++, checks.size());
             Verdict verdict = check.check(days);
             if (verdict.violations().isEmpty())
-                output.row(new ProofRow("holds", check.name(), verdict.proven(), ""));
+                output.row(new ProofRow("ok", check.name(), verdict.proven(), ""));
             list("violated", check, verdict.violations(), output);
             list("note", check, verdict.notes(), output);
             holds &= verdict.violations().isEmpty();

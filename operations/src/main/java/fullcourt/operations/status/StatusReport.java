@@ -161,7 +161,8 @@ final class StatusReport {
                 .max(Comparator.naturalOrder());
         Optional<PartitionState> state = newest.map(states::get);
         long unfinished = states.values().stream()
-                .filter(each -> each.status() != PartitionState.Status.COMPLETE && each.status() != PartitionState.Status.EMPTY_OK).count();
+                .filter(each -> each.status() != PartitionState.Status.COMPLETE && each.status() != PartitionState.Status.COMPLETE_EMPTY)
+                .count();
         return new PhaseRow(table.phase().label(), table.table().toString(), newest.map(Partition::toString),
                 state.map(each -> each.status().name()).orElse("MISSING"),
                 state.map(each -> each.version().rows()).orElse(0L), states.size(), unfinished);

@@ -169,7 +169,7 @@ public final class PartitionBuilder {
 
     private static Status status(PartitionBuild build, PartitionVersion version, Set<String> missing) {
         if (build.expected().isEmpty())
-            return version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
+            return version.rows() == 0 ? Status.COMPLETE_EMPTY : Status.COMPLETE;
         if (missing.isEmpty())
             return Status.COMPLETE;
         return version.rows() == 0 ? Status.WAITING : Status.PARTIAL;
@@ -235,7 +235,7 @@ public final class PartitionBuilder {
     private static RunStatus outcome(Status status) {
         return switch (status) {
             case COMPLETE -> RunStatus.WRITTEN;
-            case EMPTY_OK -> RunStatus.NOTHING_EXPECTED;
+            case COMPLETE_EMPTY -> RunStatus.NOTHING_EXPECTED;
             case PARTIAL -> RunStatus.PARTIAL;
             case WAITING, MISSING, STALE -> RunStatus.WAITING;
             case FAILED -> RunStatus.FAILED_PERMANENT;

@@ -16,7 +16,7 @@ public record PartitionDecision(Phase phase, TableId table, LocalDate date, Stat
     /** Whether the partition may require an action by a person. */
     public boolean isUnfinished() {
         return switch (status) {
-            case COMPLETE, EMPTY_OK -> false;
+            case COMPLETE, COMPLETE_EMPTY -> false;
             case MISSING, WAITING, PARTIAL, STALE, FAILED -> true;
         };
     }

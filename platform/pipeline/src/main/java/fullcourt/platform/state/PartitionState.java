@@ -1,5 +1,6 @@
 package fullcourt.platform.state;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import fullcourt.platform.warehouse.PartitionVersion;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,8 @@ public record PartitionState(Status status, PartitionVersion version, Map<String
 
     /** The state of a partition's content. */
     public enum Status {
-        MISSING, WAITING, PARTIAL, COMPLETE, EMPTY_OK, STALE, FAILED
+        MISSING, WAITING, PARTIAL, COMPLETE, @JsonAlias("EMPTY_OK")
+        COMPLETE_EMPTY, STALE, FAILED
     }
 
     public PartitionState {
@@ -31,7 +33,7 @@ public record PartitionState(Status status, PartitionVersion version, Map<String
 
     /** A partition made from files is as complete as what arrived; the schedule defines what should have arrived. */
     public static PartitionState fromFiles(PartitionVersion version, String buildId, Instant now) {
-        Status status = version.rows() == 0 ? Status.EMPTY_OK : Status.COMPLETE;
+        Status status = version.rows() == 0 ? Status.COMPLETE_EMPTY : Status.COMPLETE;
         return new PartitionState(status, version, Map.of(), "", 0, 0, List.of(), Optional.empty(), "published from files", buildId, now);
     }
 
