@@ -67,7 +67,7 @@ final class Quarantine {
     FileOutcome noted(ObjectPath path, FileOutcome outcome) {
         boolean isChanged = note(path, outcome);
         if (isChanged && outcome instanceof FileOutcome.Quarantined)
-            quarantinedFiles.causeOf(path).map(Quarantine::finding).ifPresent(findings::open);
+            quarantinedFiles.causeOf(path).map(Quarantine::finding).ifPresent(this::openOnce);
         else if (isChanged && (quarantinedFiles.isSmall() || System.nanoTime() - toldAt > TELL_EVERY.toNanos()))
             tell(SHORT); // in a burst the sweep reports
         return outcome;
@@ -98,7 +98,13 @@ final class Quarantine {
         if (isComplete)
             findings.settle(CHECK, waiting);
         else
-            waiting.forEach(findings::open); // unread ones may wait, so no finding is closed
+            waiting.forEach(this::openOnce); // unread ones may wait, so no finding is closed
+    }
+
+    /** While waiting files are still unread, an open finding has a truer count than this process. */
+    private void openOnce(Finding finding) {
+        if (isComplete || !findings.isOpen(finding.cause()))
+            findings.open(finding);
     }
 
     /** Updates the set of waiting files: a process reads each document once. */
