@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,8 @@ class SourceRulesTest {
             Map.entry("CachingTableReader.java", "rethrown to every caller that waits for the same read"),
             Map.entry("ReconcileCoalescer.java", "rethrown to every request that the pass serves"));
     private static final Pattern BROAD_CATCH = Pattern.compile("catch \\((final )?(Exception|Throwable|RuntimeException) ");
+    /** In Markdown; words of capitals alone are states or methods of HTTP. */
+    private static final Pattern CLASS_IN_CODE = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)`");
     private static final Pattern EXPLAINED_PACKAGE = Pattern.compile("(?s)^/\\*\\*\\s*\\*? ?\\S.{30,}?\\*/\\s*@NullMarked");
 
     @Test
@@ -62,6 +66,16 @@ class SourceRulesTest {
             assertThat(
                     files.filter(file -> file.endsWith("package-info.java")).filter(file -> !EXPLAINED_PACKAGE.matcher(text(file)).find()))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void everyClassThatTheWayOfAFileNamesExists() throws IOException {
+        String page = Files.readString(REPOSITORY.resolve("docs/way-of-a-file.md"));
+        try (Stream<Path> files = javaFiles()) {
+            Set<String> classes = files.map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+            assertThat(CLASS_IN_CODE.matcher(page).results().map(found -> found.group(1)).toList()).hasSizeGreaterThan(30)
+                    .allSatisfy(name -> assertThat(classes).contains(name));
         }
     }
 

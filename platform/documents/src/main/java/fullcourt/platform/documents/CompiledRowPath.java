@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** One pointer of a {@link RowPath}, cut at its stars: games inside dates inside a schedule are two steps. */
+/** One pointer of a {@link RowPath}, split at its stars: games inside dates inside a schedule are two steps. */
 final class CompiledRowPath {
     private final String text;
     private final Optional<String> outermostName;

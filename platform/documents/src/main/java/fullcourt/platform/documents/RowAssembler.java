@@ -23,8 +23,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Reads a document's rows, parts of it in parallel, and separates the good from the rejected, both in the document's order. The input of a part is released
- * with the part.
+ * Reads a document's rows, chunks of it in parallel, and separates accepted from rejected rows, both in the document's order. A chunk's input
+ * is released with the chunk.
  */
 final class RowAssembler {
     private static final int PARTS_AT_ONCE = 4;

@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The folder that people and programs drop files into, as a bucket. An entry that can be no object is reported and skipped, so that it hides no other file.
- * A generation is the file's modification time; for one in the future, the time at which the file was put there. {@link ObjectMetadata#touchedAt} shows that
- * a file was replaced by one with the same or an older time. The folder may be a link; links inside are not followed.
+ * The landing bucket as a folder that other programs write files into. An entry that cannot be an object is reported and skipped, so that it hides no other
+ * file. A generation is the file's modification time; for one in the future, the time at which the file was put there. {@link ObjectMetadata#touchedAt} shows
+ * that a file was replaced by one with the same or an older time. The folder may be a link; links inside are not followed.
  */
 public final class LandingFolder implements ObjectStore {
     private static final int READS_OF_A_CHANGING_FILE = 10;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** The closed list of differences between GoogleSQL and DuckDB that are written anew, in the order in which they are applied. */
+/** The rules that rewrite GoogleSQL into DuckDB's dialect, in the order in which they are applied. */
 enum RewriteRule {
 
     /** A line comment could swallow a bracket that a later rule writes. */

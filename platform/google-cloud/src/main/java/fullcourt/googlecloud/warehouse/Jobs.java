@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jobs with names that this process chooses: find, start, find again. BigQuery runs a name once in a project, so even if an answer is lost, the name finds out
- * what became of the work. The client's own handling of repeated names is not used: its answer has no status.
+ * Starts and finds BigQuery jobs by names that this process chooses. BigQuery runs a name once in a project, so after a lost answer the name finds the job
+ * and its result. The client's own handling of repeated names is not used: its answer has no status.
  */
 final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Declared tables against the live ones: made if missing, widened by nullable columns, refused if they differ otherwise. */
+/** Brings BigQuery's tables into their declared form: creates missing ones, adds nullable columns, and refuses any other difference. */
 final class LiveTables {
     private static final String PURPOSE = "declare tables";
     private final BigQuery client;

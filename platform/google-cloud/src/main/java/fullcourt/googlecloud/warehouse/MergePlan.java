@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a batch makes of a table, as a WITH clause: {@code ends} has one row for each natural key that the batch speaks of or changes, in the state in which
- * the batch leaves it, and the word for what that takes. Computed from the table as it is before the merge, so that one merge is enough.
+ * Computes the effect of a batch on a table as a WITH clause: {@code ends} has one row for each natural key that the batch contains or changes, with its
+ * values after the merge and the action that the merge takes. Computed from the table as it is before the merge, so that one merge is enough.
  */
 final class MergePlan {
     static final String CHANGE = "change_kind";

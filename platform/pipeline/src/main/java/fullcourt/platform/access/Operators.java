@@ -2,7 +2,7 @@ package fullcourt.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The port that authenticates the caller of a change. */
+/** The port that authenticates the caller of an operation and checks the caller's role. */
 public interface Operators {
 
     /**

@@ -4,7 +4,7 @@ package fullcourt.platform.access;
 public enum Role {
     /** Read everything. */
     VIEW,
-    /** Have partitions built, files loaded, holds reset. */
+    /** Build partitions, load files, reset holds. */
     OPERATE,
     /** Also switch a feed off or on. */
     ADMINISTER

@@ -12,7 +12,7 @@ public interface ScraperClient {
      */
     Answer scrape(String scraper, LocalDate date);
 
-    /** What the scraper said, in its own words. */
+    /** The result of a request, with the scraper's own message. */
     sealed interface Answer {
         record Scraped(String message) implements Answer {}
 

@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * Quarantined files are one finding for each feed and reason, open as long as such a file waits. A file waits until a version of it can be read; a better parser
- * reprocesses it once.
+ * Keeps one finding open for each feed and reason as long as a file is quarantined for it. A file stays quarantined until a version of it can be read; a newer
+ * parser version reprocesses it once.
  */
 final class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which rejected rows a newer version has since replaced: the table has a row of the same key that is as new, or the file was read anew without rejecting it. */
+/** Finds rejected rows that are resolved: the table has a row of the same key that is as new, or the file was reprocessed without rejecting the row. */
 final class ResolvedRejects {
     private static final int AT_ONCE = 100;
     private static final int MAX_FILES = 200;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What this process knows of the quarantined files that wait, by version and by cause, so that neither a sweep nor a burst reads their documents again. */
+/** Caches the quarantined files, by version and by cause, so that neither a sweep nor a burst reads their documents again. */
 final class WaitingFiles {
     private static final int MAX_CAUSES_OF_A_FEED = 20;
     private static final int MAX_PROBLEM = 500;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * Decides which entities are excluded from a partition, and for how long. An entity with incomplete input is excluded; after several attempts on changing
- * input it is held: not evaluated until a key that it misses arrives, or the lockout ends, whichever is first. Rule: {@code docs/rules/holds.md}.
+ * input it is held: not evaluated until a key that it misses arrives, or the hold ends, whichever is first. Rule: {@code docs/rules/holds.md}.
  */
 public final class EntityHolds {
     private final Warehouse warehouse;

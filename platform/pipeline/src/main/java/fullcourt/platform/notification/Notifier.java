@@ -1,6 +1,6 @@
 package fullcourt.platform.notification;
 
-/** The port to one channel that people read. */
+/** The port to one notification channel, such as mail. */
 public interface Notifier {
 
     /** Its name in findings: {@code mail}. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One bucket. Reads see every write that returned before them; no object is ever visible in part.
+ * The port to one bucket. Reads see every write that returned before them; no object is ever visible in part.
  * <p>Any method throws {@link ObjectStoreUnavailableException} if the bucket cannot be reached; doing the same again is safe.
  */
 public interface ObjectStore {
@@ -23,7 +23,7 @@ public interface ObjectStore {
 
     /**
      * Objects whose path starts with {@code prefix} and a slash, in order of path.
-     * @param limit at most so many
+     * @param limit maximum number of objects returned
      */
     List<ObjectMetadata> list(String prefix, int limit);
 

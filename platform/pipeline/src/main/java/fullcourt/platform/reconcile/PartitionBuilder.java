@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Builds one partition and records how it ended. The parts that every step needs are here, around the step: gate, publish id, outcome, finding. */
+/** Builds one partition of a step and returns its new state and run. Entity gate, publish id, status and finding are handled here, the same for every step. */
 public final class PartitionBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionBuilder.class);
     private static final int NAMED = 8;

@@ -31,7 +31,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/** Reconciles one step and season: what should exist, what exists, what is stale. Builds the difference in parallel and writes the publish state once. */
+/** Reconciles one step for one season: compares expected partitions with existing ones, builds the difference in parallel and writes the publish state once. */
 public final class StepReconciler implements AutoCloseable {
     private static final String EXPECTED = "expected"; // among the inputs: what the schedule expects
     private final BuildLeases passes;

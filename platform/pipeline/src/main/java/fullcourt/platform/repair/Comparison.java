@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Whether state and warehouse belong together. Everything is compared by publish state, so that a part of the state that is older is found as well. */
+/** Compares state and warehouse for each publish state, so that a state of which only a part is older is found as well. */
 public sealed interface Comparison {
 
     /** They belong together. @param publishStates how many were compared */

@@ -35,7 +35,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Makes state and warehouse belong together again, under a new epoch. The epoch's document is written first and says that a repair is in progress: an
+ * Repairs a mismatch of state and warehouse, under a new epoch. The epoch's document is written first and says that a repair is in progress: an
  * interrupted repair keeps the gate closed and is repeated from the start. Afterwards a sweep reads every file, and a reconcile pass over all days builds what is stale.
  */
 public final class Repair {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Feeds as pages of {@code docs/feeds}: the declarations of their processors and tables, the class comment, and a row of a real file. */
+/** Writes feeds as pages of {@code docs/feeds}: the declarations of their processors and tables, the class comment, and a row of a real file. */
 public final class FeedDocumentation {
     private static final int MAX_VALUE = 60;
 

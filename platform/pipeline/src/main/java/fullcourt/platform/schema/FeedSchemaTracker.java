@@ -17,7 +17,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The statistics of one feed in this process: the stored ones and later observations. Other processes write them, too. */
+/** The schema statistics of one feed: the stored ones and this process's observations since. Several processes write them. */
 final class FeedSchemaTracker {
     private static final Logger LOG = LoggerFactory.getLogger(FeedSchemaTracker.class);
     private static final Duration MAX_UNWRITTEN_TIME = Duration.ofSeconds(30);

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 class SchemaConfiguration {
 
     @Bean
-    FeedSchemaRegistry feedSchemas(Buckets buckets, Findings findings) {
+    FeedSchemaRegistry feedSchemaRegistry(Buckets buckets, Findings findings) {
         return new FeedSchemaRegistry(buckets.state(), findings, Clock.systemUTC()); // how long notes stay unwritten is a matter of the machine
     }
 }

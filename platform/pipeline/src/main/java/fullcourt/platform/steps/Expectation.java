@@ -6,7 +6,7 @@ import fullcourt.platform.warehouse.Parameter;
 import java.util.List;
 
 /**
- * The keys that a step's partitions should hold, read from the schedule: it makes a partial partition a fact with names, not a guess.
+ * The keys that a step's partitions should hold, read from the schedule. A partition that lacks some is partial, and the missing keys are listed by name.
  * @param sql returns {@code partition_date DATE, expected_key STRING} for partitions from {@code @from_date} to {@code @to_date}, as expected at {@code @as_of}
  * @param keyColumn the output column whose distinct values are compared with the expected keys: a team code
  * @param parameters further ones of the SQL, the same for every date

@@ -3,7 +3,7 @@ package fullcourt.platform.steps;
 import fullcourt.platform.tables.Table;
 import java.util.List;
 
-/** A node of the graph: one output table, its inputs, and what its partitions are expected to hold. */
+/** Declares a derived table: the inputs that it is computed from, and the keys that its partitions are expected to hold. The steps form a graph. */
 public sealed interface Step permits TableProcessor, StagedProcessor {
 
     Table table();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tables to one table: a SELECT that gives one partition, and the declaration of what it reads.
+ * A step that computes a partition with one SELECT, and declares which tables the SELECT reads.
  * The SELECT has the parameters {@code @game_date} (the partition) and {@code @window_start} (the season's first day), and those of {@link #parameters}.
  */
 public non-sealed interface TableProcessor extends Step {

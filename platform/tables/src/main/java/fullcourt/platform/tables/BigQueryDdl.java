@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Declarations as BigQuery's CREATE statements. Keys are not declared: BigQuery does not enforce them, and a violated one may make results wrong. */
+/** Writes declared tables as BigQuery's CREATE statements. Keys are not declared: BigQuery does not enforce them, and a violated one may make results wrong. */
 public final class BigQueryDdl {
     private static final int MAX_CLUSTER_COLUMNS = 4;
     private static final Set<String> NOT_FOR_CLUSTERS = Set.of("FLOAT64");

@@ -3,7 +3,7 @@ package fullcourt.platform.tables;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Which business day an instant falls on. The platform does not know in which city the day begins. */
+/** Maps an instant to its business day. The implementation knows the time zone; the platform does not. */
 public interface BusinessDays {
     LocalDate dayOf(Instant instant);
 }

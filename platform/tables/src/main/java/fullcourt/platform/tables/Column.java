@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One column of one table, declared once as a constant beside the code that fills it.
  * @param place where a document has the value, as a JSON pointer relative to the row; empty if code computes it
- * @param range the legal values; a value outside is refused with the column's name
+ * @param range the legal values; a row with another value is rejected with the column's name
  */
 public record Column<T>(String name, ColumnType<T> type, boolean required, Optional<Place> place, String description, Optional<Range> range,
         List<String> oneOf) {
@@ -37,7 +37,7 @@ public record Column<T>(String name, ColumnType<T> type, boolean required, Optio
         TableId.requireIdentifier(name);
     }
 
-    /** A column without which the row is refused. */
+    /** A column without which the row is rejected. */
     public static <T> Column<T> required(String name, ColumnType<T> type, Place place, String description) {
         return new Column<>(name, type, true, Optional.of(place), description, Optional.empty(), List.of());
     }

@@ -1,6 +1,6 @@
 package fullcourt.platform.tables;
 
-/** A name that is no object path. Nothing was read or written. */
+/** The name is not a valid object path. Nothing was read or written. */
 public final class InvalidPathException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package fullcourt.platform.tables;
 
 import java.util.Optional;
 
-/** A row that must not be stored. The rest of its file is: the row alone is rejected, with this reason. */
+/** The row is rejected with this reason; the other rows of its file are loaded. */
 public final class InvalidRowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String pointer;
@@ -25,7 +25,7 @@ public final class InvalidRowException extends RuntimeException {
         this.belongsElsewhere = belongsElsewhere;
     }
 
-    /** For a sound row about something the table does not hold: it is listed, but never counts against its document. */
+    /** For a sound row that is out of the table's scope: it is listed, but does not count towards quarantining its document. */
     public static InvalidRowException belongingElsewhere(String pointer, String problem) {
         return new InvalidRowException(pointer, problem, true);
     }

@@ -21,7 +21,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
     private static final Pattern FILE_TIME = Pattern.compile("(\\d{8}_\\d{6}).*");
     private static final DateTimeFormatter FILE_TIME_FORMAT = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
     private static final int MAXIMUM_LENGTH = 1024;
-    /** Bytes in UTF-8 that a landed object's path may have: documents about it are named after it, and have to have a name, too. */
+    /** Bytes in UTF-8 that a landed object's path may have: state documents have this path in their own name, which is limited, too. */
     public static final int MAX_LANDED = 900;
     private static final int BYTES_OF_A_CHARACTER = 3; // at most, of what Java counts as one
 
@@ -67,7 +67,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
         return index > 0 && Character.isSurrogatePair(value.charAt(index - 1), value.charAt(index));
     }
 
-    /** Whether it is too long to be worked with. */
+    /** Whether it has more than {@link #MAX_LANDED} bytes. */
     public boolean isTooLongToLand() {
         return isTooLongToLand(value);
     }
@@ -76,7 +76,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
         return value.length() * BYTES_OF_A_CHARACTER > MAX_LANDED && value.getBytes(StandardCharsets.UTF_8).length > MAX_LANDED;
     }
 
-    /** The first date in it, of a day or of the time it was captured, that no data is about; empty if there is none. */
+    /** The first segment with a date or capture time outside of {@link BusinessDates}; empty if there is none. */
     public Optional<String> impossibleDate() {
         return segments().stream().filter(ObjectPath::isOfAnImpossibleDay).findFirst()
                 .or(() -> writtenFileTime().filter(time -> !BusinessDates.isIn(dayOf(time))).map(_ -> fileName()));

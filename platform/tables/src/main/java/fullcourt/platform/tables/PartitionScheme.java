@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Which partitions share a publish state and a "so far" window: those of one season. The platform knows only that groups are consecutive.
+ * Assigns dates to partition groups. Partitions of one group (a season) share a publish state and the windows that begin with the season's first day; the
+ * platform knows only that groups are consecutive.
  * @param label the group of a date, usable in an object path: {@code 2023-24}
  * @param firstDay the first day of the group that a date belongs to
  */

@@ -1,4 +1,4 @@
 package fullcourt.platform.tables;
 
-/** What a staged object consists of. @param extension of its name, without a dot */
+/** The bytes of a staged object. @param extension of the object's name, without a dot */
 public record StagedContent(String extension, byte[] bytes) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Declarations as pages of {@code docs/tables}. The pages say nothing that is not declared. */
+/** Writes declared tables as pages of {@code docs/tables}. The pages say nothing that is not declared. */
 public final class TableDocumentation {
 
     private TableDocumentation() {}
@@ -52,7 +52,7 @@ public final class TableDocumentation {
                 columns(table.columns()));
     }
 
-    /** @param shape of a view; its load mode means nothing */
+    /** @param shape of a view; its load mode is not used */
     public static String viewPage(Table shape) {
         return """
                 # %s

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** SQL that people type, in the engine's own dialect. Whatever the statement is, nothing is written and nothing outside the warehouse is read. */
+/** The port for ad-hoc SELECTs in the engine's own dialect. No statement can write, or read anything outside the warehouse. */
 public interface AdHocSql {
 
     /**
@@ -16,9 +16,9 @@ public interface AdHocSql {
     record Answer(List<String> columns, List<List<@Nullable Object>> rows, boolean isCut) {}
 
     /**
-     * @param mostRows the answer is cut after so many rows
+     * @param mostRows maximum number of rows in the answer; further ones are cut
      * @throws QuestionRefusedException if it is not exactly one SELECT, calls a table function, names a file, does not compile, or takes more time or memory
-     *         than a question may
+     *         than an ad-hoc statement may
      * @throws WarehouseUnavailableException if the warehouse cannot be reached
      */
     Answer ask(String sql, int mostRows, Duration longest);

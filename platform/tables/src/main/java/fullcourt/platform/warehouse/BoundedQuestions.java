@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Limits statements on every engine: short texts only, few at a time, an answer within the time whatever the engine does, and never on the caller's thread,
- * which may be one that all requests share.
+ * Limits ad-hoc statements of every engine in length, number and time. Each runs on a thread of its own, because the caller's thread may be one that all
+ * requests share.
  */
 public final class BoundedQuestions implements AdHocSql, AutoCloseable {
     private static final int MAX_RUNNING = 2;

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Shares reads between requests: a query that ran a moment ago, or is running, is not run again. For callers to whom slightly older rows are
- * as good, because what they write is guarded by its key.
+ * Shares query results between requests: a query that began a short time ago is not run again. For callers that may read slightly older rows, because
+ * their own writes are idempotent by key.
  */
 public final class CachingTableReader implements TableReader {
     private static final int MAX_ANSWERS = 2000;

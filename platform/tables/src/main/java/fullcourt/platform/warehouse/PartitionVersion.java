@@ -1,6 +1,6 @@
 package fullcourt.platform.warehouse;
 
-/** What a partition holds. @param hash fingerprint of its business columns, the same whatever order rows came in @param rows how many there are */
+/** Identifies the content of a partition. @param hash fingerprint of its business columns, independent of the rows' order @param rows their number */
 public record PartitionVersion(String hash, long rows) {
     public static final PartitionVersion EMPTY = new PartitionVersion("empty", 0);
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Names one publish permanently: the same id takes effect once, however often and by whichever process it is published.
- * @param mark what the warehouse stores with it in the same transaction, where it has one; empty for writes outside of a publish state
+ * @param mark high-water mark that a warehouse with transactions stores together with the rows; empty for writes outside of a publish state
  */
 public record PublishId(String value, Optional<HighWaterMark> mark) {
 

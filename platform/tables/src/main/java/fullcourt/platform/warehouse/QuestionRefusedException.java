@@ -1,6 +1,6 @@
 package fullcourt.platform.warehouse;
 
-/** A typed question that is not answered. Nothing was read or written on its behalf. */
+/** An ad-hoc statement was refused, or was stopped at a limit. Nothing was written. */
 public final class QuestionRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

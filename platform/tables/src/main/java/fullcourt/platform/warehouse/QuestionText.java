@@ -1,6 +1,6 @@
 package fullcourt.platform.warehouse;
 
-/** What can be said of a typed question's text in one pass, before any parser sees it: parsers take memory and stack for each level of nesting. */
+/** Checks length and nesting of an ad-hoc statement before a parser sees it: parsers take memory and stack for each level of nesting. */
 final class QuestionText {
     static final int MAX_DURATION = 50_000;
     static final int DEEPEST = 200;
@@ -8,7 +8,7 @@ final class QuestionText {
 
     private QuestionText() {}
 
-    /** @throws QuestionRefusedException if it is longer, or its brackets are nested deeper, than any question needs */
+    /** @throws QuestionRefusedException if it is longer, or its brackets are nested deeper, than is accepted */
     public static void requireModest(String sql) {
         if (sql.length() > MAX_DURATION)
             throw new QuestionRefusedException(

@@ -3,7 +3,7 @@ package fullcourt.platform.warehouse;
 import fullcourt.platform.tables.View;
 import java.util.List;
 
-/** Everything a warehouse must hold before a service may use it. */
+/** The tables and views that a warehouse must have before a service may use it. */
 public record Schema(Catalogue catalogue, List<View> views) {
     public Schema {
         views = List.copyOf(views);

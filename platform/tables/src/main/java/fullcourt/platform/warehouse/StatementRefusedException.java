@@ -3,8 +3,8 @@ package fullcourt.platform.warehouse;
 import fullcourt.platform.failure.Refused;
 
 /**
- * The warehouse refused a statement: a query or a declaration is wrong, and doing the same again cannot help. Nothing was written. It says nothing against
- * the rows that the statement was about.
+ * The warehouse refused a statement: a query or a declaration is wrong, and doing the same again cannot help. Nothing was written. The rows
+ * that the statement was about are not at fault.
  */
 public final class StatementRefusedException extends RuntimeException implements Refused {
     private static final long serialVersionUID = 1L;

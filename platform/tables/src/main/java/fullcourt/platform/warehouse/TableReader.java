@@ -5,7 +5,7 @@ import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.Table;
 import java.util.List;
 
-/** Reading, and nothing else. */
+/** The read access to the warehouse: all that a step gets of it. */
 public interface TableReader {
 
     /** All rows of a partition, ordered by natural key. */

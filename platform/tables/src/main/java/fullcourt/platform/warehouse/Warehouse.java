@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The port through which rows are stored. Every write is one statement or transaction: it happened or it did not. */
+/** The port through which rows are stored. Every write of rows is one statement or transaction, so it takes effect as a whole or not at all. */
 public interface Warehouse extends TableReader, AutoCloseable {
 
     /**
@@ -29,7 +29,7 @@ public interface Warehouse extends TableReader, AutoCloseable {
      * @throws WarehouseUnavailableException if it cannot be reached, or lacks what the publish needs ({@link WarehouseShortageException}); nothing was
      *     written, publishing again is safe
      * @throws InvalidDataException if rows break the table's declaration, or objects hold no rows; nothing was written, publishing again cannot help
-     * @throws StatementRefusedException if the fault is not one of the rows; nothing was written
+     * @throws StatementRefusedException if the statement is wrong and not the rows; nothing was written
      */
     PublishResult publish(Table table, PublishId id, List<ObjectPath> staged, Instant processedAt);
 

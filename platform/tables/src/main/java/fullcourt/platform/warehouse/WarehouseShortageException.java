@@ -4,8 +4,8 @@ import fullcourt.platform.failure.Shortage;
 import java.util.Optional;
 
 /**
- * The warehouse is there and lacks what one call needs. Nothing was written; doing the same again is safe. The circuit breaker does not count it: what is
- * short for one table may be enough for the others.
+ * The warehouse can be reached but lacks a resource that one call needs, such as memory or disk. Nothing was written; trying again is safe. The circuit
+ * breaker does not count it, because calls for other tables may need less.
  */
 public final class WarehouseShortageException extends WarehouseUnavailableException {
     private static final long serialVersionUID = 1L;

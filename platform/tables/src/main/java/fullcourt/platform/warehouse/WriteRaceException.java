@@ -1,6 +1,6 @@
 package fullcourt.platform.warehouse;
 
-/** Another writer was at the same rows and was first. The warehouse is there: this says nothing against it, and trying again is safe. */
+/** Another writer changed the same rows first. Nothing was written and trying again is safe; the warehouse itself is available. */
 public final class WriteRaceException extends WarehouseUnavailableException {
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parent's handle of a process that runs ad-hoc statements, one at a time; one that had to be killed is not used again. */
+/** Controls a child process that runs ad-hoc statements, one at a time. A process that had to be killed is not used again. */
 public final class QuestionProcess implements AutoCloseable {
     /** It takes half a second of processor time; a machine may have little to give. */
     private static final Duration START = Duration.ofSeconds(45);
