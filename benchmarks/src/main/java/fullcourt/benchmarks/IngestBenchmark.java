@@ -136,7 +136,7 @@ final class IngestBenchmark {
         line(out, "of it: bytes to checked rows (DocumentReader alone)", reading);
         line(out, "of it: rows to a staged object (Stage alone)", staging);
         line(out, "of it: checked, merged, committed (Warehouse alone)", publishing);
-        out.printf("%-58s %9.1f%n", "the rest: HTTP, bucket, ledger, chain, run history",
+        out.printf("%-58s %9.1f%n", "the rest: HTTP, bucket, file record, publish state, run history",
                 whole.medianMillis() - reading.medianMillis() - staging.medianMillis() - publishing.medianMillis());
         line(out, "for comparison: a file of one row, POST until 200", small);
         out.printf("%n%,.0f rows a second%n", ROWS / whole.medianMillis() * 1000);

@@ -32,7 +32,7 @@ record FileSummary(String path, Optional<String> processor, Optional<String> tab
         return new FileSummary(path, Optional.empty(), Optional.empty(), "refused", 0, 0, Optional.of(reason));
     }
 
-    /** Adds to an outcome what registry and ledger know. */
+    /** Adds to an outcome what registry and file record know. */
     @Component
     static final class Describer {
         private final ProcessorRegistry registry;
@@ -60,9 +60,7 @@ record FileSummary(String path, Optional<String> processor, Optional<String> tab
 
         private FileSummary alreadyLoaded(ObjectPath path) {
             Optional<FileRecord> entry = landing.stat(path).flatMap(fileRecords::entryOf)
-                    .map(known -> known.outcome() == FileRecord.Outcome.SAME_CONTENT
-                            ? fileRecords.newestLoaded(path).orElse(known)
-                            : known);
+                    .map(known -> known.hasRowsOfAnother() ? fileRecords.find(path, known.rowsOf()).orElse(known) : known);
             return row(path, "already_loaded", entry.map(FileRecord::rows).orElse(0), entry.map(FileRecord::rejected).orElse(0),
                     Optional.empty());
         }

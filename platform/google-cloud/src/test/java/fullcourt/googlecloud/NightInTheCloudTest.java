@@ -112,8 +112,8 @@ class NightInTheCloudTest {
         }
         for (Moment moment : day)
             for (LandedDocument document : moment.documents())
-                until("the ledger knows " + document.objectPath(), suite, gate,
-                        () -> !suite.part(Buckets.class).state().list("ledger/" + document.objectPath(), 1).isEmpty());
+                until("the file records have " + document.objectPath(), suite, gate,
+                        () -> !suite.part(Buckets.class).state().list("files/" + document.objectPath(), 1).isEmpty());
     }
 
     private static void await(String what, CloudSuite suite, SigningGate gate, String count) {

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.receive.FileOutcome.AlreadyStaged;
 import fullcourt.platform.receive.FileOutcome.Quarantined;
 import fullcourt.platform.receive.FileOutcome.Staged;
@@ -53,14 +53,14 @@ public abstract class CrashTableContract {
 
     @Test
     void afterACrashBetweenStagedObjectAndFileRecordTheRedeliveryWritesTheRecord() {
-        assertDies("state.create ledger/", Death.When.BEFORE);
+        assertDies("state.create files/", Death.When.BEFORE);
         assertThat(restarted().ingestion.accept(FILE)).isInstanceOf(Staged.class);
         assertPublishedOnce();
     }
 
     @Test
     void afterACrashBetweenStagedObjectAndFileRecordTheSweepWritesTheRecordIfTheMessageIsNeverRedelivered() {
-        assertDies("state.create ledger/", Death.When.BEFORE);
+        assertDies("state.create files/", Death.When.BEFORE);
         restarted().ingestion.publishStaged();
         platform().ingestion.sweep(Duration.ZERO);
         assertPublishedOnce();
@@ -69,7 +69,7 @@ public abstract class CrashTableContract {
 
     @Test
     void afterACrashBetweenFileRecordAndAcknowledgementTheRedeliveryIsAcknowledged() {
-        assertDies("state.create ledger/", Death.When.AFTER);
+        assertDies("state.create files/", Death.When.AFTER);
         assertThat(restarted().ingestion.accept(FILE)).isInstanceOf(AlreadyStaged.class);
         platform().ingestion.publishStaged();
         assertPublishedOnce();
@@ -184,7 +184,7 @@ public abstract class CrashTableContract {
         assertThat(platform().ingestion.accept(FILE)).isInstanceOf(Quarantined.class);
         assertThat(platform().ingestion.sweep(Duration.ZERO).outcomes()).isEmpty();
         assertThat(platform().fileRecords.entries("")).singleElement()
-                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.QUARANTINED));
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.QUARANTINED));
     }
 
     @Test
@@ -320,7 +320,7 @@ public abstract class CrashTableContract {
         assertThat(platform().stage.waiting()).isEmpty();
         assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
         assertThat(platform().fileRecords.entries("")).singleElement()
-                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.LOADED));
         assertThat(runs()).doesNotHaveDuplicates();
         assertThat(platform().warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
     }

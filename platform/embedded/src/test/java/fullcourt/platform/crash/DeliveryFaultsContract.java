@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -57,7 +57,7 @@ public abstract class DeliveryFaultsContract {
             platform.ingestion.publishStaged();
             assertThat(rows(platform)).containsExactly("lebronjames 30", "stephencurry 25");
             assertThat(platform.fileRecords.entries("")).singleElement()
-                    .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.STAGED));
+                    .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.LOADED));
             assertThat(stale(platform)).isZero();
             assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create ")).distinct()).hasSize(1);
             assertThat(platform.stage.waiting()).isEmpty();
@@ -110,7 +110,7 @@ public abstract class DeliveryFaultsContract {
         assertThat(stale(platform)).isEqualTo((VERSIONS - 1L) * games);
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
         assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(platform.fileRecords.entries("")).hasSize(VERSIONS * games).allMatch(entry -> entry.outcome() == Outcome.STAGED);
+        assertThat(platform.fileRecords.entries("")).hasSize(VERSIONS * games).allMatch(entry -> entry.state() == State.LOADED);
     }
 
     private Setup setup() {

@@ -71,7 +71,7 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
     private static Map<String, String> fileRecords(EmbeddedPlatform platform) {
         Map<String, String> outcomes = new TreeMap<>();
         for (FileRecord entry : platform.fileRecords.entries(""))
-            outcomes.put(entry.path(), entry.outcome() + " " + entry.rows() + " rows, " + entry.rejected() + " rejected");
+            outcomes.put(entry.path(), entry.state() + " " + entry.rows() + " rows, " + entry.rejected() + " rejected");
         return outcomes;
     }
 

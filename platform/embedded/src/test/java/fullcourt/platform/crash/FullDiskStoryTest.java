@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -52,8 +52,8 @@ class FullDiskStoryTest {
             for (int minute = 0; minute < 3; minute++)
                 platform.ingestion.publishStaged();
             assertThat(platform.stage.waiting()).hasSize(1);
-            assertThat(platform.fileRecords.find(FILE, platform.landing.stat(FILE).orElseThrow().generation()).orElseThrow().outcome())
-                    .isEqualTo(Outcome.STAGED);
+            assertThat(platform.fileRecords.find(FILE, platform.landing.stat(FILE).orElseThrow().generation()).orElseThrow().state())
+                    .isEqualTo(State.LOADED);
             disk.free();
             platform.ingestion.publishStaged();
             assertLoadedOnce(150);

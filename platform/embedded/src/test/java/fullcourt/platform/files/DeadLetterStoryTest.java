@@ -120,8 +120,8 @@ class DeadLetterStoryTest {
         platform.ingestion.accept(MORNING);
         assertThat(groups()).isEmpty();
         assertThat(platform.findings.open()).isEmpty();
-        assertThat(platform.fileRecords.entries("")).extracting(FileRecord::outcome).containsExactly(FileRecord.Outcome.QUARANTINED,
-                FileRecord.Outcome.STAGED); // nothing disappears
+        assertThat(platform.fileRecords.entries("")).extracting(FileRecord::state).containsExactly(FileRecord.State.QUARANTINED,
+                FileRecord.State.LOADED); // nothing disappears
     }
 
     @Test
@@ -181,7 +181,7 @@ class DeadLetterStoryTest {
         assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement().extracting(ReprocessReceipt::outcome)
                 .isEqualTo(ReprocessReceipt.Outcome.SET_ASIDE);
         assertThat(rows()).hasSize(2);
-        assertThat(platform.fileRecords.entries("")).singleElement().extracting(FileRecord::outcome).isEqualTo(FileRecord.Outcome.STAGED);
+        assertThat(platform.fileRecords.entries("")).singleElement().extracting(FileRecord::state).isEqualTo(FileRecord.State.LOADED);
     }
 
     @Test
@@ -303,14 +303,12 @@ class DeadLetterStoryTest {
     }
 
     private DeadLetters deadLetters() {
-        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReprocessAttempts(platform.state), platform.findings,
-                platform.warehouse,
+        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, platform.findings, platform.warehouse,
                 new Catalogue(List.of(ScoresFeed.TABLE)));
     }
 
     private Reprocessing reprocessing() {
-        return new Reprocessing(platform.landing, platform.registry, platform.ingestion, deadLetters(),
-                new ReprocessAttempts(platform.state),
+        return new Reprocessing(platform.landing, platform.registry, platform.fileRecords, platform.ingestion, deadLetters(),
                 platform.warehouse, platform.setup.clock());
     }
 

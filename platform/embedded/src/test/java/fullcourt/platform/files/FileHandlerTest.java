@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.receive.FileOutcome.AlreadyStaged;
 import fullcourt.platform.receive.FileOutcome.Empty;
 import fullcourt.platform.receive.FileOutcome.Quarantined;
@@ -52,7 +52,7 @@ class FileHandlerTest {
         assertThat(lands(document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25", "2025-01-15 unknownplayer 999")))
                 .isEqualTo(new Staged(FILE, ScoresFeed.TABLE.id(), 2, 1));
         assertThat(entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.outcome()).isEqualTo(Outcome.STAGED);
+            assertThat(entry.state()).isEqualTo(State.LOADED);
             assertThat(entry.rows()).isEqualTo(2);
             assertThat(entry.rejected()).isEqualTo(1);
             assertThat(entry.processor()).isEqualTo("ScoresFeed");
@@ -66,7 +66,7 @@ class FileHandlerTest {
         assertThat(overwritten(document("2025-01-15 lebronjames 30"))).isInstanceOf(Staged.class);
         assertThat(rows()).containsExactly("lebronjames 30");
         assertThat(platform.ingestion.accept(FILE)).isInstanceOf(AlreadyStaged.class);
-        assertThat(entries()).extracting(FileRecord::outcome).containsExactly(Outcome.EMPTY, Outcome.STAGED);
+        assertThat(entries()).extracting(FileRecord::state).containsExactly(State.EMPTY, State.LOADED);
     }
 
     @Test
@@ -84,14 +84,14 @@ class FileHandlerTest {
         other.set(platform);
         platform.landing.create(FILE, document("2025-01-15 lebronjames 30"));
         assertThat(platform.files.handle(FILE)).isInstanceOf(AlreadyStaged.class);
-        assertThat(entries()).singleElement().extracting(FileRecord::outcome).isEqualTo(Outcome.STAGED);
+        assertThat(entries()).singleElement().extracting(FileRecord::state).isEqualTo(State.LOADED);
     }
 
     @Test
     void theSameContentUnderANewGenerationIsNotLoadedAgain() {
         lands(document("2025-01-15 lebronjames 30"));
         assertThat(overwritten(document("2025-01-15 lebronjames 30"))).isInstanceOf(AlreadyStaged.class);
-        assertThat(entries()).extracting(FileRecord::outcome).containsExactly(Outcome.STAGED, Outcome.SAME_CONTENT);
+        assertThat(entries()).extracting(FileRecord::state).containsExactly(State.LOADED, State.LOADED);
         assertThat(platform.stage.waiting()).isEmpty();
     }
 

@@ -117,7 +117,7 @@ class FloodTest {
     @Test
     void reasonsThatNoRuleForesawAreBounded() {
         for (int i = 0; i < 60; i++)
-            platform.quarantinedFiles.add(new QuarantinedFile(ScoresFeed.path("G" + i, "20250116_080000").value(), i + 1, "toy/scores", 1,
+            platform.quarantinedFiles.learn(new QuarantinedFile(ScoresFeed.path("G" + i, "20250116_080000").value(), i + 1, "toy/scores", 1,
                     "Fault " + "x".repeat(i), Setup.NOW.toString()));
         assertThat(platform.quarantinedFiles.causes()).hasSize(21).extracting(WaitingFiles.Cause::cause).contains("toy/scores/other");
     }

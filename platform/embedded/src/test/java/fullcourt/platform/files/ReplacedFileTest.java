@@ -3,7 +3,7 @@ package fullcourt.platform.files;
 import static fullcourt.platform.testing.ScoresFeed.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.receive.FileOutcome.Staged;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -113,7 +113,7 @@ class ReplacedFileTest {
         drop(30, DROPPED);
         sweep();
         assertThat(sweep()).isEmpty();
-        assertThat(platform.fileRecords.entries("")).extracting(FileRecord::outcome).containsExactly(Outcome.STAGED, Outcome.SAME_CONTENT);
+        assertThat(platform.fileRecords.entries("")).extracting(FileRecord::state).containsExactly(State.LOADED, State.LOADED);
         assertThat(platform.stage.waiting()).isEmpty();
     }
 

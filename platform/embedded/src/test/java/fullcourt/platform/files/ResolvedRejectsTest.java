@@ -86,8 +86,7 @@ class ResolvedRejectsTest {
     }
 
     private static DeadLetters deadLetters(EmbeddedPlatform platform) {
-        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, new ReprocessAttempts(platform.state), platform.findings,
-                platform.warehouse,
+        return new DeadLetters(platform.quarantinedFiles, platform.fileRecords, platform.findings, platform.warehouse,
                 new Catalogue(List.of(TABLE)));
     }
 }

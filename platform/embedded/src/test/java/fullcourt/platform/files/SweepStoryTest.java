@@ -127,7 +127,7 @@ class SweepStoryTest {
     void aLostFileRecordIsWrittenAgainAndNothingIsLoadedTwice() {
         land(FILE);
         sweep();
-        platform.state.delete(ObjectPath.of("ledger/%s/%d.json".formatted(FILE, platform.landing.stat(FILE).orElseThrow().generation())));
+        platform.state.delete(ObjectPath.of("files/%s/%d.json".formatted(FILE, platform.landing.stat(FILE).orElseThrow().generation())));
         assertThat(sweep().outcomes()).containsOnlyKeys(FILE);
         assertThat(rows()).isEqualTo(1);
         assertThat(platform.fileRecords.entries("")).hasSize(1);

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static fullcourt.platform.testing.ScoresFeed.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.files.FileRecord;
 import fullcourt.platform.files.QuarantinedFile;
 import fullcourt.platform.objects.ObjectMetadata;
@@ -59,7 +59,7 @@ class PublishFailuresTest {
         platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).hasSize(1);
-        assertThat(entry(FILE).outcome()).isEqualTo(Outcome.STAGED);
+        assertThat(entry(FILE).state()).isEqualTo(State.LOADED);
         assertThat(causes()).containsExactly(FAILED);
         assertThat(platform.findings.open().getFirst().finding().evidence()).contains("memory");
         platform.close();
@@ -130,7 +130,7 @@ class PublishFailuresTest {
         platform = platform.restartedAs(platform.setup.processors(new ScoresFeed(2)));
         platform.ingestion.sweep(Duration.ZERO);
         assertThat(rows()).containsExactly("jimmybutler 20", "lebronjames 30");
-        assertThat(entry(FILE).outcome()).isEqualTo(Outcome.STAGED);
+        assertThat(entry(FILE).state()).isEqualTo(State.LOADED);
         assertThat(platform.quarantinedFiles.files(10)).isEmpty();
         assertThat(causes()).isEmpty();
     }
@@ -138,7 +138,7 @@ class PublishFailuresTest {
     /** A process that reads a file stages its rows first and then says that they are loaded; the record must not come after the rows were removed. */
     @Test
     void badRowsStayStagedWhileTheirFileIsStillBeingRecorded() {
-        platform = open(Death.at(call -> call.startsWith("state.create ledger/"), Death.When.BEFORE));
+        platform = open(Death.at(call -> call.startsWith("state.create files/"), Death.When.BEFORE));
         land(FILE, "2025-01-15 lebronjames 30");
         assertThat(((Death) platform.setup.fault()).isMetBy(() -> platform.files.handle(FILE))).isTrue();
         platform = platform.restarted();
@@ -151,7 +151,7 @@ class PublishFailuresTest {
         platform.setup.clock().pass(Duration.ofMinutes(11));
         platform.ingestion.publishStaged();
         assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(entry(FILE).outcome()).isEqualTo(Outcome.QUARANTINED);
+        assertThat(entry(FILE).state()).isEqualTo(State.QUARANTINED);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/");
     }
 
@@ -159,7 +159,7 @@ class PublishFailuresTest {
     @Test
     void aCrashAtAnyStepOfAQuarantineIsFinishedByTheNextPublish() {
         for (Death.When when : Death.When.values()) {
-            for (String call : List.of("state.create set-aside/", "state.replace ledger/", "warehouse.append nba_orchestration.findings",
+            for (String call : List.of("state.create open-files/", "state.replace files/", "warehouse.append nba_orchestration.findings",
                     "state.replace chain/", "stage.delete test_raw.scores/")) {
                 platform = Setup.on(new EmbeddedEngine(folder), "%s-%s".formatted(when, call.hashCode())).processors(new ScoresFeed())
                         .open();
@@ -232,10 +232,10 @@ class PublishFailuresTest {
     private void assertQuarantined(String problem) {
         assertThat(rows()).containsExactly("jimmybutler 20");
         assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(entry(FILE).outcome()).isEqualTo(Outcome.QUARANTINED);
+        assertThat(entry(FILE).state()).isEqualTo(State.QUARANTINED);
         assertThat(entry(FILE).problem()).contains(problem);
         assertThat(platform.quarantinedFiles.files(10)).extracting(QuarantinedFile::path).containsExactly(FILE.value());
-        assertThat(entry(OTHER).outcome()).isEqualTo(Outcome.STAGED);
+        assertThat(entry(OTHER).state()).isEqualTo(State.LOADED);
         assertThat(causes()).singleElement().asString().startsWith("quarantined/toy/scores/");
     }
 

@@ -272,7 +272,7 @@ public abstract class StateAndWarehouseContract {
     void aRepairThatWasCutShortKeepsTheGateClosedAndIsDoneAgain() {
         play();
         List<String> rows = rows();
-        for (String call : List.of("warehouse.empty", "state.delete chain/", "state.delete ledger/", "state.create chain/")) {
+        for (String call : List.of("warehouse.empty", "state.delete chain/", "state.delete files/", "state.create chain/")) {
             platform().adapters().state().delete(ObjectPath.of("epoch.json"));
             Death death = Death.at(died -> died.startsWith(call), Death.When.AFTER);
             next(platform().restartedAs(platform().setup.with(death)));

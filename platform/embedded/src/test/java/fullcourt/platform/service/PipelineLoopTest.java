@@ -41,7 +41,7 @@ class PipelineLoopTest {
         Fault fault = new Fault() {
             @Override
             public void before(String call) {
-                if (call.equals("state.list ledger") && sweeps.incrementAndGet() <= 3)
+                if (call.equals("state.list files") && sweeps.incrementAndGet() <= 3)
                     throw new StackOverflowError();
             }
         };

@@ -118,7 +118,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
         switches = new FeedSwitches(state);
         registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
         fileRecords = new FileRecords(state);
-        quarantinedFiles = new QuarantinedFiles(state);
+        quarantinedFiles = new QuarantinedFiles(state, fileRecords);
         publisher = new Publisher(stage, publishStates, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS,
                 new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, fileRecords, quarantinedFiles,

@@ -131,7 +131,7 @@ class DoorTest {
         HttpResponse<String> answer = delivered(path, tokens.good());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("staged");
-        assertThat(objects()).anyMatch(name -> name.startsWith("ledger/" + path));
+        assertThat(objects()).anyMatch(name -> name.startsWith("files/" + path));
         assertThat(count("nba_raw.bdl_standings")).contains("30");
     }
 

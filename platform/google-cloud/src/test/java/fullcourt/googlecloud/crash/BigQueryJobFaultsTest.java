@@ -145,7 +145,7 @@ class BigQueryJobFaultsTest {
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).hasSize(1);
         assertThat(platform.fileRecords.entries("")).singleElement()
-                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(FileRecord.Outcome.STAGED));
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(FileRecord.State.LOADED));
         assertThat(platform.findings.open()).extracting(open -> open.finding().cause()).containsExactly("publish-failed/test_raw.scores");
         proxy().clearFaults();
         platform.ingestion.publishStaged();
@@ -168,7 +168,7 @@ class BigQueryJobFaultsTest {
         platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
         assertThat(platform.stage.waiting()).isEmpty();
-        assertThat(platform.fileRecords.find(FILE, generation).orElseThrow().outcome()).isEqualTo(FileRecord.Outcome.QUARANTINED);
+        assertThat(platform.fileRecords.find(FILE, generation).orElseThrow().state()).isEqualTo(FileRecord.State.QUARANTINED);
         assertThat(platform.quarantinedFiles.files(10)).hasSize(1);
     }
 

@@ -35,17 +35,14 @@ public final class DeadLetters {
     private static final String NOTHING = "Nothing: they are rows of something that the table does not hold.";
     private final QuarantinedFiles quarantinedFiles;
     private final FileRecords fileRecords;
-    private final ReprocessAttempts attempts;
     private final Findings findings;
     private final TableReader warehouse;
     private final ResolvedRejects resolved;
 
-    DeadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReprocessAttempts attempts, Findings findings,
-            TableReader warehouse,
+    DeadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, Findings findings, TableReader warehouse,
             Catalogue catalogue) {
         this.quarantinedFiles = quarantinedFiles;
         this.fileRecords = fileRecords;
-        this.attempts = attempts;
         this.findings = findings;
         this.warehouse = warehouse;
         this.resolved = new ResolvedRejects(warehouse, catalogue, fileRecords);
@@ -88,12 +85,17 @@ public final class DeadLetters {
         QuarantinedFile last = files.getLast();
         long replaced = files.stream().limit(MAX_COUNT).filter(this::isReplaced).count();
         int tried = files.stream().limit(MAX_COUNT)
-                .mapToInt(file -> attempts.made(file.objectPath(), file.generation(), file.parserVersion()))
+                .mapToInt(this::attempts)
                 .max()
                 .orElse(0);
         return new DeadLetterGroup(group, DeadLetterGroup.Kind.FILE, first.feed(), "", ErrorPattern.of(first.problem()), files.size(),
                 files.size() - replaced, tried, first.path(), Instant.parse(first.since()), last.path(), Instant.parse(last.since()),
                 Optional.empty(), shortened(last.problem()), FIX_FILE.formatted(group));
+    }
+
+    private int attempts(QuarantinedFile file) {
+        return fileRecords.find(file.objectPath(), file.generation()).map(record -> record.reprocessed().madeBy(file.parserVersion()))
+                .orElse(0);
     }
 
     private static DeadLetterGroup message(OpenFinding open) {

@@ -1,7 +1,6 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.documents.DocumentReader;
-import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
@@ -112,12 +111,12 @@ public final class FileHandler {
 
     /** Whether the parser is newer than the one that quarantined the file, and may understand it. */
     public static boolean mayBeReadAgain(FileRecord entry, RawProcessor processor) {
-        return entry.outcome() == Outcome.QUARANTINED && processor.parserVersion() > entry.parserVersion();
+        return entry.isQuarantined() && processor.parserVersion() > entry.parserVersion();
     }
 
     private static FileOutcome known(FileRecord entry) {
-        return switch (entry.outcome()) {
-            case STAGED, SAME_CONTENT -> new FileOutcome.AlreadyStaged(entry.objectPath());
+        return switch (entry.state()) {
+            case LOADED -> new FileOutcome.AlreadyStaged(entry.objectPath());
             case EMPTY -> new FileOutcome.Empty(entry.objectPath(), entry.rejected());
             case QUARANTINED -> new FileOutcome.Quarantined(entry.objectPath(), entry.problem());
         };

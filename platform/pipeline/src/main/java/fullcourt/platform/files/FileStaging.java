@@ -3,7 +3,6 @@ package fullcourt.platform.files;
 import fullcourt.platform.documents.DocumentReader;
 import fullcourt.platform.documents.DocumentResult;
 import fullcourt.platform.documents.RejectedRow;
-import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
@@ -123,13 +122,13 @@ final class FileStaging {
                 : fileRecords.newestLoaded(version.path())
                         .filter(entry -> entry.isSameWork(hash.join(), reading.processor().parserVersion()));
         if (same.isPresent())
-            return same(reading, same.get(), hash.join());
+            return same(reading, same.get());
         return outcome(reading, content, hash);
     }
 
-    private FileOutcome same(IngestAttempt reading, FileRecord loaded, String hash) {
+    private FileOutcome same(IngestAttempt reading, FileRecord loaded) {
         if (loaded.generation() != reading.version().generation()) // else another delivery of this very version was faster
-            fileRecords.record(reading.entry(hash, Outcome.SAME_CONTENT, 0, 0, "", clock.instant()));
+            fileRecords.record(reading.loadedAs(loaded, clock.instant()));
         return new FileOutcome.AlreadyStaged(reading.version().path());
     }
 
@@ -141,7 +140,7 @@ final class FileStaging {
             case DocumentResult.Empty(List<RejectedRow> rejected) -> {
                 stageRejected(reading, reading.file().namedAt(), rejected);
                 int count = RejectedRow.count(rejected);
-                fileRecords.record(reading.entry(hash.join(), Outcome.EMPTY, 0, count, "", clock.instant()));
+                fileRecords.record(reading.empty(hash.join(), count, clock.instant()));
                 yield new FileOutcome.Empty(reading.version().path(), count);
             }
             case DocumentResult.Unreadable(String problem) -> quarantined(reading, hash.join(), problem);
@@ -153,7 +152,7 @@ final class FileStaging {
         stage.write(table, reading.key(), parsed.rows());
         stageRejected(reading, parsed.rows().getFirst().get(Table.CAPTURED_AT), parsed.rejected());
         int rejected = RejectedRow.count(parsed.rejected());
-        fileRecords.record(reading.entry(hash, Outcome.STAGED, parsed.rows().size(), rejected, "", clock.instant()));
+        fileRecords.record(reading.loaded(hash, parsed.rows().size(), rejected, clock.instant()));
         return new FileOutcome.Staged(reading.version().path(), table.id(), parsed.rows().size(), rejected);
     }
 
@@ -168,11 +167,8 @@ final class FileStaging {
         ObjectMetadata version = reading.version();
         boolean hasRows = reading.isReplay()
                 && fileRecords.find(version.path(), version.generation()).filter(FileRecord::isLoaded).isPresent();
-        if (!hasRows) {
-            quarantinedFiles.add(new QuarantinedFile(version.path().value(), version.generation(), reading.route().prefix().value(),
-                    reading.processor().parserVersion(), problem, clock.instant().toString()));
-            fileRecords.record(reading.entry(hash, Outcome.QUARANTINED, 0, 0, problem, clock.instant()));
-        }
+        if (!hasRows)
+            quarantinedFiles.add(reading.quarantined(hash, problem, clock.instant()));
         return new FileOutcome.Quarantined(version.path(), problem);
     }
 }

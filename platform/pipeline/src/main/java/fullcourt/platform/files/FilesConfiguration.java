@@ -20,13 +20,13 @@ import org.springframework.context.annotation.Bean;
 class FilesConfiguration {
 
     @Bean
-    FileRecords fileLedger(Buckets buckets) {
+    FileRecords fileRecords(Buckets buckets) {
         return new FileRecords(buckets.state());
     }
 
     @Bean
-    QuarantinedFiles quarantinedFiles(Buckets buckets) {
-        return new QuarantinedFiles(buckets.state());
+    QuarantinedFiles quarantinedFiles(Buckets buckets, FileRecords fileRecords) {
+        return new QuarantinedFiles(buckets.state(), fileRecords);
     }
 
     @Bean
@@ -55,21 +55,14 @@ class FilesConfiguration {
     }
 
     @Bean
-    ReprocessAttempts replayAttempts(Buckets buckets) {
-        return new ReprocessAttempts(buckets.state());
-    }
-
-    @Bean
-    DeadLetters deadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, ReprocessAttempts attempts, Findings findings,
-            Warehouse warehouse,
+    DeadLetters deadLetters(QuarantinedFiles quarantinedFiles, FileRecords fileRecords, Findings findings, Warehouse warehouse,
             Catalogue catalogue) {
-        return new DeadLetters(quarantinedFiles, fileRecords, attempts, findings, warehouse, catalogue);
+        return new DeadLetters(quarantinedFiles, fileRecords, findings, warehouse, catalogue);
     }
 
     @Bean
-    Reprocessing reprocessing(Buckets buckets, ProcessorRegistry registry, FileIngestion ingestion, DeadLetters deadLetters,
-            ReprocessAttempts attempts,
-            Warehouse warehouse, Clock clock) {
-        return new Reprocessing(buckets.landing(), registry, ingestion, deadLetters, attempts, warehouse, clock);
+    Reprocessing reprocessing(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, FileIngestion ingestion,
+            DeadLetters deadLetters, Warehouse warehouse, Clock clock) {
+        return new Reprocessing(buckets.landing(), registry, fileRecords, ingestion, deadLetters, warehouse, clock);
     }
 }

@@ -5,7 +5,7 @@ import fullcourt.platform.documents.DocumentResult;
 import fullcourt.platform.documents.DocumentSchema;
 import fullcourt.platform.documents.RejectedRow;
 import fullcourt.platform.documents.SourceFile;
-import fullcourt.platform.files.FileRecord.Outcome;
+import fullcourt.platform.files.FileRecord.State;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.Sha256;
 import fullcourt.platform.routing.Route;
@@ -55,9 +55,29 @@ record IngestAttempt(Route.To route, ObjectMetadata version, int attempt) {
         return new Observation(route.prefix(), version.path(), file().namedAt(), rows, rejected, isUnreadable, shape);
     }
 
-    /** What became of it. @param hash of its content, empty if it was not read */
-    FileRecord entry(String hash, Outcome outcome, int rows, int rejected, String problem, Instant at) {
-        return new FileRecord(version.path().value(), version.generation(), version.bytes(), hash, outcome, processor().name(),
-                processor().parserVersion(), processor().table().id().toString(), rows, rejected, problem, at.toString());
+    /** Its record after its rows were staged. @param hash of its content */
+    FileRecord loaded(String hash, int rows, int rejected, Instant at) {
+        return record(hash, State.LOADED, rows, rejected, 0, "", at);
+    }
+
+    /** Its record if the rows of another version are its own. */
+    FileRecord loadedAs(FileRecord same, Instant at) {
+        return record(same.contentHash(), State.LOADED, 0, 0, same.stagedGeneration(), "", at);
+    }
+
+    FileRecord empty(String hash, int rejected, Instant at) {
+        return record(hash, State.EMPTY, 0, rejected, 0, "", at);
+    }
+
+    /** @param hash empty if its content was not read */
+    FileRecord quarantined(String hash, String problem, Instant at) {
+        return record(hash, State.QUARANTINED, 0, 0, 0, problem, at);
+    }
+
+    private FileRecord record(String hash, State state, int rows, int rejected, long rowsOf, String problem, Instant at) {
+        ReprocessAttempts reprocessed = isReplay() ? new ReprocessAttempts(processor().parserVersion(), attempt) : ReprocessAttempts.NONE;
+        return new FileRecord(version.path().value(), version.generation(), version.bytes(), hash, state, route.prefix().value(),
+                processor().name(), processor().parserVersion(), processor().table().id().toString(), rows, rejected, rowsOf, problem,
+                at.toString(), reprocessed);
     }
 }

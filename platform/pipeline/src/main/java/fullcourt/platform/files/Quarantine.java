@@ -1,6 +1,5 @@
 package fullcourt.platform.files;
 
-import fullcourt.platform.files.FileRecord.Outcome;
 import fullcourt.platform.files.SweepOrder.Candidate;
 import fullcourt.platform.files.WaitingFiles.Cause;
 import fullcourt.platform.files.WaitingFiles.Version;
@@ -107,7 +106,7 @@ final class Quarantine {
             findings.open(finding);
     }
 
-    /** Updates the set of waiting files: a process reads each document once. */
+    /** Updates the set of waiting files: a process reads each record once. */
     void learn(Duration longest) {
         isComplete = false;
         try {
@@ -142,25 +141,24 @@ final class Quarantine {
 
     private boolean learned(Version version) {
         try {
-            quarantinedFiles.find(version).ifPresent(this::learn);
+            learn(version);
             return true;
         } catch (JacksonException broken) {
-            LOG.warn("The document of the quarantined file {} cannot be read: {}", version, broken.getMessage());
+            LOG.warn("The record of the quarantined file {} cannot be read: {}", version, broken.getMessage());
             return false;
         }
     }
 
-    private void learn(QuarantinedFile file) {
-        ObjectPath path = file.objectPath();
+    private void learn(Version version) {
+        ObjectPath path = version.path();
         Optional<FileRecord> newest = fileRecords.newestRead(path);
         if (newest.isEmpty())
             return; // about to be written, or the sweep reads the file again
-        boolean isRefused = newest.get().outcome() == Outcome.QUARANTINED;
-        if (isRefused && newest.get().generation() == file.generation())
-            quarantinedFiles.learn(new QuarantinedFile(file.path(), file.generation(), file.feed(),
-                    Math.min(file.parserVersion(), newest.get().parserVersion()), file.problem(), file.since()));
+        boolean isQuarantined = newest.get().isQuarantined();
+        if (isQuarantined && newest.get().generation() == version.generation())
+            quarantinedFiles.learn(QuarantinedFile.of(newest.get()));
         else
-            quarantinedFiles.settle(path, isRefused ? newest.get().generation() - 1 : newest.get().generation()); // a newer quarantined one waits in its place
+            quarantinedFiles.settle(path, isQuarantined ? newest.get().generation() - 1 : newest.get().generation()); // a newer quarantined one waits in its place
     }
 
     /** Files that a better parser may reprocess now. */

@@ -1,7 +1,6 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.files.WaitingFiles.Version;
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.tables.ObjectPath;
@@ -15,44 +14,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The waiting files: {@code set-aside/<object path>/<generation>.json} in the state bucket. A document exists exactly as long as its version can still be
- * reprocessed, so one listing gives the open work. The file record keeps the outcome permanently.
+ * The quarantined files that wait. {@code open-files/<object path>/<generation>} in the state bucket is an index without content: it exists as long as a
+ * version can still be reprocessed, so one listing gives the open work. The file record says why a version waits.
  */
 public final class QuarantinedFiles {
-    private static final String FOLDER = "set-aside";
+    private static final String FOLDER = "open-files";
+    private static final byte[] NOTHING = {};
     private static final String PREFIX = FOLDER + "/";
     private static final int FEW = 100;
     private static final int EVERYTHING = Integer.MAX_VALUE;
     private static final int VERSIONS_OF_ONE_PATH = 10_000;
     private final ObjectStore store;
-    private final JsonDocuments documents;
+    private final FileRecords fileRecords;
     private final WaitingFiles known = new WaitingFiles();
     private volatile boolean isListed;
     private volatile Set<ObjectPath> unread = Set.of();
 
-    public QuarantinedFiles(ObjectStore state) {
+    public QuarantinedFiles(ObjectStore state, FileRecords fileRecords) {
         this.store = state;
-        this.documents = new JsonDocuments(state);
+        this.fileRecords = fileRecords;
     }
 
-    /** Writes the document, before the file record: if the process dies in between, the file is read again. */
-    void add(QuarantinedFile file) {
-        ObjectPath document = document(file.objectPath(), file.generation());
-        long former = store.stat(document).map(ObjectMetadata::generation).orElse(0L);
-        documents.write(document, file, former); // of two writers one wins; for the same bytes both write the same
-        known.add(file);
+    /** Writes the index before the file record: if the process dies in between, the file is read again. */
+    void add(FileRecord record) {
+        store.create(index(record.objectPath(), record.generation()), NOTHING);
+        fileRecords.record(record);
+        known.add(QuarantinedFile.of(record));
     }
 
     /** Removes those versions of a path that are not newer than one that could be read. */
     void settle(ObjectPath path, long upTo) {
         versions(PREFIX + path, VERSIONS_OF_ONE_PATH).filter(version -> version.path().equals(path) && version.generation() <= upTo)
                 .toList().forEach(version -> {
-                    store.delete(document(version.path(), version.generation()));
+                    store.delete(index(version.path(), version.generation()));
                     known.remove(version);
                 });
     }
 
-    /** Compares what this process knows with the bucket. @return versions whose documents it has not read */
+    /** Compares what this process knows with the bucket. @return versions whose records it has not read */
     Set<Version> list() {
         long listing = known.nextListing();
         Set<Version> listed = versions(FOLDER, EVERYTHING).collect(Collectors.toCollection(TreeSet::new));
@@ -71,18 +70,18 @@ public final class QuarantinedFiles {
     }
 
     private Stream<Version> versions(String prefix, int limit) {
-        return store.list(prefix, limit).stream().map(ObjectMetadata::path).flatMap(document -> version(document).stream());
+        return store.list(prefix, limit).stream().map(ObjectMetadata::path).flatMap(index -> version(index).stream());
     }
 
-    private static Optional<Version> version(ObjectPath document) {
-        String name = document.fileName().replace(".json", "");
-        String path = document.value().substring(PREFIX.length(), document.value().lastIndexOf('/'));
+    private static Optional<Version> version(ObjectPath index) {
+        String name = index.fileName();
+        String path = index.value().substring(PREFIX.length(), index.value().lastIndexOf('/'));
         return name.matches("-?\\d{1,18}") ? Optional.of(new Version(ObjectPath.of(path), Long.parseLong(name))) : Optional.empty();
     }
 
-    Optional<QuarantinedFile> find(Version version) {
-        return known.find(version).or(() -> documents.read(document(version.path(), version.generation()), QuarantinedFile.class)
-                .map(JsonDocuments.Versioned::value));
+    private Optional<QuarantinedFile> find(Version version) {
+        return known.find(version).or(() -> fileRecords.find(version.path(), version.generation()).filter(FileRecord::isQuarantined)
+                .map(QuarantinedFile::of));
     }
 
     /** Records that the version waits. */
@@ -118,7 +117,7 @@ public final class QuarantinedFiles {
         return versions(FOLDER, limit).flatMap(version -> find(version).stream()).toList();
     }
 
-    private static ObjectPath document(ObjectPath path, long generation) {
-        return ObjectPath.of("%s%s/%d.json".formatted(PREFIX, path, generation));
+    private static ObjectPath index(ObjectPath path, long generation) {
+        return ObjectPath.of("%s%s/%d".formatted(PREFIX, path, generation));
     }
 }

@@ -1,43 +1,29 @@
 package fullcourt.platform.files;
 
-import fullcourt.platform.objects.JsonDocuments.Versioned;
-import fullcourt.platform.objects.JsonDocuments;
-import fullcourt.platform.objects.ObjectStore;
-import fullcourt.platform.tables.ObjectPath;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
- * How often the same parser reprocessed a version of an object: {@code replays/<object path>/<generation>.json} in the state bucket. The same parser reads the
- * same bytes to the same result, so attempts are limited; a newer parser starts again at 1.
+ * How often one parser reprocessed a version of an object. The same parser reads the same bytes to the same result, so attempts are limited; a newer parser
+ * starts again at 1.
  */
-final class ReprocessAttempts {
+public record ReprocessAttempts(int parserVersion, int made) {
     /** The same parser reprocesses the same bytes at most so often; settings may have changed in between. */
-    public static final int MAX_COUNT = 3;
-    private final JsonDocuments documents;
+    static final int MAX_COUNT = 3;
+    static final ReprocessAttempts NONE = new ReprocessAttempts(0, 0);
 
-    ReprocessAttempts(ObjectStore state) {
-        this.documents = new JsonDocuments(state);
+    int madeBy(int parser) {
+        return parser == parserVersion ? made : 0;
     }
 
-    record Made(int parserVersion, int attempts) {
-        static final Made NONE = new Made(0, 0);
+    /** With the next attempt of a parser; empty if none is left. */
+    Optional<ReprocessAttempts> next(int parser) {
+        int next = madeBy(parser) + 1;
+        return next <= MAX_COUNT ? Optional.of(new ReprocessAttempts(parser, next)) : Optional.empty();
     }
 
-    int made(ObjectPath path, long generation, int parserVersion) {
-        return documents.read(document(path, generation), Made.class).map(Versioned::value)
-                .filter(made -> made.parserVersion() == parserVersion).map(Made::attempts).orElse(0);
-    }
-
-    /** Claims the next attempt before anything is read, so that an interrupted one counts. @return its number from 1; empty if none is left, or another process claimed it */
-    OptionalInt take(ObjectPath path, long generation, int parserVersion) {
-        Versioned<Made> made = documents.read(document(path, generation), Made.class).orElse(new Versioned<>(Made.NONE, 0));
-        int attempt = made.value().parserVersion() == parserVersion ? made.value().attempts() + 1 : 1;
-        boolean isTaken = attempt <= MAX_COUNT
-                && documents.write(document(path, generation), new Made(parserVersion, attempt), made.generation()).isPresent();
-        return isTaken ? OptionalInt.of(attempt) : OptionalInt.empty();
-    }
-
-    private static ObjectPath document(ObjectPath path, long generation) {
-        return ObjectPath.of("replays/%s/%d.json".formatted(path, generation));
+    /** The attempts of the newer parser; of the same parser the larger number. */
+    ReprocessAttempts and(ReprocessAttempts other) {
+        boolean isNewer = other.parserVersion > parserVersion || (other.parserVersion == parserVersion && other.made > made);
+        return isNewer ? other : this;
     }
 }

@@ -22,20 +22,19 @@ public final class Reprocessing {
     public static final int MAX_FILES = 200;
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
+    private final FileRecords fileRecords;
     private final FileIngestion ingestion;
     private final DeadLetters deadLetters;
-    private final ReprocessAttempts attempts;
     private final ReprocessReceipts receipts;
     private final Clock clock;
 
-    Reprocessing(ObjectStore landing, ProcessorRegistry registry, FileIngestion ingestion, DeadLetters deadLetters,
-            ReprocessAttempts attempts,
-            Warehouse warehouse, Clock clock) {
+    Reprocessing(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, FileIngestion ingestion,
+            DeadLetters deadLetters, Warehouse warehouse, Clock clock) {
         this.landing = landing;
         this.registry = registry;
+        this.fileRecords = fileRecords;
         this.ingestion = ingestion;
         this.deadLetters = deadLetters;
-        this.attempts = attempts;
         this.receipts = new ReprocessReceipts(warehouse);
         this.clock = clock;
     }
@@ -74,13 +73,19 @@ public final class Reprocessing {
         long generation = version.get().generation();
         if (!(registry.route(path) instanceof Route.To(var processor, _)))
             return unread(path, generation, 0, Outcome.NO_ROUTE, "No processor reads it now; 'fullcourt explain-route' says why.");
-        OptionalInt attempt = attempts.take(path, generation, processor.parserVersion());
+        OptionalInt attempt = attempt(version.get(), processor.parserVersion());
         if (attempt.isEmpty())
             return unread(path, generation, processor.parserVersion(), Outcome.EXHAUSTED,
                     "Parser version %d has read these bytes again %d times. Upload a correct file, or correct the processor and raise its parser version."
                             .formatted(processor.parserVersion(), ReprocessAttempts.MAX_COUNT));
         Read read = new Read(path, generation, processor.parserVersion(), attempt.getAsInt());
         return read.cameTo(ingestion.replay(path, attempt.getAsInt()));
+    }
+
+    /** A version without a record is read the first time, as often as it is interrupted. */
+    private OptionalInt attempt(ObjectMetadata version, int parserVersion) {
+        return fileRecords.currentOf(version).map(record -> fileRecords.claimAttempt(record, parserVersion))
+                .orElse(OptionalInt.of(IngestAttempt.FIRST + 1));
     }
 
     private static ReprocessReceipt unread(ObjectPath path, long generation, int parserVersion, Outcome outcome, String detail) {

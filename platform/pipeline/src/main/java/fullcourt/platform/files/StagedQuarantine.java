@@ -6,7 +6,6 @@ import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.StoredObject;
 import fullcourt.platform.routing.ProcessorRegistry;
-import fullcourt.platform.routing.Route;
 import fullcourt.platform.tables.InvalidPathException;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Table;
@@ -29,7 +28,6 @@ public final class StagedQuarantine implements RefusedRows {
     private static final Duration MAX_READING = Duration.ofMinutes(10);
     private final Buckets buckets;
     private final StagedForm form;
-    private final ProcessorRegistry registry;
     private final FileRecords fileRecords;
     private final QuarantinedFiles quarantinedFiles;
     private final StagedSources sources;
@@ -41,7 +39,6 @@ public final class StagedQuarantine implements RefusedRows {
             Findings findings, Clock clock) {
         this.buckets = buckets;
         this.form = form;
-        this.registry = registry;
         this.fileRecords = fileRecords;
         this.quarantinedFiles = quarantinedFiles;
         this.sources = new StagedSources(registry, fileRecords);
@@ -83,18 +80,14 @@ public final class StagedQuarantine implements RefusedRows {
         Optional<FileRecord> record = record(source);
         if (record.isEmpty())
             return path(source).flatMap(buckets.landing()::stat).filter(file -> file.generation() == source.generation()).isPresent();
-        return Instant.parse(record.get().recordedAt()).isBefore(staged.storedAt())
+        return Instant.parse(record.get().since()).isBefore(staged.storedAt())
                 && clock.instant().isBefore(staged.storedAt().plus(MAX_READING));
     }
 
     /** In the order in which a file is quarantined when it is read: a process that dies in between does it again. */
     private void quarantine(FileRecord record, String problem) {
         for (FileRecord each : sameRows(record)) {
-            ObjectPath path = each.objectPath();
-            String feed = registry.route(path) instanceof Route.Known known ? known.prefix().value() : path.segments().getFirst();
-            quarantinedFiles.add(
-                    new QuarantinedFile(each.path(), each.generation(), feed, each.parserVersion(), problem, clock.instant().toString()));
-            fileRecords.record(each.quarantined(problem, clock.instant()));
+            quarantinedFiles.add(each.quarantined(problem, clock.instant()));
         }
         quarantinedFiles.causeOf(record.objectPath()).map(Quarantine::finding).ifPresent(findings::open);
     }
@@ -103,7 +96,7 @@ public final class StagedQuarantine implements RefusedRows {
     private List<FileRecord> sameRows(FileRecord record) {
         Stream<FileRecord> others = fileRecords.entries(record.path()).stream()
                 .filter(other -> other.path().equals(record.path()) && other.generation() != record.generation())
-                .filter(other -> other.outcome() == FileRecord.Outcome.SAME_CONTENT
+                .filter(other -> other.isLoaded() && other.hasRowsOfAnother()
                         && other.isSameWork(record.contentHash(), record.parserVersion()));
         return Stream.concat(Stream.of(record), others).toList();
     }

@@ -3,6 +3,7 @@ package fullcourt.platform.repair;
 import fullcourt.platform.epoch.Epoch;
 import fullcourt.platform.epoch.EpochStore;
 import fullcourt.platform.epoch.WriteGate;
+import fullcourt.platform.files.FileRecords;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
  */
 public final class Repair {
     private static final int EVERYTHING = Integer.MAX_VALUE;
-    private static final List<String> FORGOTTEN = List.of("chain", "manifest", "ledger");
+    private static final List<String> FORGOTTEN = List.of("chain", "manifest", FileRecords.FOLDER);
     private final ObjectStore state;
     private final EpochStore epochs;
     private final PublishStateStore publishStates;
@@ -89,7 +90,7 @@ public final class Repair {
         tables().stream().filter(kind::empties).forEach(table -> emptied.put(table.id(), rows.getOrDefault(table.id(), 0L)));
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
         return new Plan(kind, all - emptied.values().stream().mapToLong(Long::longValue).sum(), emptied,
-                state.list("ledger", EVERYTHING).size(),
+                state.list(FileRecords.FOLDER, EVERYTHING).size(),
                 strangers());
     }
 
