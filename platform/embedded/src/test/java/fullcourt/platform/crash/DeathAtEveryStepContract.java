@@ -49,8 +49,8 @@ public abstract class DeathAtEveryStepContract {
         assertThat(end.rows()).extracting(row -> row.get(ScoresFeed.PLAYER) + " " + row.get(ScoresFeed.POINTS))
                 .containsExactly("lebronjames 33", "stephencurry 25");
         assertThat(end.rejected()).hasSize(1);
-        assertThat(end.fileRecords().values()).containsExactly("STAGED 1 rows, 0 rejected", "STAGED 2 rows, 1 rejected",
-                "STAGED 2 rows, 0 rejected");
+        assertThat(end.fileRecords().values()).containsExactly("LOADED 1 rows, 0 rejected", "LOADED 2 rows, 1 rejected",
+                "LOADED 2 rows, 0 rejected");
         assertThat(end.stale()).containsEntry("test_raw.scores", 3L);
         assertThat(end.duplicates()).isEmpty();
         assertThat(end.unfinished()).isEmpty();

@@ -102,8 +102,17 @@ final class Quarantine {
 
     /** While waiting files are still unread, an open finding has a truer count than this process. */
     private void openOnce(Finding finding) {
-        if (isComplete || !findings.isOpen(finding.cause()))
+        if (isComplete || isAllRead() || !findings.isOpen(finding.cause()))
             findings.open(finding);
+    }
+
+    private boolean isAllRead() {
+        try {
+            return quarantinedFiles.isAllRead();
+        } catch (ObjectStoreUnavailableException unavailable) {
+            LOG.warn("{} The next sweep looks which files are quarantined.", unavailable.getMessage());
+            return false;
+        }
     }
 
     /** Updates the set of waiting files: a process reads each record once. */

@@ -69,6 +69,13 @@ public final class QuarantinedFiles {
         return known.knows(path) || unread.contains(path);
     }
 
+    /** Whether this process has read every file that waited when it last listed them. Costs nothing but the first call, which lists. */
+    boolean isAllRead() {
+        if (!isListed)
+            list();
+        return unread.isEmpty();
+    }
+
     private Stream<Version> versions(String prefix, int limit) {
         return store.list(prefix, limit).stream().map(ObjectMetadata::path).flatMap(index -> version(index).stream());
     }
