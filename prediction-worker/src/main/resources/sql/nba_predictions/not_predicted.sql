@@ -1,11 +1,9 @@
 -- nba_predictions.not_predicted: who has no active prediction by a system, and why. Grain: one player, game and system.
 -- A prediction that was withdrawn is named by the reason why; else a player by the first rule that stops him: a hold, no place on the slate, no features,
 -- a feature, the system itself.
-WITH systems AS (
-  SELECT 'last_10_mean' AS system_id, 'NOT_YET_PREDICTED' AS own_reason
-  UNION ALL SELECT 'moving_average', 'NOT_YET_PREDICTED'
-  UNION ALL SELECT 'similarity', 'FEW_SIMILAR_GAMES'
-  UNION ALL SELECT 'ensemble', 'FEW_MEMBERS'
+WITH systems AS ( -- @systems: names between commas; a space and the system's own reason follow a name that has one
+  SELECT SPLIT(entry, ' ')[OFFSET(0)] AS system_id, IFNULL(SPLIT(entry, ' ')[SAFE_OFFSET(1)], 'NOT_YET_PREDICTED') AS own_reason
+  FROM UNNEST(SPLIT(@systems, ',')) AS entry
 ),
 active AS (
   SELECT game_id, player_lookup, system_id

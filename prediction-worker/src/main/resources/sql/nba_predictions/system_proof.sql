@@ -1,11 +1,9 @@
 -- nba_predictions.system_proof: whether a system's chances have stood up to what happened. Grain: one system and prop on a date.
 -- As of: grades of the season's earlier dates. Proven is: at least 500 lines, every tenth of prob_over with 30 lines or more inside its 99.5 %
 -- interval, and a log-loss not above the coin's.
-WITH systems AS (
-  SELECT 'last_10_mean' AS system_id
-  UNION ALL SELECT 'moving_average'
-  UNION ALL SELECT 'similarity'
-  UNION ALL SELECT 'ensemble'
+WITH systems AS ( -- @systems: names between commas
+  SELECT system_id
+  FROM UNNEST(SPLIT(@systems, ',')) AS system_id
 ),
 graded AS ( -- both sides had a price; a push decides nothing
   SELECT system_id, prob_over, IF(CAST(actual_points AS NUMERIC) > line, 1.0, 0.0) AS went_over,

@@ -19,6 +19,7 @@ import fullcourt.prediction.publish.SystemProofProcessor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +89,10 @@ class ExpectationsSqlTest {
     }
 
     private static SqlExample expected(Step step) {
-        return new SqlExample(new Query(step.expects().sql().name(), step.expects().sql().text(),
-                List.of(Parameter.of("from_date", ColumnType.DATE, LocalDate.of(2024, 1, 14)),
-                        Parameter.of("to_date", ColumnType.DATE, LocalDate.of(2024, 1, 15)),
-                        Parameter.of("as_of", ColumnType.TIMESTAMP, Instant.parse("2024-01-15T20:00:00Z")))));
+        List<Parameter> parameters = new ArrayList<>(step.expects().parameters());
+        parameters.add(Parameter.of("from_date", ColumnType.DATE, LocalDate.of(2024, 1, 14)));
+        parameters.add(Parameter.of("to_date", ColumnType.DATE, LocalDate.of(2024, 1, 15)));
+        parameters.add(Parameter.of("as_of", ColumnType.TIMESTAMP, Instant.parse("2024-01-15T20:00:00Z")));
+        return new SqlExample(new Query(step.expects().sql().name(), step.expects().sql().text(), parameters));
     }
 }

@@ -120,8 +120,10 @@ class ProvenSystemStoryTest implements TableReader {
 
     private void proves() {
         var step = new SystemProofProcessor();
-        Query query = new Query(step.sql().name(), step.sql().text(), List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15),
-                Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay())));
+        List<Parameter> parameters = new ArrayList<>(step.parameters(JAN_15));
+        parameters.add(Parameter.of("game_date", ColumnType.DATE, JAN_15));
+        parameters.add(Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay()));
+        Query query = new Query(step.sql().name(), step.sql().text(), parameters);
         warehouse.replace(step.table(), Partition.of(JAN_15),
                 PublishId.of("test", "2023-24", new HighWaterMark(step.table().id(), "2023-24", "test", ++publishes), 1), query,
                 ExcludedEntities.NONE, NOON);

@@ -3,6 +3,7 @@ package fullcourt.prediction.model;
 import fullcourt.prediction.feature.PlayerFeatures;
 import fullcourt.prediction.feature.PastGame;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The members' forecasts, weighted by how well each did lately. Rule: {@code docs/rules/predictions.md}, "ensemble". */
@@ -26,6 +27,11 @@ final class Ensemble implements PredictionSystem {
     public String modelHash() {
         return ModelHash.of("weighted mean of members", MIN_MEMBERS, Weights.CONSTANTS,
                 members.stream().map(PredictionSystem::modelHash).toList());
+    }
+
+    @Override
+    public Optional<Forecast.Reason> ownReason() {
+        return Optional.of(Forecast.Reason.FEW_MEMBERS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fullcourt.prediction.feature.PlayerFeatures;
 import fullcourt.prediction.feature.PastGame;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What he scored in games like tonight's. Rule: {@code docs/rules/predictions.md}, "similarity". */
 final class Similarity implements PredictionSystem {
@@ -31,6 +32,11 @@ final class Similarity implements PredictionSystem {
     @Override
     public String modelHash() {
         return HASH;
+    }
+
+    @Override
+    public Optional<Forecast.Reason> ownReason() {
+        return Optional.of(Forecast.Reason.FEW_SIMILAR_GAMES);
     }
 
     @Override

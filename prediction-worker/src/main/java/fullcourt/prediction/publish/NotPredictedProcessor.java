@@ -56,7 +56,8 @@ public final class NotPredictedProcessor implements TableProcessor {
 
     @Override
     public List<Parameter> parameters(LocalDate date) {
-        return List.of(Parameter.of("day_start", TIMESTAMP, BusinessDay.at(date, LocalTime.MIDNIGHT)));
+        return List.of(SystemsParameter.namesWithOwnReasons(),
+                Parameter.of("day_start", TIMESTAMP, BusinessDay.at(date, LocalTime.MIDNIGHT)));
     }
 
     @Override

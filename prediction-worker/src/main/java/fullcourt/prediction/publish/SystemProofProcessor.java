@@ -17,6 +17,7 @@ import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.tables.Table;
+import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,13 @@ public final class SystemProofProcessor implements TableProcessor {
     }
 
     @Override
+    public List<Parameter> parameters(LocalDate date) {
+        return List.of(SystemsParameter.names());
+    }
+
+    @Override
     public Expectation expects() {
-        return new Expectation(SqlFile.of(getClass(), "nba_predictions/expectations/system_proof"), SYSTEM_ID);
+        return new Expectation(SqlFile.of(getClass(), "nba_predictions/expectations/system_proof"), SYSTEM_ID,
+                List.of(SystemsParameter.names()));
     }
 }

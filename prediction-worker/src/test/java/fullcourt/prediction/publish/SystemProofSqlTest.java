@@ -9,6 +9,7 @@ import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.prediction.SqlExample;
 import fullcourt.prediction.grading.PredictionAccuracy;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,9 +103,10 @@ class SystemProofSqlTest {
 
     private SqlExample example() {
         var processor = new SystemProofProcessor();
-        return new SqlExample(new Query(processor.sql().name(), processor.sql().text(),
-                List.of(Parameter.of("game_date", ColumnType.DATE, JAN_15),
-                        Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay()))));
+        List<Parameter> parameters = new ArrayList<>(processor.parameters(JAN_15));
+        parameters.add(Parameter.of("game_date", ColumnType.DATE, JAN_15));
+        parameters.add(Parameter.of("window_start", ColumnType.DATE, Season.of(JAN_15).firstDay()));
+        return new SqlExample(new Query(processor.sql().name(), processor.sql().text(), parameters));
     }
 
     private String verdict() {
