@@ -85,7 +85,7 @@ class FilesTest {
     @Test
     void everyPrefixIsListedWithWhatWasSeenOfIt() throws Exception {
         assertThat(suite.typed("routes").rows()).anySatisfy(row -> assertThat(row.toString()).contains("prefix=toy/scores",
-                "processor=ScoresFeed", "table=test_raw.scores", "rejected=", "set_aside=", "new_keys="));
+                "processor=ScoresFeed", "table=test_raw.scores", "rejected=", "quarantined=", "new_keys="));
         assertThat(suite.get("/routes").body()).contains("\"prefix\":\"toy/scores\"");
         assertThat(suite.refused("routes", "toy/scores")).isEqualTo("'routes' takes no 'toy/scores'. It takes no arguments.");
     }
