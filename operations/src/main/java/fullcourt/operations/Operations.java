@@ -2,7 +2,9 @@ package fullcourt.operations;
 
 import fullcourt.config.ServiceName;
 import fullcourt.platform.service.ConditionalOnService;
+import fullcourt.platform.service.ServicePath;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -12,4 +14,10 @@ import org.springframework.context.annotation.FilterType;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnService(ServiceName.OPERATIONS)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
-public class Operations {}
+public class Operations {
+
+    @Bean
+    ServicePath operationsPath() {
+        return new ServicePath("/operations", "fullcourt.operations");
+    }
+}
