@@ -208,7 +208,7 @@ class CommandLineStoryTest {
     void everyPrefixIsListedWithWhatWasSeenOfIt() throws IOException {
         Shell.Done routes = type("routes", "--format", "csv");
         assertThat(routes.results())
-                .startsWith("prefix,state,processor,table,files,rows,rejected,set_aside,last_file,changed,new_keys,reason\n")
+                .startsWith("prefix,state,processor,table,files,rows,rejected,quarantined,last_file,changed,new_keys,reason\n")
                 .contains("nba-com/rosters,ignored,,,0,0,0,0,,0,0,");
         assertThat(routes.results().lines().filter(line -> line.startsWith("ball-dont-lie/boxscores,on,BdlBoxscoresProcessor,")))
                 .singleElement()
