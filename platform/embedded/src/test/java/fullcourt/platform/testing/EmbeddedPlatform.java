@@ -117,7 +117,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
         events.subscribe(message -> fault.before("events.publish " + message));
         switches = new FeedSwitches(state);
         registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
-        fileRecords = new FileRecords(state);
+        fileRecords = new FileRecords(state, new FileHistory(stage));
         quarantinedFiles = new QuarantinedFiles(state, fileRecords);
         publisher = new Publisher(stage, publishStates, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
                 new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS,
@@ -130,7 +130,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
                 MAXIMUM_BYTES);
         publications = new Publications(publisher, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
-                        setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE))
+                        setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE, FileHistory.TABLE))
                 .flatMap(tables -> tables).distinct().toList());
         ingestion = new FileIngestion(landing, registry, fileRecords, files, quarantinedFiles, feeds, publications, findings, clock, gate);
         holds = new EntityHolds(warehouse, setup.holds(), clock);

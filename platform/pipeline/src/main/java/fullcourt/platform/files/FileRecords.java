@@ -21,9 +21,11 @@ public final class FileRecords {
     private static final int VERSIONS_OF_ONE_PATH = 1000;
     private final ObjectStore store;
     private final JsonDocuments documents;
+    private final FileHistory history;
 
-    public FileRecords(ObjectStore state) {
+    public FileRecords(ObjectStore state, FileHistory history) {
         this.store = state;
+        this.history = history;
         this.documents = new JsonDocuments(state);
     }
 
@@ -59,6 +61,7 @@ public final class FileRecords {
 
     /** Writes the record of a version, in place of a former one if the file was read again; attempts that were claimed in between stay. */
     public void record(FileRecord entry) {
+        history.append(entry);
         ObjectPath document = document(entry.objectPath(), entry.generation());
         if (store.stat(document).isEmpty())
             documents.write(document, entry, 0); // of two writers one wins; for the same bytes both write the same

@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Bean;
 class FilesConfiguration {
 
     @Bean
-    FileRecords fileRecords(Buckets buckets) {
-        return new FileRecords(buckets.state());
+    FileRecords fileRecords(Buckets buckets, RowStaging stage) {
+        return new FileRecords(buckets.state(), new FileHistory(stage));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class StagedQuarantine implements RefusedRows {
     static final String PREFIX = "refused/";
+    private static final Set<Table> ABOUT_FILES = Set.of(RejectedRows.TABLE, FileHistory.TABLE);
     /** After it a record that is older than its rows is not on its way any more. */
     private static final Duration MAX_READING = Duration.ofMinutes(10);
     private final Buckets buckets;
@@ -51,7 +53,7 @@ public final class StagedQuarantine implements RefusedRows {
         Optional<StoredObject> staged = buckets.stage().read(object);
         if (staged.isEmpty())
             return true; // removed in between: there is nothing to keep
-        if (!table.isLoadedFromFiles() || table.equals(RejectedRows.TABLE)) // the file of a rejected row is loaded
+        if (!table.isLoadedFromFiles() || ABOUT_FILES.contains(table)) // whatever is told about a file, its own rows are where its record says
             return kept(table, object, staged.get(), problem);
         List<RowSource> made = sources.of(table, object, form.sources(object, staged.get().content()));
         if (made.stream().anyMatch(source -> isBeingRecorded(source, staged.get().metadata())))

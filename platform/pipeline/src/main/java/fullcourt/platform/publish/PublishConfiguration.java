@@ -3,6 +3,7 @@ package fullcourt.platform.publish;
 import fullcourt.config.PublishProperties;
 import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.files.RefusedRows;
+import fullcourt.platform.files.FileHistory;
 import fullcourt.platform.files.RejectedRows;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
@@ -57,6 +58,6 @@ class PublishConfiguration {
         Stream<Table> ofFiles = processors.stream().map(RawProcessor::table);
         Stream<Table> ofSteps = steps.stream().filter(StagedProcessor.class::isInstance).map(Step::table);
         return new Publications(publisher, findings,
-                Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE)).flatMap(tables -> tables).distinct().toList());
+                Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE, FileHistory.TABLE)).flatMap(tables -> tables).distinct().toList());
     }
 }

@@ -1,6 +1,7 @@
 package fullcourt.platform.service;
 
 import fullcourt.platform.backfill.BackfillReceipts;
+import fullcourt.platform.files.FileHistory;
 import fullcourt.platform.files.RejectedRows;
 import fullcourt.platform.files.ReprocessReceipts;
 import fullcourt.platform.findings.Findings;
@@ -13,7 +14,7 @@ import java.util.List;
 /** The platform's own tables. */
 public final class PlatformTables {
     public static final List<Table> REPORTING = List.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, ReprocessAttempts.TABLE,
-            RejectedRows.TABLE, ReprocessReceipts.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
+            FileHistory.TABLE, RejectedRows.TABLE, ReprocessReceipts.TABLE, BackfillReceipts.TABLE, StorageProbe.TABLE);
 
     private PlatformTables() {}
 }
