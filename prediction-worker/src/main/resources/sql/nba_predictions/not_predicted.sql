@@ -50,7 +50,7 @@ latest_attempts AS (
 left_out AS ( -- a hold that reaches into the day needs no new attempt
   SELECT entity_id, IF(COUNTIF(outcome = 'HELD') > 0, 'HELD', 'INCOMPLETE_INPUT') AS gate_reason
   FROM latest_attempts
-  WHERE (outcome = 'LEFT_OUT' AND analysis_date = @game_date)
+  WHERE (outcome IN ('EXCLUDED', 'LEFT_OUT') AND analysis_date = @game_date)
     OR (outcome = 'HELD' AND (analysis_date = @game_date OR held_until > @day_start))
   GROUP BY entity_id
 ),

@@ -229,7 +229,7 @@ class CommandLineStoryTest {
 
     @Test
     @Order(16)
-    void aFileThatIsSetAsideIsListedReadAgainAndSettledByACorrectOne() throws IOException, InterruptedException {
+    void aQuarantinedFileIsListedReadAgainAndSettledByACorrectOne() throws IOException, InterruptedException {
         String object = "ball-dont-lie/player-box-scores/2024-10-24/20241025_160000.json";
         Path file = Files.writeString(folder.resolve("broken.json"), "{\"stats\": [");
         assertThat(type("ingest", file.toString(), "--as", object).results()).contains("quarantined");
@@ -239,7 +239,7 @@ class CommandLineStoryTest {
         String group = listed.lines().filter(line -> line.contains(",file,")).findFirst().orElseThrow().split(",")[0];
         Shell.Done again = type("dead-letters", "reprocess", group, "--reason", "to see");
         assertThat(again.exit()).isEqualTo(2);
-        assertThat(again.results()).contains("SET_ASIDE", object);
+        assertThat(again.results()).contains("QUARANTINED", object);
         Files.writeString(file, "{\"date\":\"2024-10-24\",\"timestamp\":\"2024-10-25T09:00:00+00:00\",\"rowCount\":0,\"stats\":[]}");
         assertThat(type("ingest", file.toString(), "--as", object).exit()).isZero();
         assertThat(type("dead-letters").results()).doesNotContain(object);

@@ -6,6 +6,7 @@ import fullcourt.operations.operation.Columns;
 import fullcourt.operations.proof.GapRequests;
 import fullcourt.platform.backfill.Receipt;
 import fullcourt.platform.files.FileIngestion;
+import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.service.Pipeline;
@@ -51,7 +52,7 @@ class FilesEndpoint {
 
     private Swept swept() {
         try (PipelineLoop.Pause _ = loop.pause()) {
-            FileIngestion.SweepReport report = ingestion.sweep(Duration.ZERO, MAX_DURATION, ingestion::publishStaged);
+            SweepReport report = ingestion.sweep(Duration.ZERO, MAX_DURATION, ingestion::publishStaged);
             long built = pipeline.settle(decision -> {}).stream().filter(PartitionDecision::acted).count();
             return new Swept(report.outcomes().size(), report.outcomes().entrySet().stream().limit(Page.MAX_ROWS)
                     .<Map<String, @Nullable Object>>map(file -> Columns.of(describer.describe(file.getKey(), file.getValue()))).toList(),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param summary what it does, one sentence
  * @param usage what is typed behind the name
  * @param role who may call it where it changes something
- * @param worksInAHalt whether it may change something while nothing may be written, because it ends that
+ * @param worksInAHalt whether it may change something while the write gate is closed: for a repair, which opens it
  * @param rows the tables of its answer, by the record that a row is
  * @param whenEmpty the sentence for an answer without rows
  * @param exits what each exit code means
@@ -89,7 +89,7 @@ public record OperationSpec(String name, String summary, List<Parameter<?>> para
             return this;
         }
 
-        /** Where brackets around each optional parameter do not tell which belong together. */
+        /** Replaces the usage that is derived from the parameters, where brackets around each optional one do not show which belong together. */
         public Builder usage(String line) {
             this.usage = Optional.of(line);
             return this;

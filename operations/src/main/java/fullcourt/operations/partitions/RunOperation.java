@@ -10,7 +10,7 @@ import fullcourt.operations.operation.Output;
 import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;

@@ -42,6 +42,6 @@ final class OpenRunsCheck implements Check {
                 }
             }
         }
-        return Verdict.of("%d chains of writes are at rest".formatted(looked), open);
+        return Verdict.of("%d publish states are idle".formatted(looked), open);
     }
 }

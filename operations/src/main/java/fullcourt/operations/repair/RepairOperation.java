@@ -12,7 +12,7 @@ import fullcourt.operations.operation.UsageException;
 import fullcourt.operations.partitions.BuildProgress;
 import fullcourt.operations.partitions.PartitionStates;
 import fullcourt.platform.access.Role;
-import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.repair.Comparison.Apart;

@@ -33,7 +33,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts the status together. Halted: state and warehouse do not belong together, nothing is known, today's step failed, or a slate has no prediction at all for a reason that is no rule of the game. */
+/**
+ * Computes the status. {@code HALTED}: the write gate is closed, the warehouse cannot be reached, nothing was ever loaded, a table's partition of today failed,
+ * every timer is overdue, or no player of today's slate is predicted and the reason is the input. {@code DEGRADED}: the input keeps some players from being
+ * predicted, a timer is overdue, or a finding above {@code INFO} is open.
+ */
 @Component
 final class StatusReport {
     /** Reasons that say something about the input and not about the player. */
@@ -127,7 +131,7 @@ final class StatusReport {
                         .add(new Trouble(State.DEGRADED, withoutFullStop(finding.finding().evidence()), finding.since())));
     }
 
-    /** Their findings say the same, a moment later. */
+    /** Whether the finding is about an overdue timer, of which the status has a sentence already. */
     private static boolean isAbout(List<TimerState> dead, OpenFinding open) {
         return dead.stream().anyMatch(timer -> open.finding().cause().equals("timer/" + timer.name()));
     }

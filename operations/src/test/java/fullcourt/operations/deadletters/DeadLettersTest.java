@@ -25,7 +25,7 @@ class DeadLettersTest {
         String group = quarantined(object);
         Answer again = suite.typed("dead-letters", "reprocess", group, "--reason", "to see");
         assertThat(again.exit()).isEqualTo(2);
-        assertThat(again.rows().toString()).contains(object, "outcome=SET_ASIDE");
+        assertThat(again.rows().toString()).contains(object, "outcome=QUARANTINED");
         assertThat(again.lines()).containsExactly("1 files were read again, 0 partitions were built.");
         assertThat(suite.ingested(object, ScoresFeed.document("2025-01-15 mendedplayer 7")).exit()).isZero();
         assertThat(suite.typed("dead-letters", "reprocess", object, "--reason", "to see").column("outcome")).containsExactly("LOADED");
@@ -41,7 +41,7 @@ class DeadLettersTest {
         assertThat(suite.post("/dead-letters/reprocess", body, "guessed").statusCode()).isEqualTo(403);
         assertThat(suite.postAsOperator("/dead-letters/reprocess", body).body())
                 .startsWith("{\"left\":0,\"built\":0,\"receipts\":[{\"path\":\"")
-                .contains("\"outcome\":\"SET_ASIDE\"");
+                .contains("\"outcome\":\"QUARANTINED\"");
         assertThat(suite.get("/dead-letters?limit=1").body()).contains("\"kind\":\"file\"");
         suite.ingested(object, ScoresFeed.document("2025-01-15 mendedplayer 8"));
     }

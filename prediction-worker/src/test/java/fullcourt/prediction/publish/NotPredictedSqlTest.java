@@ -85,9 +85,9 @@ class NotPredictedSqlTest {
                 upcoming_player_game_context | jaylenbrown  | 2024-01-14    | HELD     | 2024-01-15T15:00:00Z | 5
                 upcoming_player_game_context | jaysontatum  | 2024-01-14    | HELD     | 2024-01-15T15:00:00Z | 5
                 upcoming_player_game_context | jaysontatum  | 2024-01-15    | RELEASED | null                 | 6
-                upcoming_player_game_context | alhorford    | 2024-01-13    | LEFT_OUT | null                 | 1
-                upcoming_player_game_context | bamadebayo   | 2024-01-15    | LEFT_OUT | null                 | 1
-                upcoming_player_game_context | derrickwhite | 2024-01-15    | LEFT_OUT | null                 | 2
+                upcoming_player_game_context | alhorford    | 2024-01-13    | EXCLUDED | null                 | 1
+                upcoming_player_game_context | bamadebayo   | 2024-01-15    | EXCLUDED | null                 | 1
+                upcoming_player_game_context | derrickwhite | 2024-01-15    | EXCLUDED | null                 | 2
                 """).result().lines().filter(line -> line.contains("ensemble"))).containsExactly(
                 "2024-01-15 | 20240115_BOS_LAL | derrickwhite | ensemble | INCOMPLETE_INPUT",
                 "2024-01-15 | 20240115_BOS_LAL | jaylenbrown | ensemble | HELD");

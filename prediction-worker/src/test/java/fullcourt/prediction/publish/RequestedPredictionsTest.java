@@ -8,7 +8,6 @@ import static fullcourt.prediction.SlateExamples.withLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.analytics.PlayerGameSummaryProcessor;
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.publish.PublishLimits;
@@ -85,7 +84,7 @@ class RequestedPredictionsTest implements TableReader {
         assertThat(outcomes).allMatch(outcome -> outcome instanceof RequestOutcome.Staged || outcome instanceof MessageOutcome.Skipped);
         assertThat(predictions()).hasSize(PLAYERS * FORECASTS).allMatch(row -> row.get(PlayerPropPredictions.IS_ACTIVE));
         assertThat(platform.warehouse.duplicateKeys(PlayerPropPredictions.TABLE, 10)).isEmpty();
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
         assertThat(merges()).isBetween(1L, 5L);
     }
 
@@ -154,7 +153,7 @@ class RequestedPredictionsTest implements TableReader {
         slate(notReady(playerOf("bronnyjames"), "FEW_GAMES"));
         for (String player : List.of("bronnyjames", "unknownplayer", "???"))
             assertThat(request(player)).isInstanceOf(MessageOutcome.Skipped.class);
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
     }
 
     private void open(Fault fault) {
@@ -170,9 +169,7 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     private RequestedPredictions requested(Gathering gathering) {
-        Publisher publisher = new Publisher(platform.stage, platform.publishStates, new JsonDocuments(platform.state), platform.warehouse,
-                platform.marks, platform.events, platform.runs, platform.findings, new BuildId("test"), clock,
-                new PublishLimits(Duration.ofMinutes(5), 1000, gathering), EmbeddedPlatform.GROUPS,
+        Publisher publisher = platform.publisher(new PublishLimits(Duration.ofMinutes(5), 1000, gathering),
                 (table, object, problem) -> false);
         return new RequestedPredictions(step(), this, PastGames.Asked.ALONE, platform.stage,
                 new Publications(publisher, platform.findings, List.of(PlayerPropPredictions.TABLE)));
@@ -185,7 +182,7 @@ class RequestedPredictionsTest implements TableReader {
     /** Waits until rows are staged, or published already. */
     private void untilStaged(int objects) {
         long deadline = System.nanoTime() + MAX_WAIT.toNanos();
-        while (platform.stage.waiting().size() < objects && predictions().isEmpty() && System.nanoTime() < deadline)
+        while (platform.staged().size() < objects && predictions().isEmpty() && System.nanoTime() < deadline)
             Thread.onSpinWait();
     }
 

@@ -15,7 +15,7 @@ final class BdlTeams {
 
     /**
      * @param name a code or a full name; may be absent if there is an id, and the other way round
-     * @throws InvalidRowException if it is no team of the league, belonging elsewhere if it is known to be one of another kind
+     * @throws InvalidRowException if it is no team of the league, out of scope if it is known to be one of another kind
      */
     static TeamCode require(Optional<String> id, Optional<String> name) {
         return ofId(id).or(() -> name.flatMap(TeamCode::of)).orElseThrow(() -> refusal(id, name));
@@ -31,7 +31,7 @@ final class BdlTeams {
         boolean known = id.flatMap(INT64.parser()).filter(number -> number > LAST_LEAGUE_TEAM).isPresent()
                 || OtherTeams.include(printed);
         return known
-                ? InvalidRowException.belongingElsewhere("", "not a league game: team %s plays".formatted(printed))
+                ? InvalidRowException.outOfScope("", "not a league game: team %s plays".formatted(printed))
                 : new InvalidRowException("", "'%s' is none of the 30 teams".formatted(printed));
     }
 }

@@ -39,7 +39,7 @@ record FiledGame(NbaGameId id, TeamCode away, TeamCode home) {
     private static TeamCode team(String code, NbaGameId id) {
         return TeamCode.of(code).orElseThrow(() -> id.type().counts()
                 ? new InvalidRowException("", "'%s' is none of the 30 teams".formatted(code))
-                : InvalidRowException.belongingElsewhere("", "not a league game: team %s plays".formatted(code)));
+                : InvalidRowException.outOfScope("", "not a league game: team %s plays".formatted(code)));
     }
 
     /** @throws InvalidRowException if the row is of another game than the file */

@@ -17,7 +17,6 @@ import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +39,9 @@ public final class BoxscoreCompleteness {
     private final EntityHolds holds;
     private final Pipeline pipeline;
     private final Backfills backfills;
-    private final Clock clock;
 
     BoxscoreCompleteness(TableReader reader, CompletenessProperties thresholds, PartitionScheme seasons, Findings findings,
-            EntityHolds holds, Pipeline pipeline, Backfills backfills, Clock clock) {
+            EntityHolds holds, Pipeline pipeline, Backfills backfills) {
         this.reader = reader;
         this.thresholds = thresholds;
         this.seasons = seasons;
@@ -51,7 +49,6 @@ public final class BoxscoreCompleteness {
         this.holds = holds;
         this.pipeline = pipeline;
         this.backfills = backfills;
-        this.clock = clock;
     }
 
     /**
@@ -68,7 +65,7 @@ public final class BoxscoreCompleteness {
         if (alerts)
             settle(TeamCoverage.of(games), asked);
         int requested = (int) backfills.request(gaps(asked), from, to, GAPS_DETECTED).stream().filter(Receipt::isAsked).count();
-        return CompletenessReport.of(asked, thresholds, from, to, released(from), requested, clock.instant());
+        return CompletenessReport.of(asked, thresholds, from, to, released(from), requested, pipeline.now());
     }
 
     /** Requests a day once, however many of its games lack rows: files hold whole days. */

@@ -54,7 +54,7 @@ final class EspnScoreboardProcessor implements RawProcessor {
         String status = file.row("/status").orElseThrow(() -> new InvalidRowException("/status", "the status is missing"))
                 .toLowerCase(Locale.ROOT);
         if (NOT_PLAYED.matcher(status).find())
-            throw InvalidRowException.belongingElsewhere("/status", "the game is %s".formatted(status));
+            throw InvalidRowException.outOfScope("/status", "the game is %s".formatted(status));
         row.set(STATUS, status).set(IS_COMPLETED,
                 status.startsWith("final") || row.find(ESPN_STATE).filter("post"::equals).isPresent());
     }

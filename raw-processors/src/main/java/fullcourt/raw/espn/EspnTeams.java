@@ -9,14 +9,14 @@ import java.util.Optional;
 final class EspnTeams {
     private EspnTeams() {}
 
-    /** @throws InvalidRowException if it is no team of the league, belonging elsewhere if it is known to be one of another kind */
+    /** @throws InvalidRowException if it is no team of the league, out of scope if it is known to be one of another kind */
     static TeamCode require(Optional<String> printed) {
         return printed.flatMap(TeamCode::of).orElseThrow(() -> refusal(printed.orElse("")));
     }
 
     private static InvalidRowException refusal(String printed) {
         return OtherTeams.include(printed)
-                ? InvalidRowException.belongingElsewhere("", "not a league game: team %s plays".formatted(printed))
+                ? InvalidRowException.outOfScope("", "not a league game: team %s plays".formatted(printed))
                 : new InvalidRowException("", "'%s' is none of the 30 teams".formatted(printed));
     }
 }

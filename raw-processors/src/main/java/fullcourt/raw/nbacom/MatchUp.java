@@ -19,7 +19,7 @@ record MatchUp(TeamCode away, TeamCode home) {
             throw new InvalidRowException("/MATCHUP", "%s is both home and away".formatted(home));
     }
 
-    /** @throws InvalidRowException if it is none, belonging elsewhere if an exhibition game has a team that is none of the 30 */
+    /** @throws InvalidRowException if it is none, out of scope if an exhibition game has a team that is none of the 30 */
     static MatchUp of(Optional<String> printed, GameType type) {
         Matcher form = FORM.matcher(printed.orElseThrow(() -> new InvalidRowException("/MATCHUP", "the match-up is missing")));
         if (!form.matches())
@@ -32,6 +32,6 @@ record MatchUp(TeamCode away, TeamCode home) {
     private static TeamCode team(String code, GameType type) {
         return TeamCode.of(code).orElseThrow(() -> type.counts()
                 ? new InvalidRowException("/MATCHUP", "'%s' is none of the 30 teams".formatted(code))
-                : InvalidRowException.belongingElsewhere("/MATCHUP", "not a league game: team %s plays".formatted(code)));
+                : InvalidRowException.outOfScope("/MATCHUP", "not a league game: team %s plays".formatted(code)));
     }
 }

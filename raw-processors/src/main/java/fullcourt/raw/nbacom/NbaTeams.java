@@ -15,7 +15,7 @@ final class NbaTeams {
     /**
      * @param id the league's id, with or without {@code .0}
      * @param printed a code, a nickname or a full name
-     * @throws InvalidRowException if it is none of the 30, belonging elsewhere if it is known to be a team of another kind
+     * @throws InvalidRowException if it is none of the 30, out of scope if it is known to be a team of another kind
      */
     static TeamCode require(Optional<String> id, Optional<String> printed) {
         Optional<Long> number = id.flatMap(INT64.parser()).filter(value -> value != 0);
@@ -37,6 +37,6 @@ final class NbaTeams {
     }
 
     private static InvalidRowException another(Optional<String> printed) {
-        return InvalidRowException.belongingElsewhere("", "not a league game: team %s plays".formatted(printed.orElse("")));
+        return InvalidRowException.outOfScope("", "not a league game: team %s plays".formatted(printed.orElse("")));
     }
 }

@@ -60,7 +60,7 @@ final class NbacInjuryReportProcessor implements RawProcessor {
     private static void requirePlayer(FileContext file) {
         String words = (file.row("/status").orElse("") + " " + file.row("/reason").orElse("")).toLowerCase(Locale.ROOT);
         if (file.row("/player").isEmpty() && words.contains(NOT_SUBMITTED))
-            throw InvalidRowException.belongingElsewhere("", "the team has not submitted its list yet");
+            throw InvalidRowException.outOfScope("", "the team has not submitted its list yet");
     }
 
     private static void fillReport(RowBuilder row, FileContext file) {

@@ -54,7 +54,7 @@ final class NbacPlayByPlayProcessor implements RawProcessor {
     public void compute(RowBuilder row, FileContext file) {
         NbaGameId game = game(file);
         if (game.type() == GameType.ALL_STAR)
-            throw InvalidRowException.belongingElsewhere("", "not a league game: an All-Star game");
+            throw InvalidRowException.outOfScope("", "not a league game: an All-Star game");
         BigDecimal remaining = remaining(file.row("/clock"));
         row.set(NbacPlayByPlayTable.NBA_GAME, game).set(NbacPlayByPlayTable.GAME_DATE, file.pathDate())
                 .set(NbacPlayByPlayTable.SEASON_YEAR, (long) game.season().startYear()).set(NbacPlayByPlayTable.CLOCK, remaining)

@@ -61,7 +61,7 @@ final class OddsApiGameLinesProcessor implements RawProcessor {
 
     private static void requireGameMarket(RowBuilder row, Optional<String> market) {
         if (market.filter(key -> key.startsWith("player_")).isPresent())
-            throw InvalidRowException.belongingElsewhere("", "the market %s is on a player".formatted(market.orElseThrow()));
+            throw InvalidRowException.outOfScope("", "the market %s is on a player".formatted(market.orElseThrow()));
         row.set(OddsApiGameLinesTable.MARKET, market);
     }
 

@@ -77,7 +77,7 @@ final class ReplayOperation implements Operation {
         output.line("not used of the history: " + source.unusedHistory());
         output.line(
                 report.isUnchanged() ? "Nothing new: everything had been played before." : "Played in %d s.".formatted(seconds(started)));
-        return report.hasSomethingSetAside() ? Exit.REFUSED : Exit.DONE;
+        return report.hasSomethingRefused() ? Exit.REFUSED : Exit.DONE;
     }
 
     private static long seconds(long started) {

@@ -17,7 +17,7 @@ final class SeasonReport {
     private int moments;
     private int passedOver;
     private int landed;
-    private boolean somethingSetAside;
+    private boolean isSomethingRefused;
 
     void passOver() {
         passedOver++;
@@ -34,13 +34,13 @@ final class SeasonReport {
 
     private void count(FileOutcome outcome) {
         files.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
-        somethingSetAside |= outcome instanceof FileOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
+        isSomethingRefused |= outcome instanceof FileOutcome.Quarantined || outcome instanceof MessageOutcome.Skipped
                 || outcome instanceof MessageOutcome.RetryLater;
     }
 
     /** Whether a file did not get into a table. */
-    boolean hasSomethingSetAside() {
-        return somethingSetAside;
+    boolean hasSomethingRefused() {
+        return isSomethingRefused;
     }
 
     boolean isUnchanged() {

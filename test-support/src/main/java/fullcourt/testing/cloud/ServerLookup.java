@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where each server is had from. Remembers what it found, and what it started until this process ends. */
+/**
+ * Finds each cloud server of the tests: an address in the environment, else a Docker container, else a program in the emulator cache. Started servers stop
+ * with this process.
+ */
 final class ServerLookup {
     private final Environment environment;
     private final Map<CloudServer, Result> results = new EnumMap<>(CloudServer.class);

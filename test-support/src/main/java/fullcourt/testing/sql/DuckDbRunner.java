@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The same GoogleSQL through the rewriter, on a DuckDB in memory that holds nothing but the given rows. */
+/** Runs GoogleSQL through the rewriter on an in-memory DuckDB that holds nothing but the given rows; they are rolled back after each file. */
 final class DuckDbRunner {
 
     private final Collection<GateTable> tables;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A step in front of the gate: its files against its own declaration, and its rows on a few given ones as text. */
+/** Checks a step's SQL files against its declaration, and runs them in both engines on given rows; the results are compared and returned as text. */
 public final class StepGate {
 
     private static final List<GateColumn> EXPECTED_KEYS = List.of(new GateColumn("partition_date", "DATE", false),

@@ -39,6 +39,11 @@ public final class DocumentReader {
         this.nanoTime = nanoTime;
     }
 
+    /** The size above which a document is not read. */
+    public long maximumBytes() {
+        return limits.bytes();
+    }
+
     /** @param shape empty if no row was examined */
     public record Examined(DocumentResult result, Optional<DocumentSchema> shape) {
         private static Examined unseen(DocumentResult result) {

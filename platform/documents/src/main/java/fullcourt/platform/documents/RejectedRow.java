@@ -24,7 +24,7 @@ public record RejectedRow(String pointer, String reason, String json, Kind kind,
         /** An earlier row of the document has the same key and other values. */
         CONTRADICTION,
         /** A sound row about something that the table does not hold; no correction is needed. */
-        ELSEWHERE
+        OUT_OF_SCOPE
     }
 
     public RejectedRow {

@@ -82,7 +82,7 @@ final class RowAssembler {
             keep(unfinished.removeFirst().join());
     }
 
-    /** Runs a part in this thread if the pool is busy: handing it over would only take it out of this thread's caches. */
+    /** Runs a chunk in this thread if the pool is busy: handing it over would only take it out of this thread's caches. */
     private static ForkJoinTask<Part> begun(ForkJoinTask<Part> part) {
         ForkJoinPool pool = ForkJoinPool.commonPool();
         if (pool.hasQueuedSubmissions() || pool.getQueuedTaskCount() > 0)
@@ -123,8 +123,8 @@ final class RowAssembler {
     }
 
     private void reject(DocumentElement element, DocumentRow from, InvalidRowException problem, RowBuilder soFar) {
-        Kind kind = problem.belongsElsewhere() ? Kind.ELSEWHERE : Kind.BAD;
-        (problem.belongsElsewhere() ? elsewhere : bad).add(() -> RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
+        Kind kind = problem.isOutOfScope() ? Kind.OUT_OF_SCOPE : Kind.BAD;
+        (problem.isOutOfScope() ? elsewhere : bad).add(() -> RejectedRow.of(element.pointer() + problem.pointer(), problem.problem(),
                 from.whole().toString(), kind, NaturalKeys.of(table, soFar::find)));
     }
 
@@ -162,7 +162,7 @@ final class RowAssembler {
         return isCutShort;
     }
 
-    /** Cancels the parts that are still being read, because the document is quarantined. */
+    /** Cancels the chunks that are still being read, because the document is quarantined. */
     void abandon() {
         unfinished.forEach(part -> part.cancel(true));
         unfinished.clear();
@@ -173,7 +173,7 @@ final class RowAssembler {
         return reader.leastBytesOfARow();
     }
 
-    /** How many rows there were, good or bad. */
+    /** How many rows were read, accepted or rejected. */
     int found() {
         return found;
     }
@@ -194,12 +194,12 @@ final class RowAssembler {
         return good;
     }
 
-    /** Rows that should have been rows of the table. */
+    /** Rejected rows that are not out of scope: those that count towards quarantining the document. */
     RejectedRows bad() {
         return bad;
     }
 
-    /** All rejected rows: the bad ones and those out of scope. */
+    /** All rejected rows, those out of scope included. */
     List<RejectedRow> rejected() {
         String place = reading.mapping().rows().pointers().getFirst();
         List<RejectedRow> all = bad.all(place);

@@ -56,7 +56,7 @@ final class DocumentReaderTest {
         @Override
         public void compute(RowBuilder row, FileContext file) {
             if (row.get(NAME).equals("dodo"))
-                throw InvalidRowException.belongingElsewhere("/name", "the dodo is extinct");
+                throw InvalidRowException.outOfScope("/name", "the dodo is extinct");
             row.set(KEEPER, file.parent("/houses/*", "/keeper"));
         }
 

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write raises it above those it replaces or follows.
- * Files that other programs put there count too. One process at a time writes through it (the data directory is locked), so a lock of this object guards
- * compare-and-set. Content is forced to the disk and moved into place in one step.
+ * A folder as a bucket. An object's generation is its file's modification time in microseconds; a write makes it greater than that of the version it
+ * replaces and of every version this process removed. A file that another program put there is an object, too. One process at a time writes
+ * through it (the data directory is locked), so a lock of this object guards compare-and-set. Content is forced to the disk and then renamed into place.
  */
 public final class FolderObjectStore implements ObjectStore {
     private static final int MAX_NAME = 255; // bytes of one segment, on every file system in use
@@ -44,7 +44,7 @@ public final class FolderObjectStore implements ObjectStore {
         return root;
     }
 
-    /** The bytes of a writer that can write only to a file. The file is in the folder, appears in no listing, and is removed afterwards. */
+    /** Runs a writer that needs a file, and returns the bytes it wrote. The file is in the folder, appears in no listing, and is removed afterwards. */
     public byte[] bytesWrittenBy(Consumer<Path> writer) {
         UnseenFile file = UnseenFile.next(root);
         try {
@@ -88,7 +88,7 @@ public final class FolderObjectStore implements ObjectStore {
         }
     }
 
-    /** A bucket accepts any path; a folder none with an overlong name or below a file. Asking for one is no transient failure. */
+    /** Whether no file can have this path: a segment has more than 255 bytes, or a file is where a folder would have to be. The object is then absent. */
     boolean cannotExist(ObjectPath path) {
         if (path.segments().stream().anyMatch(segment -> segment.getBytes(StandardCharsets.UTF_8).length > MAX_NAME))
             return true;
@@ -174,7 +174,7 @@ public final class FolderObjectStore implements ObjectStore {
 
             @Override
             public void other(String name, FileFacts facts) {
-                // no other process writes here
+                // links and special files are no objects
             }
 
             @Override

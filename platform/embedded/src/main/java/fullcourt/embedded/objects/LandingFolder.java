@@ -28,8 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The landing bucket as a folder that other programs write files into. An entry that cannot be an object is reported and skipped, so that it hides no other
- * file. A generation is the file's modification time; for one in the future, the time at which the file was put there. {@link ObjectMetadata#touchedAt} shows
- * that a file was replaced by one with the same or an older time. The folder may be a link; links inside are not followed.
+ * file. A generation is the file's modification time in microseconds, or its inode change time (ctime) if the modification time is in the future.
+ * {@link ObjectMetadata#touchedAt} shows that a file was replaced by one with the same or an older time. The folder may be a link; links inside are not
+ * followed.
  */
 public final class LandingFolder implements ObjectStore {
     private static final int READS_OF_A_CHANGING_FILE = 10;
@@ -229,7 +230,7 @@ public final class LandingFolder implements ObjectStore {
         };
     }
 
-    /** The generation of a write. Another write may have followed already, so the file is read only where its time does not count. */
+    /** The generation of a write. The file is looked at again only if its time is in the future: another write may have followed already. */
     private long counted(ObjectPath path, long written) {
         return isAhead(Instant.EPOCH.plus(written, ChronoUnit.MICROS))
                 ? stat(path).map(ObjectMetadata::generation).orElse(written)

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Warehouse} on one DuckDB file. */
+/** {@link Warehouse} on one DuckDB file. Each write is one transaction that also inserts its publish id, so a repeated id returns the stored result. */
 public final class DuckDbWarehouse implements Warehouse {
     private static final int MAX_TRIES = 20;
     private static final int ROWS_IN_ONE_INSERT = 200;
@@ -134,7 +134,7 @@ public final class DuckDbWarehouse implements Warehouse {
         }
     }
 
-    /** Looking first and then inserting is several times cheaper than an insert that minds conflicts, and the key still stops a race. */
+    /** Inserts rows whose first key column is new. Selecting known keys first is several times cheaper than ON CONFLICT; the primary key still stops a race. */
     private static void insertNew(Session session, Table table, List<Row> rows, Instant processedAt) {
         Column<?> key = table.naturalKey().getFirst();
         Map<Object, Row> byKey = new LinkedHashMap<>();

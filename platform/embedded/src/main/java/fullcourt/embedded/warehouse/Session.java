@@ -157,7 +157,7 @@ final class Session implements AutoCloseable {
             database.giveUp(kept);
     }
 
-    /** Closes a connection whose transaction cannot be ended; it was never committed. */
+    /** Ends an open transaction. False if that fails: the connection is then closed, and nothing was committed. */
     private boolean isEnded() {
         try {
             endTransaction();

@@ -248,7 +248,7 @@ public abstract class CrashTableContract {
         platform().landing.create(FILE, CONTENT);
         platform().ingestion.accept(FILE);
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
-        assertThat(platform().stage.waiting()).isEmpty();
+        assertThat(platform().staged()).isEmpty();
         assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
         assertThat(publishState().isolateFailures()).isFalse();
         assertThat(platform().findings.open()).extracting(each -> each.finding().cause())
@@ -260,7 +260,7 @@ public abstract class CrashTableContract {
     void afterACrashWhileARefusedObjectIsQuarantinedTheNextPassFinishes() {
         for (Death.When when : Death.When.values()) {
             for (String call : List.of("state.create refused/", "stage.delete test_raw.scores/2025/0-illegal",
-                    "state.replace chain/test_raw.scores")) {
+                    "state.replace publish-states/test_raw.scores")) {
                 Death death = Death.at(died -> died.startsWith(call), when);
                 open.set(setup("refused-%s-%s".formatted(when, call.hashCode())).with(death).open());
                 stageIllegalRow();
@@ -269,7 +269,7 @@ public abstract class CrashTableContract {
                 platform().ingestion.accept(FILE);
                 platform().ingestion.publishStaged();
                 assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
-                assertThat(platform().stage.waiting()).isEmpty();
+                assertThat(platform().staged()).isEmpty();
                 assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
                 platform().close();
             }
@@ -317,7 +317,7 @@ public abstract class CrashTableContract {
 
     private void assertPublishedOnce() {
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
-        assertThat(platform().stage.waiting()).isEmpty();
+        assertThat(platform().staged()).isEmpty();
         assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
         assertThat(platform().fileRecords.entries("")).singleElement()
                 .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.LOADED));
@@ -337,7 +337,7 @@ public abstract class CrashTableContract {
     /** Publishes that ended; the row that records the epoch's start is none. */
     private List<String> runs() {
         return platform().warehouse.read(RunHistory.RUNS, Partition.ALL).stream().map(run -> EndState.text(run, "run_id"))
-                .filter(id -> id.startsWith("mg_")).toList();
+                .filter(id -> id.startsWith("mg_" + ScoresFeed.TABLE.id())).toList();
     }
 
     private long stale() {

@@ -59,8 +59,8 @@ public abstract class DeliveryFaultsContract {
             assertThat(platform.fileRecords.entries("")).singleElement()
                     .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.LOADED));
             assertThat(stale(platform)).isZero();
-            assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create ")).distinct()).hasSize(1);
-            assertThat(platform.stage.waiting()).isEmpty();
+            assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create " + ScoresFeed.TABLE.id())).distinct()).hasSize(1);
+            assertThat(platform.staged()).isEmpty();
         }
     }
 
@@ -109,7 +109,7 @@ public abstract class DeliveryFaultsContract {
         assertThat(rows(platform)).hasSize(games).allMatch(row -> row.endsWith(" 30"));
         assertThat(stale(platform)).isEqualTo((VERSIONS - 1L) * games);
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
         assertThat(platform.fileRecords.entries("")).hasSize(VERSIONS * games).allMatch(entry -> entry.state() == State.LOADED);
     }
 

@@ -34,7 +34,7 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
         Map<String, PartitionVersion> versions = new TreeMap<>();
         Map<String, Long> stale = new TreeMap<>();
         List<String> duplicates = new ArrayList<>();
-        List<String> unfinished = new ArrayList<>(platform.stage.waiting().stream().map(object -> object.path().value()).toList());
+        List<String> unfinished = new ArrayList<>(platform.staged().stream().map(object -> object.path().value()).toList());
         List<String> unrecorded = new ArrayList<>();
         List<Row> runs = platform.warehouse.read(RunHistory.RUNS, Partition.ALL);
         for (Table each : tables) {

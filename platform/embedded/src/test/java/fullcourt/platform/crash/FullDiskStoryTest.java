@@ -51,7 +51,7 @@ class FullDiskStoryTest {
             disk.fill();
             for (int minute = 0; minute < 3; minute++)
                 platform.ingestion.publishStaged();
-            assertThat(platform.stage.waiting()).hasSize(1);
+            assertThat(platform.staged()).hasSize(1);
             assertThat(platform.fileRecords.find(FILE, platform.landing.stat(FILE).orElseThrow().generation()).orElseThrow().state())
                     .isEqualTo(State.LOADED);
             disk.free();
@@ -85,7 +85,7 @@ class FullDiskStoryTest {
     private void assertLoadedOnce(int players) {
         assertThat(platform.warehouse.read(ScoresFeed.TABLE, Partition.ALL)).hasSize(players);
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
         assertThat(platform.findings.open()).isEmpty();
     }
 }

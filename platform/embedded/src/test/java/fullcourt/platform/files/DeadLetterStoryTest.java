@@ -130,13 +130,13 @@ class DeadLetterStoryTest {
         for (int attempt = 1; attempt <= 3; attempt++)
             assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement()
                     .extracting(ReprocessReceipt::attempt, ReprocessReceipt::outcome)
-                    .containsExactly(attempt, ReprocessReceipt.Outcome.SET_ASIDE);
+                    .containsExactly(attempt, ReprocessReceipt.Outcome.QUARANTINED);
         assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement().satisfies(receipt -> {
             assertThat(receipt.outcome()).isEqualTo(ReprocessReceipt.Outcome.EXHAUSTED);
             assertThat(receipt.detail()).contains("Parser version 1 has read these bytes again 3 times");
         });
         assertThat(groups()).singleElement().extracting(DeadLetterGroup::attempts).isEqualTo(3);
-        assertThat(receipts()).containsExactly("SET_ASIDE 1", "SET_ASIDE 2", "SET_ASIDE 3", "EXHAUSTED 0");
+        assertThat(receipts()).containsExactly("QUARANTINED 1", "QUARANTINED 2", "QUARANTINED 3", "EXHAUSTED 0");
     }
 
     @Test
@@ -179,7 +179,7 @@ class DeadLetterStoryTest {
         lands(MORNING, document("2025-01-15 lebronjames 30", "2025-01-15 stephencurry 25"));
         platform = platform.restartedAs(platform.setup.processors(new Another(0, 101)));
         assertThat(reprocessing().file(MORNING, ASKED).receipts()).singleElement().extracting(ReprocessReceipt::outcome)
-                .isEqualTo(ReprocessReceipt.Outcome.SET_ASIDE);
+                .isEqualTo(ReprocessReceipt.Outcome.QUARANTINED);
         assertThat(rows()).hasSize(2);
         assertThat(platform.fileRecords.entries("")).singleElement().extracting(FileRecord::state).isEqualTo(FileRecord.State.LOADED);
     }
@@ -288,7 +288,7 @@ class DeadLetterStoryTest {
 
         @Override
         public void compute(RowBuilder row, FileContext file) {
-            throw InvalidRowException.belongingElsewhere("/player", "'%s' plays elsewhere".formatted(row.get(ScoresFeed.PLAYER)));
+            throw InvalidRowException.outOfScope("/player", "'%s' plays elsewhere".formatted(row.get(ScoresFeed.PLAYER)));
         }
     }
 

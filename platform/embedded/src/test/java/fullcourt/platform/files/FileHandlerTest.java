@@ -92,7 +92,7 @@ class FileHandlerTest {
         lands(document("2025-01-15 lebronjames 30"));
         assertThat(overwritten(document("2025-01-15 lebronjames 30"))).isInstanceOf(AlreadyStaged.class);
         assertThat(entries()).extracting(FileRecord::state).containsExactly(State.LOADED, State.LOADED);
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.config.NotificationProperties.RateLimit;
-import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings.OpenFinding;
 import fullcourt.platform.notification.Announcements;
@@ -140,9 +140,7 @@ class FloodTest {
             switchesRead.incrementAndGet();
             return Set.of();
         });
-        FileIngestion ingestion = new FileIngestion(platform.landing, registry, platform.fileRecords, platform.files,
-                platform.quarantinedFiles, platform.feeds,
-                platform.publications, platform.findings, platform.setup.clock(), platform.gate);
+        FileIngestion ingestion = platform.ingestion(registry);
         for (int i = 0; i < FILES; i++)
             platform.landing.create(ObjectPath.of("tyo/scores/g%d/a.json".formatted(i)), BROKEN);
         platform.setup.clock().pass(Duration.ofSeconds(1));

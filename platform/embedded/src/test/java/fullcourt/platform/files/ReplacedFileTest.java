@@ -114,7 +114,7 @@ class ReplacedFileTest {
         sweep();
         assertThat(sweep()).isEmpty();
         assertThat(platform.fileRecords.entries("")).extracting(FileRecord::state).containsExactly(State.LOADED, State.LOADED);
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ScoresFeed.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.receive.FileOutcome.Staged;
 import fullcourt.platform.receive.MessageOutcome.RetryLater;

@@ -57,7 +57,7 @@ class EntityHoldsTest {
     @Test
     void anEntityThatMissesTooMuchIsExcludedAndTheReasonIsRecorded() {
         assertThat(decide(DAY, "v1", missing("lebronjames", "g1", "g2"), whole("stephencurry")).excluded()).containsExactly("lebronjames");
-        assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1,g2");
+        assertThat(events()).containsExactly("lebronjames 2025-01-15 EXCLUDED 1 g1,g2");
     }
 
     @Test
@@ -76,9 +76,9 @@ class EntityHoldsTest {
     void anAttemptIsCountedOnlyWhenTheInputChanged() {
         for (int checks = 0; checks < 10; checks++)
             assertThat(decide(DAY, "v1", missing("lebronjames", "g1")).excluded()).containsExactly("lebronjames");
-        assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1");
+        assertThat(events()).containsExactly("lebronjames 2025-01-15 EXCLUDED 1 g1");
         decide(DAY, "v2", missing("lebronjames", "g1"));
-        assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1", "lebronjames 2025-01-15 LEFT_OUT 2 g1");
+        assertThat(events()).containsExactly("lebronjames 2025-01-15 EXCLUDED 1 g1", "lebronjames 2025-01-15 EXCLUDED 2 g1");
     }
 
     @Test
@@ -118,7 +118,7 @@ class EntityHoldsTest {
         holdLebron();
         decide(DAY, "v6", whole("lebronjames"));
         decide(DAY, "v7", missing("lebronjames", "g9"));
-        assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 LEFT_OUT 1 g9");
+        assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 EXCLUDED 1 g9");
     }
 
     @Test
@@ -168,7 +168,7 @@ class EntityHoldsTest {
         holdLebron();
         platform.holds.reset("lebronjames", "try again");
         assertThat(decide(DAY, "v5", missing("lebronjames", "g1")).excluded()).containsExactly("lebronjames");
-        assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 LEFT_OUT 1 g1");
+        assertThat(events()).last().isEqualTo("lebronjames 2025-01-15 EXCLUDED 1 g1");
     }
 
     @Test
@@ -182,7 +182,7 @@ class EntityHoldsTest {
         decide(DAY, "v1", missing("lebronjames", "g1"));
         assertThat(decide(DAY.minusDays(3), "v2", missing("lebronjames", "g0")).excluded()).containsExactly("lebronjames");
         assertThat(decide(DAY.minusDays(2), "v3", whole("lebronjames")).excluded()).isEmpty();
-        assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1");
+        assertThat(events()).containsExactly("lebronjames 2025-01-15 EXCLUDED 1 g1");
     }
 
     @Test
@@ -190,14 +190,14 @@ class EntityHoldsTest {
         decide(DAY, "v1", missing("lebronjames", "g1"));
         assertThat(decide(DAY.plusDays(1), "v2", whole("stephencurry")).excluded()).isEmpty();
         decide(DAY.plusDays(2), "v3", missing("lebronjames", "g1"));
-        assertThat(events()).last().isEqualTo("lebronjames 2025-01-17 LEFT_OUT 2 g1");
+        assertThat(events()).last().isEqualTo("lebronjames 2025-01-17 EXCLUDED 2 g1");
     }
 
     @Test
     void eachStepCountsForItself() {
         decide(DAY, "v1", missing("lebronjames", "g1"));
         platform.holds.decide("other_step", DAY, "v1", List.of(missing("lebronjames", "g1")));
-        assertThat(events()).containsExactly("lebronjames 2025-01-15 LEFT_OUT 1 g1", "lebronjames 2025-01-15 LEFT_OUT 1 g1");
+        assertThat(events()).containsExactly("lebronjames 2025-01-15 EXCLUDED 1 g1", "lebronjames 2025-01-15 EXCLUDED 1 g1");
     }
 
     @Test

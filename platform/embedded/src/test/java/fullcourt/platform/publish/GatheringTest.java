@@ -8,9 +8,7 @@ import static fullcourt.platform.publish.PublisherTest.SCORES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.publish.PublishLimits.Gathering;
-import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.Table;
@@ -143,10 +141,7 @@ class GatheringTest {
     }
 
     private Publisher publisher(Duration gather, Consumer<Duration> waiting) {
-        return new Publisher(platform.stage, platform.publishStates, new JsonDocuments(platform.state), platform.warehouse, platform.marks,
-                platform.events,
-                platform.runs, platform.findings, new BuildId("test"), platform.setup.clock(),
-                new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)), EmbeddedPlatform.GROUPS,
+        return platform.publisher(new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)),
                 (table, object, problem) -> false);
     }
 

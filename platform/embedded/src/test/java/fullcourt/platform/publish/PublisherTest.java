@@ -102,7 +102,7 @@ class PublisherTest {
         platform.publisher.publish(SCORES);
         assertThat(points()).hasSize(100).containsOnly(30L);
         assertThat(platform.warehouse.duplicateKeys(SCORES, 10)).isEmpty();
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
     }
 
     private void stage(Row row) {

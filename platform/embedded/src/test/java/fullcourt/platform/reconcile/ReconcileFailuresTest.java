@@ -189,7 +189,7 @@ class ReconcileFailuresTest {
     /** A transient failure reaches the caller, so that it retries, but only after all others were handled. */
     @Test
     void aStepThatIsUnavailableStopsNoOtherAndTheCallerLooksAgain() {
-        Failing failing = new Failing("state.stat chain/test_analytics.daily/",
+        Failing failing = new Failing("state.stat publish-states/test_analytics.daily/",
                 () -> new ObjectStoreUnavailableException("Looking", new IllegalStateException("down")));
         Table other = ToyLeague.derived("test_analytics", "other");
         ToyStep independent = ToyStep.of(other, Phase.PRECOMPUTE,
@@ -208,7 +208,7 @@ class ReconcileFailuresTest {
 
     @Test
     void aSeasonThatFailsStopsNoOther() {
-        Failing failing = new Failing("state.stat chain/test_analytics.daily/2024", () -> new IllegalStateException("a fault"));
+        Failing failing = new Failing("state.stat publish-states/test_analytics.daily/2024", () -> new IllegalStateException("a fault"));
         platform = open(failing, DAILY_STEP);
         play(platform, 3);
         platform.reconciler.reconcile(LocalDate.of(2024, 12, 30), day(3), Phase.GRADING, decision -> {});

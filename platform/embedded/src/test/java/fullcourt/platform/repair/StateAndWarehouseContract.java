@@ -152,7 +152,7 @@ public abstract class StateAndWarehouseContract {
         play();
         SavedBucket older = SavedBucket.of(platform().adapters().state());
         correctionLands();
-        older.putBack("chain/test_raw.scores");
+        older.putBack("publish-states/test_raw.scores");
         next(platform().restarted());
         assertHalted("the state is older than the warehouse");
         assertThat(apart().evidence()).singleElement().asString().startsWith("test_raw.scores 2025: the warehouse has seen write");
@@ -161,7 +161,7 @@ public abstract class StateAndWarehouseContract {
     @Test
     void aPublishStateThatWasRemovedHalts() {
         play();
-        platform().adapters().state().delete(ObjectPath.of("chain/test_raw.scores/2024.json"));
+        platform().adapters().state().delete(ObjectPath.of("publish-states/test_raw.scores/2024.json"));
         next(platform().restarted());
         assertHalted("the state is older than the warehouse");
     }
@@ -272,7 +272,7 @@ public abstract class StateAndWarehouseContract {
     void aRepairThatWasCutShortKeepsTheGateClosedAndIsDoneAgain() {
         play();
         List<String> rows = rows();
-        for (String call : List.of("warehouse.empty", "state.delete chain/", "state.delete files/", "state.create chain/")) {
+        for (String call : List.of("warehouse.empty", "state.delete publish-states/", "state.delete files/", "state.create publish-states/")) {
             platform().adapters().state().delete(ObjectPath.of("epoch.json"));
             Death death = Death.at(died -> died.startsWith(call), Death.When.AFTER);
             next(platform().restartedAs(platform().setup.with(death)));
@@ -391,7 +391,7 @@ public abstract class StateAndWarehouseContract {
         assertThat(reconcile()).isNotEmpty().allSatisfy(decision -> assertThat(decision.acted()).isFalse());
         assertThat(platform().check.compared()).isInstanceOf(Together.class);
         assertThat(platform().warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
-        assertThat(platform().stage.waiting()).isEmpty();
+        assertThat(platform().staged()).isEmpty();
         next(platform().restarted());
         assertThat(platform().gate.isClosed()).isFalse();
     }

@@ -12,11 +12,21 @@ import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.files.RejectedRows;
 import fullcourt.platform.files.QuarantinedFiles;
 import fullcourt.platform.files.StagedQuarantine;
+import fullcourt.platform.files.FileHistory;
+import fullcourt.platform.files.FileStaging;
+import fullcourt.platform.files.LandingSweep;
+import fullcourt.platform.files.Quarantine;
+import fullcourt.platform.files.RefusedRows;
+import fullcourt.platform.publish.Announcer;
+import fullcourt.platform.publish.PublishStores;
+import fullcourt.platform.repair.WarehouseSide;
+import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.HoldSettings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.publish.Publications;
@@ -47,6 +57,7 @@ import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +85,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
     public final RunHistory runs;
     public final DirtyMarks marks;
     public final Findings findings;
+    private final Stamp stamp;
+    private final Announcer announcer;
     public final Publisher publisher;
     public final FeedSwitches switches;
     public final FileRecords fileRecords;
@@ -94,6 +107,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
         SettableClock clock = setup.clock();
         Fault fault = setup.fault();
         BuildId build = new BuildId("test");
+        stamp = new Stamp(build, clock);
         landing = adapters.landing();
         state = new GatedBucket(new FaultyObjectStore("state", adapters.state(), fault), gate);
         warehouse = new GatedWarehouse(new FaultyWarehouse(adapters.warehouse(), fault), gate);
@@ -110,34 +124,53 @@ public final class EmbeddedPlatform implements AutoCloseable {
         Catalogue catalogue = catalogue(setup);
         check = new StateCheck(new EpochStore(adapters.state()), new PublishStateStore(adapters.state()),
                 new OpenManifests(adapters.state(), findings),
-                adapters.warehouse(), new RunHistory(adapters.warehouse(), build, clock), catalogue, findings, gate,
+                new WarehouseSide(adapters.warehouse(), new RunHistory(adapters.warehouse(), build, clock), catalogue), findings, gate,
                 clock);
         check.check();
-        repair = new Repair(state, warehouse, runs, catalogue, marks, GROUPS, check, gate, build, clock);
+        repair = new Repair(state, new WarehouseSide(warehouse, runs, catalogue), marks, GROUPS, check, gate, stamp);
         events.subscribe(message -> fault.before("events.publish " + message));
         switches = new FeedSwitches(state);
         registry = new ProcessorRegistry(setup.processors(), setup.ignored(), switches::switchedOff);
         fileRecords = new FileRecords(state, new FileHistory(stage));
         quarantinedFiles = new QuarantinedFiles(state, fileRecords);
-        publisher = new Publisher(stage, publishStates, new JsonDocuments(state), warehouse, marks, events, runs, findings, build, clock,
-                new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()), GROUPS,
+        announcer = new Announcer(runs, marks, publishStates, events);
+        publisher = publisher(new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()),
                 new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, fileRecords, quarantinedFiles,
-                        findings,
-                        clock));
+                        findings, clock));
         feeds = new FeedSchemaRegistry(state, findings, clock);
-        files = new FileHandler(new FaultyObjectStore("landing", landing, fault), registry, fileRecords, quarantinedFiles, feeds,
-                new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock,
-                MAXIMUM_BYTES);
+        ObjectStore read = new FaultyObjectStore("landing", landing, fault);
+        files = new FileHandler(read, registry, fileRecords,
+                new FileStaging(read, fileRecords, quarantinedFiles, feeds, new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock));
         publications = new Publications(publisher, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
-                        setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table), Stream.of(RejectedRows.TABLE, FileHistory.TABLE))
+                        setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table),
+                        Stream.of(RejectedRows.TABLE, FileHistory.TABLE))
                 .flatMap(tables -> tables).distinct().toList());
-        ingestion = new FileIngestion(landing, registry, fileRecords, files, quarantinedFiles, feeds, publications, findings, clock, gate);
+        ingestion = ingestion(registry);
         holds = new EntityHolds(warehouse, setup.holds(), clock);
-        passes = new BuildLeases(publishStates, runs, marks, events, clock);
+        passes = new BuildLeases(publishStates, runs, announcer, clock);
         stepReconciler = new StepReconciler(passes,
-                new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, build, clock), clock, 2);
+                new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, stamp), clock, 2);
         reconciler = new Reconciler(new StepGraph(setup.steps()), publishStates, GROUPS, stepReconciler, warehouse, clock);
+    }
+
+    /** What is staged, without the history of files: a timer publishes it. */
+    public List<ObjectMetadata> staged() {
+        String history = FileHistory.TABLE.id().toString();
+        return stage.waiting().stream().filter(object -> !object.path().segments().getFirst().equals(history)).toList();
+    }
+
+    /** Another publisher of this process. */
+    public Publisher publisher(PublishLimits limits, RefusedRows refusedRows) {
+        return new Publisher(new PublishStores(stage, publishStates, new JsonDocuments(state)), warehouse, announcer, refusedRows, findings,
+                limits, stamp);
+    }
+
+    /** The ingestion with other routes. */
+    public FileIngestion ingestion(ProcessorRegistry routes) {
+        Quarantine quarantine = new Quarantine(landing, routes, fileRecords, quarantinedFiles, findings);
+        return new FileIngestion(files, quarantine,
+                new LandingSweep(landing, routes, fileRecords, files, quarantine, findings, setup.clock()), feeds, publications, gate);
     }
 
     private static Catalogue catalogue(Setup setup) {

@@ -34,7 +34,7 @@ final class BigQueryAdHocSql implements AdHocSql {
             "(?s)'''.*?'''|\"\"\".*?\"\"\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
     private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
     /** Runs a statement in another database, which the dry run does not check. */
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
+    private static final Pattern EXTERNAL = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
     private static final long MAX_LETTERS = 16_000_000;
     private final BigQuery client;
     private final Queries queries;
@@ -66,7 +66,7 @@ final class BigQueryAdHocSql implements AdHocSql {
         String bare = TEXTS_AND_COMMENTS.matcher(sql).replaceAll(" ");
         if (!QUESTION.matcher(bare).matches())
             throw new QuestionRefusedException("Not answered: only SELECT statements are. Write one SELECT statement.");
-        if (ELSEWHERE.matcher(bare).find())
+        if (EXTERNAL.matcher(bare).find())
             throw new QuestionRefusedException(
                     "Not answered: EXTERNAL_QUERY is switched off. Read from tables; INFORMATION_SCHEMA.TABLES lists them.");
     }

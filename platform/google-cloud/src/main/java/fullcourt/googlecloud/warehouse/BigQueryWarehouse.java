@@ -62,7 +62,7 @@ public final class BigQueryWarehouse implements Warehouse {
         return writes.run(id, new PartitionReplacement(table, partition, query, without, processedAt, queries));
     }
 
-    /** Each table's rows all or none; a call that failed may be repeated. */
+    /** One job for each table and each 2,000 rows: after a failure some rows may be there, and a repeated call adds the others. */
     @Override
     public void append(List<Row> rows, Instant processedAt) {
         appends.add(rows, processedAt);

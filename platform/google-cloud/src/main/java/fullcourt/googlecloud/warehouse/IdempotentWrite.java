@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A write as three jobs, stage, plan and merge, whose names follow from the publish's id. Each of them runs once, in whichever process and wherever an earlier
- * one stopped. Every process sees the same end of an attempt, since its jobs record it: the next attempt begins only after a job of it failed or its rows were refused.
+ * A write as three jobs, stage, plan and merge, whose names derive from the publish's id, so that each runs once, whichever process starts or repeats it. The
+ * jobs record how an attempt ended, so every process sees the same: the next attempt begins only after a job of this one failed or its rows were refused.
  */
 final class IdempotentWrite {
     private static final int WALKED = 4;
@@ -80,7 +80,7 @@ final class IdempotentWrite {
 
     private record Published(PublishRecord found) implements Try {}
 
-    /** @param before whether an earlier call knew this */
+    /** @param before whether an earlier call had started the job and throws the reason itself */
     private record Refused(RuntimeException reason, boolean before) implements Try {}
 
     private record Failed(boolean before, RuntimeException reason) implements Try {}

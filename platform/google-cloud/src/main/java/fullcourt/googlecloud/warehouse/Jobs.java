@@ -46,7 +46,7 @@ final class Jobs {
         return earlier.isPresent() ? earlier.get() : start(name, configuration, purpose);
     }
 
-    /** Like {@link #run} for a name that was just searched for. */
+    /** Like {@link #run}, without the search that comes first: the caller has just made it. */
     JobEnd start(String name, JobConfiguration configuration, String purpose) {
         long deadline = System.nanoTime() + settings.longestJob().toNanos();
         Duration pause = FIRST_PAUSE;

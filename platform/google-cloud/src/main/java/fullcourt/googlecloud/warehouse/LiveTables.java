@@ -41,7 +41,7 @@ final class LiveTables {
         this.settings = settings;
     }
 
-    /** All tables are compared before the first is changed. Every statement says what there should be, so a crash in between is made good by the next start. */
+    /** Compares all tables before it changes the first. Every statement is idempotent, so after a crash in between the next start completes the change. */
     void apply(Collection<Table> tables) {
         Map<Table, Optional<StandardTableDefinition>> live = compared(tables);
         Stream.concat(tables.stream().map(table -> table.id().dataset()), Stream.of(Staging.DATASET)).distinct().forEach(this::makeDataset);

@@ -70,7 +70,7 @@ final class MergePlan {
         return table.versions().map(this::changesOfVersion).orElse("SELECT * FROM staged");
     }
 
-    /** A version that repeats the one before it is a repeated request, unless it takes it back; only the first of them says when it came about. */
+    /** Drops a staged row that repeats the version before it, unless it withdraws it: it is a repeated request, and the first row has the version's time. */
     private String changesOfVersion(Table.Versions versions) {
         String takesBack = versions.withdrawnAt().map(at -> " OR %s IS NOT NULL".formatted(at.name())).orElse("");
         return """
@@ -123,8 +123,8 @@ final class MergePlan {
     }
 
     /**
-     * Of each fact the newest version counts, unless it was taken back; an older one names the version that followed it. A stored version counts anew if
-     * another one counted since: it was superseded, or is by a row of this batch. Taken back, it never does.
+     * The newest version of each fact is active, unless it was withdrawn; an older one names its successor. A stored version that arrives again becomes active
+     * again if another one superseded it, in the table or in this batch. A withdrawn version never does.
      */
     private List<String> versionEnds(Table.Versions versions) {
         String key = names(table.naturalKey());

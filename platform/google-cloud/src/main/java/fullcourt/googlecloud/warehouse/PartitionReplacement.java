@@ -29,7 +29,7 @@ record PartitionReplacement(Table table, Partition partition, Query query, Exclu
     public JobConfiguration stage(Staging staging) {
         Map<String, QueryParameterValue> parameters = new HashMap<>(QueryParameters.of(query.parameters()));
         if (!without.values().isEmpty())
-            parameters.put(ReplaceStatement.LEFT_OUT,
+            parameters.put(ReplaceStatement.EXCLUDED,
                     QueryParameterValue.array(without.values().stream().sorted().toArray(String[]::new), String.class));
         return queries.configuration(statement(staging).stage(query, without), parameters).build();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The statements that replace a partition by a query's rows: stage them, check them, exchange them. */
 final class ReplaceStatement {
     /** Name of the parameter with the excluded entities; no query of a step uses it. */
-    static final String LEFT_OUT = "entities_left_out";
+    static final String EXCLUDED = "excluded_entities";
     private final Table table;
     private final Partition partition;
     private final Staging staging;
@@ -39,7 +39,7 @@ final class ReplaceStatement {
                 .collect(Collectors.joining(", "));
         String filter = without.values().isEmpty()
                 ? ""
-                : "\nWHERE %1$s IS NULL OR %1$s NOT IN UNNEST(@%2$s)".formatted(without.entityColumn(), LEFT_OUT);
+                : "\nWHERE %1$s IS NULL OR %1$s NOT IN UNNEST(@%2$s)".formatted(without.entityColumn(), EXCLUDED);
         return "CREATE OR REPLACE TABLE %s AS\nSELECT %s FROM (%s\n)%s".formatted(staging.quoted(), columns, query.sql(), filter);
     }
 

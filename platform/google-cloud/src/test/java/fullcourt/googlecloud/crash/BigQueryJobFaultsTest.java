@@ -143,7 +143,7 @@ class BigQueryJobFaultsTest {
         assertThat(platform.ingestion.accept(FILE)).isInstanceOf(Staged.class);
         platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
-        assertThat(platform.stage.waiting()).hasSize(1);
+        assertThat(platform.staged()).hasSize(1);
         assertThat(platform.fileRecords.entries("")).singleElement()
                 .satisfies(entry -> assertThat(entry.state()).isEqualTo(FileRecord.State.LOADED));
         assertThat(platform.findings.open()).extracting(open -> open.finding().cause()).containsExactly("publish-failed/test_raw.scores");
@@ -157,7 +157,7 @@ class BigQueryJobFaultsTest {
     @Test
     void badRowsQuarantineTheirFile() {
         platform.files.handle(FILE);
-        ObjectMetadata staged = platform.stage.waiting().getFirst();
+        ObjectMetadata staged = platform.staged().getFirst();
         long generation = platform.landing.stat(FILE).orElseThrow().generation();
         platform.stageBucket.replace(staged.path(), ("{\"stage_row\":0,\"game_date\":\"2025-01-15\",\"player_lookup\":\"x\",\"points\":999,"
                 + "\"captured_at\":\"2025-01-16T08:00:00Z\",\"source_path\":\"%s\",\"source_generation\":%d}\n").formatted(FILE, generation)
@@ -167,7 +167,7 @@ class BigQueryJobFaultsTest {
         platform.setup.clock().pass(Duration.between(platform.setup.clock().instant(), stagedAt).plusMinutes(11));
         platform.ingestion.publishStaged();
         assertThat(rows()).isEmpty();
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
         assertThat(platform.fileRecords.find(FILE, generation).orElseThrow().state()).isEqualTo(FileRecord.State.QUARANTINED);
         assertThat(platform.quarantinedFiles.files(10)).hasSize(1);
     }
@@ -203,7 +203,7 @@ class BigQueryJobFaultsTest {
         assertThat(proxy().faultsThatNeverCame()).isZero();
         assertThat(rows()).containsExactly("lebronjames 30", "stephencurry 25");
         assertThat(publishState().phase()).isEqualTo(PublishState.Phase.IDLE);
-        assertThat(platform.stage.waiting()).isEmpty();
+        assertThat(platform.staged()).isEmpty();
         assertThat(platform.warehouse.duplicateKeys(ScoresFeed.TABLE, 10)).isEmpty();
     }
 

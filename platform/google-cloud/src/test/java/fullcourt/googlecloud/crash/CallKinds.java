@@ -2,7 +2,7 @@ package fullcourt.googlecloud.crash;
 
 import java.util.List;
 
-/** Calls of a kind do the same to the same sort of thing: {@code state.replace chain/…}, {@code warehouse.append nba_reference…}. */
+/** Calls of a kind do the same to the same sort of thing: {@code state.replace publish-states/…}, {@code warehouse.append nba_reference…}. */
 final class CallKinds {
     private CallKinds() {}
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public interface ScraperClient {
 
     /**
-     * Asks a scraper to fetch a day again. What it writes is loaded like any other file.
+     * Asks a scraper to fetch a day again, and waits until it has finished. What it writes is loaded like any other file.
      * @param scraper its name in the scraper service: {@code bdl_player_box_scores}
      * @throws ScraperUnavailableException if it cannot be reached or fails; asking again later may help
      */

@@ -1,6 +1,9 @@
 package fullcourt.platform.events;
 
-/** The port that announces a table's change. Delivery is at least once and unordered; correctness does not depend on it. */
+/**
+ * The port that sends messages to other components, above all that a partition changed. Best effort: a message may be delivered late, out of order,
+ * more than once or not at all. The dirty marks, not the messages, guarantee that a change is followed.
+ */
 public interface EventPublisher {
     void publish(PipelineMessage message);
 }

@@ -28,10 +28,10 @@ public record DeadLetterGroup(String group, Kind kind, String feed, String table
         /** A message that was not understood. */
         MESSAGE,
         /** A sound row of something that the table does not hold. */
-        ELSEWHERE;
+        OUT_OF_SCOPE;
 
         static Kind of(RejectedRow.Kind rejected) {
-            return rejected == RejectedRow.Kind.ELSEWHERE ? ELSEWHERE : ROW;
+            return rejected == RejectedRow.Kind.OUT_OF_SCOPE ? OUT_OF_SCOPE : ROW;
         }
 
         @Override

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Quarantined files, rejected rows and messages that were not understood, in one view. Reading it changes nothing. */
 public final class DeadLetters {
-    /** At most so many rows are read, and at most so many files are checked for a replacement. */
+    /** How many rejected rows are checked for being resolved, the newest first, and how many files of a group for being replaced. */
     public static final int MAX_COUNT = 1000;
     private static final int MAX_FILES = 20_000;
     private static final String UNREAD = "The listing stops at %,d files; these are not grouped.";
@@ -122,7 +122,7 @@ public final class DeadLetters {
 
     private List<Reject> rejects() {
         return warehouse.query(query("rejected_rows_newest"), Reject.SHAPE).stream().map(Reject::of)
-                .filter(reject -> reject.kind() != Kind.ELSEWHERE).toList();
+                .filter(reject -> reject.kind() != Kind.OUT_OF_SCOPE).toList();
     }
 
     private static DeadLetterGroup group(Row row, Map<String, Long> settled) {
@@ -148,7 +148,7 @@ public final class DeadLetters {
         return text.length() > MAX_SAMPLE ? text.substring(0, MAX_SAMPLE) + "…" : text;
     }
 
-    /** The files of a group that nothing newer has replaced, in order of path. */
+    /** The quarantined files of a group and the files of its unresolved rejected rows, in order of path. */
     List<ObjectPath> filesOf(String group) {
         Stream<ObjectPath> files = quarantinedFiles.files(MAX_FILES).stream().filter(file -> groupOf(file).equals(group))
                 .map(QuarantinedFile::objectPath);

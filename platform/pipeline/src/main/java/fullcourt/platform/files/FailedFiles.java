@@ -2,6 +2,9 @@ package fullcourt.platform.files;
 
 import fullcourt.platform.files.SweepOrder.Candidate;
 import fullcourt.platform.findings.Finding;
+import fullcourt.platform.receive.FileOutcome;
+import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.tables.ObjectPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,10 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Versions that this process tried and that have no outcome yet. They come after new files, and one that fails unexpectedly is retried at growing intervals. */
 final class FailedFiles {
     static final String CHECK = "file-failed";
+    static final Duration LATER = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(FailedFiles.class);
     private static final int MAX_COUNT = 10_000;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration MAX_PAUSE = Duration.ofHours(1);
@@ -24,6 +31,12 @@ final class FailedFiles {
 
     /** @param bug what was thrown; empty for a transient failure */
     private record Failure(Candidate file, int times, Instant next, Optional<String> bug) {}
+
+    /** The outcome of a file on which the code itself failed. */
+    static FileOutcome retriedLater(ObjectPath path, Throwable bug) {
+        LOG.error("{} cannot be processed", path, bug);
+        return new MessageOutcome.RetryLater(LATER, "%s cannot be processed: %s".formatted(path, bug));
+    }
 
     /** Transient failures are retried by every sweep. */
     synchronized void waits(Candidate file, Instant now) {

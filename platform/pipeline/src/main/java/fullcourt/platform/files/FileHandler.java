@@ -1,6 +1,5 @@
 package fullcourt.platform.files;
 
-import fullcourt.platform.documents.DocumentReader;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
@@ -12,7 +11,6 @@ import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.ObjectPath;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,13 +23,11 @@ public final class FileHandler {
     private final FileRecords fileRecords;
     private final FileStaging staging;
 
-    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
-            FeedObserver feeds,
-            DocumentReader reader, RowStaging stage, Clock clock, long maximumBytes) {
+    public FileHandler(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, FileStaging staging) {
         this.landing = landing;
         this.registry = registry;
         this.fileRecords = fileRecords;
-        this.staging = new FileStaging(landing, fileRecords, quarantinedFiles, feeds, reader, stage, clock, maximumBytes);
+        this.staging = staging;
     }
 
     /** Makes sure that the current object under a path has an outcome. */

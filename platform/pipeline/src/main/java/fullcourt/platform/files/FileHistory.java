@@ -24,7 +24,8 @@ public final class FileHistory {
             .oneOf("LOADED", "EMPTY", "QUARANTINED");
     static final Column<String> FEED = required("feed", ColumnType.STRING, "The prefix that led to the processor.");
     static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The raw processor that read it.");
-    static final Column<Long> PARSER_VERSION = required("parser_version", ColumnType.INT64, "Version of the parser that decided the state.");
+    static final Column<Long> PARSER_VERSION = required("parser_version", ColumnType.INT64,
+            "Version of the parser that decided the state.");
     static final Column<String> TABLE_NAME = required("table_name", ColumnType.STRING, "The table its rows are for.");
     static final Column<Long> BYTES = required("bytes", ColumnType.INT64, "Size of the object.");
     static final Column<Long> ROWS = required("row_count", ColumnType.INT64, "Rows that were read from it.");
@@ -32,7 +33,8 @@ public final class FileHistory {
     static final Column<Long> ATTEMPTS = required("reprocess_attempts", ColumnType.INT64, "How often it had been reprocessed by then.");
     static final Column<String> PROBLEM = optional("problem", ColumnType.STRING, "Why it is quarantined, one sentence.");
 
-    public static final Table TABLE = Table.named("nba_orchestration", "file_history").grain("one state that one version of an object reached")
+    public static final Table TABLE = Table.named("nba_orchestration", "file_history")
+            .grain("one state that one version of an object reached")
             .columns(CHANGE_ID, CHANGED_ON, STATE, FEED, PROCESSOR, PARSER_VERSION, TABLE_NAME, BYTES, ROWS, REJECTED, ATTEMPTS, PROBLEM)
             .partitionedBy(CHANGED_ON).naturalKey(CHANGED_ON, CHANGE_ID).loadedBy(LoadMode.MERGE_NEWEST);
 
@@ -55,6 +57,7 @@ public final class FileHistory {
                 .set(FEED, next.feed()).set(PROCESSOR, next.processor()).set(PARSER_VERSION, (long) next.parserVersion())
                 .set(TABLE_NAME, next.table()).set(BYTES, next.bytes()).set(ROWS, (long) next.rows()).set(REJECTED, (long) next.rejected())
                 .set(ATTEMPTS, (long) next.reprocessed().made()).set(PROBLEM, Optional.of(next.problem()).filter(text -> !text.isEmpty()))
-                .set(Table.CAPTURED_AT, at).set(Table.SOURCE_PATH, next.path()).set(Table.SOURCE_GENERATION, next.generation()).buildStaged();
+                .set(Table.CAPTURED_AT, at).set(Table.SOURCE_PATH, next.path()).set(Table.SOURCE_GENERATION, next.generation())
+                .buildStaged();
     }
 }

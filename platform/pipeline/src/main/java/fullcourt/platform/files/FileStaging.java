@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * Reads one version of a file into staged rows. Order matters: the staged object, then the file record, and only then the answer; whatever happens in
  * between, the next sweep or delivery finds it and continues.
  */
-final class FileStaging {
+public final class FileStaging {
     static final Duration SOON = Duration.ofSeconds(10);
     private static final Executor WHILE_READING = Thread::startVirtualThread; // not the common pool: all its threads may be waiting for a store
     private static final long MAX_THAT_UNPACKS_OF_A_BYTE = 1032; // by gzip
@@ -40,10 +40,9 @@ final class FileStaging {
     private final long maximumBytes;
     private final ReadingMemory memory = ReadingMemory.ofThisProcess();
 
-    FileStaging(ObjectStore landing, FileRecords fileRecords, QuarantinedFiles quarantinedFiles, FeedObserver feeds, DocumentReader reader,
-            RowStaging stage,
-            Clock clock,
-            long maximumBytes) {
+    public FileStaging(ObjectStore landing, FileRecords fileRecords, QuarantinedFiles quarantinedFiles, FeedObserver feeds,
+            DocumentReader reader,
+            RowStaging stage, Clock clock) {
         this.landing = landing;
         this.fileRecords = fileRecords;
         this.quarantinedFiles = quarantinedFiles;
@@ -51,7 +50,7 @@ final class FileStaging {
         this.reader = reader;
         this.stage = stage;
         this.clock = clock;
-        this.maximumBytes = maximumBytes;
+        this.maximumBytes = reader.maximumBytes();
     }
 
     /** @throws ObjectStoreUnavailableException if a store cannot be reached; nothing is lost */

@@ -30,21 +30,34 @@ class FilesConfiguration {
     }
 
     @Bean
-    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
-            FeedObserver feeds,
+    FileStaging fileStaging(Buckets buckets, FileRecords fileRecords, QuarantinedFiles quarantinedFiles, FeedObserver feeds,
             RowStaging stage, Clock clock, LandingProperties landing, QuarantineProperties quarantine) {
-        long maximumBytes = landing.maximumObjectSize().toBytes();
-        return new FileHandler(buckets.landing(), registry, fileRecords, quarantinedFiles, feeds,
-                new DocumentReader(quarantine.rejectedAbove(), ReadingLimits.of(maximumBytes, landing.readWithin()), System::nanoTime),
-                stage, clock, maximumBytes);
+        ReadingLimits limits = ReadingLimits.of(landing.maximumObjectSize().toBytes(), landing.readWithin());
+        return new FileStaging(buckets.landing(), fileRecords, quarantinedFiles, feeds,
+                new DocumentReader(quarantine.rejectedAbove(), limits, System::nanoTime), stage, clock);
     }
 
     @Bean
-    FileIngestion ingestion(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, FileHandler handler,
-            QuarantinedFiles quarantinedFiles,
-            FeedObserver feeds, StagedPublishing publications, Findings findings, WriteGate gate) {
-        return new FileIngestion(buckets.landing(), registry, fileRecords, handler, quarantinedFiles, feeds, publications, findings,
-                Clock.systemUTC(), gate); // others write files by the machine's clock
+    FileHandler fileHandler(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, FileStaging staging) {
+        return new FileHandler(buckets.landing(), registry, fileRecords, staging);
+    }
+
+    @Bean
+    Quarantine quarantine(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
+            Findings findings) {
+        return new Quarantine(buckets.landing(), registry, fileRecords, quarantinedFiles, findings);
+    }
+
+    @Bean
+    LandingSweep landingSweep(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, FileHandler handler,
+            Quarantine quarantine, Findings findings) {
+        return new LandingSweep(buckets.landing(), registry, fileRecords, handler, quarantine, findings, Clock.systemUTC()); // others write files by the machine's clock
+    }
+
+    @Bean
+    FileIngestion ingestion(FileHandler handler, Quarantine quarantine, LandingSweep sweep, FeedObserver feeds,
+            StagedPublishing publications, WriteGate gate) {
+        return new FileIngestion(handler, quarantine, sweep, feeds, publications, gate);
     }
 
     @Bean

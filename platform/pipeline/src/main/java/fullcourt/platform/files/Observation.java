@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * One document of a feed as it was read.
  * @param rows that it gave
- * @param isSetAside it was quarantined, so the schema does not learn from it
+ * @param isQuarantined it was quarantined, so the schema does not learn from it
  * @param shape empty if none of its rows was examined
  */
-public record Observation(PathPrefix feed, ObjectPath file, Instant capturedAt, long rows, long rejected, boolean isSetAside,
+public record Observation(PathPrefix feed, ObjectPath file, Instant capturedAt, long rows, long rejected, boolean isQuarantined,
         Optional<DocumentSchema> shape) {}

@@ -29,7 +29,7 @@ import tools.jackson.core.JacksonException;
  * Keeps one finding open for each feed and reason as long as a file is quarantined for it. A file stays quarantined until a version of it can be read; a newer
  * parser version reprocesses it once.
  */
-final class Quarantine {
+public final class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     private static final String CHECK = "quarantined";
     private static final int READ_TOGETHER = 100;
@@ -44,7 +44,7 @@ final class Quarantine {
     private volatile boolean isComplete;
     private volatile long toldAt = System.nanoTime() - TELL_EVERY.toNanos();
 
-    Quarantine(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
+    public Quarantine(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
             Findings findings) {
         this.landing = landing;
         this.registry = registry;
@@ -53,7 +53,7 @@ final class Quarantine {
         this.findings = findings;
     }
 
-    /** Records the outcome of one of many files, and removes a file that could be read. @return whether the set of waiting files changed */
+    /** Removes a file that could be read from the quarantined files, without updating findings. @return whether the quarantined files may have changed */
     boolean note(ObjectPath path, FileOutcome outcome) {
         return switch (outcome) {
             case FileOutcome.Quarantined _ -> true;
@@ -62,7 +62,7 @@ final class Quarantine {
         };
     }
 
-    /** Records the outcome of a single file, and reports it. @return the outcome */
+    /** The same for a single file, and updates the findings; in a burst they are left to the sweep. @return the outcome */
     FileOutcome noted(ObjectPath path, FileOutcome outcome) {
         boolean isChanged = note(path, outcome);
         if (isChanged && outcome instanceof FileOutcome.Quarantined)
@@ -170,7 +170,7 @@ final class Quarantine {
             quarantinedFiles.settle(path, isQuarantined ? newest.get().generation() - 1 : newest.get().generation()); // a newer quarantined one waits in its place
     }
 
-    /** Files that a better parser may reprocess now. */
+    /** Quarantined files whose processor has a newer parser version now, at most 2,000. */
     List<Candidate> readableAgain() {
         RouteLookup routes = registry.lookup();
         return quarantinedFiles.known(file -> feed(routes, file).isPresent()).stream().limit(MAX_AT_ONCE)

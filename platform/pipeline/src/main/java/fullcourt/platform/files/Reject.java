@@ -29,11 +29,16 @@ record Reject(String group, String table, Kind kind, Map<String, String> key, St
     static Reject of(Row row) {
         String feed = row.find(RejectedRows.FEED).orElseGet(() -> row.get(RejectedRows.TABLE_NAME)); // rows that older builds wrote have none
         String reason = row.find(RejectedRows.REASON_KIND).orElse("");
-        Kind kind = row.find(RejectedRows.KIND).map(Kind::valueOf).orElse(Kind.BAD);
+        Kind kind = row.find(RejectedRows.KIND).map(Reject::kind).orElse(Kind.BAD);
         Optional<Map<String, String>> key = row.find(RejectedRows.NATURAL_KEY).map(text -> JSON.readValue(text, KEY));
         return new Reject(DeadLetterGroup.name(DeadLetterGroup.Kind.of(kind), feed, reason), row.get(RejectedRows.TABLE_NAME), kind,
                 key.orElse(Map.of()),
                 row.get(Table.SOURCE_PATH), row.get(Table.SOURCE_GENERATION), row.get(RejectedRows.POINTER),
                 row.get(Table.CAPTURED_AT));
+    }
+
+    /** Rows that older builds wrote have the former name of a kind. */
+    private static Kind kind(String name) {
+        return name.equals("ELSEWHERE") ? Kind.OUT_OF_SCOPE : Kind.valueOf(name);
     }
 }

@@ -28,8 +28,8 @@ public final class RejectedRows {
     public static final Column<String> REASON_KIND = optional("reason_kind", ColumnType.STRING,
             "The reason without numbers and quoted values: what went wrong in the same way has the same.");
     public static final Column<String> KIND = optional("kind", ColumnType.STRING,
-            "BAD: it should have been a row of the table. CONTRADICTION: an earlier row of the document has the same key. ELSEWHERE: a sound row of something else.")
-            .oneOf("BAD", "CONTRADICTION", "ELSEWHERE");
+            "BAD: it should have been a row of the table. CONTRADICTION: an earlier row of the document has the same key. OUT_OF_SCOPE: a sound row of something else.")
+            .oneOf("BAD", "CONTRADICTION", "OUT_OF_SCOPE");
     public static final Column<String> NATURAL_KEY = optional("natural_key", ColumnType.STRING,
             "Its natural key and day as a JSON object, as far as they could be read.");
 

@@ -12,7 +12,7 @@ public record ReprocessReceipt(String path, long generation, int parserVersion, 
 
     /** How reprocessing ended. */
     public enum Outcome {
-        LOADED, EMPTY, SET_ASIDE,
+        LOADED, EMPTY, QUARANTINED,
         /** The same parser has reprocessed these bytes as often as it may; nothing was read. */
         EXHAUSTED,
         /** There is no such object; nothing was read. */

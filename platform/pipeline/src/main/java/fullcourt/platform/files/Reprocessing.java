@@ -79,7 +79,7 @@ public final class Reprocessing {
                     "Parser version %d has read these bytes again %d times. Upload a correct file, or correct the processor and raise its parser version."
                             .formatted(processor.parserVersion(), ReprocessAttempts.MAX_COUNT));
         Read read = new Read(path, generation, processor.parserVersion(), attempt.getAsInt());
-        return read.cameTo(ingestion.replay(path, attempt.getAsInt()));
+        return read.cameTo(ingestion.reprocess(path, attempt.getAsInt()));
     }
 
     /** A version without a record is read the first time, as often as it is interrupted. */
@@ -98,7 +98,7 @@ public final class Reprocessing {
                 case FileOutcome.Staged staged -> receipt(Outcome.LOADED, staged.rows(), staged.rejected(), "");
                 case FileOutcome.AlreadyStaged _ -> receipt(Outcome.LOADED, 0, 0, "It was loaded before.");
                 case FileOutcome.Empty empty -> receipt(Outcome.EMPTY, 0, empty.rejected(), "");
-                case FileOutcome.Quarantined(_, String problem) -> receipt(Outcome.SET_ASIDE, 0, 0, problem);
+                case FileOutcome.Quarantined(_, String problem) -> receipt(Outcome.QUARANTINED, 0, 0, problem);
                 case MessageOutcome.Skipped(var reason) -> receipt(Outcome.NO_ROUTE, 0, 0, reason.sentence());
                 case MessageOutcome.RetryLater(_, String problem) -> receipt(Outcome.LATER, 0, 0, problem);
             };

@@ -24,7 +24,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds rejected rows that are resolved: the table has a row of the same key that is as new, or the file was reprocessed without rejecting the row. */
+/**
+ * Finds rejected rows that are resolved: the table has a row of the same key that is as new, or a newer version of the file was loaded, or this version
+ * without a rejected row.
+ */
 final class ResolvedRejects {
     private static final int AT_ONCE = 100;
     private static final int MAX_FILES = 200;
@@ -53,7 +56,7 @@ final class ResolvedRejects {
         }
     }
 
-    /** Those of them that are replaced. */
+    /** The resolved ones among the given; of those that no row resolves, the files of the first 200 paths are checked. */
     Set<Reject> among(List<Reject> rejects) {
         Set<Reject> replaced = new HashSet<>();
         rejects.stream().collect(Collectors.groupingBy(Reject::table, TreeMap::new, Collectors.toList()))
@@ -147,7 +150,7 @@ final class ResolvedRejects {
         });
     }
 
-    /** A newer version of the file was loaded, or this one without leaving anything out. */
+    /** A newer version of the file was loaded, or this version without a rejected row. */
     private static boolean isReadAnew(FileRecord entry, Reject reject) {
         return entry.generation() > reject.generation()
                 || (entry.generation() == reject.generation() && entry.rejected() == 0);

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One open finding for each cause, kept as an append-only table of events. A check reports all its current findings; a finding that it no longer reports
- * closes. No method throws: events that the warehouse does not accept are kept in memory, shown, and appended when the warehouse answers again.
+ * closes. No failure of the warehouse is thrown: events that it does not accept are kept in memory (10,000 at most), shown, and appended later.
  */
 public final class Findings {
     public static final Table TABLE = FindingLog.TABLE;
@@ -50,7 +50,7 @@ public final class Findings {
         this(warehouse, clock, clock);
     }
 
-    /** @param clock says when something happened @param machine says how old is what this process has read */
+    /** @param clock time of the events, which may be simulated @param machine real time, by which this process reads the table again */
     public Findings(Warehouse warehouse, Clock clock, Clock machine) {
         this.log = new FindingLog(warehouse);
         this.clock = clock;
@@ -93,7 +93,7 @@ public final class Findings {
     }
 
     /**
-     * The complete result of a check: opens new findings, closes the others.
+     * Takes the complete result of a check: opens new findings, closes open ones that are not in it. Does nothing if another thread blocks it for 10 s.
      * @param check the first part of the causes of its findings
      */
     public Change settle(String check, Collection<Finding> wrongNow) {

@@ -43,7 +43,7 @@ public final class EntityHolds {
     public record Hold(String processor, String entity, Instant since, Instant until, Set<String> waitsFor, double completeness,
             LocalDate analysisDate) {}
 
-    /** Decides for one partition and records what changed. @param readings the entities of the partition, whole or not */
+    /** Decides for one partition and records what changed. @param readings one for each entity of the partition, complete or not */
     public Decision decide(String processor, LocalDate date, String inputVersion, Collection<GateReading> readings) {
         Map<String, Row> standing = standing(processor);
         List<Row> events = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class EntityHolds {
         String reason = "%s has %.0f %% of its expected input (attempt %d of %d)".formatted(reading.entity(), reading.completeness() * 100,
                 number, settings.threshold());
         Row event = newEvent(processor, reading.entity(), date, inputVersion, last).set(ATTEMPT, number)
-                .set(OUTCOME, hold ? "HELD" : "LEFT_OUT")
+                .set(OUTCOME, hold ? "HELD" : "EXCLUDED")
                 .set(COMPLETENESS, reading.completeness()).set(MISSING_KEYS, String.join(",", reading.missing()))
                 .set(HELD_UNTIL, hold ? Optional.of(clock.instant().plus(settings.lockout())) : Optional.empty()).set(REASON, reason)
                 .buildStaged();
@@ -115,7 +115,7 @@ public final class EntityHolds {
     }
 
     private static boolean isOut(Row row) {
-        return row.get(OUTCOME).equals("LEFT_OUT") || row.get(OUTCOME).equals("HELD");
+        return Set.of("EXCLUDED", "LEFT_OUT", "HELD").contains(row.get(OUTCOME)); // LEFT_OUT is what older builds wrote
     }
 
     private static Set<String> keys(Row row) {
@@ -136,7 +136,10 @@ public final class EntityHolds {
                 .collect(Collectors.toSet());
     }
 
-    /** Ends an entity's holds by an operator's decision; the next reconcile pass evaluates it. @return holds that were ended */
+    /**
+     * Ends an entity's holds and exclusions by an operator's decision and resets its attempts; the next reconcile pass evaluates it.
+     * @return how many holds and exclusions ended, at most one for each step
+     */
     public int reset(String entity, String reason) {
         List<Row> events = newest().stream().filter(row -> row.get(ENTITY).equals(entity) && isOut(row))
                 .map(row -> newEvent(row.get(PROCESSOR), entity, row.get(ANALYSIS_DATE), "reset", Optional.of(row)).set(ATTEMPT, 0L)
@@ -148,7 +151,7 @@ public final class EntityHolds {
         return events.size();
     }
 
-    /** Changes with every reset by an operator, so that the partition becomes stale. */
+    /** Identifies the resets in force. It changes with each reset, and when the entity is evaluated next: both make the step's partitions stale. */
     public String resets(String processor) {
         return standing(processor).values().stream().filter(row -> row.get(OUTCOME).equals("RESET"))
                 .map(row -> row.get(ENTITY) + row.get(SEQUENCE)).sorted()

@@ -19,7 +19,7 @@ public final class ReprocessAttempts {
             "Partition that was built without it.");
     public static final Column<Long> ATTEMPT = required("attempt_number", ColumnType.INT64,
             "Attempts on changing input since it was last ready, from 1; 0 once it is.");
-    public static final Column<String> OUTCOME = required("outcome", ColumnType.STRING, "What happened.").oneOf("LEFT_OUT", "HELD",
+    public static final Column<String> OUTCOME = required("outcome", ColumnType.STRING, "What happened.").oneOf("EXCLUDED", "HELD",
             "RELEASED", "RESET");
     static final Column<String> INPUT_VERSION = required("input_version", ColumnType.STRING,
             "Version of the step's inputs; unchanged input burns no attempt.");

@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /**
  * The port to one bucket. Reads see every write that returned before them; no object is ever visible in part.
- * <p>Any method throws {@link ObjectStoreUnavailableException} if the bucket cannot be reached; doing the same again is safe.
+ * <p>Any method throws {@link ObjectStoreUnavailableException} if the bucket cannot be reached; doing the same again is safe. In a folder that other programs
+ * write to, {@link #read} and {@link #stat} throw {@link ObjectUnreadableException} for an object that exists and that this process may not read.
  */
 public interface ObjectStore {
 
+    /** Content and metadata of one version of an object. Empty if it does not exist, or if it is a file that changed during each of several reads. */
     Optional<StoredObject> read(ObjectPath path);
 
     /** Size, generation and time of an object without its content. */
@@ -22,12 +24,13 @@ public interface ObjectStore {
     Replacement replace(ObjectPath path, byte[] content, long expectedGeneration);
 
     /**
-     * Objects whose path starts with {@code prefix} and a slash, in order of path.
+     * Objects whose path starts with {@code prefix} and a slash, in order of path; all objects if {@code prefix} is empty. Names that are no
+     * {@link ObjectPath} are skipped.
      * @param limit maximum number of objects returned
      */
     List<ObjectMetadata> list(String prefix, int limit);
 
-    /** Entries that the last listing of the whole bucket skipped because they can be no object: in a folder that other programs write to. */
+    /** Entries of a folder that are no objects, as of the last listing of the whole folder, and objects that could not be read. Other buckets have none. */
     default List<RefusedEntry> refusedEntries() {
         return List.of();
     }
@@ -38,7 +41,7 @@ public interface ObjectStore {
     /** Removes an object if it still has the expected generation. @return false if it has another generation or does not exist */
     boolean delete(ObjectPath path, long expectedGeneration);
 
-    /** Removes many, in any order; after a failure some may be gone. */
+    /** Removes several objects, in any order; absent ones are no error. After a failure some may have been removed. */
     default void deleteAll(List<ObjectPath> paths) {
         paths.forEach(this::delete);
     }

@@ -9,18 +9,16 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.publish.PublishLimits.Gathering;
-import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.steps.Step;
-import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,15 +31,16 @@ class PublishConfiguration {
     private static final int OBJECTS_IN_ONE_MERGE = 1000;
 
     @Bean
-    Publisher publisher(StagingArea stage, PublishStateStore publishStates, Buckets buckets, Warehouse warehouse, DirtyMarks marks,
-            EventPublisher events,
-            RunHistory runs, Findings findings, BuildId build, Clock clock, PublishProperties properties, PartitionScheme groups,
-            RefusedRows refusedRows) {
-        return new Publisher(stage, publishStates, new JsonDocuments(buckets.state()), warehouse, marks, events, runs, findings, build,
-                clock,
-                new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE,
-                        new Gathering(properties.gather(), PublishConfiguration::sleep)),
-                groups, refusedRows);
+    Announcer announcer(RunHistory runs, DirtyMarks marks, PublishStateStore publishStates, EventPublisher events) {
+        return new Announcer(runs, marks, publishStates, events);
+    }
+
+    @Bean
+    Publisher publisher(StagingArea stage, PublishStateStore publishStates, Buckets buckets, Warehouse warehouse, Announcer announcer,
+            RefusedRows refusedRows, Findings findings, PublishProperties properties, Stamp stamp) {
+        Gathering gathering = new Gathering(properties.gather(), PublishConfiguration::sleep);
+        return new Publisher(new PublishStores(stage, publishStates, new JsonDocuments(buckets.state())), warehouse, announcer, refusedRows,
+                findings, new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE, gathering), stamp);
     }
 
     /** An interrupted wait is a shorter one: a process that is stopped publishes what is there. */
@@ -58,6 +57,7 @@ class PublishConfiguration {
         Stream<Table> ofFiles = processors.stream().map(RawProcessor::table);
         Stream<Table> ofSteps = steps.stream().filter(StagedProcessor.class::isInstance).map(Step::table);
         return new Publications(publisher, findings,
-                Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE, FileHistory.TABLE)).flatMap(tables -> tables).distinct().toList());
+                Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE, FileHistory.TABLE)).flatMap(tables -> tables).distinct()
+                        .toList());
     }
 }

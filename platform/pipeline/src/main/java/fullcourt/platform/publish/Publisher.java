@@ -1,27 +1,21 @@
 package fullcourt.platform.publish;
 
-import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.files.RefusedRows;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
-import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.parallel.ParallelMap;
 import fullcourt.platform.publish.PublishLimits.Gathering;
-import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PublishStateStore;
-import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.tables.Partition;
-import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.Warehouse;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -36,41 +30,39 @@ public final class Publisher {
     private final StagingArea stage;
     private final PublishStateStore publishStates;
     private final BatchWindow batchWindow;
-    private final PublishAttempt turn;
+    private final StagedBatches batches;
+    private final PublishAttempt attempt;
     private final PublishLimits limits;
-    private final PartitionScheme groups;
     private final ConcurrentMap<String, ReentrantLock> inThisProcess = new ConcurrentHashMap<>();
     private final ConcurrentMap<TableId, ReentrantLock> gatheringInThisProcess = new ConcurrentHashMap<>();
 
-    public Publisher(StagingArea stage, PublishStateStore publishStates, JsonDocuments documents, Warehouse warehouse, DirtyMarks marks,
-            EventPublisher events,
-            RunHistory runs,
-            Findings findings, BuildId build,
-            Clock clock, PublishLimits limits, PartitionScheme groups, RefusedRows refusedRows) {
-        this.stage = stage;
-        this.publishStates = publishStates;
+    public Publisher(PublishStores stores, Warehouse warehouse, Announcer announcer, RefusedRows refusedRows, Findings findings,
+            PublishLimits limits, Stamp stamp) {
+        this.stage = stores.stage();
+        this.publishStates = stores.states();
         this.batchWindow = new BatchWindow(stage, publishStates);
-        this.turn = new PublishAttempt(stage, publishStates, documents, warehouse, marks, events, runs, findings, build, clock, limits,
-                groups,
-                refusedRows);
+        this.batches = new StagedBatches(stores, limits.objects(), stamp.clock());
+        this.attempt = new PublishAttempt(batches, warehouse, announcer, new LostManifest(stage, warehouse, announcer, findings, stamp),
+                refusedRows, stamp);
         this.limits = limits;
-        this.groups = groups;
     }
 
     /**
      * Publishes everything staged for a table, and finishes what another process began.
+     * Stops at a time limit; the next call continues.
      * @return rows applied by this call; 0 if another caller is publishing
+     * @throws RuntimeException why some rows stay staged, once everything else is published
      */
     public long publish(Table table) {
         return publish(table, PassCover.NONE);
     }
 
-    /** The same within a reconcile pass. @param cover what the pass follows by itself */
+    /** The same within a reconcile pass. @param cover changes that need no dirty mark, because the pass follows them */
     public long publish(Table table, PassCover cover) {
         return publish(table, Gathering.NONE, cover);
     }
 
-    /** The same, but waits for a batch window first: for callers that are one of many. */
+    /** The same, but waits for a batch window first: for callers in a burst of messages. */
     public long publishGathered(Table table) {
         ReentrantLock lock = gatheringInThisProcess.computeIfAbsent(table.id(), id -> new ReentrantLock());
         long applied = 0;
@@ -122,7 +114,7 @@ public final class Publisher {
 
     /** The version of a partition according to its publish state. */
     public PartitionVersion version(Table table, Partition partition) {
-        return publishStates.read(table.id(), groups.of(partition)).value().state(partition).map(PartitionState::version)
+        return publishStates.read(table.id(), stage.groupOf(partition)).value().state(partition).map(PartitionState::version)
                 .orElse(PartitionVersion.EMPTY);
     }
 
@@ -134,21 +126,21 @@ public final class Publisher {
     }
 
     /** @throws RuntimeException why something stays staged, once everything else is published */
-    private long drain(PendingPublish season, long deadline, Gathering gathering, PassCover cover) {
-        turn.begins(season);
+    private long drain(PendingPublish pending, long deadline, Gathering gathering, PassCover cover) {
+        batches.tryPostponedAgain(pending);
         long applied = 0;
         int kept = 0;
         boolean more = true;
         while (more && kept < Postponed.MAX_IN_ONE_CALL) {
-            Versioned<PublishState> publishState = batchWindow.gathered(season, deadline, gathering);
+            Versioned<PublishState> publishState = batchWindow.gathered(pending, deadline, gathering);
             if (System.nanoTime() >= deadline)
                 break;
-            PublishAttempt.Done done = turn.take(season, publishState, cover);
+            PublishAttempt.Done done = attempt.take(pending, publishState, cover);
             applied += done.applied();
             kept += done.kept() ? 1 : 0;
             more = done.more();
         }
-        turn.keptFor(season).ifPresent(reason -> {
+        batches.keptBecause(pending).ifPresent(reason -> {
             throw reason;
         });
         return applied;

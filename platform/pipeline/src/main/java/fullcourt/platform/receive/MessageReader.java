@@ -5,18 +5,21 @@ import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a push into a message. Recognised in this order: storage notification (its attributes, else {@code bucket} and {@code name}), a phase's completion
- * ({@code phase} with {@code output_table}; with {@code start_date} and {@code end_date} a request to fill these days), scraper completion in both forms
- * ({@code metadata.gcs_path} or {@code gcs_path}), a prediction request. A scraper that reports failure or no data but names an object still has that object
- * handled. {@link MessageWriter} writes what is read here.
+ * Reads a push into a message. Recognised in this order: storage notification (its attributes, else {@code bucket} and {@code name}), scraper completion
+ * ({@code metadata.gcs_path} or {@code gcs_path}), a phase's completion ({@code phase} with {@code output_table} or {@code source_table}; with
+ * {@code start_date} and {@code end_date} a request to fill these days), a prediction request. A scraper that reports failure or no data but names an object
+ * still has that object handled. {@link MessageWriter} writes what is read here.
  */
 public final class MessageReader {
     private static final String SCHEME = "gs://";
@@ -25,6 +28,7 @@ public final class MessageReader {
     private static final int DEEPEST = 64;
     private static final int MAX_TEXT = 2_000; // object names have 1,024 bytes at most
     private static final int MAX_SENTENCE = 400;
+    private static final String EXAMPLE = "{\"message\":{\"data\":\"<base64 JSON>\"}}";
     private final JsonMapper json = JsonMapper
             .builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
             .build();
@@ -54,13 +58,21 @@ public final class MessageReader {
             byte[] data = message == null ? null : message.data();
             if (data == null)
                 return notUnderstood(
-                        "The push has no message.data. Send a Pub/Sub push envelope: {\"message\":{\"data\":\"<base64 JSON>\"}}.");
+                        "The push has no message.data. Send a Pub/Sub push envelope: %s.".formatted(EXAMPLE));
             return readPayload(json.readTree(data));
+        } catch (DatabindException other) { // its message names classes
+            return notUnderstood(
+                    "The push has an unexpected value at '%s'. Send a Pub/Sub push envelope: %s.".formatted(placeOf(other), EXAMPLE));
         } catch (JacksonException broken) {
             return notUnderstood("The push is not JSON: %s".formatted(broken.getOriginalMessage()));
         } catch (IllegalArgumentException invalid) {
             return notUnderstood(String.valueOf(invalid.getMessage()));
         }
+    }
+
+    private static String placeOf(DatabindException other) {
+        return other.getPath().stream().map(JacksonException.Reference::getPropertyName).filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 
     private Reading happened(StorageEvent event) {

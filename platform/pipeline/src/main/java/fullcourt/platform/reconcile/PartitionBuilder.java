@@ -6,7 +6,7 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.holds.GateReading;
 import fullcourt.platform.publish.Publisher;
-import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.runs.RunStatus;
 import fullcourt.platform.staging.StagingArea;
@@ -27,7 +27,6 @@ import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import fullcourt.platform.warehouse.Warehouse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +50,19 @@ public final class PartitionBuilder {
     private final EntityHolds holds;
     private final Findings findings;
     private final PartitionScheme groups;
-    private final BuildId build;
-    private final Clock clock;
+    private final Stamp stamp;
     private final FoundKeys foundKeys;
     private final GateQuery gates;
 
     public PartitionBuilder(Warehouse warehouse, StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings,
-            PartitionScheme groups, BuildId build,
-            Clock clock) {
+            PartitionScheme groups, Stamp stamp) {
         this.warehouse = warehouse;
         this.stage = stage;
         this.publisher = publisher;
         this.holds = holds;
         this.findings = findings;
         this.groups = groups;
-        this.build = build;
-        this.clock = clock;
+        this.stamp = stamp;
         this.foundKeys = new FoundKeys(warehouse);
         this.gates = new GateQuery(warehouse);
     }
@@ -89,7 +85,7 @@ public final class PartitionBuilder {
         return step instanceof TableProcessor processor ? processor.gate() : Optional.empty();
     }
 
-    /** Decides which entities are excluded from a partition, and records it. */
+    /** Decides which entities are excluded from a partition, and records it. If that fails, {@link #build} fails the partition without running the step. */
     PartitionBuild gated(PartitionBuild build) {
         if (!(build.step() instanceof TableProcessor processor) || processor.gate().isEmpty())
             return build;
@@ -101,7 +97,7 @@ public final class PartitionBuilder {
         }
     }
 
-    /** Builds the partition. A step's failure, even an {@link Error}, does not stop other partitions: it is recorded and reported, and retried if it is transient. */
+    /** Builds the partition. A failure, even an {@link Error}, is returned as a state and a run, and is a finding; the next pass retries a transient one. */
     BuiltPartition build(PartitionBuild build, BuildLease pass) {
         if (build.gateFailure().isPresent())
             return failed(build, pass, build.gateFailure().get());
@@ -121,7 +117,7 @@ public final class PartitionBuilder {
         Partition partition = Partition.of(build.date());
         ExcludedEntities without = processor.gate().map(gate -> new ExcludedEntities(gate.entityColumn().name(), build.gate().excluded()))
                 .orElse(ExcludedEntities.NONE);
-        return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, clock.instant()).touched()
+        return warehouse.replace(processor.table(), partition, pass.idOf(partition), query, without, stamp.now()).touched()
                 .getOrDefault(partition, PartitionVersion.EMPTY);
     }
 
@@ -134,7 +130,7 @@ public final class PartitionBuilder {
 
     private PartitionVersion stage(StagedProcessor processor, PartitionBuild build, BuildLease pass) {
         List<Row> rows = processor.rows(build.date(), warehouse);
-        String key = InputVersions.fingerprint(build.date() + build.inputVersion() + processor.codeVersion() + clock.instant());
+        String key = InputVersions.fingerprint(build.date() + build.inputVersion() + processor.codeVersion() + stamp.now());
         if (!rows.isEmpty())
             stage.write(processor.table(), key, rows);
         publisher.publish(processor.table(), pass.cover());
@@ -180,7 +176,7 @@ public final class PartitionBuilder {
         inputs.put("resets", build.version().resets());
         return new PartitionState(status, version, inputs, build.version().code(), build.expected().size(),
                 build.expected().size() - missing.size(), List.copyOf(missing),
-                build.gate().recheckAt(), reason, this.build.value(), clock.instant());
+                build.gate().recheckAt(), reason, stamp.build().value(), stamp.now());
     }
 
     private BuiltPartition failed(PartitionBuild build, BuildLease pass, Throwable cause) {
@@ -218,7 +214,7 @@ public final class PartitionBuilder {
             findings.open(Finding.critical(causeOf(step, season), "%s could not be looked at for %s: %s".formatted(step.name(), season,
                     failure.sentence()),
                     failure.shortage().map(shortage -> shortage.remedy() + " ").orElse("") + "The next reconcile pass retries it."));
-        } catch (RuntimeException | Error unreported) { // findings are stored in the warehouse: while it is unavailable there is only the log
+        } catch (RuntimeException | Error unreported) { // nothing may hide the failure that is reported here
             LOG.warn("{} could not be looked at for {}: {}", step.name(), season, failure.sentence());
         }
         return new PartitionDecision(step.phase(), step.table().id(), from, Status.FAILED, false, 0, failure.sentence());

@@ -1,14 +1,13 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.publish.Announcer;
 import fullcourt.platform.publish.Publisher;
-import fullcourt.platform.runs.BuildId;
+import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.staging.StagingArea;
 import fullcourt.platform.state.PublishStateStore;
-import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.warehouse.Warehouse;
@@ -29,11 +28,10 @@ class ReconcileConfiguration {
     }
 
     @Bean
-    StepReconciler stepReconciler(PublishStateStore publishStates, RunHistory runs, DirtyMarks marks, EventPublisher events, Clock clock,
-            Warehouse warehouse, StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionScheme groups,
-            BuildId build) {
-        PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, build, clock);
-        return new StepReconciler(new BuildLeases(publishStates, runs, marks, events, clock), builder, clock,
+    StepReconciler stepReconciler(PublishStateStore publishStates, RunHistory runs, Announcer announcer, Warehouse warehouse,
+            StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionScheme groups, Stamp stamp) {
+        PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, stamp);
+        return new StepReconciler(new BuildLeases(publishStates, runs, announcer, stamp.clock()), builder, stamp.clock(),
                 Runtime.getRuntime().availableProcessors());
     }
 }

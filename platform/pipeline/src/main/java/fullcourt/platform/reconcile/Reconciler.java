@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Compares what should exist with what exists: walks the graph in order and, partition by partition, decides fresh, build, wait or hold.
- * Messages, timers and commands all end here; derived tables are written in no other way.
+ * Compares what should exist with what exists: goes through the steps in dependency order and builds each partition that is missing or stale.
+ * Messages, timers and commands all use it; nothing else builds derived tables.
  */
 public final class Reconciler {
     private final StepGraph graph;
@@ -60,8 +60,8 @@ public final class Reconciler {
 
     /**
      * One reconcile pass over the graph for a range of days. One pass is enough: a step sees what the steps before it built in the same pass.
-     * <p>A failure of one step, even an {@link Error}, stops neither other steps nor other seasons: it is a finding and a decision {@code FAILED} without a
-     * write. A transient failure is thrown after all other steps were handled, so that the caller retries.
+     * <p>No failure, not even an {@link Error}, stops other steps or seasons. A partition whose build fails is a finding and a decision {@code FAILED}; a step
+     * that cannot be compared is one for the whole range. If that failure is transient, it is thrown after all other steps, so that the caller retries.
      * @param through the last phase to reconcile
      * @return one decision for each partition that is expected or exists in the range
      */
@@ -78,7 +78,7 @@ public final class Reconciler {
         return pass(seasons(from, to), through, limit, PassCover.NONE, progress).decisions();
     }
 
-    /** The same for several ranges, in their order. @param cover what the pass follows by itself: those ranges end with their season, or today */
+    /** The same for several ranges, in their order. @param cover changes that need no dirty mark: those ranges must reach their season's end, or today */
     public PassResult pass(List<SeasonRange> ranges, Phase through, TimeLimit limit, PassCover cover,
             Consumer<PartitionDecision> progress) {
         ReconcilePass pass = new ReconcilePass(limit, cover);
@@ -132,7 +132,7 @@ public final class Reconciler {
         };
     }
 
-    /** The status of every partition of a range and whether a pass would build it. Builds nothing. */
+    /** The status of every partition of a range, {@code STALE} or {@code MISSING} if a pass would build it. Builds nothing. */
     public List<PartitionDecision> plan(LocalDate from, LocalDate to, Phase through) {
         List<PartitionDecision> plan = new ArrayList<>();
         seasons(from, to).forEach(range -> {

@@ -31,7 +31,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/** Reconciles one step for one season: compares expected partitions with existing ones, builds the difference in parallel and writes the publish state once. */
+/**
+ * Reconciles one step for one season: compares expected partitions with existing ones and builds the difference in parallel, newest first, under one build
+ * lease. The publish state is written when the lease begins and ends, not for each partition.
+ */
 public final class StepReconciler implements AutoCloseable {
     private static final String EXPECTED = "expected"; // among the inputs: what the schedule expects
     private final BuildLeases passes;
@@ -74,7 +77,10 @@ public final class StepReconciler implements AutoCloseable {
         return dates(passes.publishState(step.table(), range.season()), context.expected().expected(step, range.from(), range.to()), range);
     }
 
-    /** The status of each partition, and whether a pass would build it now. Nothing is written; consequences of a build are not foreseen. */
+    /**
+     * The present status of each partition, {@code STALE} or {@code MISSING} if a pass would build it. Nothing is written. A partition of which only fewer keys
+     * are expected than before counts as fresh, although a pass rebuilds it. What a build makes stale in other steps is not foreseen.
+     */
     List<PartitionDecision> plan(Step step, SeasonRange range, ReconcileContext context) {
         PublishState publishState = passes.publishState(step.table(), range.season());
         SortedMap<LocalDate, SortedSet<String>> expected = context.expected().expected(step, range.from(), range.to());

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Compares state and warehouse for each publish state, so that a state of which only a part is older is found as well. */
+/** The result of comparing state and warehouse, publish state by publish state, so that a state of which only a part is older is found as well. */
 public sealed interface Comparison {
 
     /** They belong together. @param publishStates how many were compared */
@@ -42,8 +42,9 @@ public sealed interface Comparison {
     }
 
     /**
-     * Writers may be active between the reads: a publish is in the warehouse before the state records it, so the warehouse's content before the state was read may
-     * not be ahead of the state, and its content afterwards may not be behind.
+     * Writers may be active between the reads. A publish is in the warehouse before the state records it: so the warehouse as read before the state may not be
+     * ahead of it, and the warehouse as read after the state may not be behind.
+     * @param before the warehouse, read before the state @param after the same, read after the state
      */
     static Comparison of(StateView state, WarehouseView before, WarehouseView after) {
         if (state.epoch().isEmpty())

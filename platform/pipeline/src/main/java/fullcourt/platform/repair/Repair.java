@@ -9,8 +9,7 @@ import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.repair.Comparison.Apart;
 import fullcourt.platform.repair.StateView.PublishStateKey;
-import fullcourt.platform.runs.BuildId;
-import fullcourt.platform.runs.RunHistory;
+import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PublishStateStore.Placed;
 import fullcourt.platform.state.PublishStateStore;
@@ -22,10 +21,7 @@ import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
-import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.HighWaterMark;
-import fullcourt.platform.warehouse.Warehouse;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,39 +33,34 @@ import java.util.stream.Stream;
 
 /**
  * Repairs a mismatch of state and warehouse, under a new epoch. The epoch's document is written first and says that a repair is in progress: an
- * interrupted repair keeps the gate closed and is repeated from the start. Afterwards a sweep reads every file, and a reconcile pass over all days builds what is stale.
+ * interrupted repair keeps the gate closed and is repeated from the start. Afterwards a sweep reads every file, and a reconcile pass over all days builds
+ * what is stale.
  */
 public final class Repair {
     private static final int EVERYTHING = Integer.MAX_VALUE;
-    private static final List<String> FORGOTTEN = List.of("chain", "manifest", FileRecords.FOLDER);
+    private static final List<String> FORGOTTEN = List.of(PublishStateStore.FOLDER, "manifest", FileRecords.FOLDER);
     private final ObjectStore state;
     private final EpochStore epochs;
     private final PublishStateStore publishStates;
-    private final Warehouse warehouse;
-    private final RunHistory runs;
-    private final Catalogue catalogue;
+    private final WarehouseSide warehouse;
     private final DirtyMarks marks;
     private final PartitionScheme groups;
     private final StateCheck check;
     private final WriteGate gate;
-    private final BuildId build;
-    private final Clock clock;
+    private final Stamp stamp;
 
     /** @param state the state bucket that all components share, behind the gate */
-    public Repair(ObjectStore state, Warehouse warehouse, RunHistory runs, Catalogue catalogue, DirtyMarks marks,
-            PartitionScheme groups, StateCheck check, WriteGate gate, BuildId build, Clock clock) {
+    public Repair(ObjectStore state, WarehouseSide warehouse, DirtyMarks marks, PartitionScheme groups, StateCheck check, WriteGate gate,
+            Stamp stamp) {
         this.state = state;
         this.epochs = new EpochStore(state);
         this.publishStates = new PublishStateStore(state);
         this.warehouse = warehouse;
-        this.runs = runs;
-        this.catalogue = catalogue;
         this.marks = marks;
         this.groups = groups;
         this.check = check;
         this.gate = gate;
-        this.build = build;
-        this.clock = clock;
+        this.stamp = stamp;
     }
 
     /** Why a repair is needed; empty if state and warehouse belong together. */
@@ -85,7 +76,7 @@ public final class Repair {
     public record Plan(RepairKind kind, long keptRows, Map<TableId, Long> emptied, long fileRecords, List<String> strangers) {}
 
     public Plan plan(RepairKind kind) {
-        Map<TableId, Long> rows = warehouse.rowCounts(WarehouseView.published(catalogue));
+        Map<TableId, Long> rows = warehouse.warehouse().rowCounts(warehouse.published());
         Map<TableId, Long> emptied = new TreeMap<>();
         tables().stream().filter(kind::empties).forEach(table -> emptied.put(table.id(), rows.getOrDefault(table.id(), 0L)));
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
@@ -95,32 +86,34 @@ public final class Repair {
     }
 
     private List<String> strangers() {
-        return Stream.concat(publishStates.all().stream().map(Placed::table), runs.highWaterMarks().stream().map(HighWaterMark::table))
+        return Stream
+                .concat(publishStates.all().stream().map(Placed::table),
+                        warehouse.runs().highWaterMarks().stream().map(HighWaterMark::table))
                 .distinct()
-                .filter(table -> !catalogue.has(table)).map(TableId::toString).sorted().toList();
+                .filter(table -> !warehouse.catalogue().has(table)).map(TableId::toString).sorted().toList();
     }
 
     /** Carries the repair out and opens the gate. */
     public void carryOut(RepairKind kind, Consumer<String> progress) {
         gate.repairing(() -> {
-            WarehouseView found = WarehouseView.of(warehouse, runs, catalogue);
+            WarehouseView found = warehouse.view();
             Map<PublishStateKey, Long> sequences = sequences(found);
             Versioned<Epoch> epoch = drawn(kind, found);
             progress.accept("epoch %s begins".formatted(epoch.value().id()));
             List<Table> emptied = tables().stream().filter(kind::empties).toList();
-            warehouse.empty(emptied);
+            warehouse.warehouse().empty(emptied);
             progress.accept("%d tables are emptied".formatted(emptied.size()));
             FORGOTTEN.forEach(this::forget);
             progress.accept("the records of files are forgotten, so that every file is read again");
             tables().forEach(table -> rememberContent(table, epoch.value().id(), sequences));
-            runs.epochBegan(epoch.value().id(), "repair --" + kind.word());
+            warehouse.runs().epochBegan(epoch.value().id(), "repair --" + kind.word());
             finished(epoch);
         });
         check.check();
     }
 
     private List<Table> tables() {
-        return WarehouseView.published(catalogue);
+        return warehouse.published();
     }
 
     /** Sequence numbers continue from the higher side: the epoch makes them unique, and growing numbers are easier to read. */
@@ -134,7 +127,7 @@ public final class Repair {
         Optional<Versioned<Epoch>> former = epochs.read();
         TreeSet<String> known = new TreeSet<>(found.epochs());
         former.ifPresent(read -> known.addAll(read.value().withFormer()));
-        return epochs.write(Epoch.drawn(known, kind.word(), clock.instant()), former).orElseThrow(
+        return epochs.write(Epoch.drawn(known, kind.word(), stamp.now()), former).orElseThrow(
                 () -> new IllegalStateException(
                         "another repair began at the same moment; wait for its end and look at 'fullcourt status'"));
     }
@@ -147,11 +140,11 @@ public final class Repair {
     /** A partition made from files is as complete as what arrived; a derived one is built again, since its inputs are unknown. */
     private void rememberContent(Table table, String epoch, Map<PublishStateKey, Long> sequences) {
         Map<String, Map<Partition, PartitionState>> byGroup = new TreeMap<>();
-        warehouse.versions(table)
+        warehouse.warehouse().versions(table)
                 .forEach((partition, version) -> byGroup.computeIfAbsent(groups.of(partition), _ -> new TreeMap<>()).put(partition,
                         table.isLoadedFromFiles()
-                                ? PartitionState.fromFiles(version, build.value(), clock.instant())
-                                : PartitionState.foundInTheWarehouse(version, build.value(), clock.instant())));
+                                ? stamp.fromFiles(version)
+                                : stamp.foundInTheWarehouse(version)));
         byGroup.forEach((group, partitions) -> {
             long sequence = sequences.getOrDefault(new PublishStateKey(table.id(), group), 0L);
             publishStates.write(table.id(), group, PublishState.begun(epoch, sequence, partitions), publishStates.read(table.id(), group));

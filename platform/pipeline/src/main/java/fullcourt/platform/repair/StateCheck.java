@@ -8,12 +8,9 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.publish.OpenManifests;
 import fullcourt.platform.repair.Comparison.Apart;
-import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.service.PeriodicCheck;
 import fullcourt.platform.state.PublishStateStore.Placed;
 import fullcourt.platform.state.PublishStateStore;
-import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,22 +25,17 @@ public final class StateCheck implements PeriodicCheck {
     private final EpochStore epochs;
     private final PublishStateStore publishStates;
     private final OpenManifests manifests;
-    private final Warehouse warehouse;
-    private final RunHistory runs;
-    private final Catalogue catalogue;
+    private final WarehouseSide warehouse;
     private final Findings findings;
     private final WriteGate gate;
     private final Clock clock;
 
-    public StateCheck(EpochStore epochs, PublishStateStore publishStates, OpenManifests manifests, Warehouse warehouse, RunHistory runs,
-            Catalogue catalogue,
+    public StateCheck(EpochStore epochs, PublishStateStore publishStates, OpenManifests manifests, WarehouseSide warehouse,
             Findings findings, WriteGate gate, Clock clock) {
         this.epochs = epochs;
         this.publishStates = publishStates;
         this.manifests = manifests;
         this.warehouse = warehouse;
-        this.runs = runs;
-        this.catalogue = catalogue;
         this.findings = findings;
         this.gate = gate;
         this.clock = clock;
@@ -68,10 +60,10 @@ public final class StateCheck implements PeriodicCheck {
     }
 
     private Comparison once() {
-        WarehouseView before = WarehouseView.of(warehouse, runs, catalogue);
+        WarehouseView before = warehouse.view();
         StateView state = state();
         Comparison quick = Comparison.of(state, before, before);
-        return quick instanceof Apart ? Comparison.of(state, before, WarehouseView.of(warehouse, runs, catalogue)) : quick;
+        return quick instanceof Apart ? Comparison.of(state, before, warehouse.view()) : quick;
     }
 
     private StateView state() {
@@ -102,7 +94,7 @@ public final class StateCheck implements PeriodicCheck {
     /** Writes the state first: if the warehouse does not have the epoch yet, the next start records it there. */
     private void begin(String why) {
         gate.open();
-        runs.epochBegan(epoch().id(), why);
+        warehouse.runs().epochBegan(epoch().id(), why);
         findings.close(CAUSE);
     }
 
@@ -111,7 +103,7 @@ public final class StateCheck implements PeriodicCheck {
     }
 
     private Optional<Epoch> written() {
-        WarehouseView found = WarehouseView.of(warehouse, runs, catalogue);
+        WarehouseView found = warehouse.view();
         return epochs.write(Epoch.drawn(found.epochs(), null, clock.instant()), Optional.empty()).map(Versioned::value);
     }
 

@@ -103,8 +103,8 @@ public final class RunHistory {
     public record PartitionChanges(Table table, String cause, Map<Partition, PartitionState> partitions) {}
 
     /**
-     * Records ended work and the changes that it made, all or none.
-     * @param mark kept with each run that wrote
+     * Records ended work and the partitions that it changed. Recording the same again adds nothing; on BigQuery runs and changes are two writes.
+     * @param mark the sequence of the write, kept with each run that wrote
      */
     public void ended(List<Run> ended, PartitionChanges changes, Optional<HighWaterMark> mark) {
         Instant now = clock.instant();
@@ -120,7 +120,7 @@ public final class RunHistory {
         warehouse.append(List.of(row(run, now, Optional.of(new HighWaterMark(RUNS.id(), "all", epoch, 0)))), now);
     }
 
-    /** The highest sequence that ended, by publish state and epoch; 0 for an epoch itself. */
+    /** The highest recorded sequence, by publish state and epoch; 0 for the row that records the begin of an epoch. */
     public List<HighWaterMark> highWaterMarks() {
         SqlFile sql = SqlFile.of(RunHistory.class, "nba_reference/high_water_marks");
         return warehouse.query(new Query(sql.name(), sql.text(), List.of()), MARKS).stream().map(row -> new HighWaterMark(

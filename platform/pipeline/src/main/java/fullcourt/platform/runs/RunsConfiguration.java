@@ -26,6 +26,11 @@ class RunsConfiguration {
     }
 
     @Bean
+    Stamp stamp(BuildId build, Clock clock) {
+        return new Stamp(build, clock);
+    }
+
+    @Bean
     RunHistory runHistory(Warehouse warehouse, BuildId build, Clock clock) {
         return new RunHistory(warehouse, build, clock);
     }

@@ -41,7 +41,7 @@ public record FeedSchema(String prefix, long files, long rows, long rejected, @J
         SortedMap<String, KeyNotes> nextOthers = new TreeMap<>(others);
         long excluded = document.shape().map(shape -> note(shape, document, nextPlaces, nextOthers)).orElse(0L);
         return new FeedSchema(prefix, files + 1, rows + document.rows(), rejected + document.rejected(),
-                quarantined + (document.isSetAside() ? 1 : 0), firstFile.isEmpty() ? file : firstFile, isLast ? file : lastFile,
+                quarantined + (document.isQuarantined() ? 1 : 0), firstFile.isEmpty() ? file : firstFile, isLast ? file : lastFile,
                 isLast ? document.capturedAt() : lastAt, nextPlaces, nextOthers, othersLeftOut + excluded);
     }
 

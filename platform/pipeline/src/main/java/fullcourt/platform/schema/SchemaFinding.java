@@ -13,7 +13,7 @@ final class SchemaFinding {
     private SchemaFinding() {}
 
     static String cause(String prefix) {
-        return "shape/" + prefix;
+        return "schema/" + prefix;
     }
 
     static Finding of(FeedSchema notes) {
@@ -26,7 +26,7 @@ final class SchemaFinding {
                 .collect(Collectors.joining("; "));
         String more = schemaChanges.size() > MAX_PLACES ? "; and %d more".formatted(schemaChanges.size() - MAX_PLACES) : "";
         return Finding.warning(cause(notes.prefix()),
-                "Documents of %s have another shape since %s: %s%s.%s".formatted(notes.prefix(), first, places, more,
+                "Documents of %s have another schema since %s: %s%s.%s".formatted(notes.prefix(), first, places, more,
                         keysSince(notes, first)),
                 "If the provider changed it, change the places of the columns and raise the parser version; if it is meant to be so, accept it: 'fullcourt schema accept %s --reason R'. It closes by itself when the shape is back."
                         .formatted(notes.prefix()));

@@ -29,7 +29,7 @@ final class SchemaRules {
         Optional<String> retyped = retyped(known, found);
         if (retyped.isPresent())
             return known.drifted(0, schemaChange(document, retyped.get()));
-        return document.isSetAside() ? known : known.learning(found);
+        return document.isQuarantined() ? known : known.learning(found);
     }
 
     private static PlaceNotes afterEmpty(PlaceNotes known, Place found, Observation document) {
@@ -40,7 +40,7 @@ final class SchemaRules {
         if (isRarelyEmpty(known) && run >= EMPTY_ROWS)
             return known.drifted(run, schemaChange(document,
                     "had a value in %,d of %,d rows and has none in the last %,d".formatted(known.filled(), known.asked(), run)));
-        if (document.isSetAside())
+        if (document.isQuarantined())
             return known;
         return known.schemaChange().isPresent() || isRarelyEmpty(known) ? known.waiting(run) : known.learning(found);
     }

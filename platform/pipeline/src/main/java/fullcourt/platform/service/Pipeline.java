@@ -15,6 +15,7 @@ import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.TableId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +25,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Loads files and builds everything that depends on them. The changes that are still to be followed are durable (dirty marks), and so is the date until which timers
- * have reconciled: after a crash the next process continues from them.
+ * Loads files and builds everything that depends on them. The changes that are still to be followed are durable (dirty marks), and so is the date up to which
+ * timers have reconciled: after a crash the next process continues from them.
  */
 public final class Pipeline {
     /** Days before today that timers compare without a mark: holds end, and expectations depend on the time. */
@@ -93,7 +94,7 @@ public final class Pipeline {
     }
 
     /**
-     * Follows the dirty marks of the services that a phase completes.
+     * Follows the dirty marks of the services all of whose steps belong to this phase or an earlier one.
      * @param asked dates to compare besides marked ones, each to the end of its season or to today
      */
     public PassResult follow(Phase through, Collection<LocalDate> asked, TimeLimit limit) {
@@ -109,7 +110,7 @@ public final class Pipeline {
         return result;
     }
 
-    /** Follows the dirty marks, and compares the last days whether or not they are marked. */
+    /** Follows the dirty marks, and compares the last {@value #LOOK_BACK_DAYS} days whether or not they are marked. */
     public PassResult heal(TimeLimit limit) {
         LocalDate today = today();
         List<LocalDate> recent = reconciler.seasons(today.minusDays(LOOK_BACK_DAYS), today).stream().map(SeasonRange::from).toList();
@@ -148,5 +149,10 @@ public final class Pipeline {
 
     public LocalDate today() {
         return days.dayOf(clock.instant());
+    }
+
+    /** By the same clock. */
+    public Instant now() {
+        return clock.instant();
     }
 }

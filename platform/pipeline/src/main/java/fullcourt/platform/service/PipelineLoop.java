@@ -1,7 +1,7 @@
 package fullcourt.platform.service;
 
 import fullcourt.platform.epoch.WriteGate;
-import fullcourt.platform.files.FileIngestion.SweepReport;
+import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.reconcile.TimeLimit;

@@ -65,6 +65,11 @@ public final class StagingArea implements RowStaging {
         return table.partitionColumn().map(column -> Partition.of(row.get(column))).orElse(Partition.ALL);
     }
 
+    /** The partition group that a partition is staged and published with. */
+    public String groupOf(Partition partition) {
+        return groups.of(partition);
+    }
+
     public List<String> groupsWaiting(TableId table) {
         return bucket.list(table.toString(), MAX_OBJECTS).stream().map(object -> object.path().segments().get(1)).distinct().toList();
     }

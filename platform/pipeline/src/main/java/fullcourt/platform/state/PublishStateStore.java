@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The publish states by table and season: {@code chain/<table>/<season>.json} in the state bucket. A document that was read once is parsed again only if its
+ * The publish states by table and season: {@code publish-states/<table>/<season>.json} in the state bucket. A document that was read once is parsed again only if its
  * generation has changed.
  */
 public final class PublishStateStore {
+    public static final String FOLDER = "publish-states";
     private static final int MAX_GROUPS = 1000;
     private static final int MAX_DOCUMENTS = 100_000;
     private final ObjectStore store;
@@ -59,7 +60,7 @@ public final class PublishStateStore {
 
     /** Every document, read with one listing. */
     public List<Placed> all() {
-        return store.list("chain", MAX_DOCUMENTS).stream().map(this::placed).toList();
+        return store.list(FOLDER, MAX_DOCUMENTS).stream().map(this::placed).toList();
     }
 
     private Placed placed(ObjectMetadata object) {
@@ -71,7 +72,7 @@ public final class PublishStateStore {
 
     /** The seasons of a table that have a document. */
     public List<String> groups(TableId table) {
-        return store.list("chain/" + table, MAX_GROUPS).stream().map(ObjectMetadata::path)
+        return store.list(FOLDER + "/" + table, MAX_GROUPS).stream().map(ObjectMetadata::path)
                 .map(PublishStateStore::group).toList();
     }
 
@@ -80,6 +81,6 @@ public final class PublishStateStore {
     }
 
     private static ObjectPath path(TableId table, String group) {
-        return ObjectPath.of("chain/%s/%s.json".formatted(table, group));
+        return ObjectPath.of("%s/%s/%s.json".formatted(FOLDER, table, group));
     }
 }

@@ -3,7 +3,10 @@ package fullcourt.platform.steps;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 
-/** A table that a step reads, and which of its partitions: when one of them changes, the step's partition is stale. */
+/**
+ * A table that a step reads, and which of its partitions: when one of them changes, the step's partition is stale. Only partitions of the same season
+ * count, also where a window of days begins before it.
+ */
 public record Input(TableId table, Window window) {
 
     /** Which partitions of an input the step's partition D reads. */
@@ -18,9 +21,9 @@ public record Input(TableId table, Window window) {
         record SeasonThrough() implements Window {}
         /** From {@code days} before D to the day before D. */
         record DaysBefore(int days) implements Window {}
-        /** All partitions of the season, later ones too; or the whole of an unpartitioned table. */
+        /** All partitions of the season, later ones too; or the whole of an unpartitioned table, for which no other window sees a change. */
         record Everything() implements Window {}
-        /** What the step's expectation reads of it, and no more: the partition is stale when its expected keys change. */
+        /** Only what the step's expectation returns: the partition is stale when its expected keys change, whatever else changes in the table. */
         record AsExpected() implements Window {}
     }
 
@@ -48,7 +51,7 @@ public record Input(TableId table, Window window) {
         return new Input(table, new Window.Everything());
     }
 
-    /** For a table of which few rows concern a partition: the expectation has to return all rows that do, with every value that matters. */
+    /** For a table of which few rows concern a partition: the expectation has to put all values that the step reads of them into its expected keys. */
     public static Input asExpected(TableId table) {
         return new Input(table, new Window.AsExpected());
     }

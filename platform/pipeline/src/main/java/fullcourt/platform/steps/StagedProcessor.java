@@ -5,12 +5,18 @@ import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A step that computes the rows of a partition in Java. The rows are staged as one object and published like a file's. */
+/**
+ * A step that computes the rows of a partition in Java. The rows are staged and merged into the table on its natural key, like a file's: a row that a later
+ * build no longer returns stays in the table.
+ */
 public non-sealed interface StagedProcessor extends Step {
 
-    /** The rows of one partition, from nothing but {@code reader} and the time. Called again when an input changed; must give the same key for the same inputs. */
+    /**
+     * Computes the rows of one partition from nothing but {@code reader} and the time. It is called again when an input changed, and must return rows with the
+     * same natural keys for the same inputs. An empty list stages nothing.
+     */
     List<Row> rows(LocalDate date, TableReader reader);
 
-    /** Raise it when the same inputs would give other rows. */
+    /** To be raised when the same inputs would give other rows: every partition is then stale. */
     int codeVersion();
 }

@@ -8,11 +8,12 @@ public sealed interface Step permits TableProcessor, StagedProcessor {
 
     Table table();
 
+    /** Every table that the step reads: a change of another table makes no partition stale. */
     List<Input> inputs();
 
     Expectation expects();
 
-    /** Which phase of the pipeline it belongs to. */
+    /** A reconcile pass through a phase includes the steps of this phase and of those before it. */
     Phase phase();
 
     default String name() {

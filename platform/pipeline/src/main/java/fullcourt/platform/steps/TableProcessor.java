@@ -12,10 +12,12 @@ import java.util.Optional;
  */
 public non-sealed interface TableProcessor extends Step {
 
+    /** The SELECT: {@code /sql/<dataset>/<table>.sql} on the class path. It returns the table's business columns. */
     default SqlFile sql() {
         return SqlFile.of(getClass(), table().id());
     }
 
+    /** Further parameters of the SELECT and of the gate's SQL. A changed value makes the partition stale. */
     default List<Parameter> parameters(LocalDate date) {
         return List.of();
     }

@@ -224,6 +224,14 @@ class MessageReaderTest {
         assertThat(sentence(range.formatted("2025-01-02", "2025-01-01"))).contains("upside down");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"message\":{\"attributes\":17}}", "{\"message\":[]}", "[1]", "17", "{\"message\":{\"data\":{}}}"})
+    void aPushOfAnotherFormIsToldByItsPlaceAndNotByAClassOfOurs(String body) {
+        assertThat(reader.read(body.getBytes(UTF_8))).isInstanceOfSatisfying(Nothing.class,
+                nothing -> assertThat(nothing.reason().sentence()).contains("Send a Pub/Sub push envelope").doesNotContain("java.",
+                        "fullcourt."));
+    }
+
     @Test
     void longTextsAndDeepDocumentsAreNotUnderstoodAndNotRepeatedInFull() {
         assertThat(sentence("{\"player_lookup\":\"%s\",\"game_date\":\"2025-01-01\"}".formatted("x".repeat(100_000)))).hasSizeLessThan(500);

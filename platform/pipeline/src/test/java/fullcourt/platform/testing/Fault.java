@@ -4,7 +4,7 @@ package fullcourt.platform.testing;
 public interface Fault {
     Fault NONE = new Fault() {};
 
-    /** @param call what is about to happen: {@code state.replace chain/test_raw.scores/2024-25.json} */
+    /** @param call what is about to happen: {@code state.replace publish-states/test_raw.scores/2024-25.json} */
     default void before(String call) {}
 
     /** The call has had its effect; its answer is not yet there. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One column of one table, declared once as a constant beside the code that fills it.
  * @param place where a document has the value, as a JSON pointer relative to the row; empty if code computes it
  * @param range the legal values; a row with another value is rejected with the column's name
+ * @param oneOf the legal values as the type writes them; empty if every value is legal
  */
 public record Column<T>(String name, ColumnType<T> type, boolean required, Optional<Place> place, String description, Optional<Range> range,
         List<String> oneOf) {

@@ -14,7 +14,8 @@ import java.util.function.Function;
 /**
  * How a value is written in a document, held in Java and kept in the warehouse.
  * @param sqlName BigQuery's name of the type, with precision and scale where it has them: {@code NUMERIC(5,1)}
- * @param parser reads the text of a JSON scalar; empty if it is not such a value
+ * @param accepts what the parser accepts, in words for messages and documentation: {@code a whole number}
+ * @param parser reads the text of a JSON scalar; empty if it is not such a value, or a date outside {@link BusinessDates}
  * @param writer the value as the staged row holds it: a String, Long, Double, Boolean or BigDecimal
  * @param reader the value from what a warehouse hands out for {@code sqlName}
  */

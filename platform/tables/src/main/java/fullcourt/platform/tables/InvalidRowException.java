@@ -2,12 +2,12 @@ package fullcourt.platform.tables;
 
 import java.util.Optional;
 
-/** The row is rejected with this reason; the other rows of its file are loaded. */
+/** The row is rejected with this reason; the other rows of its document are loaded, unless too many are rejected: then the document is quarantined. */
 public final class InvalidRowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String pointer;
     private final String problem;
-    private final boolean belongsElsewhere;
+    private final boolean isOutOfScope;
 
     InvalidRowException(Optional<Column.Place> place, String problem) {
         this(place.map(Column.Place::pointer).orElse(""), problem);
@@ -18,15 +18,15 @@ public final class InvalidRowException extends RuntimeException {
         this(pointer, problem, false);
     }
 
-    private InvalidRowException(String pointer, String problem, boolean belongsElsewhere) {
+    private InvalidRowException(String pointer, String problem, boolean isOutOfScope) {
         super(problem);
         this.pointer = pointer;
         this.problem = problem;
-        this.belongsElsewhere = belongsElsewhere;
+        this.isOutOfScope = isOutOfScope;
     }
 
     /** For a sound row that is out of the table's scope: it is listed, but does not count towards quarantining its document. */
-    public static InvalidRowException belongingElsewhere(String pointer, String problem) {
+    public static InvalidRowException outOfScope(String pointer, String problem) {
         return new InvalidRowException(pointer, problem, true);
     }
 
@@ -35,8 +35,8 @@ public final class InvalidRowException extends RuntimeException {
         return problem;
     }
 
-    public boolean belongsElsewhere() {
-        return belongsElsewhere;
+    public boolean isOutOfScope() {
+        return isOutOfScope;
     }
 
     public String pointer() {

@@ -6,10 +6,10 @@ public enum LoadMode {
     MERGE_NEWEST,
     /** From files: a document is the whole of its scope (a day, a team) and replaces it, unless a newer document did already. */
     REPLACE_SCOPE,
-    /** From requests: the first row of a natural key stays; a repeated request changes nothing. */
+    /** From staged processors: the first row of a natural key stays, so repeating a build changes nothing; {@link Table.Versions} are the exception. */
     KEEP_FIRST,
-    /** From tables: one query replaces one partition in one statement. */
+    /** From tables: the rows of one query replace one partition atomically; equal content is no change. */
     REPLACE_PARTITION,
-    /** Reporting: rows are added once for each event id and never changed. */
+    /** Reporting tables: a row is added once for each natural key and never changed. */
     APPEND
 }

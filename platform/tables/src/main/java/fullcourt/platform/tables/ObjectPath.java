@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * An object's name in its bucket: {@code ball-dont-lie/boxscores/2025-12-27/20251228_080000.json}.
- * Whole segments separated by single slashes, none of them {@code .} or {@code ..}, at most 1,024 characters.
+ * Whole segments separated by single slashes, none of them {@code .} or {@code ..}, at most 1,024 characters, no backslash or control character.
  */
 public record ObjectPath(String value) implements Comparable<ObjectPath> {
     private static final Pattern FILE_TIME = Pattern.compile("(\\d{8}_\\d{6}).*");
@@ -76,7 +76,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
         return value.length() * BYTES_OF_A_CHARACTER > MAX_LANDED && value.getBytes(StandardCharsets.UTF_8).length > MAX_LANDED;
     }
 
-    /** The first segment with a date or capture time outside of {@link BusinessDates}; empty if there is none. */
+    /** The first segment that is an ISO date outside of {@link BusinessDates}, else the file name if its capture time is; empty if there is none. */
     public Optional<String> impossibleDate() {
         return segments().stream().filter(ObjectPath::isOfAnImpossibleDay).findFirst()
                 .or(() -> writtenFileTime().filter(time -> !BusinessDates.isIn(dayOf(time))).map(_ -> fileName()));
@@ -94,7 +94,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 
-    /** The first segment that is a date, {@code 2025-12-27} or {@code 20251227}. */
+    /** The first segment that is a date within {@link BusinessDates}, written {@code 2025-12-27} or {@code 20251227}. */
     public Optional<LocalDate> dateSegment() {
         return segments().stream().flatMap(segment -> date(segment).stream()).findFirst();
     }
@@ -114,7 +114,7 @@ public record ObjectPath(String value) implements Comparable<ObjectPath> {
         }
     }
 
-    /** The capture time that the file name starts with: {@code 20251228_080000} (UTC) or an ISO instant. */
+    /** The capture time in the file name: it starts with {@code 20251228_080000} (UTC), or is an ISO instant. Empty if outside of {@link BusinessDates}. */
     public Optional<Instant> fileTime() {
         return writtenFileTime().filter(time -> BusinessDates.isIn(dayOf(time)));
     }

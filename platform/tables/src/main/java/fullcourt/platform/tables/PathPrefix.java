@@ -15,6 +15,7 @@ public record PathPrefix(String value) implements Comparable<PathPrefix> {
         return path.value().startsWith(value + "/");
     }
 
+    /** The number of segments. */
     public int length() {
         return value.split("/").length;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row while it is filled: first by the places its columns declare, then by the processor's own code. */
+/** A row that is being filled: first with the values at its columns' places in the document, then by the processor's code. */
 public final class RowBuilder {
     private final Table table;
     private final @Nullable Object[] values;
@@ -14,6 +14,7 @@ public final class RowBuilder {
         this.values = new Object[table.columns().size()];
     }
 
+    /** @throws InvalidRowException if the value is not legal for the column: the row is rejected with the reason */
     public <T> RowBuilder set(Column<T> column, T value) {
         Optional<String> problem = column.problemWith(value);
         if (problem.isPresent())

@@ -29,7 +29,7 @@ public final class RowJson {
 
     private RowJson() {}
 
-    /** The form that every engine loads. */
+    /** Newline-delimited JSON, which every engine loads. */
     public static StagedContent staged(Table table, List<Row> rows) {
         return new StagedContent("ndjson", lines(table, rows));
     }

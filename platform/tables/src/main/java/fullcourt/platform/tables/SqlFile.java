@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** One SELECT in GoogleSQL, kept as a resource file beside the class that uses it. */
+/** One SELECT in GoogleSQL, kept as a resource file. Files are cached by name: a name must be unique on the class path. */
 public record SqlFile(String name, String text) {
     private static final ConcurrentMap<String, SqlFile> READ = new ConcurrentHashMap<>(); // as many as there are files
 
@@ -16,7 +16,7 @@ public record SqlFile(String name, String text) {
         return of(owner, table.dataset() + "/" + table.name());
     }
 
-    /** @throws IllegalStateException if there is no such file */
+    /** Reads {@code /sql/<name>.sql} from the class path of {@code owner}. @throws IllegalStateException if there is no such file */
     public static SqlFile of(Class<?> owner, String name) {
         return READ.computeIfAbsent(name, known -> read(owner, name));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Table {
     /** When the row was written. */
     public static final Column<Instant> PROCESSED_AT = required("processed_at", ColumnType.TIMESTAMP, "When this row was written.");
-    /** The source version of a row made from a file, in order of weight after the final flag. */
+    /** With the next two columns the source version of a row made from a file, compared in this order after the final flag; greater is newer. */
     public static final Column<Instant> CAPTURED_AT = required("captured_at", ColumnType.TIMESTAMP,
             "When the source was captured: from the object's name, else the document, else storage.");
     public static final Column<Long> SOURCE_GENERATION = required("source_generation", ColumnType.INT64,
@@ -26,14 +26,14 @@ public final class Table {
             "Path of the object the row was read from.");
 
     /**
-     * For tables where several versions of one fact are kept and one of them counts.
-     * @param active true in the version that counts
+     * For tables where several versions of one fact are kept and at most one is active: the newest, unless it was withdrawn.
+     * @param active true in the active version
      * @param supersededBy if declared, names in an inactive row the version that replaced it
      * @param version identifies the versions of one fact
-     * @param order the newest of it counts
+     * @param order the version with the greatest value is the newest
      * @param fact columns that identify the fact
-     * @param withdrawnAt if declared, when a version was taken back. That is final: only another version can count after it, and it follows those from
-     *     before that time. Of several withdrawals of one version the earliest stays, so the order in which they arrive does not matter.
+     * @param withdrawnAt if declared, when a version was withdrawn. A withdrawn version is never active again, and is ordered by this time instead of
+     *     {@code order}. Of several withdrawals of one version the earliest is kept, so the order of their arrival does not matter.
      */
     public record Versions(Column<Boolean> active, Optional<Column<String>> supersededBy, Column<?> version, Column<?> order,
             List<Column<?>> fact, Optional<Column<Instant>> withdrawnAt) {
@@ -43,29 +43,29 @@ public final class Table {
             this(active, supersededBy, version, order, fact, Optional.empty());
         }
 
-        /** @param at an instant, as the order then has to be */
+        /** @param at when a version was withdrawn; the order has to be an instant, too */
         public Versions withdrawnBy(Column<Instant> at) {
             return new Versions(active, supersededBy, version, order, fact, Optional.of(at));
         }
 
-        /** SQL of both engines: when a version came about or was taken back, whichever is later. @param alias with its dot, or empty */
+        /** SQL of both engines: the time by which a version is ordered, its withdrawal if there is one. @param alias with its dot, or empty */
         public String orderSql(String alias) {
             return withdrawnAt.map(at -> "COALESCE(%1$s%2$s, %1$s%3$s)".formatted(alias, at.name(), order.name()))
                     .orElse(alias + order.name());
         }
 
-        /** SQL of both engines: whether a version can count at all, after AND. */
+        /** SQL of both engines, beginning with AND: the version was not withdrawn; empty for a table without withdrawals. */
         public String standsSql(String alias) {
             return withdrawnAt.map(at -> " AND %s%s IS NULL".formatted(alias, at.name())).orElse("");
         }
 
-        /** SQL of both engines, after OR: a row takes back the stored version of its key, before anything known so far did. */
+        /** SQL of both engines, beginning with OR: the staged row withdraws the stored version of its key, earlier than a withdrawal that is stored. */
         public String takesBackSql(String staged, String stored) {
             return withdrawnAt.map(at -> " OR (%1$s IS NOT NULL AND (%2$s IS NULL OR %1$s < %2$s))".formatted(staged + at.name(),
                     stored + at.name())).orElse("");
         }
 
-        /** SQL of both engines: of the rows of one version those that count for more first; a withdrawal does. */
+        /** SQL of both engines, the beginning of an ORDER BY: of the rows of one version the earliest withdrawal first, then the greatest order. */
         public String preferenceSql() {
             return withdrawnAt.map(at -> "%1$s IS NULL, %1$s, ".formatted(at.name())).orElse("") + order.name() + " DESC, ";
         }
@@ -125,7 +125,7 @@ public final class Table {
         return new Table(id, words, columns, naturalKey, partitionColumn, mode, scope, finalFlag, versions);
     }
 
-    /** The business columns in their order; technical ones follow by themselves. */
+    /** The business columns in their order; the technical ones are added. */
     public Table columns(Column<?>... declared) {
         return new Table(id, grain, List.of(declared), naturalKey, partitionColumn, mode, scope, finalFlag, versions);
     }
@@ -175,7 +175,7 @@ public final class Table {
         return columns;
     }
 
-    /** Those that rows have before they are published: all but the time at which they are. */
+    /** The columns of a staged row: all but {@link #PROCESSED_AT}, which the publish sets. */
     public List<Column<?>> stagedColumns() {
         return columns().stream().filter(column -> column != PROCESSED_AT).toList();
     }

@@ -10,15 +10,16 @@ public interface AdHocSql {
     /**
      * The answer to one statement.
      * @param columns names as the statement gives them; a name used twice occurs twice
-     * @param rows values as text, number, truth or null
+     * @param rows values as text, number, boolean or null
      * @param isCut whether there were more rows than requested, or than an answer holds
      */
     record Answer(List<String> columns, List<List<@Nullable Object>> rows, boolean isCut) {}
 
     /**
      * @param mostRows maximum number of rows in the answer; further ones are cut
-     * @throws QuestionRefusedException if it is not exactly one SELECT, calls a table function, names a file, does not compile, or takes more time or memory
-     *         than an ad-hoc statement may
+     * @param longest time that the statement may run, without the wait for its turn
+     * @throws QuestionRefusedException if it is not exactly one SELECT, calls a table function, names a file, does not compile, takes more time or memory
+     *         than an ad-hoc statement may, or too many others run
      * @throws WarehouseUnavailableException if the warehouse cannot be reached
      */
     Answer ask(String sql, int mostRows, Duration longest);

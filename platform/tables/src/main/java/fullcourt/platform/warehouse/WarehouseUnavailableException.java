@@ -4,7 +4,7 @@ import fullcourt.platform.failure.Passing;
 import fullcourt.platform.failure.Shortage;
 import java.util.Optional;
 
-/** The warehouse cannot be reached. Nothing was written; doing the same again is safe. */
+/** The warehouse cannot be reached, or did not answer in time. A write whose answer was lost may still take effect; repeating it under the same id is safe. */
 public sealed class WarehouseUnavailableException extends RuntimeException
         implements
             Passing

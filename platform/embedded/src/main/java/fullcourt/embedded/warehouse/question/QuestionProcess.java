@@ -86,7 +86,7 @@ public final class QuestionProcess implements AutoCloseable {
         }
     }
 
-    /** @throws QuestionRefusedException if it is refused, or exceeded a limit @throws EndedException if the process had ended before */
+    /** @throws QuestionRefusedException if it is refused, or exceeded a limit @throws EndedException if the process ended by itself, before or during it */
     public Answer ask(String sql, QuestionLimits limits, Lender lender) {
         Path copies = folder.resolve("tables");
         try (ProcessWatch watch = new ProcessWatch(process, limits.longest().plus(GRACE))) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A provider changes its documents, and the first changed document opens a finding. */
-class ShapeStoryTest {
+class SchemaStoryTest {
     private static final IntFunction<String> USUAL = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"points\":%d}".formatted(player,
             player);
     private static final IntFunction<String> RENAMED = player -> "{\"day\":\"2025-01-15\",\"player\":\"p%d\",\"pts\":%d}".formatted(player,
@@ -54,7 +54,7 @@ class ShapeStoryTest {
         ObjectPath first = lands(30, RENAMED);
         lands(30, RENAMED);
         assertThat(found()).singleElement().satisfies(finding -> {
-            assertThat(finding.cause()).isEqualTo("shape/toy/scores");
+            assertThat(finding.cause()).isEqualTo("schema/toy/scores");
             assertThat(finding.evidence()).isEqualTo(
                     "Documents of toy/scores have another shape since %s: /scores/*/points was in all of 30 rows and is in none of the last 30. New keys in that file: /scores/*/pts."
                             .formatted(first));
@@ -103,7 +103,7 @@ class ShapeStoryTest {
         lands(30, USUAL);
         ObjectPath file = lands(30, player -> "{\"day\":\"2025-01-15\",\"name\":\"p%d\",\"points\":1}".formatted(player));
         assertThat(lastOutcome(file)).isEqualTo(Quarantined.class);
-        assertThat(found()).extracting(Finding::cause).hasSize(2).contains("shape/toy/scores")
+        assertThat(found()).extracting(Finding::cause).hasSize(2).contains("schema/toy/scores")
                 .anyMatch(cause -> cause.startsWith("quarantined/toy/scores/"));
         assertThat(found()).extracting(Finding::evidence).anyMatch(evidence -> evidence.contains(file.value()));
         assertThat(found()).filteredOn(finding -> finding.cause().startsWith("shape")).singleElement().extracting(Finding::evidence)
