@@ -7,6 +7,7 @@ import fullcourt.platform.epoch.GatedBucket;
 import fullcourt.platform.epoch.GatedWarehouse;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.files.FileHandler;
+import fullcourt.platform.files.FileHistory;
 import fullcourt.platform.files.FileRecords;
 import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.files.RejectedRows;

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,12 +54,17 @@ final class PubSubEventPublisher implements EventPublisher, AutoCloseable {
         Destination.of(message, topics).ifPresent(destination -> await(send(message, destination), message, destination.topic()));
     }
 
-    /** Sends a message; failures before the send (no such project, no credentials) end in the future too. */
+    /** Sends a message; failures before the send (no such project, no credentials, the process is being stopped) end in the future too. */
     private Future<String> send(PipelineMessage message, Destination destination) {
         PubsubMessage event = PubsubMessage.newBuilder()
                 .setData(ByteString.copyFrom(writer.write(message, destination.phase(), UUID.randomUUID().toString(), clock.instant())))
                 .putAllAttributes(attributes(message)).build();
-        return CompletableFuture.supplyAsync(() -> pubSub.publish(destination.topic(), event), senders).thenCompose(Function.identity());
+        try {
+            return CompletableFuture.supplyAsync(() -> pubSub.publish(destination.topic(), event), senders)
+                    .thenCompose(Function.identity());
+        } catch (RejectedExecutionException stopping) {
+            return CompletableFuture.failedFuture(stopping);
+        }
     }
 
     /** Attributes for subscriptions with a filter. */

@@ -114,6 +114,15 @@ class PubSubEventPublisherTest {
     }
 
     @Test
+    void anEventAfterTheProcessBeganToStopIsCountedAndBreaksNothing() {
+        PubSubEventPublisher stopped = new PubSubEventPublisher(new Answering(CompletableFuture::new), new MessageWriter("landing"), TOPICS,
+                Clock.systemUTC(), meters);
+        stopped.close();
+        stopped.publish(BOX_SCORES);
+        assertThat(counted("failed")).isEqualTo(1);
+    }
+
+    @Test
     void aPubSubThatDoesNotAnswerIsWaitedForOnceAndNotForEveryPartition() {
         TableUpdated[] season = Collections.nCopies(170, BOX_SCORES).toArray(TableUpdated[]::new);
         assertThat(publishing(CompletableFuture::new, season)).isGreaterThanOrEqualTo(PATIENCE).isLessThan(PATIENCE.multipliedBy(10));

@@ -58,6 +58,11 @@ class BigQueryAdHocSqlTest {
     }
 
     @Test
+    void aStructIsTextWithTheNamesOfItsFields() {
+        assertThat(ask("SELECT STRUCT(1 AS a, 'x' AS b) AS pair").rows()).containsExactly(List.of("{'a': 1, 'b': x}"));
+    }
+
+    @Test
     void theAnswerIsCutAfterTheRequestedRowsAndSaysSo() {
         Answer answer = sql.ask("SELECT player_lookup FROM crash_tests.questions ORDER BY player_lookup", 1, Duration.ofSeconds(20));
         assertThat(answer.rows()).containsExactly(List.of("lebronjames"));

@@ -1,11 +1,15 @@
 package fullcourt.platform.backfill;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.HttpClientErrorException;
@@ -15,6 +19,10 @@ import org.springframework.web.client.RestClientException;
 /** Calls the scraper service: {@code POST /scrape}. */
 final class HttpScraperClient implements ScraperClient {
     private static final String SOURCE = "RECOVERY"; // the scraper service logs who asked
+    /** Of a message, which ends in a table and in findings; an error page of a proxy may be long. */
+    private static final int MAX_MESSAGE = 1_000;
+    /** Statuses of a service that is busy: the same request may succeed later. */
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429);
     private final RestClient client;
 
     /** @param answerWithin a scraper works while the call waits */
@@ -25,7 +33,7 @@ final class HttpScraperClient implements ScraperClient {
         this.client = RestClient.builder().baseUrl(service.toString()).requestFactory(requests).build();
     }
 
-    /** @param status success, no_data or failed */
+    /** @param status success, partial, no_data or failed */
     record Reply(@Nullable String status, @Nullable String message) {
         String text() {
             return message == null ? "no message" : message;
@@ -35,21 +43,43 @@ final class HttpScraperClient implements ScraperClient {
     @Override
     public Answer scrape(String scraper, LocalDate date) {
         try {
-            Reply reply = client.post().uri("/scrape").contentType(MediaType.APPLICATION_JSON)
-                    .body(Map.of("scraper", scraper, "date", date.toString(), "source", SOURCE)).retrieve().body(Reply.class);
-            return understood(reply == null ? new Reply(null, null) : reply);
+            return understood(reply(scraper, date));
         } catch (HttpClientErrorException refused) {
-            return new Answer.Refused("%s %s".formatted(refused.getStatusCode(), refused.getResponseBodyAsString()));
-        } catch (RestClientException unavailable) {
-            throw new ScraperUnavailableException(String.valueOf(unavailable.getMessage()), unavailable);
+            if (PASSING.contains(refused.getStatusCode().value()))
+                throw unavailable(refused.getMessage(), refused);
+            return new Answer.Refused(shown("%s %s".formatted(refused.getStatusCode(), refused.getResponseBodyAsString())));
+        } catch (RestClientException failed) {
+            throw unavailable(failed.getMessage(), failed);
         }
+    }
+
+    private Reply reply(String scraper, LocalDate date) {
+        Reply reply = client.post().uri("/scrape").contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("scraper", scraper, "date", date.toString(), "source", SOURCE)).retrieve()
+                .onStatus(HttpStatusCode::is3xxRedirection, (_, answer) -> {
+                    throw new RestClientException("it answers " + answer.getStatusCode()); // of a sign-in page, for example
+                }).body(Reply.class);
+        return reply == null ? new Reply(null, null) : reply;
+    }
+
+    private static ScraperUnavailableException unavailable(@Nullable String problem, Exception cause) {
+        return new ScraperUnavailableException(shown(String.valueOf(problem)), cause);
+    }
+
+    /** Short, and without half characters, which no table takes. */
+    private static String shown(String text) {
+        String shortened = text.length() > MAX_MESSAGE ? text.substring(0, MAX_MESSAGE) + "…" : text;
+        return new String(shortened.getBytes(UTF_8), UTF_8);
     }
 
     private static Answer understood(Reply reply) {
         return switch (reply.status()) {
-            case "no_data" -> new Answer.NoData(reply.text());
-            case "failed", "error" -> throw new ScraperUnavailableException(reply.text(), new IllegalStateException(reply.text()));
-            case null, default -> new Answer.Scraped(reply.text());
+            case "success", "partial" -> new Answer.Scraped(shown(reply.text()));
+            case "no_data" -> new Answer.NoData(shown(reply.text()));
+            case "failed", "error" -> throw unavailable(reply.text(), new IllegalStateException("the scraper failed"));
+            case null -> throw unavailable("its answer has no status", new IllegalStateException("no status"));
+            default -> throw unavailable("its answer has the status '%s', known are success, partial, no_data and failed"
+                    .formatted(reply.status()), new IllegalStateException("unknown status"));
         };
     }
 }

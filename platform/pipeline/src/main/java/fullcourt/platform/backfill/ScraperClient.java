@@ -8,11 +8,11 @@ public interface ScraperClient {
     /**
      * Asks a scraper to fetch a day again, and waits until it has finished. What it writes is loaded like any other file.
      * @param scraper its name in the scraper service: {@code bdl_player_box_scores}
-     * @throws ScraperUnavailableException if it cannot be reached or fails; asking again later may help
+     * @throws ScraperUnavailableException if it cannot be reached, is busy, fails, or gives an answer that reports no result; asking again later may help
      */
     Answer scrape(String scraper, LocalDate date);
 
-    /** The result of a request, with the scraper's own message. */
+    /** The result of a request, with the scraper's own message, shortened if it is long. */
     sealed interface Answer {
         record Scraped(String message) implements Answer {}
 

@@ -5,5 +5,6 @@ package fullcourt.platform.events;
  * more than once or not at all. The dirty marks, not the messages, guarantee that a change is followed.
  */
 public interface EventPublisher {
+    /** Returns also if the event cannot be delivered: what it announces is committed already, and the next reconcile pass finds it. */
     void publish(PipelineMessage message);
 }

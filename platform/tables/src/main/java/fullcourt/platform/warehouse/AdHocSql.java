@@ -9,7 +9,7 @@ public interface AdHocSql {
 
     /**
      * The answer to one statement.
-     * @param columns names as the statement gives them; a name used twice occurs twice
+     * @param columns names as the statement gives them; a name used twice occurs twice, or the engine numbers it
      * @param rows values as text, number, boolean or null
      * @param isCut whether there were more rows than requested, or than an answer holds
      */
@@ -18,8 +18,8 @@ public interface AdHocSql {
     /**
      * @param mostRows maximum number of rows in the answer; further ones are cut
      * @param longest time that the statement may run, without the wait for its turn
-     * @throws QuestionRefusedException if it is not exactly one SELECT, calls a table function, names a file, does not compile, takes more time or memory
-     *         than an ad-hoc statement may, or too many others run
+     * @throws QuestionRefusedException if it is not exactly one SELECT, names a file, calls a table function that can read outside the warehouse, does not
+     *         compile or run, takes more time or memory than an ad-hoc statement may, or too many others run; the message is one sentence
      * @throws WarehouseUnavailableException if the warehouse cannot be reached
      */
     Answer ask(String sql, int mostRows, Duration longest);

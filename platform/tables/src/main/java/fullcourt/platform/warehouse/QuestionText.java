@@ -1,10 +1,12 @@
 package fullcourt.platform.warehouse;
 
+import java.util.regex.Pattern;
+
 /** Checks length and nesting of an ad-hoc statement before a parser sees it: parsers take memory and stack for each level of nesting. */
 final class QuestionText {
     static final int MAX_DURATION = 50_000;
     static final int DEEPEST = 200;
-    private static final String QUOTES = "'\"`";
+    private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile("(?s)'[^']*'|\"[^\"]*\"|`[^`]*`|--[^\n]*|/\\*.*?(?:\\*/|\\z)");
 
     private QuestionText() {}
 
@@ -22,14 +24,8 @@ final class QuestionText {
     private static int deepest(String sql) {
         int depth = 0;
         int deepest = 0;
-        char quote = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            char letter = sql.charAt(i);
-            if (quote != 0)
-                quote = letter == quote ? 0 : quote;
-            else if (QUOTES.indexOf(letter) >= 0)
-                quote = letter;
-            else if ("([{".indexOf(letter) >= 0)
+        for (char letter : TEXTS_AND_COMMENTS.matcher(sql).replaceAll(" ").toCharArray()) {
+            if ("([{".indexOf(letter) >= 0)
                 deepest = Math.max(deepest, ++depth);
             else if (")]}".indexOf(letter) >= 0)
                 depth--;
