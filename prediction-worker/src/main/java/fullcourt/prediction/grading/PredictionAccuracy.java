@@ -22,7 +22,6 @@ import static fullcourt.prediction.publish.PlayerPropPredictions.UNDER_PRICE;
 
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,8 +49,7 @@ public final class PredictionAccuracy {
                     OVER_PRICE, UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, ERROR, ABSOLUTE_ERROR, OUTCOME, IS_CURRENT,
                     GRADED_AT)
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, GRADED_VERSION)
-            .loadedBy(LoadMode.KEEP_FIRST)
-            .keepsVersions(new Table.Versions(IS_CURRENT, Optional.empty(), GRADED_VERSION, GRADED_VERSION,
+            .versioned(new Table.Versions(IS_CURRENT, Optional.empty(), GRADED_VERSION, GRADED_VERSION,
                     List.of(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID)));
 
     private PredictionAccuracy() {}

@@ -11,7 +11,6 @@ import static fullcourt.platform.tables.ColumnType.TIMESTAMP;
 import static fullcourt.platform.tables.ColumnType.numeric;
 
 import fullcourt.platform.tables.Column;
-import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -86,8 +85,7 @@ public final class PlayerPropPredictions {
                     TIP_OFF_AT,
                     IS_ACTIVE, SUPERSEDED_BY, WITHDRAWN_AT, WITHDRAWN_REASON, RETROSPECTIVE)
             .partitionedBy(GAME_DATE).naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH)
-            .loadedBy(LoadMode.KEEP_FIRST)
-            .keepsVersions(new Table.Versions(IS_ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT,
+            .versioned(new Table.Versions(IS_ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT,
                     List.of(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID)).withdrawnBy(WITHDRAWN_AT));
 
     private PlayerPropPredictions() {}

@@ -28,7 +28,7 @@ final class StagedSource {
     }
 
     static StagedSource of(Session session, Table table, TempTable stage, long staged) {
-        if (table.mode() == LoadMode.MERGE_NEWEST && table.versions().isEmpty() && distinctKeys(session, table, stage) == staged)
+        if (table.mode() == LoadMode.MERGE_NEWEST && distinctKeys(session, table, stage) == staged)
             return new StagedSource(session, table, stage, stage);
         List<Column<?>> columns = table.stagedColumns();
         TempTable reduced = TempTable.of(session, table, "source", columns, "stage_row BIGINT", "counts_again BOOLEAN");
@@ -76,9 +76,7 @@ final class StagedSource {
 
     /** The newest version; of repetitions within one document the last, of repeated requests the first. */
     private String preferred() {
-        if (table.isLoadedFromFiles())
-            return newestFirst() + ", stage_row DESC";
-        return table.versions().map(Table.Versions::preferenceSql).orElse("") + "stage_row";
+        return table.versions().map(versions -> versions.preferenceSql() + "stage_row").orElseGet(() -> newestFirst() + ", stage_row DESC");
     }
 
     private String newestFirst() {
@@ -87,9 +85,7 @@ final class StagedSource {
 
     /** When a row of {@code source AS s} replaces the stored row {@code t} of its key. */
     String replaces() {
-        if (table.isLoadedFromFiles())
-            return "(%s) > (%s)".formatted(version("s."), version("t."));
-        return table.versions().isPresent() ? "s.counts_again" : "FALSE";
+        return table.mode() == LoadMode.VERSIONED ? "s.counts_again" : "(%s) > (%s)".formatted(version("s."), version("t."));
     }
 
     /** An input hash that returns after another one is active again: the stored version was superseded, or is by a row of this batch. A withdrawn one never is. */

@@ -1,12 +1,12 @@
 package fullcourt.platform.reconcile;
 
+import static fullcourt.platform.tables.Column.required;
 import static fullcourt.platform.testing.ToyLeague.BOARD_STEP;
 import static fullcourt.platform.testing.ToyLeague.DAILY;
 import static fullcourt.platform.testing.ToyLeague.DAILY_STEP;
 import static fullcourt.platform.testing.ToyLeague.DAY;
 import static fullcourt.platform.testing.ToyLeague.FORM;
 import static fullcourt.platform.testing.ToyLeague.FORM_STEP;
-import static fullcourt.platform.testing.ToyLeague.POINTS;
 import static fullcourt.platform.testing.ToyLeague.SCHEDULE;
 import static fullcourt.platform.testing.ToyLeague.TEAM;
 import static fullcourt.platform.testing.ToyLeague.WEEK;
@@ -24,7 +24,8 @@ import fullcourt.platform.steps.Input;
 import fullcourt.platform.steps.Phase;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.steps.Step;
-import fullcourt.platform.tables.LoadMode;
+import fullcourt.platform.tables.Column;
+import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
@@ -39,6 +40,7 @@ import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -49,9 +51,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fails in one date or step ends that, and nothing else; it is recorded, and what may pass is tried again. */
 class ReconcileFailuresTest {
-    private static final Table NOTES = Table.named("test_predictions", "notes").grain("one team and day").columns(DAY, TEAM, POINTS)
-            .partitionedBy(DAY)
-            .naturalKey(DAY, TEAM).loadedBy(LoadMode.KEEP_FIRST);
+    private static final Column<Long> POINTS = required("points", ColumnType.INT64, "Points that the note is about; its version.");
+    private static final Column<Boolean> CURRENT = required("is_current", ColumnType.BOOL, "True in the newest version.");
+    private static final Table NOTES = Table.named("test_predictions", "notes").grain("one team, day and version")
+            .columns(DAY, TEAM, POINTS, CURRENT).partitionedBy(DAY).naturalKey(DAY, TEAM, POINTS)
+            .versioned(new Table.Versions(CURRENT, Optional.empty(), POINTS, POINTS, List.of(DAY, TEAM)));
 
     @TempDir
     private Path folder;
@@ -106,7 +110,7 @@ class ReconcileFailuresTest {
         }
 
         private static Row note(LocalDate date, String team) {
-            return Row.of(NOTES).set(DAY, date).set(TEAM, team).set(POINTS, 1L).buildStaged();
+            return Row.of(NOTES).set(DAY, date).set(TEAM, team).set(POINTS, 1L).set(CURRENT, true).buildStaged();
         }
     }
 

@@ -82,9 +82,7 @@ final class MergePlan {
 
     /** The newest version, and of one document's repetitions the last; a request's first row stays. */
     private String preferred() {
-        if (table.isLoadedFromFiles())
-            return newestFirst() + ", stage_row DESC";
-        return table.versions().map(Table.Versions::preferenceSql).orElse("") + "stage_row";
+        return table.versions().map(versions -> versions.preferenceSql() + "stage_row").orElseGet(() -> newestFirst() + ", stage_row DESC");
     }
 
     private String newestFirst() {
@@ -94,9 +92,8 @@ final class MergePlan {
     private List<String> ends() {
         if (table.mode() == LoadMode.REPLACE_SCOPE)
             return scopeEnds();
-        if (table.versions().isPresent())
-            return versionEnds(table.versions().get());
-        return List.of("ends AS (%s)".formatted(placed("source", table.isLoadedFromFiles() ? newer("s.", "t.") : "FALSE", "")));
+        return table.versions().map(this::versionEnds)
+                .orElseGet(() -> List.of("ends AS (%s)".formatted(placed("source", newer("s.", "t."), ""))));
     }
 
     /** Each row of a source with what it means for the stored row of its key. */

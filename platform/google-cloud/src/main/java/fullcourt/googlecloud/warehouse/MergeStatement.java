@@ -69,9 +69,8 @@ final class MergeStatement {
     String merge(Collection<Partition> touched, Instant processedAt) {
         List<Column<?>> loaded = table.stagedColumns();
         List<String> clauses = new ArrayList<>();
-        if (table.isLoadedFromFiles() || table.versions().isPresent())
-            clauses.add("WHEN MATCHED AND s.%s = 'update' THEN UPDATE SET %s, processed_at = %s".formatted(MergePlan.CHANGE,
-                    assignments(loaded), SqlText.timestamp(processedAt)));
+        clauses.add("WHEN MATCHED AND s.%s = 'update' THEN UPDATE SET %s, processed_at = %s".formatted(MergePlan.CHANGE,
+                assignments(loaded), SqlText.timestamp(processedAt)));
         table.versions().ifPresent(versions -> clauses.add("WHEN MATCHED AND s.%s = 'settle' THEN UPDATE SET %s".formatted(MergePlan.CHANGE,
                 assignments(settledColumns(versions)))));
         if (table.mode() == LoadMode.REPLACE_SCOPE)

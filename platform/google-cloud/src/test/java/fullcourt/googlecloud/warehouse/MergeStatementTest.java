@@ -12,6 +12,7 @@ import fullcourt.platform.warehouse.Warehouse.ExcludedEntities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,12 @@ class MergeStatementTest {
     private static final Table GAMES = Table.named("test_raw", "games").columns(DAY, GAME, STATUS, FINAL).partitionedBy(DAY)
             .naturalKey(GAME)
             .finalWhen(FINAL).loadedBy(LoadMode.MERGE_NEWEST);
-    private static final Table REQUESTS = Table.named("test_raw", "requests").columns(DAY, GAME).partitionedBy(DAY).naturalKey(DAY, GAME)
-            .loadedBy(LoadMode.KEEP_FIRST);
+    private static final Column<Boolean> ACTIVE = Column.required("is_active", ColumnType.BOOL, "Whether it counts.");
+    private static final Column<Long> VERSION = Column.required("version", ColumnType.INT64, "Which version.");
+    private static final Table GRADES = Table.named("test_raw", "grades").columns(DAY, GAME, VERSION, ACTIVE).partitionedBy(DAY)
+            .naturalKey(GAME, VERSION).versioned(new Table.Versions(ACTIVE, Optional.empty(), VERSION, VERSION, List.of(GAME)));
+    private static final Table DERIVED = Table.named("test_raw", "derived").columns(DAY, GAME).partitionedBy(DAY).naturalKey(DAY, GAME)
+            .loadedBy(LoadMode.REPLACE_PARTITION);
     private static final Staging STAGING = new Staging("stg_1");
 
     @Test
@@ -68,8 +73,9 @@ class MergeStatementTest {
     }
 
     @Test
-    void aRequestsFirstRowIsOnlyEverInserted() {
-        assertThat(new MergeStatement(REQUESTS, STAGING).merge(List.of(JAN_15), NOW)).doesNotContain("UPDATE", "DELETE").contains("INSERT");
+    void ofASupersededVersionOnlyTheMarkChanges() {
+        assertThat(new MergeStatement(GRADES, STAGING).merge(List.of(JAN_15), NOW)).doesNotContain("DELETE").contains("INSERT")
+                .contains("WHEN MATCHED AND s.change_kind = 'settle' THEN UPDATE SET is_active = s.is_active\n");
     }
 
     @Test
@@ -79,16 +85,16 @@ class MergeStatementTest {
 
     @Test
     void aReplacementDeletesOnlyItsPartition() {
-        ReplaceStatement statement = new ReplaceStatement(REQUESTS, JAN_15, STAGING);
+        ReplaceStatement statement = new ReplaceStatement(DERIVED, JAN_15, STAGING);
         assertThat(statement.merge(NOW)).isEqualTo("""
-                MERGE INTO `test_raw.requests` AS t USING `fullcourt_staging.stg_1` AS s ON FALSE
+                MERGE INTO `test_raw.derived` AS t USING `fullcourt_staging.stg_1` AS s ON FALSE
                 WHEN NOT MATCHED THEN INSERT (game_date, game_id, processed_at) VALUES (s.game_date, s.game_id, TIMESTAMP '2025-01-17T12:00:00.123456Z')
                 WHEN NOT MATCHED BY SOURCE AND t.game_date = DATE '2025-01-15' THEN DELETE""");
     }
 
     @Test
     void whatAQuerySaysIsCastToWhatIsDeclared() {
-        ReplaceStatement statement = new ReplaceStatement(REQUESTS, JAN_15, STAGING);
+        ReplaceStatement statement = new ReplaceStatement(DERIVED, JAN_15, STAGING);
         assertThat(statement.stage(new Query("q", "SELECT 1 -- the end", List.of()), new ExcludedEntities("game_id", Set.of("a"))))
                 .isEqualTo("""
                 CREATE OR REPLACE TABLE `fullcourt_staging.stg_1` AS

@@ -78,16 +78,9 @@ class SameAsDuckDbTest {
                 return from(of(die).set(TEAM, "team" + document % 2), document).buildStaged();
             }
         },
-        FIRST(table("first").columns(DAY, TEAM, PLAYER, LINE).partitionedBy(DAY).naturalKey(DAY, PLAYER).loadedBy(LoadMode.KEEP_FIRST)) {
-            @Override
-            Row row(Random die, int document) {
-                return of(die).set(LINE, Optional.of(BigDecimal.ONE)).set(TEAM, "team").buildStaged();
-            }
-        },
         VERSIONS(table("versions").columns(DAY, TEAM, PLAYER, LINE, MADE_AT, ACTIVE, SUPERSEDED_BY).partitionedBy(DAY)
                 .naturalKey(PLAYER, TEAM)
-                .loadedBy(LoadMode.KEEP_FIRST)
-                .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER)))) {
+                .versioned(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER)))) {
             @Override
             Row row(Random die, int document) {
                 return of(die).set(DAY, LocalDate.of(2025, 1, 15)).set(LINE, Optional.empty())
@@ -96,8 +89,7 @@ class SameAsDuckDbTest {
         },
         WITHDRAWALS(table("withdrawals").columns(DAY, TEAM, PLAYER, LINE, MADE_AT, ACTIVE, SUPERSEDED_BY, WITHDRAWN_AT).partitionedBy(DAY)
                 .naturalKey(PLAYER, TEAM)
-                .loadedBy(LoadMode.KEEP_FIRST)
-                .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER))
+                .versioned(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER))
                         .withdrawnBy(WITHDRAWN_AT))) {
             @Override
             Row row(Random die, int document) {

@@ -64,16 +64,17 @@ class StatementsAreGoogleSqlTest {
         return table(mode, scope).partitionedBy(DAY);
     }
 
+    private static Table versioned(Table.Versions versions) {
+        return partitioned(LoadMode.MERGE_NEWEST).versioned(versions);
+    }
+
     static Stream<Table> merged() {
         Table.Versions versions = new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), TEAM, MADE_AT, List.of(PLAYER));
         return Stream.of(partitioned(LoadMode.MERGE_NEWEST), partitioned(LoadMode.MERGE_NEWEST).finalWhen(FINAL),
                 table(LoadMode.MERGE_NEWEST),
                 partitioned(LoadMode.REPLACE_SCOPE, TEAM), partitioned(LoadMode.REPLACE_SCOPE, TEAM).finalWhen(FINAL),
-                table(LoadMode.REPLACE_SCOPE, TEAM, DAY), partitioned(LoadMode.KEEP_FIRST),
-                partitioned(LoadMode.KEEP_FIRST).keepsVersions(versions),
-                partitioned(LoadMode.KEEP_FIRST).keepsVersions(versions.withdrawnBy(WITHDRAWN_AT)),
-                partitioned(LoadMode.KEEP_FIRST)
-                        .keepsVersions(new Table.Versions(ACTIVE, Optional.empty(), MADE_AT, MADE_AT, List.of(PLAYER))));
+                table(LoadMode.REPLACE_SCOPE, TEAM, DAY), versioned(versions), versioned(versions.withdrawnBy(WITHDRAWN_AT)),
+                versioned(new Table.Versions(ACTIVE, Optional.empty(), MADE_AT, MADE_AT, List.of(PLAYER))));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ public enum RepairKind {
     boolean empties(Table table) {
         return this == REBUILD && switch (table.mode()) {
             case MERGE_NEWEST, REPLACE_SCOPE, REPLACE_PARTITION -> true;
-            case KEEP_FIRST, APPEND -> false;
+            case VERSIONED, APPEND -> false;
         };
     }
 }

@@ -6,8 +6,8 @@ public enum LoadMode {
     MERGE_NEWEST,
     /** From files: a document is the whole of its scope (a day, a team) and replaces it, unless a newer document did already. */
     REPLACE_SCOPE,
-    /** From staged processors: the first row of a natural key stays, so repeating a build changes nothing; {@link Table.Versions} are the exception. */
-    KEEP_FIRST,
+    /** From staged processors: every version of a fact is kept and at most one is active; a repeated build changes nothing. See {@link Table.Versions}. */
+    VERSIONED,
     /** From tables: the rows of one query replace one partition atomically; equal content is no change. */
     REPLACE_PARTITION,
     /** Reporting tables: a row is added once for each natural key and never changed. */

@@ -26,7 +26,7 @@ public final class Table {
             "Path of the object the row was read from.");
 
     /**
-     * For tables where several versions of one fact are kept and at most one is active: the newest, unless it was withdrawn.
+     * For {@link LoadMode#VERSIONED} tables: several versions of one fact are kept and at most one is active: the newest, unless it was withdrawn.
      * @param active true in the active version
      * @param supersededBy if declared, names in an inactive row the version that replaced it
      * @param version identifies the versions of one fact
@@ -104,6 +104,8 @@ public final class Table {
         requireDeclared(naturalKey);
         requireDeclared(scope);
         partitionColumn.ifPresent(column -> requireDeclared(List.of(column)));
+        if ((mode == LoadMode.VERSIONED) != versions.isPresent())
+            throw new IllegalArgumentException("%s is loaded by VERSIONED without versions. Declare them: versioned(…).".formatted(id));
     }
 
     private void requireDeclared(List<Column<?>> used) {
@@ -144,18 +146,22 @@ public final class Table {
         return new Table(id, grain, columns, List.of(key), partitionColumn, mode, scope, finalFlag, versions);
     }
 
-    /** @param within for {@link LoadMode#REPLACE_SCOPE}: the columns whose values a document covers completely */
+    /**
+     * @param how any mode but VERSIONED, for which {@link #versioned} is
+     * @param within for {@link LoadMode#REPLACE_SCOPE}: the columns whose values a document covers completely
+     */
     public Table loadedBy(LoadMode how, Column<?>... within) {
-        return new Table(id, grain, columns, naturalKey, partitionColumn, how, List.of(within), finalFlag, versions);
+        return new Table(id, grain, columns, naturalKey, partitionColumn, how, List.of(within), finalFlag, Optional.empty());
+    }
+
+    /** Loaded by {@link LoadMode#VERSIONED}. */
+    public Table versioned(Versions declared) {
+        return new Table(id, grain, columns, naturalKey, partitionColumn, LoadMode.VERSIONED, List.of(), finalFlag, Optional.of(declared));
     }
 
     /** A row in which this is true is never replaced by one in which it is not. With REPLACE_SCOPE it is the same in all rows of a document. */
     public Table finalWhen(Column<Boolean> flag) {
         return new Table(id, grain, columns, naturalKey, partitionColumn, mode, scope, Optional.of(flag), versions);
-    }
-
-    public Table keepsVersions(Versions declared) {
-        return new Table(id, grain, columns, naturalKey, partitionColumn, mode, scope, finalFlag, Optional.of(declared));
     }
 
     public TableId id() {
@@ -209,6 +215,7 @@ public final class Table {
         return finalFlag;
     }
 
+    /** Present exactly if the mode is {@link LoadMode#VERSIONED}. */
     public Optional<Versions> versions() {
         return versions;
     }

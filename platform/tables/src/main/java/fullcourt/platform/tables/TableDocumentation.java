@@ -67,7 +67,7 @@ public final class TableDocumentation {
             case MERGE_NEWEST -> "Rows come from files; the newest version of a key stands, in whatever order files arrive.";
             case REPLACE_SCOPE -> "Rows come from files; a file is the whole of its %s and replaces it, unless a newer one did already."
                     .formatted(codes(table.scope()));
-            case KEEP_FIRST -> "Rows come from requests; a repeated request changes nothing.";
+            case VERSIONED -> "Rows come from requests; every version of a fact is kept, and a repeated request changes nothing.";
             case REPLACE_PARTITION -> "Rows come from tables; a query replaces a partition as a whole.";
             case APPEND -> "Rows are added once for each event and never changed.";
         };
@@ -76,7 +76,7 @@ public final class TableDocumentation {
                         .map(versions -> " Of the versions of one fact (%s) the newest by %s has %s".formatted(codes(versions.fact()),
                                 code(versions.order()),
                                 code(versions.active()))
-                                + versions.withdrawnAt().map(at -> ", unless it was taken back: then it has " + code(at) + " for good.")
+                                + versions.withdrawnAt().map(at -> ", unless it was withdrawn: then it has " + code(at) + " for good.")
                                         .orElse("."))
                         .orElse("");
     }

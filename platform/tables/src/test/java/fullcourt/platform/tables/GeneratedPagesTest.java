@@ -69,7 +69,7 @@ class GeneratedPagesTest {
     @Test
     void aTableWithoutPartitionNeedsNoFilter() {
         Table aliases = Table.named("nba_reference", "aliases").grain("one alias").columns(TEAM).naturalKey(TEAM)
-                .loadedBy(LoadMode.KEEP_FIRST);
+                .loadedBy(LoadMode.MERGE_NEWEST);
         assertThat(BigQueryDdl.table(aliases)).doesNotContain("PARTITION BY").doesNotContain("require_partition_filter")
                 .contains("CLUSTER BY team_abbr");
     }
@@ -86,7 +86,7 @@ class GeneratedPagesTest {
 
     @Test
     void theIndexListsAllByName() {
-        Table aliases = Table.named("nba_raw", "aliases").grain("one alias").columns(TEAM).naturalKey(TEAM).loadedBy(LoadMode.KEEP_FIRST);
+        Table aliases = Table.named("nba_raw", "aliases").grain("one alias").columns(TEAM).naturalKey(TEAM).loadedBy(LoadMode.MERGE_NEWEST);
         assertThat(TableDocumentation.index(List.of(TABLE, aliases), List.of())).endsWith("""
                 | [nba_raw.aliases](nba_raw.aliases.md) | one alias | – | `team_abbr` |
                 | [nba_raw.pace](nba_raw.pace.md) | one team and day | `game_date` | `game_date`, `team_abbr`, `pace` |

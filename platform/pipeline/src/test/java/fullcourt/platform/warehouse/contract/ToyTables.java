@@ -54,13 +54,8 @@ final class ToyTables {
     static final Table PREDICTIONS = Table.named("test_predictions", "predictions").grain("one player, day and input")
             .columns(DAY, PLAYER, INPUT_HASH, POINTS, PREDICTED_AT, ACTIVE, SUPERSEDED_BY, WITHDRAWN_AT).partitionedBy(DAY)
             .naturalKey(PLAYER, INPUT_HASH)
-            .loadedBy(LoadMode.KEEP_FIRST)
-            .keepsVersions(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT, List.of(PLAYER))
+            .versioned(new Table.Versions(ACTIVE, Optional.of(SUPERSEDED_BY), INPUT_HASH, PREDICTED_AT, List.of(PLAYER))
                     .withdrawnBy(WITHDRAWN_AT));
-
-    static final Table REQUESTS = Table.named("test_predictions", "requests").grain("one request").columns(DAY, PLAYER, POINTS)
-            .partitionedBy(DAY)
-            .naturalKey(DAY, PLAYER).loadedBy(LoadMode.KEEP_FIRST);
 
     static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the event.");
     static final Table EVENTS = Table.named("test_orchestration", "events").grain("one event").columns(EVENT_ID, STATUS)
@@ -101,17 +96,13 @@ final class ToyTables {
         return predicted(player, inputHash, minute).set(ACTIVE, false).set(WITHDRAWN_AT, minute(withdrawnMinute)).buildStaged();
     }
 
-    private static RowBuilder predicted(String player, String inputHash, int minute) {
+    static RowBuilder predicted(String player, String inputHash, int minute) {
         return Row.of(PREDICTIONS).set(DAY, WarehouseUnderTest.JAN_15).set(PLAYER, player).set(INPUT_HASH, inputHash).set(POINTS, 20L)
                 .set(PREDICTED_AT, minute(minute)).set(ACTIVE, true);
     }
 
     private static Instant minute(int minute) {
         return WarehouseUnderTest.NOW.plusSeconds(60L * minute);
-    }
-
-    static Row request(String player, long points) {
-        return Row.of(REQUESTS).set(DAY, WarehouseUnderTest.JAN_15).set(PLAYER, player).set(POINTS, points).buildStaged();
     }
 
     static Row event(String id, String status) {

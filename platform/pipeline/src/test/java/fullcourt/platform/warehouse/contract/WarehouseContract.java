@@ -9,7 +9,7 @@ public abstract class WarehouseContract
             DeclareContract,
             PublishContract,
             ReplaceScopeContract,
-            KeepFirstContract,
+            VersionedContract,
             ReplacePartitionContract,
             AppendContract,
             ContentsContract,

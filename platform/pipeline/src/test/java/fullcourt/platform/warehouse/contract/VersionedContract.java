@@ -6,11 +6,10 @@ import static fullcourt.platform.warehouse.contract.ToyTables.PLAYER;
 import static fullcourt.platform.warehouse.contract.ToyTables.POINTS;
 import static fullcourt.platform.warehouse.contract.ToyTables.PREDICTED_AT;
 import static fullcourt.platform.warehouse.contract.ToyTables.PREDICTIONS;
-import static fullcourt.platform.warehouse.contract.ToyTables.REQUESTS;
 import static fullcourt.platform.warehouse.contract.ToyTables.SUPERSEDED_BY;
 import static fullcourt.platform.warehouse.contract.ToyTables.WITHDRAWN_AT;
+import static fullcourt.platform.warehouse.contract.ToyTables.predicted;
 import static fullcourt.platform.warehouse.contract.ToyTables.prediction;
-import static fullcourt.platform.warehouse.contract.ToyTables.request;
 import static fullcourt.platform.warehouse.contract.ToyTables.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,23 +21,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rows made for requests: a repeated request changes nothing, and of several versions of one fact the newest counts. */
-interface KeepFirstContract extends WarehouseUnderTest {
+interface VersionedContract extends WarehouseUnderTest {
 
     @Test
-    default void theFirstAnswerToARequestStays() {
-        declare(REQUESTS);
-        publish(REQUESTS, "one", request("lebronjames", 20));
-        PublishResult again = publish(REQUESTS, "two", request("lebronjames", 25));
-        assertThat(rows(REQUESTS, JAN_15, PLAYER, POINTS)).containsExactly("lebronjames 20");
+    default void theFirstRowOfAVersionStays() {
+        declare(PREDICTIONS);
+        publish(PREDICTIONS, "one", predicted("lebronjames", "a", 1).set(POINTS, 20L).buildStaged());
+        PublishResult again = publish(PREDICTIONS, "two", predicted("lebronjames", "a", 2).set(POINTS, 25L).buildStaged());
+        assertThat(rows(PREDICTIONS, JAN_15, PLAYER, POINTS)).containsExactly("lebronjames 20");
         assertThat(again.applied()).isZero();
         assertThat(again.stale()).isZero();
     }
 
     @Test
     default void repetitionsInOneBatchAreNotStaleEither() {
-        declare(REQUESTS);
-        PublishResult result = publish(REQUESTS, "both",
-                List.of(staged(REQUESTS, "a", request("lebronjames", 20)), staged(REQUESTS, "b", request("lebronjames", 20))));
+        declare(PREDICTIONS);
+        PublishResult result = publish(PREDICTIONS, "both",
+                staged(List.of(prediction("lebronjames", "a", 1), prediction("lebronjames", "a", 1)), "both"));
         assertThat(result.applied()).isEqualTo(1);
         assertThat(result.stale()).isZero();
     }
