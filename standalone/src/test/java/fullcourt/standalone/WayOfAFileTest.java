@@ -98,12 +98,14 @@ class WayOfAFileTest {
 
     private List<Call> pushed(LandedDocument document) {
         suite.getBean(Buckets.class).landing().create(ObjectPath.of(document.objectPath()), document.content());
-        return recorded("/raw/process", "{\"gcs_path\":\"gs://%s/%s\"}".formatted(suite.getBean(LandingProperties.class).bucket(), document.objectPath()));
+        return recorded("/raw/process",
+                "{\"gcs_path\":\"gs://%s/%s\"}".formatted(suite.getBean(LandingProperties.class).bucket(), document.objectPath()));
     }
 
     private List<Call> followed() {
-        return recorded("/predictions/process", "{\"source_table\":\"nba_raw.bdl_player_boxscores\",\"phase\":\"phase_2_raw\",\"game_date\":\"%s\"}"
-                .formatted(LAST_DAY));
+        return recorded("/predictions/process",
+                "{\"source_table\":\"nba_raw.bdl_player_boxscores\",\"phase\":\"phase_2_raw\",\"game_date\":\"%s\"}"
+                        .formatted(LAST_DAY));
     }
 
     private List<Call> recorded(String path, String payload) {

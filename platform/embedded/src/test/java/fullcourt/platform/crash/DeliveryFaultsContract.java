@@ -59,7 +59,8 @@ public abstract class DeliveryFaultsContract {
             assertThat(platform.fileRecords.entries("")).singleElement()
                     .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.LOADED));
             assertThat(stale(platform)).isZero();
-            assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create " + ScoresFeed.TABLE.id())).distinct()).hasSize(1);
+            assertThat(note.calls().stream().filter(call -> call.startsWith("stage.create " + ScoresFeed.TABLE.id())).distinct())
+                    .hasSize(1);
             assertThat(platform.staged()).isEmpty();
         }
     }

@@ -272,7 +272,8 @@ public abstract class StateAndWarehouseContract {
     void aRepairThatWasCutShortKeepsTheGateClosedAndIsDoneAgain() {
         play();
         List<String> rows = rows();
-        for (String call : List.of("warehouse.empty", "state.delete publish-states/", "state.delete files/", "state.create publish-states/")) {
+        for (String call : List.of("warehouse.empty", "state.delete publish-states/", "state.delete files/",
+                "state.create publish-states/")) {
             platform().adapters().state().delete(ObjectPath.of("epoch.json"));
             Death death = Death.at(died -> died.startsWith(call), Death.When.AFTER);
             next(platform().restartedAs(platform().setup.with(death)));
