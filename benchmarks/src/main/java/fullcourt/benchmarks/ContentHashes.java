@@ -1,6 +1,7 @@
 package fullcourt.benchmarks;
 
 import fullcourt.operations.access.OperatorActions;
+import fullcourt.platform.files.FileHistory;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.runs.RunHistory;
@@ -26,7 +27,7 @@ final class ContentHashes {
             RunHistory.PARTITIONS, "one row for each move of a partition: a killed replay moves it in other steps",
             Findings.TABLE, "what was noticed on the way", OperatorActions.TABLE,
             "one row for each command, and the killed ones were commands",
-            StorageProbe.TABLE, "written by every storage probe");
+            FileHistory.TABLE, "one row for each state that a file reached: a killed process reads a file again", StorageProbe.TABLE, "written by every storage probe");
     private final RunningSuite suite;
 
     private ContentHashes(RunningSuite suite) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** Everything that is left alone for a while: entities, and outside systems. */
+/** The circuit breakers of outside systems, and with them what else is not tried for a while: held entities. */
 @Component
 final class ListBreakersOperation implements Operation {
     private static final String CLOSED = "CLOSED";
@@ -35,7 +35,7 @@ final class ListBreakersOperation implements Operation {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    private record IgnoredPrefixes(List<Map<String, @Nullable Object>> entityHolds,
+    private record HoldsAndBreakers(List<Map<String, @Nullable Object>> entityHolds,
             List<Map<String, @Nullable Object>> processorBreakers) {}
 
     @Override
@@ -47,9 +47,9 @@ final class ListBreakersOperation implements Operation {
     public int run(Call call, Output output) {
         List<BreakerState> states = breakers.states();
         List<Map<String, @Nullable Object>> held = columns(holds.current().stream().limit(Page.MAX_ROWS).map(HoldSummary::of));
-        output.result("%d of %d outside systems are left alone; %d entities are held.".formatted(
+        output.result("%d of %d circuit breakers are open; %d entities are held.".formatted(
                 states.stream().filter(state -> !state.state().equals(CLOSED)).count(), states.size(), held.size()),
-                new IgnoredPrefixes(held, columns(states.stream())));
+                new HoldsAndBreakers(held, columns(states.stream())));
         states.forEach(output::row);
         return Exit.DONE;
     }

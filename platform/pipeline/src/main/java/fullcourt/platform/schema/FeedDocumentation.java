@@ -46,7 +46,7 @@ public final class FeedDocumentation {
                 |---|---|---|---|
                 %s
 
-                Known and left alone:
+                Known and ignored:
 
                 | files under | why |
                 |---|---|
