@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS `nba_orchestration.rejected_rows` (
   row_json STRING NOT NULL OPTIONS (description = "The row as the document has it."),
   feed STRING OPTIONS (description = "The prefix that led to the processor."),
   reason_kind STRING OPTIONS (description = "The reason without numbers and quoted values: what went wrong in the same way has the same."),
-  kind STRING OPTIONS (description = "BAD: it should have been a row of the table. CONTRADICTION: an earlier row of the document has the same key. ELSEWHERE: a sound row of something else."),
+  kind STRING OPTIONS (description = "BAD: it should have been a row of the table. CONTRADICTION: an earlier row of the document has the same key. OUT_OF_SCOPE: a sound row of something else."),
   natural_key STRING OPTIONS (description = "Its natural key and day as a JSON object, as far as they could be read."),
   captured_at TIMESTAMP NOT NULL OPTIONS (description = "When the source was captured: from the object's name, else the document, else storage."),
   source_path STRING NOT NULL OPTIONS (description = "Path of the object the row was read from."),

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /**
  * Makes known what a write changed, once its rows are in the table: run history, dirty mark, publish state, {@code table.updated}. The publish state stays
- * RUNNING until everything before it is recorded, so the next process repeats what a crash left out.
+ * RUNNING until everything before it is recorded, so the next process repeats what a crash prevented.
  */
 public final class Announcer {
     private final RunHistory runs;

@@ -61,7 +61,7 @@ class LogNotifierContractTest extends NotifierContract {
 
     @Override
     @Test
-    @Disabled("everybody who reads the log is a recipient")
+    @Disabled("every reader of the log is a recipient")
     void withoutARecipientNothingIsSentAndNothingFails() {}
 
     @Override

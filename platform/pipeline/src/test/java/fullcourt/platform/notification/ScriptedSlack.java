@@ -44,7 +44,7 @@ final class ScriptedSlack implements AutoCloseable {
         }
     }
 
-    /** Its path is what nobody else may know. */
+    /** Its path is secret. */
     URI webhook() {
         return URI.create("http://127.0.0.1:%d/services/secret".formatted(server.getAddress().getPort()));
     }
