@@ -58,7 +58,7 @@ class WayOfAFileTest {
     @BeforeEach
     void start() {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
-        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(calls));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("portCalls", calls));
         suite = application.run("--server.port=0", "--server.address=127.0.0.1", "--fullcourt.data=" + folder.resolve("data"));
     }
 

@@ -1,6 +1,5 @@
 package fullcourt.platform.reconcile;
 
-import fullcourt.platform.events.PipelineMessage.TableUpdated;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.runs.RunHistory.PartitionChanges;
 import fullcourt.platform.runs.RunHistory.Run;
