@@ -51,7 +51,7 @@ final class SlackNotifier implements Notifier {
         }
     }
 
-    /** Slack takes these three for markup: a file's name with {@code <!channel>} in it would call everybody. */
+    /** Slack takes these three for markup: a file's name with {@code <!channel>} in it would notify the whole channel. */
     private static String verbatim(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
