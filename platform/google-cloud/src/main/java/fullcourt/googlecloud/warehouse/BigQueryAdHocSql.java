@@ -3,7 +3,6 @@ package fullcourt.googlecloud.warehouse;
 import com.google.cloud.bigquery.BigQuery;
 import com.google.cloud.bigquery.BigQueryException;
 import com.google.cloud.bigquery.Field;
-import com.google.cloud.bigquery.FieldValue;
 import com.google.cloud.bigquery.FieldValueList;
 import com.google.cloud.bigquery.Job;
 import com.google.cloud.bigquery.JobException;
@@ -11,7 +10,6 @@ import com.google.cloud.bigquery.JobInfo;
 import com.google.cloud.bigquery.JobStatistics.QueryStatistics;
 import com.google.cloud.bigquery.JobStatistics.QueryStatistics.StatementType;
 import com.google.cloud.bigquery.QueryJobConfiguration;
-import com.google.cloud.bigquery.StandardSQLTypeName;
 import com.google.cloud.bigquery.TableResult;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.QuestionRefusedException;
@@ -23,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,48 +100,10 @@ final class BigQueryAdHocSql implements AdHocSql {
         Iterator<FieldValueList> found = result.iterateAll().iterator();
         long letters = 0;
         while (rows.size() < mostRows && letters < MAX_LETTERS && found.hasNext()) {
-            List<@Nullable Object> row = row(fields, found.next());
+            List<@Nullable Object> row = AnswerValues.row(fields, found.next());
             letters += row.stream().mapToLong(value -> String.valueOf(value).length()).sum();
             rows.add(row);
         }
         return new Answer(fields.stream().map(Field::getName).toList(), rows, found.hasNext());
-    }
-
-    private static List<@Nullable Object> row(List<Field> fields, FieldValueList read) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++)
-            row.add(plainOrNull(fields.get(i), read.get(i)));
-        return row;
-    }
-
-    private static Object plain(Field field, FieldValue value) {
-        return switch (value.getAttribute()) {
-            case REPEATED -> value.getRepeatedValue().stream().map(element -> String.valueOf(plainOrNull(field, element)))
-                    .collect(Collectors.joining(", ", "[", "]"));
-            case RECORD -> named(Objects.requireNonNull(field.getSubFields()), value.getRecordValue());
-            case PRIMITIVE -> primitive(field.getType().getStandardType(), value);
-            default -> String.valueOf(value.getValue());
-        };
-    }
-
-    private static @Nullable Object plainOrNull(Field field, FieldValue value) {
-        return value.isNull() ? null : plain(field, value);
-    }
-
-    private static String named(List<Field> fields, FieldValueList values) {
-        List<@Nullable Object> row = row(fields, values);
-        return IntStream.range(0, row.size()).mapToObj(i -> "'%s': %s".formatted(fields.get(i).getName(), row.get(i)))
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static Object primitive(StandardSQLTypeName type, FieldValue value) {
-        return switch (type) {
-            case INT64 -> value.getLongValue();
-            case FLOAT64 -> value.getDoubleValue();
-            case NUMERIC, BIGNUMERIC -> value.getNumericValue();
-            case BOOL -> value.getBooleanValue();
-            case TIMESTAMP -> Rows.instant(value).toString();
-            default -> value.getStringValue();
-        };
     }
 }
