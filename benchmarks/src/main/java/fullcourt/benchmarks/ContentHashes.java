@@ -27,7 +27,8 @@ final class ContentHashes {
             RunHistory.PARTITIONS, "one row for each move of a partition: a killed replay moves it in other steps",
             Findings.TABLE, "what was noticed on the way", OperatorActions.TABLE,
             "one row for each command, and the killed ones were commands",
-            FileHistory.TABLE, "one row for each state that a file reached: a killed process reads a file again", StorageProbe.TABLE, "written by every storage probe");
+            FileHistory.TABLE, "one row for each state that a file reached: a killed process reads a file again", StorageProbe.TABLE,
+            "written by every storage probe");
     private final RunningSuite suite;
 
     private ContentHashes(RunningSuite suite) {
