@@ -56,7 +56,7 @@ class SchemaStoryTest {
         assertThat(found()).singleElement().satisfies(finding -> {
             assertThat(finding.cause()).isEqualTo("schema/toy/scores");
             assertThat(finding.evidence()).isEqualTo(
-                    "Documents of toy/scores have another shape since %s: /scores/*/points was in all of 30 rows and is in none of the last 30. New keys in that file: /scores/*/pts."
+                    "Documents of toy/scores have another schema since %s: /scores/*/points was in all of 30 rows and is in none of the last 30. New keys in that file: /scores/*/pts."
                             .formatted(first));
         });
     }
@@ -106,7 +106,7 @@ class SchemaStoryTest {
         assertThat(found()).extracting(Finding::cause).hasSize(2).contains("schema/toy/scores")
                 .anyMatch(cause -> cause.startsWith("quarantined/toy/scores/"));
         assertThat(found()).extracting(Finding::evidence).anyMatch(evidence -> evidence.contains(file.value()));
-        assertThat(found()).filteredOn(finding -> finding.cause().startsWith("shape")).singleElement().extracting(Finding::evidence)
+        assertThat(found()).filteredOn(finding -> finding.cause().startsWith("schema")).singleElement().extracting(Finding::evidence)
                 .asString()
                 .contains("/scores/*/player was in all of 30 rows", "New keys in that file: /scores/*/name");
     }
