@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looks at partitions over HTTP, and what earlier looks did. */
+/** Reconciles over HTTP, and lists what earlier passes and publishes did. */
 @RestController
-class LookEndpoint {
+class ReconcileEndpoint {
     /** Below the quarter of an hour that a scheduler waits for the answer. */
     private static final Duration MAX_DURATION = Duration.ofMinutes(12);
     private static final Duration CALLED_WITHIN = Duration.ofHours(2); // the schedule calls every half hour
@@ -36,14 +36,14 @@ class LookEndpoint {
     private final TableReader reader;
     private final Watchdog watchdog;
 
-    LookEndpoint(Pipeline pipeline, TableReader reader, Watchdog watchdog) {
+    ReconcileEndpoint(Pipeline pipeline, TableReader reader, Watchdog watchdog) {
         this.pipeline = pipeline;
         this.reader = reader;
         this.watchdog = watchdog;
     }
 
     /**
-     * @param inTime whether everything was looked at; if not, the next call goes on
+     * @param inTime whether everything was compared; if not, the next call goes on
      * @param built partitions that were built @param unfinished those that still miss something, each with its reason
      */
     record Healed(LocalDate from, LocalDate to, boolean inTime, long looked, long built, List<Map<String, @Nullable Object>> unfinished) {}
@@ -72,7 +72,7 @@ class LookEndpoint {
     ResponseEntity<List<Map<String, @Nullable Object>>> runs(@RequestParam Optional<String> limit, @RequestParam Optional<String> cursor,
             HttpServletRequest request) {
         Page page = Page.of(limit.or(() -> Optional.of("100")), cursor);
-        SqlFile sql = SqlFile.of(LookEndpoint.class, "nba_reference/newest_runs");
+        SqlFile sql = SqlFile.of(ReconcileEndpoint.class, "nba_reference/newest_runs");
         return page.of(reader
                 .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) page.end()))),
                         RunHistory.RUNS)
