@@ -189,7 +189,7 @@ class DeadLetterStoryTest {
         platform = platform.restartedAs(platform.setup.processors(new Elsewhere()));
         lands(MORNING, document("2025-01-15 lebronjames 30"));
         assertThat(groups()).singleElement().satisfies(group -> {
-            assertThat(group.kind()).hasToString("elsewhere");
+            assertThat(group.kind()).hasToString("out_of_scope");
             assertThat(group.reason()).isEqualTo("… plays elsewhere");
             assertThat(group.open()).isZero();
         });

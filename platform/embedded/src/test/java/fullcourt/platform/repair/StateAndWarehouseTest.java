@@ -113,7 +113,7 @@ class StateAndWarehouseTest extends StateAndWarehouseContract {
 
     private void forgetEpochs() {
         delete(folder.resolve("data/state/epoch.json"));
-        try (Stream<Path> publishStates = Files.walk(folder.resolve("data/state/chain"));
+        try (Stream<Path> publishStates = Files.walk(folder.resolve("data/state/publish-states"));
                 Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse("data"));
                 Statement statement = connection.createStatement()) {
             for (Path publishState : publishStates.filter(Files::isRegularFile).toList())
