@@ -11,7 +11,7 @@ import fullcourt.platform.tables.Column;
 import java.time.LocalDate;
 
 /** Columns by which every table of this package says which game, team and player it is about. */
-public final class GameColumns {
+final class GameColumns {
     public static final Column<String> GAME_ID = required("game_id", STRING, "Game as 20251227_LAL_GSW: date in New York, away, home.");
     public static final Column<String> NBA_GAME_ID = optional("nba_game_id", STRING,
             "The league's ten digits; null if the schedule has no such game.");

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What tires or hurries a player on a date, as points to add to a prediction. Rule: {@code docs/rules/features.md}, "Composite factors". */
 @Component
-public final class PlayerCompositeFactorsProcessor implements TableProcessor {
+final class PlayerCompositeFactorsProcessor implements TableProcessor {
     static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Date of the game in New York.");
     static final Column<String> PLAYER_LOOKUP = required("player_lookup", STRING, "Player, name reduced to letters and digits.");
     static final Column<String> TEAM_ABBR = required("team_abbr", STRING, "His team, three letters.");

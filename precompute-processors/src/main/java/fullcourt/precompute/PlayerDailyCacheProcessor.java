@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** A player's form and his team's before a date, once a day. Rules: {@code docs/rules/windows-and-rest.md}, {@code completeness.md}. */
 @Component
-public final class PlayerDailyCacheProcessor implements TableProcessor {
+final class PlayerDailyCacheProcessor implements TableProcessor {
     static final Column<LocalDate> CACHE_DATE = required("cache_date", DATE, "The date whose games are to be predicted.");
     static final Column<String> PLAYER_LOOKUP = required("player_lookup", STRING, "Player, name reduced to letters and digits.");
     static final Column<String> TEAM_ABBR = required("team_abbr", STRING, "His team on the date, three letters.");

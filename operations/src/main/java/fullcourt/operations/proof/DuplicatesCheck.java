@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** No table has two rows with one natural key. Looks at whole tables, whatever the days. */
 @Component
 @Order(2)
-public final class DuplicatesCheck implements Check {
+final class DuplicatesCheck implements Check {
     private static final int LISTED_OF_A_TABLE = 5;
     private final Warehouse warehouse;
     private final List<Table> tables;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * old season is read, an old schedule is right. Rule: {@code docs/rules/completeness.md}, "An old schedule".
  */
 @Component
-public final class ScheduleAge implements PeriodicCheck {
+final class ScheduleAge implements PeriodicCheck {
     private static final String FINDING = "schedule-staleness/nbac_schedule";
     private static final int DAYS_NEAR = 7;
     private static final Column<Instant> NEWEST = Column.required("newest_captured_at", ColumnType.TIMESTAMP,

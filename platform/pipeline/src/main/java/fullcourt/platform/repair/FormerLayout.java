@@ -14,7 +14,7 @@ import java.util.Optional;
  * Takes over the state bucket of an earlier version, before state and warehouse are compared. Publish states are renamed; file records of the former layout
  * are removed, so that the next sweep reads the files again from the landing bucket. Repeating it after a crash continues.
  */
-public final class FormerLayout {
+final class FormerLayout {
     private static final String PUBLISH_STATES = "chain";
     private static final List<String> FILE_RECORDS = List.of("ledger", "set-aside", "replays");
     private static final String SCHEMA_FINDINGS = "shape/";
