@@ -100,6 +100,6 @@ class MergeStatementTest {
                 CREATE OR REPLACE TABLE `fullcourt_staging.stg_1` AS
                 SELECT CAST(game_date AS DATE) AS game_date, CAST(game_id AS STRING) AS game_id FROM (SELECT 1 -- the end
                 )
-                WHERE game_id IS NULL OR game_id NOT IN UNNEST(@entities_left_out)""");
+                WHERE game_id IS NULL OR game_id NOT IN UNNEST(@excluded_entities)""");
     }
 }

@@ -134,7 +134,7 @@ class StatementsAreGoogleSqlTest {
                 List.of(new SimpleColumn("stg", "stage_row", type("INT64")))));
         AnalyzerOptions options = new AnalyzerOptions();
         options.setLanguageOptions(LANGUAGE);
-        Map.of("entities_left_out", TypeFactory.createArrayType(type("STRING")), "rows_to_add", TypeFactory.createArrayType(type("STRING")))
+        Map.of("excluded_entities", TypeFactory.createArrayType(type("STRING")), "rows_to_add", TypeFactory.createArrayType(type("STRING")))
                 .forEach(options::addQueryParameter);
         Analyzer.analyzeStatement(sql, options, catalogue);
     }
