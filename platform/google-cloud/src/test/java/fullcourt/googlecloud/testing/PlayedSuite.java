@@ -2,6 +2,7 @@ package fullcourt.googlecloud.testing;
 
 import fullcourt.embedded.clock.DataClock;
 import fullcourt.operations.access.OperatorActions;
+import fullcourt.platform.files.FileHistory;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.objects.Buckets;
@@ -36,7 +37,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A suite on either platform that is driven by the test: time, files, reconcile passes. */
 public final class PlayedSuite implements AutoCloseable {
     /** Tables that record how the work went, not its result. */
-    private static final Set<Table> NOT_COMPARED = Set.of(RunHistory.RUNS, RunHistory.PARTITIONS, Findings.TABLE, OperatorActions.TABLE,
+    private static final Set<Table> NOT_COMPARED = Set.of(RunHistory.RUNS, RunHistory.PARTITIONS, FileHistory.TABLE, Findings.TABLE,
+            OperatorActions.TABLE,
             StorageProbe.TABLE);
     /** Fingerprints, for which each engine has its own function (decision 004). */
     private static final Set<String> OF_THE_ENGINE = Set.of("input_version");
