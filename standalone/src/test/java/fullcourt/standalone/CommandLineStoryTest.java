@@ -249,7 +249,7 @@ class CommandLineStoryTest {
                 "Bearer " + Files.readString(data().resolve("admin.token")).strip()).body()).contains("\"outcome\":\"EMPTY\"");
         assertThat(type("sql", "SELECT outcome FROM nba_orchestration.replays ORDER BY happened_at, outcome DESC", "--format", "csv")
                 .results())
-                .isEqualTo("outcome\nSET_ASIDE\nEMPTY\n");
+                .isEqualTo("outcome\nQUARANTINED\nEMPTY\n");
     }
 
     @Test

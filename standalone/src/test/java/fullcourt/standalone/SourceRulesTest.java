@@ -27,6 +27,7 @@ class SourceRulesTest {
             Map.entry("StorageProbe.java", "whatever it is, storage cannot be used"),
             Map.entry("FindingLog.java", "a finding must not fail the work that it reports on"),
             Map.entry("FileIngestion.java", "the failure of one file must not stop the other files"),
+            Map.entry("LocalEventPublisher.java", "a subscriber's failure must not fail the publisher, whose change is committed"),
             Map.entry("LandingSweep.java", "the failure of one file must not stop the other files"),
             Map.entry("PartitionBuilder.java", "a step's own error must not stop the other partitions"),
             Map.entry("Publications.java", "one table's trouble must not stop the others"),
