@@ -59,7 +59,7 @@ final class PortCalls implements BeanPostProcessor {
         calls.add(new Call(method.getDeclaringClass().getSimpleName() + "." + method.getName(), new LinkedHashSet<>(packages.reversed())));
     }
 
-    /** The calls that others made since the last one of this method. */
+    /** Ends the recording. @return what was called since its start, in order */
     List<Call> taken() {
         isRecording = false;
         List<Call> taken = new ArrayList<>(calls);

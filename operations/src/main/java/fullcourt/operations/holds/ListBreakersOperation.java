@@ -47,7 +47,7 @@ final class ListBreakersOperation implements Operation {
     public int run(Call call, Output output) {
         List<BreakerState> states = breakers.states();
         List<Map<String, @Nullable Object>> held = columns(holds.current().stream().limit(Page.MAX_ROWS).map(HoldSummary::of));
-        output.result("%d of %d circuit breakers are open; %d entities are held.".formatted(
+        output.result("%d of %d circuit breakers are not closed; %d entities are held.".formatted(
                 states.stream().filter(state -> !state.state().equals(CLOSED)).count(), states.size(), held.size()),
                 new HoldsAndBreakers(held, columns(states.stream())));
         states.forEach(output::row);

@@ -62,7 +62,7 @@ class HoldsTest {
     @Test
     void aBreakerIsListedAndReset() throws Exception {
         Answer list = suite.typed("breakers");
-        assertThat(list.lines()).singleElement().asString().startsWith("0 of ").contains(" circuit breakers are open");
+        assertThat(list.lines()).singleElement().asString().startsWith("0 of ").contains(" circuit breakers are not closed");
         assertThat(list.column("system")).contains("warehouse", "object-store");
         assertThat(suite.typed("breakers", "reset", "warehouse", "--reason", "it is back").lines())
                 .containsExactly("The circuit breaker of 'warehouse' is CLOSED.");

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param fewestGames of a day; less if too few teams may play
  */
 public record LeaguePlan(long seed, LocalDate openingNight, int days, int fewestGames, int mostGames) {
-    private static final int MAX_DURATION = 250;
+    private static final int MAX_DAYS = 250;
     private static final int MIN_GAMES = 5;
     private static final int MAX_GAMES = 8;
 
@@ -19,7 +19,7 @@ public record LeaguePlan(long seed, LocalDate openingNight, int days, int fewest
     }
 
     public LeaguePlan {
-        if (days < 1 || days > MAX_DURATION)
-            throw new IllegalArgumentException("A season has 1 to %d days, not %d".formatted(MAX_DURATION, days));
+        if (days < 1 || days > MAX_DAYS)
+            throw new IllegalArgumentException("A season has 1 to %d days, not %d".formatted(MAX_DAYS, days));
     }
 }

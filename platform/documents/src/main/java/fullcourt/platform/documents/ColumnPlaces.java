@@ -4,6 +4,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.InvalidRowException;
 import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.ShortText;
 import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,6 @@ final class ColumnPlaces {
         if (value.isContainer())
             return value.isArray() ? "a list" : "an object";
         String json = value.toString();
-        return json.length() > MAX_QUOTE ? json.substring(0, MAX_QUOTE) + "…" : json;
+        return ShortText.of(json, MAX_QUOTE);
     }
 }

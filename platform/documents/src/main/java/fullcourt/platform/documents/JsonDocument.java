@@ -2,6 +2,7 @@ package fullcourt.platform.documents;
 
 import fullcourt.platform.documents.DocumentTree.Broken;
 import fullcourt.platform.documents.DocumentTree.Tree;
+import fullcourt.platform.tables.ShortText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the scrapers write it: bare NaN and Infinity are accepted, and count as null wherever a value is read. */
 final class JsonDocument {
-    static final int DEEPEST = 100;
+    static final int MAX_DEPTH = 100;
+    private static final int MAX_MESSAGE = 160;
     private static final int MAX_TEXT = 1_000_000;
     private static final int MAX_NUMBER = 1_000;
     private static final int MAX_NAME = 1_000;
@@ -30,7 +32,7 @@ final class JsonDocument {
     private JsonDocument() {}
 
     private static JsonMapper mapper(long tokens) {
-        StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(MAX_TEXT)
+        StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_TEXT)
                 .maxNumberLength(MAX_NUMBER).maxNameLength(MAX_NAME).maxTokenCount(tokens).build();
         return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build())
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
@@ -67,7 +69,7 @@ final class JsonDocument {
     /** The problem in plain words; the parser's own are for programmers. */
     private static String beyondLimit(String said, ReadingLimits limits) {
         if (said.contains("nesting depth"))
-            return "The document is nested deeper than %d levels. Upload it as the provider sends it.".formatted(DEEPEST);
+            return "The document is nested deeper than %d levels. Upload it as the provider sends it.".formatted(MAX_DEPTH);
         if (said.contains("oken count"))
             return "The document has more than %,d values, names and brackets, which is what this process has memory for. Split it and upload the parts, or give Java more memory (-Xmx)."
                     .formatted(limits.tokens());
@@ -88,7 +90,7 @@ final class JsonDocument {
 
     static String firstLine(JacksonException malformed) {
         String message = String.valueOf(malformed.getOriginalMessage()).lines().findFirst().orElse("unreadable");
-        return message.length() > 160 ? message.substring(0, 160) + "…" : message;
+        return ShortText.of(message, MAX_MESSAGE);
     }
 
     private static String where(@Nullable TokenStreamLocation location) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class SchemaSample {
     private static final int FIRST_ROWS = 16;
     private static final int MAX_KEYS = 300; // a map from ids to values has an unbounded number
-    private static final int DEEPEST = 6;
+    private static final int MAX_DEPTH = 6;
     private final SortedMap<String, Integer> kinds = new TreeMap<>();
 
     /** Whether the row at that place is part of the sample. */
@@ -24,9 +24,9 @@ final class SchemaSample {
     }
 
     private void walk(String place, JsonNode node, int depth) {
-        if (node.isObject() && depth < DEEPEST)
+        if (node.isObject() && depth < MAX_DEPTH)
             node.propertyStream().forEach(property -> walk(place + "/" + escaped(property.getKey()), property.getValue(), depth + 1));
-        else if (node.isArray() && depth < DEEPEST && node.path(0).isContainer())
+        else if (node.isArray() && depth < MAX_DEPTH && node.path(0).isContainer())
             walk(place + "/*", node.path(0), depth + 1);
         else if (kinds.size() < MAX_KEYS || kinds.containsKey(place))
             kinds.merge(place, ColumnPlaces.isAbsent(node) ? 0 : JsonKind.of(node).bit(), (one, other) -> one | other);

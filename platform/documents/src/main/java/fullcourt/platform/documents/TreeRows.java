@@ -2,6 +2,7 @@ package fullcourt.platform.documents;
 
 import fullcourt.platform.documents.DocumentResult.Empty;
 import fullcourt.platform.documents.DocumentResult.Unreadable;
+import fullcourt.platform.tables.ShortText;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,6 @@ sealed interface TreeRows {
     }
 
     private static String shortened(String key) {
-        return key.length() > MAX_KEY ? key.substring(0, MAX_KEY) + "…" : key;
+        return ShortText.of(key, MAX_KEY);
     }
 }

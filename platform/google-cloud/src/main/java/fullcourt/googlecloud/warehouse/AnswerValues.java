@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Values of an answer to an ad-hoc statement: number, truth, null or text. A list is text as DuckDB writes it, a struct is text with the names of its fields. */
+/** Values of an answer to an ad-hoc statement: number, boolean, null or text. A list is text as DuckDB writes it, a struct is text with the names of its fields. */
 final class AnswerValues {
     private AnswerValues() {}
 

@@ -1,7 +1,6 @@
 package fullcourt.platform.backfill;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import fullcourt.platform.tables.ShortText;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -36,7 +35,7 @@ final class HttpScraperClient implements ScraperClient {
     /** @param status success, partial, no_data or failed */
     record Reply(@Nullable String status, @Nullable String message) {
         String text() {
-            return message == null ? "no message" : message;
+            return message == null ? "no message" : ShortText.of(message, MAX_MESSAGE);
         }
     }
 
@@ -47,7 +46,8 @@ final class HttpScraperClient implements ScraperClient {
         } catch (HttpClientErrorException refused) {
             if (PASSING.contains(refused.getStatusCode().value()))
                 throw unavailable(refused.getMessage(), refused);
-            return new Answer.Refused(shown("%s %s".formatted(refused.getStatusCode(), refused.getResponseBodyAsString())));
+            return new Answer.Refused(
+                    ShortText.of("%s %s".formatted(refused.getStatusCode(), refused.getResponseBodyAsString()), MAX_MESSAGE));
         } catch (RestClientException failed) {
             throw unavailable(failed.getMessage(), failed);
         }
@@ -63,19 +63,13 @@ final class HttpScraperClient implements ScraperClient {
     }
 
     private static ScraperUnavailableException unavailable(@Nullable String problem, Exception cause) {
-        return new ScraperUnavailableException(shown(String.valueOf(problem)), cause);
-    }
-
-    /** Short, and without half characters, which no table takes. */
-    private static String shown(String text) {
-        String shortened = text.length() > MAX_MESSAGE ? text.substring(0, MAX_MESSAGE) + "…" : text;
-        return new String(shortened.getBytes(UTF_8), UTF_8);
+        return new ScraperUnavailableException(ShortText.of(String.valueOf(problem), MAX_MESSAGE), cause);
     }
 
     private static Answer understood(Reply reply) {
         return switch (reply.status()) {
-            case "success", "partial" -> new Answer.Scraped(shown(reply.text()));
-            case "no_data" -> new Answer.NoData(shown(reply.text()));
+            case "success", "partial" -> new Answer.Scraped(reply.text());
+            case "no_data" -> new Answer.NoData(reply.text());
             case "failed", "error" -> throw unavailable(reply.text(), new IllegalStateException("the scraper failed"));
             case null -> throw unavailable("its answer has no status", new IllegalStateException("no status"));
             default -> throw unavailable("its answer has the status '%s', known are success, partial, no_data and failed"

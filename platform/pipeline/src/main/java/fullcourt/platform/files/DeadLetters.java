@@ -7,6 +7,7 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.ShortText;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Query;
@@ -145,7 +146,7 @@ public final class DeadLetters {
     }
 
     private static String shortened(String text) {
-        return text.length() > MAX_SAMPLE ? text.substring(0, MAX_SAMPLE) + "…" : text;
+        return ShortText.of(text, MAX_SAMPLE);
     }
 
     /** The quarantined files of a group and the files of its unresolved rejected rows, in order of path. */

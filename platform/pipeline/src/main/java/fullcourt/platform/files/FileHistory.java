@@ -12,6 +12,7 @@ import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public final class FileHistory {
     static final Column<LocalDate> CHANGED_ON = required("changed_on", ColumnType.DATE, "Day of the change in UTC.");
     static final Column<String> STATE = required("state", ColumnType.STRING,
             "LOADED: its rows are staged or in the table. EMPTY: it has no rows. QUARANTINED: it could not be read, or its table refused its rows.")
-            .oneOf("LOADED", "EMPTY", "QUARANTINED");
+            .oneOf(Arrays.stream(FileRecord.State.values()).map(Enum::name).toArray(String[]::new));
     static final Column<String> FEED = required("feed", ColumnType.STRING, "The prefix that led to the processor.");
     static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The raw processor that read it.");
     static final Column<Long> PARSER_VERSION = required("parser_version", ColumnType.INT64,

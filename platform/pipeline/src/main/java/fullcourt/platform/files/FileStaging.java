@@ -37,7 +37,6 @@ public final class FileStaging {
     private final DocumentReader reader;
     private final RowStaging stage;
     private final Clock clock;
-    private final long maximumBytes;
     private final ReadingMemory memory = ReadingMemory.ofThisProcess();
 
     public FileStaging(ObjectStore landing, FileRecords fileRecords, QuarantinedFiles quarantinedFiles, FeedObserver feeds,
@@ -50,15 +49,14 @@ public final class FileStaging {
         this.reader = reader;
         this.stage = stage;
         this.clock = clock;
-        this.maximumBytes = reader.maximumBytes();
     }
 
     /** @throws ObjectStoreUnavailableException if a store cannot be reached; nothing is lost */
     FileOutcome read(IngestAttempt reading) {
         ObjectMetadata version = reading.version();
-        if (version.bytes() > maximumBytes) {
+        if (version.bytes() > reader.maximumBytes()) {
             String problem = "'%s' has %,d bytes, accepted are at most %,d. Split it and upload the parts.".formatted(version.path(),
-                    version.bytes(), maximumBytes);
+                    version.bytes(), reader.maximumBytes());
             return quarantined(reading, "", problem);
         }
         Optional<String> date = version.path().impossibleDate();
@@ -107,7 +105,7 @@ public final class FileStaging {
         byte[] content = object.get().content();
         if (DocumentReader.isPacked(content))
             return () -> memory
-                    .read(Math.min(maximumBytes, content.length * MAX_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
+                    .read(Math.min(reader.maximumBytes(), content.length * MAX_THAT_UNPACKS_OF_A_BYTE), () -> readContent(reading, content))
                     .orElseGet(() -> waits(reading));
         FileOutcome outcome = readContent(reading, content);
         return () -> outcome;

@@ -15,6 +15,7 @@ import fullcourt.platform.routing.Route;
 import fullcourt.platform.routing.RouteLookup;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
+import fullcourt.platform.tables.ShortText;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import tools.jackson.core.JacksonException;
 public final class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     private static final String CHECK = "quarantined";
+    private static final int MAX_PATH = 200;
     private static final int READ_TOGETHER = 100;
     private static final int MAX_AT_ONCE = 2000;
     private static final Duration TELL_EVERY = Duration.ofSeconds(10);
@@ -196,6 +198,6 @@ public final class Quarantine {
     }
 
     private static String shortened(String path) {
-        return path.length() > 200 ? path.substring(0, 200) + "…" : path;
+        return ShortText.of(path, MAX_PATH);
     }
 }

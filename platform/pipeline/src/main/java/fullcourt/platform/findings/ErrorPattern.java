@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class ErrorPattern {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(\"|…)|'[^']*'|\\[[^\\]]*\\]|\\{.*\\}");
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z_])-?\\d[\\d.,:]*(?<![.,:])");
-    private static final int MAX_DURATION = 300;
+    private static final int MAX_LENGTH = 300;
     private static final int MAX_READ = 2000; // the beginning of a longer reason is sufficient
 
     private ErrorPattern() {}
@@ -15,7 +15,7 @@ public final class ErrorPattern {
     public static String of(String reason) {
         String read = reason.length() > MAX_READ ? reason.substring(0, MAX_READ) : reason;
         String kind = NUMBER.matcher(QUOTED.matcher(read).replaceAll("…")).replaceAll("#");
-        return kind.length() > MAX_DURATION ? kind.substring(0, MAX_DURATION) : kind;
+        return kind.length() > MAX_LENGTH ? kind.substring(0, MAX_LENGTH) : kind;
     }
 
     /** Names all problems of one feed with the same pattern: {@code dl-0a1b2c3d}. @param what a kind of dead letter */

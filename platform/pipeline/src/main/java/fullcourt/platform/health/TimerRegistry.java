@@ -1,5 +1,6 @@
 package fullcourt.platform.health;
 
+import fullcourt.platform.tables.ShortText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public final class TimerRegistry {
 
     public void failed(String name, Throwable failure) {
         String what = String.valueOf(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
-        String sentence = what.length() > MAX_SENTENCE ? what.substring(0, MAX_SENTENCE) + "…" : what;
+        String sentence = ShortText.of(what, MAX_SENTENCE);
         timers.computeIfPresent(name, (_, state) -> new TimerState(name, state.limit(), state.countsFrom(), state.lastSuccess(),
                 Optional.of(sentence.replaceFirst("\\.$", ""))));
     }

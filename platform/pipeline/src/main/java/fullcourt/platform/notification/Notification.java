@@ -1,8 +1,7 @@
 package fullcourt.platform.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fullcourt.config.NotificationLevel;
+import fullcourt.platform.tables.ShortText;
 
 /**
  * What a channel sends. Longer parts are shortened: the findings have the whole.
@@ -15,13 +14,7 @@ public record Notification(NotificationLevel level, String subject, String text)
     static final int MAX_TEXT = 3_000;
 
     public Notification {
-        subject = shown(subject, MAX_SUBJECT);
-        text = shown(text, MAX_TEXT);
-    }
-
-    /** Half characters come from documents and from shortening; no channel sends them. */
-    private static String shown(String text, int longest) {
-        String shortened = text.length() > longest ? text.substring(0, longest) + "…" : text;
-        return new String(shortened.getBytes(UTF_8), UTF_8);
+        subject = ShortText.of(subject, MAX_SUBJECT);
+        text = ShortText.of(text, MAX_TEXT);
     }
 }

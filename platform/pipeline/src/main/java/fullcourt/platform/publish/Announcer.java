@@ -38,7 +38,8 @@ public final class Announcer {
 
     /**
      * What a write changed in one partition group.
-     * @param former the publish state as it was read, {@code next} the one that follows it
+     * @param former the publish state as it was read
+     * @param next the publish state after the write
      * @param id names the write in the history: the same write is recorded once
      * @param moved partitions whose content changed
      * @param cover what the reconcile pass in progress follows by itself

@@ -25,12 +25,13 @@ public final class MessageReader {
     private static final String SCHEME = "gs://";
     /** Messages are a few hundred bytes; a larger one is no message, and reading it as a tree would cost a hundred times its size. */
     private static final int MAX_SIZE = 1_000_000;
-    private static final int DEEPEST = 64;
+    private static final int MAX_DEPTH = 64;
     private static final int MAX_TEXT = 2_000; // object names have 1,024 bytes at most
     private static final int MAX_SENTENCE = 400;
     private static final String EXAMPLE = "{\"message\":{\"data\":\"<base64 JSON>\"}}";
     private final JsonMapper json = JsonMapper
-            .builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
+            .builder(
+                    JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()).build())
             .build();
     private final String landingBucket;
 

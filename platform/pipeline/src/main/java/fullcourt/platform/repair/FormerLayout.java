@@ -22,39 +22,38 @@ final class FormerLayout {
     private final ObjectStore state;
     private final Findings findings;
 
-    public FormerLayout(ObjectStore state, Findings findings) {
+    FormerLayout(ObjectStore state, Findings findings) {
         this.state = state;
         this.findings = findings;
     }
 
     /** @return one sentence on what was taken over; empty if nothing was */
-    public Optional<String> takeOver() {
-        long renamed = renamePublishStates();
-        long removed = FILE_RECORDS.stream().mapToLong(this::remove).sum();
-        if (renamed + removed == 0)
+    Optional<String> takeOver() {
+        List<ObjectPath> publishStates = paths(PUBLISH_STATES);
+        List<ObjectPath> fileRecords = FILE_RECORDS.stream().map(this::paths).flatMap(List::stream).toList();
+        if (publishStates.isEmpty() && fileRecords.isEmpty())
             return Optional.empty();
-        findings.open().stream().map(OpenFinding::finding).map(Finding::cause).filter(cause -> cause.startsWith(SCHEMA_FINDINGS))
-                .forEach(findings::close); // the next document of the feed opens it under its present name
+        closeSchemaFindings(); // first: after a crash, the documents that are left show that it is to be repeated
+        publishStates.forEach(this::copy);
+        state.deleteAll(publishStates);
+        state.deleteAll(fileRecords);
         return Optional.of(
                 "The state is of an earlier version: %,d publish states were renamed and %,d documents about files removed; the files are read again from the landing bucket."
-                        .formatted(renamed, removed));
+                        .formatted(publishStates.size(), fileRecords.size()));
     }
 
-    private long renamePublishStates() {
-        List<ObjectPath> former = paths(PUBLISH_STATES);
-        former.forEach(path -> state.read(path).ifPresent(document -> state.create(renamed(path), document.content())));
-        state.deleteAll(former);
-        return former.size();
+    /** The next document of a feed opens the finding under its present name. */
+    private void closeSchemaFindings() {
+        findings.open().stream().map(OpenFinding::finding).map(Finding::cause).filter(cause -> cause.startsWith(SCHEMA_FINDINGS))
+                .forEach(findings::close);
+    }
+
+    private void copy(ObjectPath publishState) {
+        state.read(publishState).ifPresent(document -> state.create(renamed(publishState), document.content()));
     }
 
     private static ObjectPath renamed(ObjectPath path) {
         return ObjectPath.of(PublishStateStore.FOLDER + path.value().substring(PUBLISH_STATES.length()));
-    }
-
-    private long remove(String folder) {
-        List<ObjectPath> former = paths(folder);
-        state.deleteAll(former);
-        return former.size();
     }
 
     private List<ObjectPath> paths(String folder) {
