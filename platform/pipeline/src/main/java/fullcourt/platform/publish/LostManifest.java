@@ -45,7 +45,7 @@ final class LostManifest {
 
     void giveUp(PendingPublish lost, Versioned<PublishState> state, PassCover cover) {
         findings.open(finding(lost, state.value()));
-        Map<Partition, PartitionState> moved = Announcer.moved(state.value(), states(lost, state.value()));
+        Map<Partition, PartitionState> moved = Announcer.moved(state.value(), stamp.next(state.value(), versions(lost, state.value())));
         PublishState next = state.value().idle(state.value().isolateFailures(), moved);
         String id = "lost_%s_%s_%s_%d".formatted(lost.table().id(), lost.group(), state.value().epoch(), state.value().sequence());
         announcer.announce(new Announcement(lost.table(), lost.group(), state, next, id, List.of(), Optional.empty(), moved, cover));
@@ -56,12 +56,6 @@ final class LostManifest {
                 "The manifest of write number %d of %s %s is gone from the state.".formatted(state.sequence(), lost.table().id(),
                         lost.group()),
                 "What is still staged is published under the next number by itself. 'fullcourt verify' says whether the state lost anything else.");
-    }
-
-    private Map<Partition, PartitionState> states(PendingPublish lost, PublishState former) {
-        Map<Partition, PartitionState> states = new TreeMap<>();
-        versions(lost, former).forEach((partition, version) -> states.put(partition, stamp.next(former, partition, version)));
-        return states;
     }
 
     /** The table's current versions; a known partition without rows there is empty. */

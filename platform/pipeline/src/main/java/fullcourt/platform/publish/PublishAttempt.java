@@ -14,7 +14,6 @@ import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.InvalidDataException;
-import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.StatementRefusedException;
@@ -24,7 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** One publish of a partition group's staged rows: begun or taken over, applied, and announced, in an order from which any crash is resumed. */
 final class PublishAttempt {
@@ -93,16 +91,10 @@ final class PublishAttempt {
         Table table = begun.pending().table();
         String group = begun.pending().group();
         PublishState state = begun.state().value();
-        Map<Partition, PartitionState> moved = Announcer.moved(state, states(state, result.touched()));
+        Map<Partition, PartitionState> moved = Announcer.moved(state, stamp.next(state, result.touched()));
         PublishState next = state.committed(state.sequence(), batches.isStillIsolating(begun), moved);
         announcer.announce(new Announcement(table, group, begun.state(), next, run.id(), List.of(run),
                 Optional.of(state.mark(table.id(), group)), moved, cover));
-    }
-
-    private Map<Partition, PartitionState> states(PublishState former, Map<Partition, PartitionVersion> touched) {
-        Map<Partition, PartitionState> states = new TreeMap<>();
-        touched.forEach((partition, version) -> states.put(partition, stamp.next(former, partition, version)));
-        return states;
     }
 
     /** Retries a refused batch object by object. A refused object is quarantined with its file, and everything else goes on. */

@@ -6,6 +6,8 @@ import fullcourt.platform.tables.Partition;
 import fullcourt.platform.warehouse.PartitionVersion;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What every state and run carries: which build wrote it, and when. */
 public record Stamp(BuildId build, Clock clock) {
@@ -14,9 +16,12 @@ public record Stamp(BuildId build, Clock clock) {
         return clock.instant();
     }
 
-    /** The state of a partition with new content: everything else of its recorded state stays. */
-    public PartitionState next(PublishState former, Partition partition, PartitionVersion version) {
-        return former.state(partition).map(state -> state.withVersion(version, now())).orElseGet(() -> fromFiles(version));
+    /** The states of partitions with new content: everything else of a recorded state stays. */
+    public Map<Partition, PartitionState> next(PublishState former, Map<Partition, PartitionVersion> versions) {
+        Map<Partition, PartitionState> next = new TreeMap<>();
+        versions.forEach((partition, version) -> next.put(partition,
+                former.state(partition).map(state -> state.withVersion(version, now())).orElseGet(() -> fromFiles(version))));
+        return next;
     }
 
     public PartitionState fromFiles(PartitionVersion version) {
