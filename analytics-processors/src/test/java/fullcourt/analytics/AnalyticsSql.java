@@ -33,13 +33,22 @@ final class AnalyticsSql {
             new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(12))),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
-    private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(TeamCompleteness.SHAPE),
-            STEPS.stream().map(TableProcessor::table)).flatMap(Function.identity()).toList();
-    static final Map<String, GateTable> TABLES = DECLARED.stream().map(GateTable::of)
+    private static final GateTable COMPLETENESS = GateTable.of(TeamCompleteness.VIEW).partitionedBy(TeamCompleteness.GAME_DATE);
+    private static final List<Declared> DECLARED = Stream.of(RawTables.ALL.stream().map(Declared::of),
+            Stream.of(new Declared(COMPLETENESS, Set.of(TeamCompleteness.GAME.name(), TeamCompleteness.TEAM.name()))),
+            STEPS.stream().map(TableProcessor::table).map(Declared::of)).flatMap(Function.identity()).toList();
+    static final Map<String, GateTable> TABLES = DECLARED.stream().map(Declared::table)
             .collect(Collectors.toMap(GateTable::path, Function.identity()));
     static final SqlGate GATE = new SqlGate(TABLES.values());
 
     private AnalyticsSql() {}
+
+    /** A table or view, and the columns that identify its rows. */
+    private record Declared(GateTable table, Set<String> key) {
+        static Declared of(Table table) {
+            return new Declared(GateTable.of(table), table.naturalKey().stream().map(Column::name).collect(Collectors.toSet()));
+        }
+    }
 
     static StepGate of(TableProcessor step) {
         return new StepGate(GATE, step, SEASON_START);
@@ -73,10 +82,6 @@ final class AnalyticsSql {
                 .with("snapshot_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         day.atTime(20, 0).toInstant(ZoneOffset.UTC))
                 .with("scrape_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
-        return DECLARED.stream().map(table -> random.rowsOf(GateTable.of(table), keyOf(table), 80)).toList();
-    }
-
-    private static Set<String> keyOf(Table table) {
-        return table.naturalKey().stream().map(Column::name).collect(Collectors.toSet());
+        return DECLARED.stream().map(table -> random.rowsOf(table.table(), table.key(), 80)).toList();
     }
 }

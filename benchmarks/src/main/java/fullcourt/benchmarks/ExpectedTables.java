@@ -38,13 +38,13 @@ record ExpectedTables(Map<Table, Map<List<Object>, Row>> newest) {
             if (!(reader.read(processor, new SourceFile(path, 1, Instant.EPOCH), day.read(path)) instanceof Parsed(List<Row> rows, _)))
                 throw new IllegalStateException("nothing is in " + path);
             Map<List<Object>, Row> ofTable = newest.computeIfAbsent(processor.table(), _ -> new HashMap<>());
-            rows.forEach(row -> ofTable.merge(key(row), row, ExpectedTables::newer));
+            rows.forEach(row -> ofTable.merge(key(processor.table(), row), row, ExpectedTables::newer));
         }
         return new ExpectedTables(newest);
     }
 
-    private static List<Object> key(Row row) {
-        return row.table().naturalKey().stream().<Object>map(row::get).toList();
+    private static List<Object> key(Table table, Row row) {
+        return table.naturalKey().stream().<Object>map(row::get).toList();
     }
 
     private static Row newer(Row one, Row other) {

@@ -18,7 +18,11 @@ import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowBuilder;
 import fullcourt.platform.tables.RowJson;
+import fullcourt.platform.tables.Schema;
+import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -107,8 +111,8 @@ class PredictAndGradeStoryTest implements TableReader {
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return warehouse.query(query, shape);
+    public List<Row> query(Query query, Schema schema) {
+        return warehouse.query(query, schema);
     }
 
     private static Clock at(Instant now) {
@@ -125,24 +129,29 @@ class PredictAndGradeStoryTest implements TableReader {
     }
 
     private void scores(long points) {
-        warehouse.declareView(PlayerGameSummaryProcessor.TABLE, """
+        view(PlayerGameSummaryProcessor.TABLE.id(), """
                 SELECT CAST('2024-01-15' AS DATE) AS game_date, '%s' AS game_id, 'lebronjames' AS player_lookup, %d AS points, TRUE AS home_game
                 """.formatted(BOS_LAL, points));
     }
 
     private void complete(String home, int homeGames, String away, int awayGames) {
-        warehouse.declareView(Table.named("nba_orchestration", "team_completeness"),
+        view(new TableId("nba_orchestration", "team_completeness"),
                 Stream.of("%s' AS team_abbr, %d".formatted(home, homeGames),
                         "%s' AS team_abbr, %d".formatted(away, awayGames))
                         .map("SELECT CAST('2024-01-15' AS DATE) AS game_date, 1 AS final_games, '%s AS complete_games"::formatted)
                         .collect(Collectors.joining(" UNION ALL ")));
     }
 
+    /** In the place of what other services write. */
+    private void view(TableId id, String sql) {
+        warehouse.declareView(new View(id, "", Schema.of(id.toString()), new SqlFile(id.toString(), sql)));
+    }
+
     private void runs(StagedProcessor step) {
         Table table = step.table();
         List<Row> rows = step.rows(JAN_15, this);
         ObjectPath path = ObjectPath.of("%s/%d.ndjson".formatted(table.id(), ++publishes));
-        stage.create(path, RowJson.lines(table, rows));
+        stage.create(path, RowJson.lines(table.schema(), rows));
         warehouse.publish(table, new PublishId("test_" + publishes), List.of(path), NOON);
     }
 }

@@ -16,7 +16,10 @@ import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowJson;
+import fullcourt.platform.tables.Schema;
+import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.PublishId;
@@ -60,9 +63,10 @@ class ProvenSystemStoryTest implements TableReader {
         stage = new FolderObjectStore(folder.resolve("stage"), Clock.systemUTC());
         warehouse = new DuckDbWarehouse(DuckDbInstance.open(folder.resolve("warehouse.duckdb"), stage.root(), "1GB"), stage);
         warehouse.declare(List.of(FeatureStore.TABLE, PlayerPropPredictions.TABLE, PredictionAccuracy.TABLE, SystemProofProcessor.TABLE));
-        warehouse.declareView(PlayerGameSummaryProcessor.TABLE, """
+        warehouse.declareView(
+                new View(PlayerGameSummaryProcessor.TABLE.id(), "", PlayerGameSummaryProcessor.TABLE.schema(), new SqlFile("points", """
                 SELECT CAST('2024-01-14' AS DATE) AS game_date, 'x' AS game_id, 'unknownplayer' AS player_lookup, 0 AS points, TRUE AS home_game
-                """);
+                """)));
     }
 
     @AfterEach
@@ -97,7 +101,7 @@ class ProvenSystemStoryTest implements TableReader {
         for (int i = 0; i < lines; i++)
             grades.add(grade(system, version, "player" + i, i < over ? 30 : 20));
         ObjectPath path = ObjectPath.of("grades/%d.ndjson".formatted(++publishes));
-        stage.create(path, RowJson.lines(PredictionAccuracy.TABLE, grades));
+        stage.create(path, RowJson.lines(PredictionAccuracy.TABLE.schema(), grades));
         warehouse.publish(PredictionAccuracy.TABLE,
                 PublishId.of("test", "2023-24", new HighWaterMark(PredictionAccuracy.TABLE.id(), "2023-24", "test", publishes), 1),
                 List.of(path),
@@ -142,7 +146,7 @@ class ProvenSystemStoryTest implements TableReader {
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return warehouse.query(query, shape);
+    public List<Row> query(Query query, Schema schema) {
+        return warehouse.query(query, schema);
     }
 }

@@ -2,8 +2,8 @@ package fullcourt.prediction;
 
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
-import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
@@ -13,22 +13,26 @@ import java.util.Map;
 
 /** Answers with the rows it was given: of a table those of the partition, of a query all. */
 public final class RowsInMemory implements TableReader {
-    private final Map<TableId, List<Row>> rows = new HashMap<>();
+    private final Map<String, List<Row>> rows = new HashMap<>();
 
     public RowsInMemory with(Table table, List<Row> content) {
-        rows.put(table.id(), content);
+        return with(table.schema(), content);
+    }
+
+    public RowsInMemory with(Schema schema, List<Row> content) {
+        rows.put(schema.name(), content);
         return this;
     }
 
     @Override
     public List<Row> read(Table table, Partition partition) {
         LocalDate date = ((Partition.Day) partition).date();
-        return rows.getOrDefault(table.id(), List.of()).stream()
+        return rows.getOrDefault(table.schema().name(), List.of()).stream()
                 .filter(row -> row.get(table.partitionColumn().orElseThrow()).equals(date)).toList();
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return rows.getOrDefault(shape.id(), List.of());
+    public List<Row> query(Query query, Schema schema) {
+        return rows.getOrDefault(schema.name(), List.of());
     }
 }

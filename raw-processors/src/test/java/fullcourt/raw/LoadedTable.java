@@ -60,7 +60,7 @@ public final class LoadedTable implements AutoCloseable {
                 new SourceFile(ObjectPath.of(delivery.path), delivery.generation, STORED_AT), delivery.bytes);
         assertThat(result).isInstanceOf(Parsed.class);
         ObjectPath name = ObjectPath.of("%d.ndjson".formatted(++stagedObjects));
-        stage.create(name, RowJson.lines(processor.table(), ((Parsed) result).rows()));
+        stage.create(name, RowJson.lines(processor.table().schema(), ((Parsed) result).rows()));
         return name;
     }
 

@@ -126,12 +126,12 @@ class FullDayTest {
 
     /** 0 if there is none. */
     private static long number(Row row, String... columns) {
-        return Set.of(columns).stream().flatMap(name -> row.table().column(name).stream()).flatMap(column -> row.find(column).stream())
+        return Set.of(columns).stream().flatMap(name -> row.schema().column(name).stream()).flatMap(column -> row.find(column).stream())
                 .mapToLong(value -> Long.parseLong(value.toString())).findFirst().orElse(0);
     }
 
     private static String text(Row row, String column) {
-        return row.table().column(column).flatMap(row::find).map(Object::toString).orElse("");
+        return row.schema().column(column).flatMap(row::find).map(Object::toString).orElse("");
     }
 
     private static DocumentResult read(LandedDocument document) {

@@ -13,6 +13,7 @@ import fullcourt.platform.schema.FeedDocumentation;
 import fullcourt.platform.tables.BigQueryDdl;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableDocumentation;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.Catalogue;
 import java.io.IOException;
@@ -50,19 +51,19 @@ class GeneratedFilesTest {
     @Test
     void thePagesOfTablesAreUpToDate() throws IOException {
         Map<String, String> pages = new TreeMap<>();
-        pages.put("README.md", TableDocumentation.index(tables(), views().stream().map(View::shape).toList()));
+        pages.put("README.md", TableDocumentation.index(tables(), views()));
         tables().forEach(table -> pages.put(table.id() + ".md", TableDocumentation.page(table)));
-        views().forEach(view -> pages.put(view.shape().id() + ".md", TableDocumentation.viewPage(view.shape())));
+        views().forEach(view -> pages.put(view.id() + ".md", TableDocumentation.viewPage(view)));
         assertUpToDate(REPOSITORY.resolve("docs/tables"), pages);
     }
 
     @Test
     void theStatementsForBigQueryAreUpToDate() throws IOException {
         Map<String, String> statements = new TreeMap<>();
-        List<Table> all = Stream.concat(tables().stream(), views().stream().map(View::shape)).toList();
+        List<TableId> all = Stream.concat(tables().stream().map(Table::id), views().stream().map(View::id)).toList();
         statements.put("0-datasets.sql", BigQueryDdl.datasets(all));
         tables().forEach(table -> statements.put(table.id() + ".sql", BigQueryDdl.table(table)));
-        views().forEach(view -> statements.put("view-" + view.shape().id() + ".sql", BigQueryDdl.view(view.shape(), view.sql().text())));
+        views().forEach(view -> statements.put("view-" + view.id() + ".sql", BigQueryDdl.view(view)));
         assertUpToDate(REPOSITORY.resolve("deploy/ddl/bigquery"), statements);
     }
 

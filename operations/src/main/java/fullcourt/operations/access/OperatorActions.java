@@ -43,6 +43,6 @@ public final class OperatorActions {
         Row row = Row.of(TABLE).set(ACTION_ID, UUID.randomUUID().toString()).set(ACTION, action).set(ARGUMENTS, arguments)
                 .set(REASON, reason).set(ASKED_AT, machine.instant()).set(ASKED_BY, operator)
                 .buildStaged();
-        warehouse.append(List.of(row), machine.instant());
+        warehouse.append(TABLE, List.of(row), machine.instant());
     }
 }

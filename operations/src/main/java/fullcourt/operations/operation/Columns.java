@@ -35,7 +35,7 @@ public final class Columns {
     /** The business columns of a stored row. */
     public static SequencedMap<String, @Nullable Object> of(Row row) {
         SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
-        for (Column<?> column : row.table().businessColumns()) {
+        for (Column<?> column : row.schema().businessColumns()) {
             columns.put(column.name(), plain(row.find(column)));
         }
         return columns;

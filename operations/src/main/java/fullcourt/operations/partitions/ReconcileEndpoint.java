@@ -75,7 +75,7 @@ class ReconcileEndpoint {
         SqlFile sql = SqlFile.of(ReconcileEndpoint.class, "nba_reference/newest_runs");
         return page.of(reader
                 .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) page.end()))),
-                        RunHistory.RUNS)
+                        RunHistory.RUNS.schema())
                 .stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 }

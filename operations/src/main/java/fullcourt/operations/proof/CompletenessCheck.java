@@ -9,7 +9,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -35,9 +35,8 @@ final class CompletenessCheck implements Check {
     private static final Column<Long> POINTS = optional("team_points", ColumnType.INT64, "Sum of its players' points.");
     private static final Column<Long> SCORE = optional("team_score", ColumnType.INT64, "Its score in the schedule.");
     private static final Column<String> STOPPED = required("ingest_stage", ColumnType.STRING, "How far the game has come.");
-    private static final Table SHAPE = Table.named("shape", "team_completeness")
-            .columns(GAME_DATE, TEAM, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, STOPPED)
-            .naturalKey(GAME, TEAM);
+    private static final Schema SCHEMA = Schema.of("team_completeness", GAME_DATE, TEAM, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE,
+            STOPPED);
     private static final Days EVER = new Days(LocalDate.of(1946, 11, 1), LocalDate.of(9000, 1, 1));
     private final TableReader reader;
 
@@ -82,6 +81,6 @@ final class CompletenessCheck implements Check {
                 new Query(sql.name(), sql.text(),
                         List.of(Parameter.of("from_date", ColumnType.DATE, days.from()),
                                 Parameter.of("to_date", ColumnType.DATE, days.to()))),
-                SHAPE);
+                SCHEMA);
     }
 }

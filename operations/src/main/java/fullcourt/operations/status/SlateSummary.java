@@ -5,7 +5,7 @@ import static fullcourt.platform.tables.Column.required;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Parameter;
@@ -23,7 +23,7 @@ final class SlateSummary {
     private static final Column<String> SYSTEM = required("system_id", ColumnType.STRING, "Who predicts.");
     private static final Column<String> RESULT = required("result", ColumnType.STRING, "predicted, or the rule that holds back.");
     private static final Column<Long> PLAYERS = required("players", ColumnType.INT64, "So many players.");
-    private static final Table SHAPE = Table.named("shape", "slate").columns(SYSTEM, RESULT, PLAYERS).naturalKey(SYSTEM, RESULT);
+    private static final Schema SCHEMA = Schema.of("slate", SYSTEM, RESULT, PLAYERS);
     private final TableReader reader;
     private final Catalogue catalogue;
 
@@ -40,7 +40,7 @@ final class SlateSummary {
         if (!catalogue.has(NOT_PREDICTED))
             return List.of();
         SqlFile sql = SqlFile.of(SlateSummary.class, "nba_orchestration/slate_of_day");
-        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("game_date", ColumnType.DATE, day))), SHAPE).stream()
+        return reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("game_date", ColumnType.DATE, day))), SCHEMA).stream()
                 .map(row -> new Slate(row.get(SYSTEM), row.get(RESULT), row.get(PLAYERS))).toList();
     }
 }

@@ -7,7 +7,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -26,10 +26,9 @@ final class Aliases {
     private static final Column<LocalDate> VALID_FROM = optional("valid_from", ColumnType.DATE, "First day.");
     private static final Column<LocalDate> VALID_TO = optional("valid_to", ColumnType.DATE, "Last day.");
     private static final Column<String> SOURCE = required("source", ColumnType.STRING, "Who says so.");
-    private static final Table SHAPE = Table.named("shape", "all_aliases").columns(ALIAS, PLAYER, VALID_FROM, VALID_TO, SOURCE)
-            .naturalKey(ALIAS);
+    private static final Schema SCHEMA = Schema.of("all_aliases", ALIAS, PLAYER, VALID_FROM, VALID_TO, SOURCE);
     private static final Column<LocalDate> NAME_DATE = required("name_date", ColumnType.DATE, "A day.");
-    private static final Table DAYS = Table.named("shape", "days_of_name").columns(NAME_DATE).naturalKey(NAME_DATE);
+    private static final Schema DAYS = Schema.of("days_of_name", NAME_DATE);
     private final TableReader reader;
 
     Aliases(TableReader reader) {
@@ -41,7 +40,7 @@ final class Aliases {
 
     List<Alias> all() {
         SqlFile sql = SqlFile.of(Aliases.class, "nba_reference/all_aliases");
-        return reader.query(new Query(sql.name(), sql.text(), List.of()), SHAPE).stream().map(Aliases::alias).toList();
+        return reader.query(new Query(sql.name(), sql.text(), List.of()), SCHEMA).stream().map(Aliases::alias).toList();
     }
 
     private static Alias alias(Row row) {

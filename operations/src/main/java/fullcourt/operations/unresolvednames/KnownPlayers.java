@@ -10,7 +10,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
 import java.time.LocalDate;
@@ -30,8 +30,7 @@ final class KnownPlayers {
     private static final Column<Long> NBA_ID = optional("nba_id", ColumnType.INT64, "The league's id.");
     private static final Column<LocalDate> FIRST = required("first_listed_on", ColumnType.DATE, "First day.");
     private static final Column<LocalDate> LAST = required("last_listed_on", ColumnType.DATE, "Last day.");
-    private static final Table SHAPE = Table.named("shape", "known_players").columns(ID, LOOKUP, NAME, TEAM, BDL_ID, NBA_ID, FIRST, LAST)
-            .naturalKey(ID);
+    private static final Schema SCHEMA = Schema.of("known_players", ID, LOOKUP, NAME, TEAM, BDL_ID, NBA_ID, FIRST, LAST);
     private final TableReader reader;
 
     KnownPlayers(TableReader reader) {
@@ -47,7 +46,7 @@ final class KnownPlayers {
 
     List<Player> all() {
         SqlFile sql = SqlFile.of(KnownPlayers.class, "nba_reference/known_players");
-        return reader.query(new Query(sql.name(), sql.text(), List.of()), SHAPE).stream().map(KnownPlayers::player).toList();
+        return reader.query(new Query(sql.name(), sql.text(), List.of()), SCHEMA).stream().map(KnownPlayers::player).toList();
     }
 
     private static Player player(Row row) {

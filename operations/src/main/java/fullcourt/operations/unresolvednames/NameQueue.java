@@ -12,7 +12,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -42,8 +42,8 @@ final class NameQueue {
     private static final Column<Long> ROWS = required("row_total", ColumnType.INT64, "So many rows.");
     private static final Column<Boolean> HAS_LINE = required("has_a_line", ColumnType.BOOL, "A line waits.");
     private static final Column<String> TEAMS = optional("all_teams", ColumnType.STRING, "Teams or pairs of teams.");
-    private static final Table SHAPE = Table.named("shape", "unresolved_names")
-            .columns(LOOKUP, FEED, PROBLEM, PRINTED, FIRST, LAST, DAYS, ROWS, HAS_LINE, TEAMS).naturalKey(LOOKUP, FEED, PROBLEM);
+    private static final Schema SCHEMA = Schema.of("unresolved_names", LOOKUP, FEED, PROBLEM, PRINTED, FIRST, LAST, DAYS, ROWS, HAS_LINE,
+            TEAMS);
     private static final Comparator<UnresolvedName> MAX_URGENT = Comparator.comparing(UnresolvedName::hasLine).reversed()
             .thenComparing(UnresolvedName::lastSeen, Comparator.reverseOrder())
             .thenComparing(UnresolvedName::rows, Comparator.reverseOrder())
@@ -60,7 +60,7 @@ final class NameQueue {
     List<UnresolvedName> waiting(Days days, int most) {
         SqlFile sql = SqlFile.of(NameQueue.class, "nba_reference/unresolved_names");
         List<Row> rows = reader.query(new Query(sql.name(), sql.text(), List.of(Parameter.of("from_date", ColumnType.DATE, days.from()),
-                Parameter.of("to_date", ColumnType.DATE, days.to()))), SHAPE);
+                Parameter.of("to_date", ColumnType.DATE, days.to()))), SCHEMA);
         if (rows.isEmpty())
             return List.of();
         List<KnownPlayers.Player> known = players.all();

@@ -7,6 +7,7 @@ import fullcourt.operations.execution.OperationRunner;
 import fullcourt.operations.operation.Call;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.testing.ServiceUnderTest;
 import java.io.IOException;
@@ -115,8 +116,8 @@ public final class OperationsSuite implements AutoCloseable {
                 .column("done");
     }
 
-    public void append(Row... rows) {
-        part(Warehouse.class).append(List.of(rows), Instant.parse("2025-01-15T12:00:00Z"));
+    public void append(Table table, Row... rows) {
+        part(Warehouse.class).append(table, List.of(rows), Instant.parse("2025-01-15T12:00:00Z"));
     }
 
     /** Puts a document where {@code ingest} finds it, and has it loaded. */

@@ -21,12 +21,15 @@ class UnresolvedNamesTest {
 
     @BeforeAll
     static void aPlayerIsKnownAndThreeNamesAreNot() {
-        SUITE.append(Row.of(ForeignTables.PLAYERS).set(ForeignTables.PLAYER_ID, "bdl-1").set(ForeignTables.LOOKUP, "nicclaxton")
-                .set(ForeignTables.FULL_NAME, "Nic Claxton").set(ForeignTables.FIRST, DAY).set(ForeignTables.LAST, DAY).buildStaged());
+        SUITE.append(ForeignTables.PLAYERS,
+                Row.of(ForeignTables.PLAYERS).set(ForeignTables.PLAYER_ID, "bdl-1").set(ForeignTables.LOOKUP, "nicclaxton")
+                        .set(ForeignTables.FULL_NAME, "Nic Claxton").set(ForeignTables.FIRST, DAY).set(ForeignTables.LAST, DAY)
+                        .buildStaged());
         for (String name : List.of("Nic Claxton Jr.", "Unheard One", "Unheard Two"))
-            SUITE.append(unresolved(name));
-        SUITE.append(Row.of(ForeignTables.FEED_NAMES).set(ForeignTables.NAME_DATE, DAY).set(ForeignTables.LOOKUP, "nicolasclaxton")
-                .buildStaged());
+            SUITE.append(ForeignTables.UNRESOLVED, unresolved(name));
+        SUITE.append(ForeignTables.FEED_NAMES,
+                Row.of(ForeignTables.FEED_NAMES).set(ForeignTables.NAME_DATE, DAY).set(ForeignTables.LOOKUP, "nicolasclaxton")
+                        .buildStaged());
     }
 
     private static Row unresolved(String name) {

@@ -12,7 +12,7 @@ import fullcourt.league.Season;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -41,10 +41,8 @@ public final class PastGames {
     private static final String EVERYONE = "";
 
     /** The columns that the query returns. */
-    public static final Table SHAPE = Table.named("shape", "past_games").grain("one player and earlier game")
-            .columns(PLAYER_LOOKUP, GAME_ID, GAME_DATE, POINTS, HOME_GAME, OPPONENT_DEF_RATING, DAYS_REST, POINTS_AVG_LAST_5,
-                    POINTS_AVG_SEASON)
-            .naturalKey(PLAYER_LOOKUP, GAME_ID);
+    public static final Schema SCHEMA = Schema.of("past_games", PLAYER_LOOKUP, GAME_ID, GAME_DATE, POINTS, HOME_GAME, OPPONENT_DEF_RATING,
+            DAYS_REST, POINTS_AVG_LAST_5, POINTS_AVG_SEASON);
 
     private PastGames() {}
 
@@ -58,13 +56,13 @@ public final class PastGames {
 
     /** By player lookup; a player without earlier games is absent. */
     public static Map<String, List<PastGame>> before(LocalDate date, TableReader reader) {
-        return byPlayer(reader.query(query(date, Optional.empty()), SHAPE).stream());
+        return byPlayer(reader.query(query(date, Optional.empty()), SCHEMA).stream());
     }
 
     /** The same for one player. */
     public static Map<String, List<PastGame>> before(LocalDate date, String player, Asked asked, TableReader reader) {
         Optional<String> read = asked == Asked.ALONE ? Optional.of(player) : Optional.empty();
-        return byPlayer(reader.query(query(date, read), SHAPE).stream().filter(row -> row.get(PLAYER_LOOKUP).equals(player)));
+        return byPlayer(reader.query(query(date, read), SCHEMA).stream().filter(row -> row.get(PLAYER_LOOKUP).equals(player)));
     }
 
     private static Map<String, List<PastGame>> byPlayer(Stream<Row> rows) {

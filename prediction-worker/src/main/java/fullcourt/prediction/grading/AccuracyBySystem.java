@@ -10,7 +10,7 @@ import static fullcourt.platform.tables.ColumnType.STRING;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -50,9 +50,8 @@ public record AccuracyBySystem(String systemId, long graded, OptionalDouble mean
     private static final SqlFile SQL = SqlFile.of(AccuracyBySystem.class, "nba_predictions/accuracy_by_system");
 
     /** What the query gives. */
-    static final Table SHAPE = Table.named("shape", "accuracy_by_system").grain("one system")
-            .columns(SYSTEM_ID, GRADED, MEAN_ABSOLUTE_ERROR, BIAS, OVER_WON, OVER_LOST, UNDER_WON, UNDER_LOST, VOIDS)
-            .naturalKey(SYSTEM_ID);
+    static final Schema SCHEMA = Schema.of("accuracy_by_system", SYSTEM_ID, GRADED, MEAN_ABSOLUTE_ERROR, BIAS, OVER_WON, OVER_LOST,
+            UNDER_WON, UNDER_LOST, VOIDS);
 
     /** Over all bets of both sides. */
     public OptionalDouble hitRate() {
@@ -61,7 +60,7 @@ public record AccuracyBySystem(String systemId, long graded, OptionalDouble mean
 
     /** Every system with a grade on these dates, both included, ordered by its id. */
     public static List<AccuracyBySystem> between(LocalDate from, LocalDate to, TableReader reader) {
-        return reader.query(query(from, to), SHAPE).stream().map(AccuracyBySystem::of)
+        return reader.query(query(from, to), SCHEMA).stream().map(AccuracyBySystem::of)
                 .sorted(Comparator.comparing(AccuracyBySystem::systemId)).toList();
     }
 

@@ -21,7 +21,7 @@ import static fullcourt.prediction.publish.PlayerPropPredictions.UNDER_PRICE;
 
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import java.math.BigDecimal;
@@ -41,11 +41,9 @@ final class GradingInput {
     private static final SqlFile SQL = SqlFile.of(GradingInput.class, "nba_predictions/grading_input");
 
     /** What the query gives. */
-    static final Table SHAPE = Table.named("shape", "grading_input").grain("one player, game, prop and system")
-            .columns(GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH, PREDICTED_POINTS, PROB_OVER, LINE, OVER_PRICE,
-                    UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, GRADED_BEFORE, GRADED_INPUT_HASH, GRADED_POINTS,
-                    GRADED_OVER_PRICE, GRADED_UNDER_PRICE)
-            .naturalKey(GAME_ID, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID);
+    static final Schema SCHEMA = Schema.of("grading_input", GAME_ID, GAME_DATE, PLAYER_LOOKUP, PROP_TYPE, SYSTEM_ID, INPUT_HASH,
+            PREDICTED_POINTS, PROB_OVER, LINE, OVER_PRICE, UNDER_PRICE, RECOMMENDATION, RETROSPECTIVE, ACTUAL_POINTS, GRADED_BEFORE,
+            GRADED_INPUT_HASH, GRADED_POINTS, GRADED_OVER_PRICE, GRADED_UNDER_PRICE);
 
     private GradingInput() {}
 

@@ -70,7 +70,7 @@ public final class PredictionAccuracyProcessor implements StagedProcessor {
     @Override
     public List<Row> rows(LocalDate date, TableReader reader) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a warehouse can hold
-        return reader.query(GradingInput.query(date), GradingInput.SHAPE).stream().map(input -> grade(input, now)).toList();
+        return reader.query(GradingInput.query(date), GradingInput.SCHEMA).stream().map(input -> grade(input, now)).toList();
     }
 
     private static Row grade(Row input, Instant now) {

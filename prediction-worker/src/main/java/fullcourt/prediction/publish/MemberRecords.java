@@ -8,7 +8,7 @@ import static fullcourt.platform.tables.ColumnType.STRING;
 
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -28,13 +28,12 @@ final class MemberRecords {
     private static final SqlFile SQL = SqlFile.of(MemberRecords.class, "nba_predictions/member_records");
 
     /** What the query gives. */
-    static final Table SHAPE = Table.named("shape", "member_records").grain("one system")
-            .columns(SYSTEM_ID, GRADED, SQUARED_ERRORS).naturalKey(SYSTEM_ID);
+    static final Schema SCHEMA = Schema.of("member_records", SYSTEM_ID, GRADED, SQUARED_ERRORS);
 
     private MemberRecords() {}
 
     static List<MemberRecord> before(LocalDate date, TableReader reader) {
-        return reader.query(query(date), SHAPE).stream().map(row -> new MemberRecord(row.get(SYSTEM_ID), row.get(GRADED),
+        return reader.query(query(date), SCHEMA).stream().map(row -> new MemberRecord(row.get(SYSTEM_ID), row.get(GRADED),
                 rounded(row.get(SQUARED_ERRORS) / row.get(GRADED)))).toList();
     }
 

@@ -69,7 +69,7 @@ public final class SlateView {
     static SequencedMap<String, @Nullable Object> columns(Row prediction) {
         SequencedMap<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("prediction_id", PredictionId.of(prediction));
-        for (Column<?> column : prediction.table().businessColumns())
+        for (Column<?> column : prediction.schema().businessColumns())
             columns.put(column.name(), prediction.find(column).orElse(null));
         return columns;
     }

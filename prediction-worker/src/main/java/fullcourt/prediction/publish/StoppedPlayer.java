@@ -12,7 +12,7 @@ import fullcourt.league.Season;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -39,11 +39,10 @@ record StoppedPlayer(String reason, boolean hasLeftTheDate, Optional<Instant> ti
     private static final SqlFile SQL = SqlFile.of(StoppedPlayer.class, "nba_predictions/stopped_players");
 
     /** The columns that the query returns. */
-    static final Table SHAPE = Table.named("shape", "stopped_players").grain("one player and game")
-            .columns(GAME_ID, PLAYER_LOOKUP, REASON, LEFT_THE_DATE, TIP_OFF_AT).naturalKey(GAME_ID, PLAYER_LOOKUP);
+    static final Schema SCHEMA = Schema.of("stopped_players", GAME_ID, PLAYER_LOOKUP, REASON, LEFT_THE_DATE, TIP_OFF_AT);
 
     static Map<GamePlayer, StoppedPlayer> of(LocalDate date, TableReader reader) {
-        return reader.query(query(date), SHAPE).stream().collect(Collectors.toMap(
+        return reader.query(query(date), SCHEMA).stream().collect(Collectors.toMap(
                 row -> new GamePlayer(row.get(GAME_ID), row.get(PLAYER_LOOKUP)), StoppedPlayer::of));
     }
 

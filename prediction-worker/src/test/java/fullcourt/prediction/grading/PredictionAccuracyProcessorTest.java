@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowBuilder;
-import fullcourt.platform.tables.Table;
 import fullcourt.prediction.RowsInMemory;
 import fullcourt.prediction.publish.PlayerPropPredictions;
 import java.math.BigDecimal;
@@ -73,8 +72,7 @@ class PredictionAccuracyProcessorTest {
 
     private static Row grade(RowBuilder input) {
         var step = new PredictionAccuracyProcessor(Clock.fixed(NEXT_MORNING, ZoneOffset.UTC));
-        return step.rows(JAN_15, new RowsInMemory().with(GradingInput.SHAPE, List.of(input.set(Table.CAPTURED_AT, NEXT_MORNING)
-                .set(Table.SOURCE_PATH, "").set(Table.SOURCE_GENERATION, 1L).set(Table.PROCESSED_AT, NEXT_MORNING).build()))).getFirst();
+        return step.rows(JAN_15, new RowsInMemory().with(GradingInput.SCHEMA, List.of(input.build()))).getFirst();
     }
 
     private static RowBuilder graded(RowBuilder input, long version, String inputHash) {
@@ -83,7 +81,7 @@ class PredictionAccuracyProcessorTest {
 
     /** 26.25 points, OVER 25.5. */
     private static RowBuilder prediction() {
-        return Row.of(GradingInput.SHAPE).set(PlayerPropPredictions.GAME_ID, BOS_LAL).set(PlayerPropPredictions.GAME_DATE, JAN_15)
+        return Row.of(GradingInput.SCHEMA).set(PlayerPropPredictions.GAME_ID, BOS_LAL).set(PlayerPropPredictions.GAME_DATE, JAN_15)
                 .set(PlayerPropPredictions.PLAYER_LOOKUP, "lebronjames").set(PlayerPropPredictions.PROP_TYPE, "points")
                 .set(PlayerPropPredictions.SYSTEM_ID, "ensemble").set(PlayerPropPredictions.INPUT_HASH, "abc")
                 .set(PlayerPropPredictions.PREDICTED_POINTS, new BigDecimal("26.25")).set(PlayerPropPredictions.PROB_OVER, 0.6)

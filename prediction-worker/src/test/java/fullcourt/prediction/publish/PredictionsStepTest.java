@@ -14,7 +14,6 @@ import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowBuilder;
-import fullcourt.platform.tables.Table;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.precompute.Features;
 import fullcourt.prediction.RowsInMemory;
@@ -243,12 +242,11 @@ class PredictionsStepTest {
     }
 
     private void stopped(String player, String reason, boolean hasLeftTheDate) {
-        RowBuilder row = Row.of(StoppedPlayer.SHAPE).set(StoppedPlayer.GAME_ID, BOS_LAL).set(StoppedPlayer.PLAYER_LOOKUP, player)
+        RowBuilder row = Row.of(StoppedPlayer.SCHEMA).set(StoppedPlayer.GAME_ID, BOS_LAL).set(StoppedPlayer.PLAYER_LOOKUP, player)
                 .set(StoppedPlayer.REASON, reason).set(StoppedPlayer.LEFT_THE_DATE, hasLeftTheDate);
         if (!hasLeftTheDate)
             row.set(StoppedPlayer.TIP_OFF_AT, TIP_OFF);
-        warehouse.with(StoppedPlayer.SHAPE, List.of(row.set(Table.CAPTURED_AT, NOON).set(Table.SOURCE_PATH, "")
-                .set(Table.SOURCE_GENERATION, 1L).set(Table.PROCESSED_AT, NOON).build()));
+        warehouse.with(StoppedPlayer.SCHEMA, List.of(row.build()));
     }
 
     private static Row inactive(Row row) {

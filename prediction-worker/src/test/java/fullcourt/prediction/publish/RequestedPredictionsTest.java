@@ -18,6 +18,7 @@ import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowBuilder;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
@@ -204,7 +205,7 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return platform.warehouse.query(query, shape);
+    public List<Row> query(Query query, Schema schema) {
+        return platform.warehouse.query(query, schema);
     }
 }

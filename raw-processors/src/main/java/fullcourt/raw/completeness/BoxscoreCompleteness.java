@@ -82,7 +82,7 @@ public final class BoxscoreCompleteness {
         return reader.query(
                 new Query(sql.name(), sql.text(),
                         List.of(Parameter.of("from_date", ColumnType.DATE, from), Parameter.of("to_date", ColumnType.DATE, to))),
-                TeamCompleteness.SHAPE);
+                TeamCompleteness.VIEW.schema());
     }
 
     private void settle(List<TeamCoverage> season, List<TeamCoverage> asked) {

@@ -8,7 +8,7 @@ import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -31,8 +31,7 @@ final class ScheduleAge implements PeriodicCheck {
     private static final Column<Instant> NEWEST = Column.required("newest_captured_at", ColumnType.TIMESTAMP,
             "When the newest document with a game in the days asked for was made.");
     /** What the query gives. */
-    static final Table SHAPE = Table.named("shape", "schedule_age").grain("one row, or none without such a game").columns(NEWEST)
-            .naturalKey(NEWEST);
+    static final Schema SCHEMA = Schema.of("schedule_age", NEWEST);
     private static final SqlFile SQL = SqlFile.of(ScheduleAge.class, "nba_orchestration/schedule_age");
     private final TableReader reader;
     private final Findings findings;
@@ -61,7 +60,7 @@ final class ScheduleAge implements PeriodicCheck {
     }
 
     private Optional<Instant> newest(LocalDate today) {
-        return reader.query(query(today), SHAPE).stream().findFirst().map(row -> row.get(NEWEST));
+        return reader.query(query(today), SCHEMA).stream().findFirst().map(row -> row.get(NEWEST));
     }
 
     static Query query(LocalDate today) {

@@ -13,8 +13,7 @@ import fullcourt.league.GameId;
 import fullcourt.league.NbaGameId;
 import fullcourt.league.TeamCode;
 import fullcourt.platform.tables.Column;
-import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.tables.View;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
@@ -41,14 +40,11 @@ public class TeamCompleteness {
             "Partial rows: some are there, but one of the two teams' are not whole.")
             .oneOf("not final yet", "no rows", "partial rows", "complete");
 
-    public static final Table SHAPE = Table.named("nba_orchestration", "team_completeness")
-            .grain("one team and game")
-            .columns(GAME_DATE, TEAM, SEASON_YEAR, GAME, NBA_GAME, OPPONENT, EXPECTED, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE,
-                    INGEST_STAGE)
-            .partitionedBy(GAME_DATE).naturalKey(GAME, TEAM);
-
     /** Without pre-season, All-Star and foreign games, and without postponed and cancelled ones: nothing is expected of them. */
-    public static final View VIEW = new View(SHAPE, SqlFile.of(TeamCompleteness.class, SHAPE.id()));
+    public static final View VIEW = View.of(TeamCompleteness.class, new TableId("nba_orchestration", "team_completeness"),
+            "one team and game",
+            GAME_DATE, TEAM, SEASON_YEAR, GAME, NBA_GAME, OPPONENT, EXPECTED, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE,
+            INGEST_STAGE);
 
     @Bean
     View teamCompletenessView() {

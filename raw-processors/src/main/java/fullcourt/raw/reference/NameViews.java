@@ -13,8 +13,7 @@ import static fullcourt.raw.LeagueTypes.TEAM_CODE;
 import fullcourt.league.PlayerLookup;
 import fullcourt.league.TeamCode;
 import fullcourt.platform.tables.Column;
-import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
 import fullcourt.platform.tables.View;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
@@ -41,64 +40,56 @@ public class NameViews {
             "His team; visitors and hosts where the feed names only the game: LAL BOS. Null if it says neither.");
     private static final Column<String> PRINTED_NAME = required("printed_name", STRING, "As the feed prints it.");
 
-    public static final Table LISTINGS = Table.named("nba_reference", "player_listings")
-            .grain("one source, season, team, name and set of ids")
-            .columns(required("source", STRING, "The raw table that lists him."),
-                    required("season_year", INT64, "Start year: 2024 for 2024-25."), TEAM, PLAYER, FULL_NAME, BDL_PLAYER_ID, NBA_ID,
-                    ESPN_PLAYER_ID, BIRTH_DATE, FIRST_LISTED_ON, LAST_LISTED_ON,
-                    required("first_captured_at", TIMESTAMP, "When a document first listed him there."))
-            .naturalKey(PLAYER);
+    public static final View LISTINGS = View.of(NameViews.class, new TableId("nba_reference", "player_listings"),
+            "one source, season, team, name and set of ids",
+            required("source", STRING, "The raw table that lists him."),
+            required("season_year", INT64, "Start year: 2024 for 2024-25."), TEAM, PLAYER, FULL_NAME, BDL_PLAYER_ID, NBA_ID,
+            ESPN_PLAYER_ID, BIRTH_DATE, FIRST_LISTED_ON, LAST_LISTED_ON,
+            required("first_captured_at", TIMESTAMP, "When a document first listed him there."));
 
     private static final Column<String> UNIVERSAL_ID = required("universal_player_id", STRING,
             "The name of his first listing and three digits: of that listing's id, 000 without one. lebronjames_237.");
 
-    public static final Table PLAYERS = Table.named("nba_reference", "players")
-            .grain("one person")
-            .columns(UNIVERSAL_ID,
-                    required("player_lookup", PLAYER_LOOKUP,
-                            "The name all tables join by: of his newest box score, else of his newest listing."),
-                    FULL_NAME, TEAM, required("all_lookups", STRING, "Every name he is listed under, separated by blanks."), BDL_PLAYER_ID,
-                    NBA_ID, ESPN_PLAYER_ID, BIRTH_DATE, FIRST_LISTED_ON, LAST_LISTED_ON)
-            .naturalKey(UNIVERSAL_ID);
+    public static final View PLAYERS = View.of(NameViews.class, new TableId("nba_reference", "players"),
+            "one person",
+            UNIVERSAL_ID,
+            required("player_lookup", PLAYER_LOOKUP,
+                    "The name all tables join by: of his newest box score, else of his newest listing."),
+            FULL_NAME, TEAM, required("all_lookups", STRING, "Every name he is listed under, separated by blanks."), BDL_PLAYER_ID,
+            NBA_ID, ESPN_PLAYER_ID, BIRTH_DATE, FIRST_LISTED_ON, LAST_LISTED_ON);
 
-    public static final Table FEED_NAMES = Table.named("nba_reference", "feed_names")
-            .grain("one day, feed, name and team or pair of teams")
-            .columns(NAME_DATE, FEED, PLAYER, TEAMS, PRINTED_NAME, required("row_count", INT64, "So many rows of the feed have it."),
-                    required("is_line", BOOL, "Whether they are betting lines."))
-            .naturalKey(NAME_DATE, FEED, PLAYER);
+    public static final View FEED_NAMES = View.of(NameViews.class, new TableId("nba_reference", "feed_names"),
+            "one day, feed, name and team or pair of teams",
+            NAME_DATE, FEED, PLAYER, TEAMS, PRINTED_NAME, required("row_count", INT64, "So many rows of the feed have it."),
+            required("is_line", BOOL, "Whether they are betting lines."));
 
-    public static final Table UNRESOLVED = Table.named("nba_reference", "unresolved_players")
-            .grain("one day, feed, name and team or pair of teams that joins no player")
-            .columns(NAME_DATE, FEED, PLAYER, TEAMS, PRINTED_NAME,
-                    required("rows_affected", INT64, "Rows of the feed that join no player because of it."),
-                    required("has_line", BOOL, "True if there is a betting line for the name on the day."),
-                    required("problem", STRING,
-                            "unknown: no player is listed under it. shared: two players are, and the team does not decide which. roster_only: "
-                                    + "a roster has it, but neither box scores nor their provider's list, which the tables are joined by.")
-                            .oneOf("unknown", "shared", "roster_only"))
-            .naturalKey(NAME_DATE, FEED, PLAYER);
+    public static final View UNRESOLVED = View.of(NameViews.class, new TableId("nba_reference", "unresolved_players"),
+            "one day, feed, name and team or pair of teams that joins no player",
+            NAME_DATE, FEED, PLAYER, TEAMS, PRINTED_NAME,
+            required("rows_affected", INT64, "Rows of the feed that join no player because of it."),
+            required("has_line", BOOL, "True if there is a betting line for the name on the day."),
+            required("problem", STRING,
+                    "unknown: no player is listed under it. shared: two players are, and the team does not decide which. roster_only: "
+                            + "a roster has it, but neither box scores nor their provider's list, which the tables are joined by.")
+                    .oneOf("unknown", "shared", "roster_only"));
 
     @Bean
     View playerListingsView() {
-        return of(LISTINGS);
+        return LISTINGS;
     }
 
     @Bean
     View playersView() {
-        return of(PLAYERS);
+        return PLAYERS;
     }
 
     @Bean
     View feedNamesView() {
-        return of(FEED_NAMES);
+        return FEED_NAMES;
     }
 
     @Bean
     View unresolvedPlayersView() {
-        return of(UNRESOLVED);
-    }
-
-    static View of(Table shape) {
-        return new View(shape, SqlFile.of(NameViews.class, shape.id()));
+        return UNRESOLVED;
     }
 }

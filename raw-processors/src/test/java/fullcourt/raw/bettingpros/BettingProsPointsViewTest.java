@@ -18,7 +18,7 @@ final class BettingProsPointsViewTest {
     @Test
     void deliversTheDeclaredColumns() {
         assertThat(GATE.analyse(VIEW, Map.of()).stream().map(column -> column.name() + " " + column.type()))
-                .containsExactlyElementsOf(BettingProsPointsView.SHAPE.businessColumns().stream()
+                .containsExactlyElementsOf(BettingProsPointsView.VIEW.schema().columns().stream()
                         .map(column -> column.name() + " " + column.type().sqlName().replaceFirst("\\(.*", "")).toList());
     }
 

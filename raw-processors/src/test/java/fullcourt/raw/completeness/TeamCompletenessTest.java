@@ -28,7 +28,7 @@ final class TeamCompletenessTest {
     @Test
     void deliversTheDeclaredColumns() {
         assertThat(GATE.analyse(VIEW, Map.of())).extracting(GateColumn::name, GateColumn::type)
-                .containsExactlyElementsOf(TeamCompleteness.SHAPE.businessColumns().stream()
+                .containsExactlyElementsOf(TeamCompleteness.VIEW.schema().columns().stream()
                         .map(column -> tuple(column.name(), column.type().sqlName())).toList());
     }
 

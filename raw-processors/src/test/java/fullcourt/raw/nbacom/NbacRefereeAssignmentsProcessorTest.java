@@ -108,7 +108,7 @@ final class NbacRefereeAssignmentsProcessorTest {
     void theViewsDeliverTheDeclaredColumns(View view) {
         SqlGate gate = new SqlGate(List.of(GateTable.of(TABLE)));
         assertThat(gate.analyse(new SqlFile("view.sql", view.sql().text()), Map.of())).extracting(GateColumn::name, GateColumn::type)
-                .containsExactlyElementsOf(view.shape().businessColumns().stream()
+                .containsExactlyElementsOf(view.schema().columns().stream()
                         .map(column -> tuple(column.name(), column.type().sqlName())).toList());
     }
 

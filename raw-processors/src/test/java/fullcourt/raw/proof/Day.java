@@ -41,7 +41,7 @@ record Day(Document document, List<Delivery> deliveries) {
     private static JsonNode changed(Document document, int which) {
         if (which == 0)
             return document.tree();
-        Set<List<Optional<?>>> keys = keys(document.read());
+        Set<List<Optional<?>>> keys = keys(document, document.read());
         List<String> changeable = places(document.tree()).filter(place -> place.value().isNumber()).map(Place::pointer)
                 .limit(Math.max(10, BYTES_TO_TRY / document.bytes().length)).filter(pointer -> isAnotherVersion(document, pointer, keys))
                 .limit(2).toList();
@@ -50,7 +50,7 @@ record Day(Document document, List<Delivery> deliveries) {
 
     private static boolean isAnotherVersion(Document document, String pointer, Set<List<Optional<?>>> keys) {
         DocumentResult result = document.read(raised(document, pointer));
-        return result instanceof Parsed parsed && parsed.rejected().isEmpty() && keys(result).equals(keys)
+        return result instanceof Parsed parsed && parsed.rejected().isEmpty() && keys(document, result).equals(keys)
                 && !parsed.rows().equals(Document.rows(document.read()));
     }
 
@@ -69,16 +69,18 @@ record Day(Document document, List<Delivery> deliveries) {
     private static byte[] before(Document document, byte[] after) {
         String text = new String(after, StandardCharsets.UTF_8);
         return NOT_OVER.stream().map(change -> text.replace(change.getFirst(), change.getLast()).getBytes(StandardCharsets.UTF_8))
-                .filter(bytes -> document.read(bytes) instanceof Parsed parsed && isNotFinal(parsed.rows())).findFirst().orElse(after);
+                .filter(bytes -> document.read(bytes) instanceof Parsed parsed && isNotFinal(document, parsed.rows())).findFirst()
+                .orElse(after);
     }
 
-    private static boolean isNotFinal(List<Row> rows) {
-        return rows.stream().anyMatch(row -> row.table().finalFlag().flatMap(row::find).filter(isFinal -> !isFinal).isPresent());
+    private static boolean isNotFinal(Document document, List<Row> rows) {
+        return rows.stream()
+                .anyMatch(row -> document.processor().table().finalFlag().flatMap(row::find).filter(isFinal -> !isFinal).isPresent());
     }
 
-    private static Set<List<Optional<?>>> keys(DocumentResult result) {
+    private static Set<List<Optional<?>>> keys(Document document, DocumentResult result) {
         Set<List<Optional<?>>> keys = new HashSet<>();
-        Document.rows(result).forEach(row -> keys.add(row.table().naturalKey().stream().<Optional<?>>map(row::find).toList()));
+        Document.rows(result).forEach(row -> keys.add(document.key(row)));
         return keys;
     }
 
@@ -92,7 +94,7 @@ record Day(Document document, List<Delivery> deliveries) {
 
     /** A row with where it came from, which says which version of it won. */
     static String written(Row row) {
-        return row.table().columns().stream().filter(column -> !column.name().equals("processed_at")).map(column -> written(row, column))
+        return row.schema().columns().stream().filter(column -> !column.name().equals("processed_at")).map(column -> written(row, column))
                 .toList()
                 .toString();
     }

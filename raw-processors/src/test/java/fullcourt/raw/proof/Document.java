@@ -9,6 +9,7 @@ import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,11 @@ record Document(String origin, String path, byte[] bytes) {
         CSV.readerFor(ObjectNode.class).with(CsvSchema.emptySchema().withHeader())
                 .<ObjectNode>readValues(new String(bytes, StandardCharsets.UTF_8)).forEachRemaining(root.withArray("rows")::add);
         return root;
+    }
+
+    /** The values of the natural key of a row that was read from it. */
+    List<Optional<?>> key(Row row) {
+        return processor().table().naturalKey().stream().<Optional<?>>map(row::find).toList();
     }
 
     static List<Row> rows(DocumentResult result) {

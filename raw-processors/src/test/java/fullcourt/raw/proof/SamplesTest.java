@@ -256,7 +256,7 @@ final class SamplesTest {
     }
 
     private static String value(Row row, String name) {
-        return written(row, row.table().column(name).orElseThrow(() -> new AssertionError(row.table() + " has no column " + name)));
+        return written(row, row.schema().column(name).orElseThrow(() -> new AssertionError(row.schema() + " has no column " + name)));
     }
 
     private static <T> String written(Row row, Column<T> column) {

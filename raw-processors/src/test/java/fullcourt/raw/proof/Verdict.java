@@ -81,24 +81,16 @@ record Verdict(Document document, DocumentResult sound) {
 
     /** What is not in the document any more must be null or refused in the table, and must not turn into another value. */
     private List<String> changes(Mutant mutant, DocumentResult result) {
-        Map<List<Optional<?>>, Row> before = byKey(Document.rows(sound));
+        Map<List<Optional<?>>, Row> before = Document.rows(sound).stream().collect(Collectors.toMap(document::key, Function.identity()));
         return Document.rows(result).stream()
-                .flatMap(row -> Optional.ofNullable(before.get(key(row))).stream().flatMap(old -> changed(old, row)))
+                .flatMap(row -> Optional.ofNullable(before.get(document.key(row))).stream().flatMap(old -> changed(old, row)))
                 .distinct().filter(change -> !KnownEffects.explain(document.processor(), mutant, change))
                 .map(change -> "%s of what is left has another value".formatted(change)).toList();
     }
 
     private static Stream<String> changed(Row old, Row row) {
-        return row.table().businessColumns().stream()
+        return row.schema().businessColumns().stream()
                 .filter(column -> row.find(column).isPresent() && !row.find(column).equals(old.find(column)))
                 .map(Column::name);
-    }
-
-    private static Map<List<Optional<?>>, Row> byKey(List<Row> rows) {
-        return rows.stream().collect(Collectors.toMap(Verdict::key, Function.identity()));
-    }
-
-    private static List<Optional<?>> key(Row row) {
-        return row.table().naturalKey().stream().<Optional<?>>map(row::find).toList();
     }
 }

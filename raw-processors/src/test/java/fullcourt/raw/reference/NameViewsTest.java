@@ -3,7 +3,7 @@ package fullcourt.raw.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.View;
 import fullcourt.raw.RawTables;
 import fullcourt.testing.sql.GateColumn;
 import fullcourt.testing.sql.GateRows;
@@ -26,19 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class NameViewsTest {
     private static final Map<String, GateTable> TABLES = Stream
-            .concat(RawTables.ALL.stream(), Stream.of(NameViews.LISTINGS, NameViews.FEED_NAMES))
-            .map(GateTable::of).collect(Collectors.toMap(GateTable::path, Function.identity()));
+            .concat(RawTables.ALL.stream().map(GateTable::of), Stream.of(NameViews.LISTINGS, NameViews.FEED_NAMES).map(GateTable::of))
+            .collect(Collectors.toMap(GateTable::path, Function.identity()));
     private static final SqlGate GATE = new SqlGate(TABLES.values());
 
-    static List<Table> views() {
+    static List<View> views() {
         return List.of(NameViews.LISTINGS, NameViews.PLAYERS, NameViews.FEED_NAMES, NameViews.UNRESOLVED);
     }
 
     @ParameterizedTest
     @MethodSource("views")
-    void deliversTheDeclaredColumns(Table view) {
+    void deliversTheDeclaredColumns(View view) {
         assertThat(GATE.analyse(file(view), Map.of())).extracting(GateColumn::name, GateColumn::type)
-                .containsExactlyInAnyOrderElementsOf(view.businessColumns().stream()
+                .containsExactlyInAnyOrderElementsOf(view.schema().columns().stream()
                         .map(column -> tuple(column.name(), column.type().sqlName())).toList());
     }
 
@@ -203,7 +203,7 @@ final class NameViewsTest {
                 row.get("espn_player_id")));
     }
 
-    private static List<String> lines(Table view, List<GateRows> given, Function<Map<String, @Nullable Object>, String> line) {
+    private static List<String> lines(View view, List<GateRows> given, Function<Map<String, @Nullable Object>, String> line) {
         List<String> names = GATE.analyse(file(view), Map.of()).stream().map(GateColumn::name).toList();
         return GATE.assertSameRows(file(view), given, Map.of()).stream().map(row -> {
             Map<String, @Nullable Object> cells = new HashMap<>();
@@ -217,7 +217,7 @@ final class NameViewsTest {
         return GateRows.of(Objects.requireNonNull(TABLES.get(table), table), text);
     }
 
-    private static SqlFile file(Table view) {
-        return new SqlFile(view.id() + ".sql", NameViews.of(view).sql().text());
+    private static SqlFile file(View view) {
+        return new SqlFile(view.id() + ".sql", view.sql().text());
     }
 }

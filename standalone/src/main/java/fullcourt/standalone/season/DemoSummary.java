@@ -8,7 +8,7 @@ import fullcourt.operations.operation.Output;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.prediction.grading.AccuracyBySystem;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 final class DemoSummary {
     private static final Column<String> WHAT = required("what", ColumnType.STRING, "What was counted.");
     private static final Column<Long> AMOUNT = required("amount", ColumnType.INT64, "How many.");
-    private static final Table SHAPE = Table.named("shape", "demo_counts").columns(WHAT, AMOUNT).naturalKey(WHAT);
+    private static final Schema SCHEMA = Schema.of("demo_counts", WHAT, AMOUNT);
     private final Warehouse warehouse;
     private final ObjectProvider<OperationRegistry> operations;
 
@@ -36,7 +36,7 @@ final class DemoSummary {
     /** @return the proof's exit code */
     int write(DemoScript script, Output output) {
         SqlFile counts = SqlFile.of(DemoSummary.class, "demo/counts");
-        warehouse.query(new Query(counts.name(), counts.text(), List.of()), SHAPE).stream()
+        warehouse.query(new Query(counts.name(), counts.text(), List.of()), SCHEMA).stream()
                 .sorted(Comparator.comparing(row -> row.get(WHAT)))
                 .forEach(row -> output.line("%,10d  %s".formatted(row.get(AMOUNT), row.get(WHAT).substring(2))));
         AccuracyBySystem.between(script.firstDay(), script.lastDay(), warehouse)

@@ -2,6 +2,8 @@ package fullcourt.testing.sql;
 
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,16 @@ public record GateTable(String dataset, String name, List<GateColumn> columns, O
     public static GateTable of(Table table) {
         return new GateTable(table.id().dataset(), table.id().name(), columnsOf(table.columns()),
                 table.partitionColumn().map(column -> column.name()));
+    }
+
+    /** The gate's knowledge of a view. */
+    public static GateTable of(View view) {
+        return new GateTable(view.id().dataset(), view.id().name(), columnsOf(view.schema().columns()), Optional.empty());
+    }
+
+    /** The same with partitions: a view passes the bounds on to the tables that it reads. */
+    public GateTable partitionedBy(Column<LocalDate> column) {
+        return new GateTable(dataset, name, columns, Optional.of(column.name()));
     }
 
     /** The gate's view of declared columns: {@code columnsOf(table.businessColumns())} is what a file has to deliver. */

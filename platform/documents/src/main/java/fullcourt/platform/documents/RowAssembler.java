@@ -136,14 +136,14 @@ final class RowAssembler {
         return earlier != null && !earlier.equals(row);
     }
 
-    private static List<Optional<?>> key(Row row) {
-        List<Optional<?>> key = new ArrayList<>(row.table().naturalKey().size());
-        for (Column<?> column : row.table().naturalKey())
+    private List<Optional<?>> key(Row row) {
+        List<Optional<?>> key = new ArrayList<>(table.naturalKey().size());
+        for (Column<?> column : table.naturalKey())
             key.add(row.find(column));
         return key;
     }
 
-    private static String keyText(Row row) {
+    private String keyText(Row row) {
         return key(row).stream().map(value -> value.map(Object::toString).orElse("null")).toList().toString();
     }
 

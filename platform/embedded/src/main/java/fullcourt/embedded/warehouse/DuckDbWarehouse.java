@@ -7,8 +7,10 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.InvalidDataException;
 import fullcourt.platform.warehouse.PartitionVersion;
@@ -16,6 +18,7 @@ import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.StatementRefusedException;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.WriteRaceException;
 import java.nio.file.Path;
@@ -55,10 +58,10 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     @Override
-    public void declareView(Table shape, String sql) {
-        try (Session session = instance.session("declare the view " + shape.id())) {
-            session.execute("CREATE SCHEMA IF NOT EXISTS " + shape.id().dataset());
-            session.execute("CREATE OR REPLACE VIEW %s AS %s".formatted(shape.id(), GoogleSql.rewrite(sql).sql()));
+    public void declareView(View view) {
+        try (Session session = instance.session("declare the view " + view.id())) {
+            session.execute("CREATE SCHEMA IF NOT EXISTS " + view.id().dataset());
+            session.execute("CREATE OR REPLACE VIEW %s AS %s".formatted(view.id(), GoogleSql.rewrite(view.sql().text()).sql()));
         }
     }
 
@@ -107,10 +110,11 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     @Override
-    public void append(List<Row> rows, Instant processedAt) {
-        for (int tries = 1; !rows.isEmpty(); tries++) {
+    public void append(List<TableRows> rows, Instant processedAt) {
+        List<TableRows> some = rows.stream().filter(each -> !each.rows().isEmpty()).toList();
+        for (int tries = 1; !some.isEmpty(); tries++) {
             try {
-                appendOnce(rows, processedAt);
+                appendOnce(some, processedAt);
                 return;
             } catch (AlreadyPublishedException raced) { // another thread added one of them first; the next try passes over it
                 if (tries == MAX_TRIES)
@@ -119,11 +123,10 @@ public final class DuckDbWarehouse implements Warehouse {
         }
     }
 
-    private void appendOnce(List<Row> rows, Instant processedAt) {
-        Map<Table, List<Row>> byTable = rows.stream().collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
-        try (Session session = instance.session("append to " + byTable.keySet())) {
+    private void appendOnce(List<TableRows> rows, Instant processedAt) {
+        try (Session session = instance.session("append to " + rows.stream().map(TableRows::table).toList())) {
             session.begin();
-            byTable.forEach((table, some) -> append(session, table, some, processedAt));
+            rows.forEach(each -> append(session, each.table(), each.rows(), processedAt));
             session.commit();
         }
     }
@@ -158,7 +161,7 @@ public final class DuckDbWarehouse implements Warehouse {
     }
 
     private static Stream<@Nullable Object> valuesOf(Row row, Instant processedAt) {
-        return row.table().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column));
+        return row.schema().columns().stream().map(column -> column == Table.PROCESSED_AT ? processedAt : storable(row, column));
     }
 
     private static <T> @Nullable Object storable(Row row, Column<T> column) {
@@ -222,29 +225,29 @@ public final class DuckDbWarehouse implements Warehouse {
             return switch (partition) {
                 case Partition.Day(LocalDate date) ->
                     session.query(select + " WHERE %s = ?".formatted(table.partitionColumn().orElseThrow().name()) + order,
-                            row -> row(table, table.columns(), row), date);
-                case Partition.Whole() -> session.query(select + order, row -> row(table, table.columns(), row));
+                            row -> row(table.schema(), table.columns(), row), date);
+                case Partition.Whole() -> session.query(select + order, row -> row(table.schema(), table.columns(), row));
             };
         }
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
+    public List<Row> query(Query query, Schema schema) {
         GoogleSql.Rewritten rewritten = statements.of(query.sql());
-        List<Column<?>> columns = shape.businessColumns();
+        List<Column<?>> columns = schema.businessColumns();
         String sql = "SELECT %s FROM (%s\n)".formatted(names(columns), rewritten.sql());
         try (Session session = instance.session("run " + query.name())) {
-            return session.query(sql, row -> row(shape, columns, row), QueryParameters.inOrder(rewritten.parameters(), query).toArray());
+            return session.query(sql, row -> row(schema, columns, row), QueryParameters.inOrder(rewritten.parameters(), query).toArray());
         }
     }
 
-    private static Row row(Table table, List<Column<?>> columns, ResultSet result) throws SQLException {
+    private static Row row(Schema schema, List<Column<?>> columns, ResultSet result) throws SQLException {
         @Nullable
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = result.getObject(i + 1);
         }
-        return Row.read(table, columns, values);
+        return Row.read(schema, columns, values);
     }
 
     @Override

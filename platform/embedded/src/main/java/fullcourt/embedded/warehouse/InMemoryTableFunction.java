@@ -3,7 +3,7 @@ package fullcourt.embedded.warehouse;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowJson;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,10 +61,10 @@ final class InMemoryTableFunction implements DuckDBTableFunction<InMemoryTableFu
         }
     }
 
-    /** @param rows all of {@code table}; they are read with {@code stage_row}, which counts them from 0, and without {@code processed_at} */
-    Loan lend(Table table, List<Row> rows) {
+    /** @param rows all of {@code schema}; they are read with {@code stage_row}, which counts them from 0, and without {@code processed_at} */
+    Loan lend(Schema schema, List<Row> rows) {
         List<InMemoryColumn<?>> columns = new ArrayList<>();
-        for (Column<?> column : table.stagedColumns())
+        for (Column<?> column : schema.stagedColumns())
             columns.add(new InMemoryColumn<>(column));
         Loan loan = new Loan(columns, rows);
         loans.put(loan.number, loan);

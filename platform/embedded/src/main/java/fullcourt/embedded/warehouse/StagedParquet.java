@@ -6,8 +6,8 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowJson;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.StagedContent;
-import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.RowSource;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.StatementRefusedException;
@@ -41,25 +41,25 @@ public final class StagedParquet implements StagedForm {
     }
 
     @Override
-    public StagedContent of(Table table, List<Row> rows) {
+    public StagedContent of(Schema schema, List<Row> rows) {
         if (rows.size() < manyRows)
-            return RowJson.staged(table, rows);
+            return RowJson.staged(schema, rows);
         try {
-            return new StagedContent(EXTENSION, parquet(table, rows));
+            return new StagedContent(EXTENSION, parquet(schema, rows));
         } catch (StatementRefusedException _) {
-            return RowJson.staged(table, rows); // a value that its column cannot hold is refused with the batch, where the cause can be reported
+            return RowJson.staged(schema, rows); // a value that its column cannot hold is refused with the batch, where the cause can be reported
         } catch (WarehouseShortageException shortage) {
             if (shortage.shortage().equals(Optional.of(Shortage.MEMORY)))
-                return RowJson.staged(table, rows); // lines need none of the engine's memory
-            throw new ObjectStoreUnavailableException("Staging rows of " + table.id(), shortage, shortage.shortage());
+                return RowJson.staged(schema, rows); // lines need none of the engine's memory
+            throw new ObjectStoreUnavailableException("Staging rows of " + schema, shortage, shortage.shortage());
         } catch (WarehouseUnavailableException refused) { // the file is read again when the engine is back
-            throw new ObjectStoreUnavailableException("Staging rows of " + table.id(), refused);
+            throw new ObjectStoreUnavailableException("Staging rows of " + schema, refused);
         }
     }
 
-    private byte[] parquet(Table table, List<Row> rows) {
-        try (InMemoryTableFunction.Loan loan = instance.inMemoryRows().lend(table, rows);
-                Session session = instance.session("stage rows of " + table.id())) {
+    private byte[] parquet(Schema schema, List<Row> rows) {
+        try (InMemoryTableFunction.Loan loan = instance.inMemoryRows().lend(schema, rows);
+                Session session = instance.session("stage rows of " + schema)) {
             return stage.bytesWrittenBy(file -> session.executeOnce(
                     "COPY (FROM %s) TO %s (FORMAT parquet)".formatted(loan, SqlStrings.literal(file.toString()))));
         }

@@ -5,7 +5,7 @@ import fullcourt.embedded.directory.DataDirectory;
 import fullcourt.embedded.objects.FolderObjectStore;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.BoundedQuestions;
-import fullcourt.platform.warehouse.Schema;
+import fullcourt.platform.warehouse.Relations;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +22,8 @@ public class WarehouseConfiguration {
     }
 
     @Bean
-    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Schema schema) {
-        return schema.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock)));
+    Warehouse warehouse(DuckDbInstance duckDb, DataDirectory directory, DataClock clock, Relations relations) {
+        return relations.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock)));
     }
 
     @Bean

@@ -106,7 +106,8 @@ class DuckDbFailuresTest {
             assertThat(players()).containsExactly("player0");
             publish("two", more);
             assertThat(players()).hasSize(5);
-            assertThat(new StagedParquet(instance, stage, 1).of(TABLE, rows(3)).extension()).as("rows of the process are known again")
+            assertThat(new StagedParquet(instance, stage, 1).of(TABLE.schema(), rows(3)).extension())
+                    .as("rows of the process are known again")
                     .isEqualTo(StagedParquet.EXTENSION);
             instance.close();
         }
@@ -239,7 +240,7 @@ class DuckDbFailuresTest {
         List<Row> rows = rows(players, hour);
         StagedContent content = (players == 1
                 ? (StagedForm) RowJson::staged
-                : new StagedParquet(instance, stage, 1)).of(TABLE, rows);
+                : new StagedParquet(instance, stage, 1)).of(TABLE.schema(), rows);
         ObjectPath path = ObjectPath.of("test_raw.scores/2025/%s.%s".formatted(key, content.extension()));
         stage.create(path, content.bytes());
         return path;

@@ -73,10 +73,10 @@ final class StagedParquetTest {
     @Test
     void manyRowsAreColumnsAndFewAreLines() {
         StagedForm form = new StagedParquet(instance, stage);
-        assertThat(form.of(ANIMALS, rows(MANY)).extension()).isEqualTo("parquet");
-        StagedContent few = form.of(ANIMALS, rows(MANY - 1));
+        assertThat(form.of(ANIMALS.schema(), rows(MANY)).extension()).isEqualTo("parquet");
+        StagedContent few = form.of(ANIMALS.schema(), rows(MANY - 1));
         assertThat(few.extension()).isEqualTo("ndjson");
-        assertThat(few.bytes()).isEqualTo(RowJson.lines(ANIMALS, rows(MANY - 1)));
+        assertThat(few.bytes()).isEqualTo(RowJson.lines(ANIMALS.schema(), rows(MANY - 1)));
     }
 
     /** More rows than DuckDB takes at a time, so that they come in several pieces. */
@@ -119,7 +119,7 @@ final class StagedParquetTest {
         warehouse.declare(List.of(ANIMALS));
         List<Row> rows = List.of(staged(Row.of(ANIMALS).set(DAY, LocalDate.of(2025, 12, 27)).set(NUMBER, 1L)
                 .set(LINE, new BigDecimal("1234567.5"))));
-        StagedContent content = new StagedParquet(instance, stage, 1).of(ANIMALS, rows);
+        StagedContent content = new StagedParquet(instance, stage, 1).of(ANIMALS.schema(), rows);
         assertThat(content.extension()).isEqualTo("ndjson");
         ObjectPath path = stage(ANIMALS, (_, _) -> content, rows);
         assertThatThrownBy(() -> publish(ANIMALS, path)).isInstanceOfAny(StatementRefusedException.class, InvalidDataException.class);
@@ -135,7 +135,7 @@ final class StagedParquetTest {
 
     @Test
     void nothingIsLeftOfTheFileThatTheEngineWrote() throws IOException {
-        new StagedParquet(instance, stage, 1).of(ANIMALS, rows(10));
+        new StagedParquet(instance, stage, 1).of(ANIMALS.schema(), rows(10));
         try (Stream<Path> left = Files.list(stage.root())) {
             assertThat(left).isEmpty();
         }
@@ -144,14 +144,14 @@ final class StagedParquetTest {
     @Test
     void aFolderThatCannotBeWrittenIsAStageThatCannotBeReached() throws IOException {
         Files.delete(stage.root());
-        assertThatThrownBy(() -> new StagedParquet(instance, stage, 1).of(ANIMALS, rows(10)))
+        assertThatThrownBy(() -> new StagedParquet(instance, stage, 1).of(ANIMALS.schema(), rows(10)))
                 .isInstanceOf(ObjectStoreUnavailableException.class).hasMessageContaining("Staging rows of zoo.animals");
     }
 
     @Test
     void rowsThatWereGivenBackCannotBeRead() {
         String name;
-        try (InMemoryTableFunction.Loan loan = instance.inMemoryRows().lend(ANIMALS, rows(3));
+        try (InMemoryTableFunction.Loan loan = instance.inMemoryRows().lend(ANIMALS.schema(), rows(3));
                 Session session = instance.session("count")) {
             name = loan.toString();
             assertThat(session.number("SELECT SUM(stage_row) FROM " + name)).isEqualTo(3);
@@ -173,7 +173,7 @@ final class StagedParquetTest {
     }
 
     private ObjectPath stage(Table table, StagedForm form, List<Row> rows) {
-        StagedContent content = form.of(table, rows);
+        StagedContent content = form.of(table.schema(), rows);
         ObjectPath path = ObjectPath.of("%s/all/%d.%s".formatted(table.id(), ++publishes, content.extension()));
         stage.create(path, content.bytes());
         return path;

@@ -84,7 +84,7 @@ record EndState(List<Row> rows, List<Row> rejected, Map<String, PartitionVersion
     }
 
     private static Object value(Row row, String column) {
-        Column<?> declared = row.table().column(column).orElseThrow();
+        Column<?> declared = row.schema().column(column).orElseThrow();
         return row.find(declared).map(Object.class::cast).orElse("-");
     }
 }

@@ -185,7 +185,7 @@ class FindingsTest {
     }
 
     private static String text(Row row, String column) {
-        Column<?> declared = row.table().column(column).orElseThrow();
+        Column<?> declared = row.schema().column(column).orElseThrow();
         return String.valueOf(row.get(declared));
     }
 }

@@ -332,6 +332,6 @@ class ReconcileStoryTest {
     }
 
     private static String text(fullcourt.platform.tables.Row row, String column) {
-        return row.find(row.table().column(column).orElseThrow()).orElseThrow().toString();
+        return row.find(row.schema().column(column).orElseThrow()).orElseThrow().toString();
     }
 }

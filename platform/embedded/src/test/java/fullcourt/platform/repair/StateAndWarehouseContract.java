@@ -411,9 +411,9 @@ public abstract class StateAndWarehouseContract {
     }
 
     protected final List<String> rows() {
-        return List.of(ScoresFeed.TABLE, TOTALS).stream().flatMap(table -> platform().warehouse.read(table, Partition.ALL).stream())
-                .map(row -> "%s %s %s %d".formatted(row.table().id().name(), row.get(ScoresFeed.DAY), row.get(ScoresFeed.PLAYER),
-                        row.get(ScoresFeed.POINTS)))
+        return List.of(ScoresFeed.TABLE, TOTALS).stream().flatMap(table -> platform().warehouse.read(table, Partition.ALL).stream()
+                .map(row -> "%s %s %s %d".formatted(table.id().name(), row.get(ScoresFeed.DAY), row.get(ScoresFeed.PLAYER),
+                        row.get(ScoresFeed.POINTS))))
                 .toList();
     }
 }

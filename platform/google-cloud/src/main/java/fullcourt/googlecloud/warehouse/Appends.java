@@ -11,6 +11,7 @@ import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.RowJson;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.WarehouseShortageException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.nio.charset.StandardCharsets;
@@ -43,13 +44,10 @@ final class Appends {
         this.queries = queries;
     }
 
-    void add(List<Row> rows, Instant processedAt) {
-        Map<Table, List<Row>> byTable = rows.stream().collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
-        byTable.forEach((table, some) -> {
-            List<Row> once = onceEach(table, some);
-            for (int from = 0; from < once.size(); from += MAX_ROWS)
-                inTurn(table, once.subList(from, Math.min(once.size(), from + MAX_ROWS)), processedAt);
-        });
+    void add(TableRows rows, Instant processedAt) {
+        List<Row> once = onceEach(rows.table(), rows.rows());
+        for (int from = 0; from < once.size(); from += MAX_ROWS)
+            inTurn(rows.table(), once.subList(from, Math.min(once.size(), from + MAX_ROWS)), processedAt);
     }
 
     private static List<Row> onceEach(Table table, List<Row> rows) {
@@ -80,7 +78,7 @@ final class Appends {
         String purpose = "append to " + table.id();
         String keys = rows.stream().map(row -> key(table, row)).sorted().collect(Collectors.joining("\u001e"));
         QueryParameterValue lines = QueryParameterValue.array(
-                new String(RowJson.lines(table, rows), StandardCharsets.UTF_8).lines().toArray(String[]::new), String.class);
+                new String(RowJson.lines(table.schema(), rows), StandardCharsets.UTF_8).lines().toArray(String[]::new), String.class);
         QueryJobConfiguration statement = queries.configuration(statement(table, processedAt), Map.of(ROWS, lines)).build();
         String name = "ap_%s_%s_".formatted(table.id().name(), JobNames.hash(table.id() + keys));
         int failures = 0;

@@ -8,12 +8,15 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,8 +50,8 @@ public final class BigQueryWarehouse implements Warehouse {
     }
 
     @Override
-    public void declareView(Table shape, String sql) {
-        queries.run(BigQueryDdl.view(shape, sql), Map.of(), "declare the view " + shape.id());
+    public void declareView(View view) {
+        queries.run(BigQueryDdl.view(view), Map.of(), "declare the view " + view.id());
     }
 
     @Override
@@ -64,8 +67,8 @@ public final class BigQueryWarehouse implements Warehouse {
 
     /** One job for each table and each 2,000 rows: after a failure some rows may be there, and a repeated call adds the others. */
     @Override
-    public void append(List<Row> rows, Instant processedAt) {
-        appends.add(rows, processedAt);
+    public void append(List<TableRows> rows, Instant processedAt) {
+        rows.forEach(each -> appends.add(each, processedAt));
     }
 
     /** From the tables' descriptions, which cost nothing to read. */
@@ -96,14 +99,14 @@ public final class BigQueryWarehouse implements Warehouse {
         String where = partition.equals(Partition.ALL) ? SqlText.everything("", table) : SqlText.within("", table, List.of(partition));
         String order = table.naturalKey().isEmpty() ? "" : " ORDER BY " + names(table.naturalKey());
         String sql = "SELECT %s FROM %s WHERE %s%s".formatted(names(table.columns()), SqlText.quoted(table), where, order);
-        return Rows.of(table, table.columns(), queries.run(sql, Map.of(), "read " + table.id()));
+        return Rows.of(table.schema(), table.columns(), queries.run(sql, Map.of(), "read " + table.id()));
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        List<Column<?>> columns = shape.businessColumns();
+    public List<Row> query(Query query, Schema schema) {
+        List<Column<?>> columns = schema.businessColumns();
         String sql = "SELECT %s FROM (%s\n)".formatted(names(columns), query.sql());
-        return Rows.of(shape, columns, queries.run(sql, QueryParameters.of(query.parameters()), "run " + query.name()));
+        return Rows.of(schema, columns, queries.run(sql, QueryParameters.of(query.parameters()), "run " + query.name()));
     }
 
     /** The client holds no connections that would have to be given back. */

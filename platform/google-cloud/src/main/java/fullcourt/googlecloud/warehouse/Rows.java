@@ -4,7 +4,7 @@ import com.google.cloud.bigquery.FieldValue;
 import com.google.cloud.bigquery.FieldValueList;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -16,18 +16,18 @@ final class Rows {
     private Rows() {}
 
     /** @param columns in the order in which they were selected */
-    static List<Row> of(Table table, List<Column<?>> columns, List<FieldValueList> read) {
-        return read.stream().map(row -> row(table, columns, row)).toList();
+    static List<Row> of(Schema schema, List<Column<?>> columns, List<FieldValueList> read) {
+        return read.stream().map(row -> row(schema, columns, row)).toList();
     }
 
-    private static Row row(Table table, List<Column<?>> columns, FieldValueList read) {
+    private static Row row(Schema schema, List<Column<?>> columns, FieldValueList read) {
         @Nullable
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             FieldValue value = read.get(i);
             values[i] = value.isNull() ? null : value(columns.get(i), value);
         }
-        return Row.read(table, columns, values);
+        return Row.read(schema, columns, values);
     }
 
     private static Object value(Column<?> column, FieldValue value) {

@@ -6,7 +6,7 @@ import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.tables.RowJson;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.BoundedQuestions;
-import fullcourt.platform.warehouse.Schema;
+import fullcourt.platform.warehouse.Relations;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import java.net.URI;
@@ -37,8 +37,8 @@ public class WarehouseConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Warehouse warehouse(BigQuery bigQuery, BigQuerySettings settings, Schema schema) {
-        return schema.declaredIn(new BigQueryWarehouse(bigQuery, settings));
+    Warehouse warehouse(BigQuery bigQuery, BigQuerySettings settings, Relations relations) {
+        return relations.declaredIn(new BigQueryWarehouse(bigQuery, settings));
     }
 
     @Bean

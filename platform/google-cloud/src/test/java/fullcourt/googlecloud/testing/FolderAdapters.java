@@ -9,7 +9,7 @@ import fullcourt.embedded.warehouse.DuckDbWarehouse;
 import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.Schema;
+import fullcourt.platform.warehouse.Relations;
 import fullcourt.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +36,8 @@ public class FolderAdapters {
     }
 
     @Bean
-    Warehouse warehouse(DuckDbInstance duckDb, FullcourtProperties properties, Clock clock, Schema schema) {
-        return schema.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(properties.data().resolve("stage"), clock)));
+    Warehouse warehouse(DuckDbInstance duckDb, FullcourtProperties properties, Clock clock, Relations relations) {
+        return relations.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(properties.data().resolve("stage"), clock)));
     }
 
     @Bean

@@ -93,7 +93,8 @@ public final class PlayedSuite implements AutoCloseable {
         String select = "SELECT %s FROM %s%s".formatted(
                 table.businessColumns().stream().map(Column::name).collect(Collectors.joining(", ")),
                 table.id(), everything);
-        return part(TableReader.class).query(new Query("contents", select, List.of()), table).stream().map(row -> line(row, columns))
+        return part(TableReader.class).query(new Query("contents", select, List.of()), table.schema()).stream()
+                .map(row -> line(row, columns))
                 .sorted()
                 .toList();
     }

@@ -167,7 +167,7 @@ class SameAsDuckDbTest {
         List<Row> rows = new ArrayList<>();
         for (int row = die.nextInt(4); row >= 0; row--)
             rows.add(kind.row(die, document));
-        return RowJson.lines(kind.table, rows);
+        return RowJson.lines(kind.table.schema(), rows);
     }
 
     private static PublishResult published(Warehouse warehouse, ObjectStore stage, Table table, int publish, Map<String, byte[]> objects) {

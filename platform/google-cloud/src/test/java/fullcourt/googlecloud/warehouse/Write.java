@@ -40,7 +40,7 @@ enum Write {
     APPEND(LoadMode.APPEND) {
         @Override
         PublishResult run(Warehouse warehouse, Table table, ObjectStore stage, Instant at) {
-            warehouse.append(List.of(event(table, "jimmybutler", 19), event(table, "lebronjames", 40)), at);
+            warehouse.append(table, List.of(event(table, "jimmybutler", 19), event(table, "lebronjames", 40)), at);
             return new PublishResult(0, 0, 0, Map.of());
         }
     };
@@ -71,7 +71,7 @@ enum Write {
                 publish(warehouse, table, stage, "before", BEFORE, score(table, "lebronjames", 31, 1), score(table, "stephencurry", 29, 1));
             case REPLACE -> replace(warehouse, table, "before", BEFORE,
                     "SELECT @game_date AS game_date, player_lookup, 30 AS points FROM UNNEST(['lebronjames', 'stephencurry']) AS player_lookup");
-            case APPEND -> warehouse.append(List.of(event(table, "lebronjames", 31), event(table, "stephencurry", 29)), BEFORE);
+            case APPEND -> warehouse.append(table, List.of(event(table, "lebronjames", 31), event(table, "stephencurry", 29)), BEFORE);
         }
     }
 
@@ -82,7 +82,7 @@ enum Write {
 
     private static PublishResult publish(Warehouse warehouse, Table table, ObjectStore stage, String id, Instant at, Row... rows) {
         ObjectPath path = ObjectPath.of("%s/season/%s.ndjson".formatted(table.id(), id));
-        stage.create(path, RowJson.lines(table, List.of(rows)));
+        stage.create(path, RowJson.lines(table.schema(), List.of(rows)));
         return warehouse.publish(table, new PublishId("%s_%s".formatted(id, table.id())), List.of(path), at);
     }
 

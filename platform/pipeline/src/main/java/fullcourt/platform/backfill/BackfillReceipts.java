@@ -44,6 +44,6 @@ public final class BackfillReceipts {
                 .set(ATTEMPT, (long) receipt.attempt()).set(TRIGGER, trigger).set(EVIDENCE, receipt.evidence())
                 .set(OUTCOME, receipt.outcome()).set(DETAIL, receipt.detail()).set(NEXT_AT, receipt.nextAttemptAt()).set(HAPPENED_AT, now)
                 .buildStaged();
-        warehouse.append(List.of(row), now);
+        warehouse.append(TABLE, List.of(row), now);
     }
 }

@@ -3,13 +3,16 @@ package fullcourt.platform.epoch;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,8 +31,8 @@ public record GatedWarehouse(Warehouse warehouse, WriteGate gate) implements War
     }
 
     @Override
-    public void declareView(Table shape, String sql) {
-        warehouse.declareView(shape, sql);
+    public void declareView(View view) {
+        warehouse.declareView(view);
     }
 
     @Override
@@ -46,7 +49,7 @@ public record GatedWarehouse(Warehouse warehouse, WriteGate gate) implements War
     }
 
     @Override
-    public void append(List<Row> rows, Instant processedAt) {
+    public void append(List<TableRows> rows, Instant processedAt) {
         warehouse.append(rows, processedAt);
     }
 
@@ -82,8 +85,8 @@ public record GatedWarehouse(Warehouse warehouse, WriteGate gate) implements War
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return warehouse.query(query, shape);
+    public List<Row> query(Query query, Schema schema) {
+        return warehouse.query(query, schema);
     }
 
     @Override

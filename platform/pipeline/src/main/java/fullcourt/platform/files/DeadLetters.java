@@ -113,7 +113,7 @@ public final class DeadLetters {
 
     private List<DeadLetterGroup> rowGroups() {
         Map<String, Long> settled = settledByGroup();
-        return warehouse.query(query("rejected_row_groups"), RejectedRowGroups.SHAPE).stream().map(row -> group(row, settled)).toList();
+        return warehouse.query(query("rejected_row_groups"), RejectedRowGroups.SCHEMA).stream().map(row -> group(row, settled)).toList();
     }
 
     private Map<String, Long> settledByGroup() {
@@ -122,7 +122,7 @@ public final class DeadLetters {
     }
 
     private List<Reject> rejects() {
-        return warehouse.query(query("rejected_rows_newest"), Reject.SHAPE).stream().map(Reject::of)
+        return warehouse.query(query("rejected_rows_newest"), Reject.SCHEMA).stream().map(Reject::of)
                 .filter(reject -> reject.kind() != Kind.OUT_OF_SCOPE).toList();
     }
 

@@ -1,8 +1,8 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.documents.RejectedRow.Kind;
-import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.util.Map;
@@ -18,11 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Reject(String group, String table, Kind kind, Map<String, String> key, String path, long generation, String pointer,
         Instant capturedAt) {
     /** The columns that the query {@code rejected_rows_newest.sql} returns. */
-    static final Table SHAPE = Table.named("nba_orchestration", "rejected_rows_newest").grain("one rejected row")
-            .loadedBy(LoadMode.APPEND)
-            .columns(RejectedRows.TABLE_NAME, RejectedRows.POINTER, RejectedRows.FEED, RejectedRows.REASON_KIND, RejectedRows.KIND,
-                    RejectedRows.NATURAL_KEY, Table.CAPTURED_AT, Table.SOURCE_PATH, Table.SOURCE_GENERATION)
-            .naturalKey(RejectedRows.POINTER);
+    static final Schema SCHEMA = Schema.of("rejected_rows_newest", RejectedRows.TABLE_NAME, RejectedRows.POINTER, RejectedRows.FEED,
+            RejectedRows.REASON_KIND, RejectedRows.KIND, RejectedRows.NATURAL_KEY, Table.CAPTURED_AT, Table.SOURCE_PATH,
+            Table.SOURCE_GENERATION);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<TreeMap<String, String>> KEY = new TypeReference<>() {};
 

@@ -4,8 +4,7 @@ import static fullcourt.platform.tables.Column.required;
 
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.LoadMode;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import java.time.Instant;
 
 /** What the question {@code rejected_row_groups.sql} gives; it is stored nowhere. */
@@ -22,9 +21,8 @@ final class RejectedRowGroups {
     static final Column<String> POINTER = required("json_pointer", ColumnType.STRING, "Of the last row.");
     static final Column<String> JSON = required("row_json", ColumnType.STRING, "The last row.");
 
-    static final Table SHAPE = Table.named("nba_orchestration", "rejected_row_groups").grain("one feed and kind of reason")
-            .columns(FEED, TABLE_NAME, REASON_KIND, KIND, FOUND, FIRST_PATH, FIRST_AT, LAST_PATH, LAST_AT, POINTER, JSON).naturalKey(FEED)
-            .loadedBy(LoadMode.APPEND);
+    static final Schema SCHEMA = Schema.of("rejected_row_groups", FEED, TABLE_NAME, REASON_KIND, KIND, FOUND, FIRST_PATH, FIRST_AT,
+            LAST_PATH, LAST_AT, POINTER, JSON);
 
     private RejectedRowGroups() {}
 }

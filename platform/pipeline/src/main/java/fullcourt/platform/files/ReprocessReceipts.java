@@ -39,7 +39,7 @@ public final class ReprocessReceipts {
     }
 
     void append(List<ReprocessReceipt> receipts, String reason, Instant now) {
-        warehouse.append(receipts.stream().map(receipt -> Row.of(TABLE)
+        warehouse.append(TABLE, receipts.stream().map(receipt -> Row.of(TABLE)
                 .set(REPLAY_ID, "%s/%d/%d/%d/%s".formatted(receipt.path(), receipt.generation(), receipt.parserVersion(), receipt.attempt(),
                         receipt.attempt() == 0 ? receipt.outcome() + "/" + now : receipt.outcome()))
                 .set(PATH, receipt.path()).set(GENERATION, receipt.generation()).set(PARSER, (long) receipt.parserVersion())

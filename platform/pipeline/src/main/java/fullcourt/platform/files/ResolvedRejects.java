@@ -3,9 +3,9 @@ package fullcourt.platform.files;
 import fullcourt.platform.documents.RejectedRow.Kind;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Parameter;
@@ -99,10 +99,10 @@ final class ResolvedRejects {
         return stored;
     }
 
-    private static Table versionsOf(Table table) {
+    private static Schema versionsOf(Table table) {
         Column<?>[] columns = Stream.concat(table.naturalKey().stream(), Stream.of(Table.CAPTURED_AT, Table.SOURCE_GENERATION)).distinct()
                 .toArray(Column<?>[]::new);
-        return Table.named(table.id().dataset(), table.id().name()).loadedBy(LoadMode.APPEND).columns(columns);
+        return Schema.of("versions of " + table.id(), columns);
     }
 
     /** One statement for many keys; the days bound what is read. */
@@ -111,7 +111,7 @@ final class ResolvedRejects {
         List<String> keys = new ArrayList<>();
         for (int number = 0; number < rejects.size(); number++)
             keys.add(condition(table, rejects.get(number), number, parameters));
-        String columns = versionsOf(table).businessColumns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String columns = versionsOf(table).columns().stream().map(Column::name).collect(Collectors.joining(", "));
         String days = table.partitionColumn().map(day -> days(day, rejects, parameters)).orElse("");
         return new Query("rejected rows of " + table.id(),
                 "SELECT %s FROM %s WHERE %s(%s)".formatted(columns, table.id(), days, String.join(" OR ", keys)), parameters);

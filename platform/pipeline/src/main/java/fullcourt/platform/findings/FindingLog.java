@@ -8,6 +8,7 @@ import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.Warehouse;
@@ -40,9 +41,8 @@ final class FindingLog {
             .columns(EVENT_ID, CAUSE, STATE, SEVERITY, EVIDENCE, REMEDY, SEQUENCE, HAPPENED_AT).naturalKey(EVENT_ID)
             .loadedBy(LoadMode.APPEND);
     /** What the query {@code findings_newest.sql} gives. */
-    private static final Table NEWEST = Table.named("nba_orchestration", "findings_newest").grain("one cause")
-            .columns(EVENT_ID, CAUSE, STATE, SEVERITY, EVIDENCE, REMEDY, SEQUENCE, HAPPENED_AT, OPENED_AT).naturalKey(CAUSE)
-            .loadedBy(LoadMode.APPEND);
+    private static final Schema NEWEST = Schema.of("findings_newest", EVENT_ID, CAUSE, STATE, SEVERITY, EVIDENCE, REMEDY, SEQUENCE,
+            HAPPENED_AT, OPENED_AT);
     private final Warehouse warehouse;
 
     FindingLog(Warehouse warehouse) {
@@ -73,7 +73,7 @@ final class FindingLog {
         if (events.isEmpty())
             return true;
         try {
-            warehouse.append(events.stream().map(FindingLog::row).toList(), now);
+            warehouse.append(TABLE, events.stream().map(FindingLog::row).toList(), now);
             return true;
         } catch (RuntimeException unwritten) { // whatever it is: a finding must not fail the work that it reports on
             LOG.warn("{} events of findings wait in memory: {}", events.size(), unwritten.getMessage());

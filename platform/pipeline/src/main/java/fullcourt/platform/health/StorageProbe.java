@@ -109,7 +109,7 @@ public final class StorageProbe extends AbstractHealthIndicator {
 
     private boolean canStoreRows() {
         String day = clock.instant().toString().substring(0, "2025-01-15".length());
-        warehouse.append(List.of(Row.of(TABLE).set(PROBE, day).buildStaged()), clock.instant());
+        warehouse.append(TABLE, List.of(Row.of(TABLE).set(PROBE, day).buildStaged()), clock.instant());
         return warehouse.read(TABLE, Partition.ALL).stream().anyMatch(row -> row.get(PROBE).equals(day));
     }
 }

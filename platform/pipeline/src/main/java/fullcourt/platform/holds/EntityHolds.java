@@ -58,7 +58,7 @@ public final class EntityHolds {
                 event.or(() -> last).filter(this::isLocked).ifPresent(row -> ends.add(row.get(HELD_UNTIL)));
             }
         }
-        warehouse.append(events, clock.instant());
+        warehouse.append(TABLE, events, clock.instant());
         return new Decision(excluded, ends.stream().min(Instant::compareTo));
     }
 
@@ -147,7 +147,7 @@ public final class EntityHolds {
                         .set(COMPLETENESS, row.get(COMPLETENESS)).set(MISSING_KEYS, row.get(MISSING_KEYS)).set(REASON, reason)
                         .buildStaged())
                 .toList();
-        warehouse.append(events, clock.instant());
+        warehouse.append(TABLE, events, clock.instant());
         return events.size();
     }
 
@@ -166,6 +166,6 @@ public final class EntityHolds {
 
     private List<Row> newest() {
         SqlFile sql = SqlFile.of(EntityHolds.class, "nba_orchestration/reprocess_attempts_newest");
-        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE);
+        return warehouse.query(new Query(sql.name(), sql.text(), List.of()), TABLE.schema());
     }
 }

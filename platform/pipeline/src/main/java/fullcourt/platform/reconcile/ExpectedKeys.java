@@ -5,7 +5,7 @@ import static fullcourt.platform.tables.Column.required;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ExpectedKeys {
     private static final Column<LocalDate> DATE = required("partition_date", ColumnType.DATE, "The partition.");
     private static final Column<String> KEY = required("expected_key", ColumnType.STRING, "What it should hold.");
-    private static final Table EXPECTED = Table.named("shape", "expected_keys").columns(DATE, KEY).naturalKey(DATE, KEY);
+    private static final Schema EXPECTED = Schema.of("expected_keys", DATE, KEY);
     private final TableReader reader;
     private final Instant now;
     private final Map<Asked, SortedMap<LocalDate, SortedSet<String>>> known = new ConcurrentHashMap<>();

@@ -5,7 +5,7 @@ import static fullcourt.platform.tables.Column.required;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** What a step's partitions do hold, in the words of what is expected of them. */
 final class FoundKeys {
     private static final Column<String> KEY = required("expected_key", ColumnType.STRING, "What the partition holds.");
-    private static final Table FOUND = Table.named("shape", "found_keys").columns(KEY).naturalKey(KEY);
+    private static final Schema FOUND = Schema.of("found_keys", KEY);
     private final TableReader reader;
 
     FoundKeys(TableReader reader) {

@@ -9,7 +9,7 @@ import fullcourt.platform.steps.EntityGate;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Row;
-import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.TableReader;
@@ -26,8 +26,7 @@ final class GateQuery {
             "Found ÷ expected in the worst window, ratio.");
     private static final Column<String> MISSING = optional("missing_keys", ColumnType.STRING, "Separated by commas.");
     private static final Column<Boolean> BOOTSTRAP = required("is_bootstrap", ColumnType.BOOL, "The season is too young to be strict.");
-    private static final Table SHAPE = Table.named("shape", "gate_reading").columns(ENTITY, COMPLETENESS, MISSING, BOOTSTRAP)
-            .naturalKey(ENTITY);
+    private static final Schema SCHEMA = Schema.of("gate_reading", ENTITY, COMPLETENESS, MISSING, BOOTSTRAP);
     private final TableReader reader;
 
     GateQuery(TableReader reader) {
@@ -37,7 +36,7 @@ final class GateQuery {
     /** One reading for each entity that was evaluated, whole or not. */
     List<GateReading> read(EntityGate gate, List<Parameter> parameters) {
         Query query = new Query(gate.sql().name(), sql(gate), parameters);
-        return reader.query(query, SHAPE).stream().map(GateQuery::reading).toList();
+        return reader.query(query, SCHEMA).stream().map(GateQuery::reading).toList();
     }
 
     private static GateReading reading(Row row) {

@@ -3,13 +3,16 @@ package fullcourt.platform.resilience;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,8 +28,8 @@ record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehou
     }
 
     @Override
-    public void declareView(Table shape, String sql) {
-        breaker.run("declare " + shape.id(), () -> warehouse.declareView(shape, sql));
+    public void declareView(View view) {
+        breaker.run("declare " + view.id(), () -> warehouse.declareView(view));
     }
 
     @Override
@@ -42,7 +45,7 @@ record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehou
     }
 
     @Override
-    public void append(List<Row> rows, Instant processedAt) {
+    public void append(List<TableRows> rows, Instant processedAt) {
         breaker.run("append rows", () -> warehouse.append(rows, processedAt));
     }
 
@@ -77,8 +80,8 @@ record GuardedWarehouse(Warehouse warehouse, Breaker breaker) implements Warehou
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return breaker.call("run " + query.name(), () -> warehouse.query(query, shape));
+    public List<Row> query(Query query, Schema schema) {
+        return breaker.call("run " + query.name(), () -> warehouse.query(query, schema));
     }
 
     @Override

@@ -10,12 +10,14 @@ import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.SqlFile;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,9 +60,7 @@ public final class RunHistory {
                     PARTITION_GROUP, EPOCH, SEQUENCE)
             .naturalKey(RUN_ID).loadedBy(LoadMode.APPEND);
 
-    /** The columns of a query's result, not of a table. */
-    private static final Table MARKS = Table.named("nba_reference", "high_water_marks").grain("one publish state and epoch")
-            .columns(OUTPUT_TABLE, PARTITION_GROUP, EPOCH, SEQUENCE).loadedBy(LoadMode.APPEND);
+    private static final Schema MARKS = Schema.of("high_water_marks", OUTPUT_TABLE, PARTITION_GROUP, EPOCH, SEQUENCE);
 
     static final Column<String> EVENT_ID = required("event_id", ColumnType.STRING, "Names the move; the same move is one row.");
     static final Column<String> TABLE_NAME = required("table_name", ColumnType.STRING, "The table.");
@@ -110,14 +110,14 @@ public final class RunHistory {
         Instant now = clock.instant();
         Stream<Row> runs = ended.stream().map(run -> row(run, now, mark.filter(_ -> run.status().isOfAWrite())));
         Stream<Row> moved = changes.partitions().entrySet().stream().map(entry -> row(changes, entry.getKey(), entry.getValue(), now));
-        warehouse.append(Stream.concat(runs, moved).toList(), now);
+        warehouse.append(List.of(new TableRows(RUNS, runs.toList()), new TableRows(PARTITIONS, moved.toList())), now);
     }
 
     /** Records an epoch in the warehouse, before anything is written under it. */
     public void epochBegan(String epoch, String why) {
         Instant now = clock.instant();
         Run run = new Run("epoch_" + epoch, "epoch", RUNS.id(), "all", RunStatus.WRITTEN, now, 0, 0, 0, why);
-        warehouse.append(List.of(row(run, now, Optional.of(new HighWaterMark(RUNS.id(), "all", epoch, 0)))), now);
+        warehouse.append(RUNS, List.of(row(run, now, Optional.of(new HighWaterMark(RUNS.id(), "all", epoch, 0)))), now);
     }
 
     /** The highest recorded sequence, by publish state and epoch; 0 for the row that records the begin of an epoch. */

@@ -16,7 +16,7 @@ import fullcourt.platform.tables.BusinessDays;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.Catalogue;
-import fullcourt.platform.warehouse.Schema;
+import fullcourt.platform.warehouse.Relations;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -39,8 +39,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Schema schema(Catalogue catalogue, ObjectProvider<View> views) {
-        return new Schema(catalogue, views.stream().toList());
+    Relations relations(Catalogue catalogue, ObjectProvider<View> views) {
+        return new Relations(catalogue, views.stream().toList());
     }
 
     @Bean

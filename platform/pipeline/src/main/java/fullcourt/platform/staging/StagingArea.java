@@ -43,7 +43,7 @@ public final class StagingArea implements RowStaging {
     public List<ObjectPath> write(Table table, String key, List<Row> rows) {
         List<ObjectPath> written = new ArrayList<>();
         byGroup(table, rows).forEach((group, some) -> {
-            StagedContent content = form.of(table, some);
+            StagedContent content = form.of(table.schema(), some);
             ObjectPath path = ObjectPath.of("%s/%s/%s.%s".formatted(table.id(), group, key, content.extension()));
             if (bucket.create(path, content.bytes()) instanceof ObjectStore.Creation.Created)
                 written.add(path);

@@ -3,18 +3,22 @@ package fullcourt.platform.testing;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.HighWaterMark;
 import fullcourt.platform.warehouse.PartitionVersion;
 import fullcourt.platform.warehouse.PublishId;
 import fullcourt.platform.warehouse.PublishResult;
 import fullcourt.platform.warehouse.Query;
+import fullcourt.platform.warehouse.TableRows;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A warehouse behind a {@link Fault}. */
@@ -41,8 +45,8 @@ final class FaultyWarehouse implements Warehouse {
     }
 
     @Override
-    public void declareView(Table shape, String sql) {
-        warehouse.declareView(shape, sql);
+    public void declareView(View view) {
+        warehouse.declareView(view);
     }
 
     @Override
@@ -57,10 +61,11 @@ final class FaultyWarehouse implements Warehouse {
     }
 
     @Override
-    public void append(List<Row> rows, Instant processedAt) {
-        if (rows.isEmpty())
+    public void append(List<TableRows> rows, Instant processedAt) {
+        Optional<TableRows> first = rows.stream().filter(each -> !each.rows().isEmpty()).findFirst();
+        if (first.isEmpty())
             return;
-        around("append", rows.getFirst().table().id(), () -> {
+        around("append", first.get().table().id(), () -> {
             warehouse.append(rows, processedAt);
             return true;
         });
@@ -100,8 +105,8 @@ final class FaultyWarehouse implements Warehouse {
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return around("query", query.name(), () -> warehouse.query(query, shape));
+    public List<Row> query(Query query, Schema schema) {
+        return around("query", query.name(), () -> warehouse.query(query, schema));
     }
 
     @Override

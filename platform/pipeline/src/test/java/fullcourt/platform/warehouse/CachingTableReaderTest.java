@@ -7,6 +7,7 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.SettableClock;
 import java.time.Duration;
@@ -28,39 +29,39 @@ class CachingTableReaderTest implements TableReader {
 
     @Test
     void theSameQuestionWithinAMomentIsAskedOnce() {
-        IntStream.range(0, 50).parallel().forEach(again -> reads.query(question(1), TABLE));
+        IntStream.range(0, 50).parallel().forEach(again -> reads.query(question(1), TABLE.schema()));
         assertThat(asked).hasValue(1);
     }
 
     @Test
     void anotherParameterIsAnotherQuestion() {
-        reads.query(question(1), TABLE);
-        reads.query(question(2), TABLE);
+        reads.query(question(1), TABLE.schema());
+        reads.query(question(2), TABLE.schema());
         reads.read(TABLE, Partition.ALL);
         assertThat(asked).hasValue(3);
     }
 
     @Test
     void anOldAnswerIsNotGiven() {
-        reads.query(question(1), TABLE);
+        reads.query(question(1), TABLE.schema());
         clock.pass(Duration.ofSeconds(10));
-        reads.query(question(1), TABLE);
+        reads.query(question(1), TABLE.schema());
         assertThat(asked).hasValue(2);
     }
 
     @Test
     void aFailureIsThrownAndNotKept() {
         failure = Optional.of(new WarehouseUnavailableException("read", new IllegalStateException("down")));
-        assertThatThrownBy(() -> reads.query(question(1), TABLE)).isInstanceOf(WarehouseUnavailableException.class);
+        assertThatThrownBy(() -> reads.query(question(1), TABLE.schema())).isInstanceOf(WarehouseUnavailableException.class);
         failure = Optional.empty();
-        assertThat(reads.query(question(1), TABLE)).isEmpty();
+        assertThat(reads.query(question(1), TABLE.schema())).isEmpty();
     }
 
     @Test
     void withoutATimeEveryQuestionIsAsked() {
         CachingTableReader everyTime = new CachingTableReader(this, Duration.ZERO, clock);
-        everyTime.query(question(1), TABLE);
-        everyTime.query(question(1), TABLE);
+        everyTime.query(question(1), TABLE.schema());
+        everyTime.query(question(1), TABLE.schema());
         assertThat(asked).hasValue(2);
     }
 
@@ -74,7 +75,7 @@ class CachingTableReaderTest implements TableReader {
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
+    public List<Row> query(Query query, Schema schema) {
         return answer();
     }
 

@@ -13,8 +13,8 @@ public final class BigQueryDdl {
 
     private BigQueryDdl() {}
 
-    public static String datasets(Collection<Table> tables) {
-        return tables.stream().map(table -> table.id().dataset()).distinct().sorted().map("CREATE SCHEMA IF NOT EXISTS `%s`;\n"::formatted)
+    public static String datasets(Collection<TableId> tables) {
+        return tables.stream().map(TableId::dataset).distinct().sorted().map("CREATE SCHEMA IF NOT EXISTS `%s`;\n"::formatted)
                 .collect(Collectors.joining());
     }
 
@@ -32,14 +32,13 @@ public final class BigQueryDdl {
                 """.formatted(table.id(), columns, partition, cluster, text("One row: " + table.grain()), filter);
     }
 
-    /** @param sql GoogleSQL without parameters, as {@link fullcourt.platform.warehouse.Warehouse#declareView} takes it */
-    public static String view(Table shape, String sql) {
+    public static String view(View view) {
         return """
                 CREATE OR REPLACE VIEW `%s`
                 OPTIONS (description = %s) AS
                 %s
                 ;
-                """.formatted(shape.id(), text("One row: " + shape.grain()), sql.strip());
+                """.formatted(view.id(), text("One row: " + view.grain()), view.sql().text().strip());
     }
 
     /** For a table that lacks a column which may be null. */

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A row that is being filled: first with the values at its columns' places in the document, then by the processor's code. */
 public final class RowBuilder {
-    private final Table table;
+    private final Schema schema;
     private final @Nullable Object[] values;
 
-    RowBuilder(Table table) {
-        this.table = table;
-        this.values = new Object[table.columns().size()];
+    RowBuilder(Schema schema) {
+        this.schema = schema;
+        this.values = new Object[schema.columns().size()];
     }
 
     /** @throws InvalidRowException if the value is not legal for the column: the row is rejected with the reason */
@@ -19,7 +19,7 @@ public final class RowBuilder {
         Optional<String> problem = column.problemWith(value);
         if (problem.isPresent())
             throw new InvalidRowException(column.place(), problem.get());
-        values[position(column)] = value;
+        values[schema.positionOf(column)] = value;
         return this;
     }
 
@@ -27,7 +27,7 @@ public final class RowBuilder {
     public <T> RowBuilder set(Column<T> column, Optional<T> value) {
         if (value.isPresent())
             return set(column, value.get());
-        values[position(column)] = null;
+        values[schema.positionOf(column)] = null;
         return this;
     }
 
@@ -38,36 +38,28 @@ public final class RowBuilder {
 
     @SuppressWarnings("unchecked") // set accepted only a T for this column
     public <T> Optional<T> find(Column<T> column) {
-        return Optional.ofNullable((T) values[position(column)]);
+        return Optional.ofNullable((T) values[schema.positionOf(column)]);
     }
 
     /** @throws InvalidRowException naming the first required column without a value */
     public Row build() {
         requireAll(true);
-        return new Row(table, values.clone());
+        return new Row(schema, values.clone());
     }
 
     /** Like {@link #build} for a row that is not published yet: {@link Table#PROCESSED_AT} may be missing. */
     public Row buildStaged() {
         requireAll(false);
-        return new Row(table, values.clone());
+        return new Row(schema, values.clone());
     }
 
     private void requireAll(boolean isPublished) {
-        List<Column<?>> columns = table.columns();
+        List<Column<?>> columns = schema.columns();
         for (int position = 0; position < values.length; position++) {
             Column<?> column = columns.get(position);
             if (column.required() && values[position] == null && (isPublished || column != Table.PROCESSED_AT)) {
                 throw new InvalidRowException(column.place(), column.name() + " is missing");
             }
         }
-    }
-
-    private int position(Column<?> column) {
-        int position = table.positionOf(column);
-        if (position < 0) {
-            throw new IllegalArgumentException("%s has no column %s".formatted(table, column.name()));
-        }
-        return position;
     }
 }

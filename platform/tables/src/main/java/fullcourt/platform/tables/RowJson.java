@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * {@value #STAGE_ROW} counts the lines from 0; {@code processed_at} is set by the publish.
  */
 public final class RowJson {
-    /** A whole number beside the table's own columns: the row's position in its staged object. */
+    /** A whole number beside the schema's own columns: the row's position in its staged object. */
     public static final String STAGE_ROW = "stage_row";
     private static final SerializableString STAGE_ROW_NAME = new SerializedString(STAGE_ROW);
     private static final JsonFactory FACTORY = JsonFactory.builder().rootValueSeparator("\n")
@@ -30,13 +30,13 @@ public final class RowJson {
     private RowJson() {}
 
     /** Newline-delimited JSON, which every engine loads. */
-    public static StagedContent staged(Table table, List<Row> rows) {
-        return new StagedContent("ndjson", lines(table, rows));
+    public static StagedContent staged(Schema schema, List<Row> rows) {
+        return new StagedContent("ndjson", lines(schema, rows));
     }
 
-    /** The bytes of one staged object. All rows are of {@code table}. */
-    public static byte[] lines(Table table, List<Row> rows) {
-        List<Column<?>> columns = table.columns();
+    /** The bytes of one staged object. All rows are of {@code schema}. */
+    public static byte[] lines(Schema schema, List<Row> rows) {
+        List<Column<?>> columns = schema.columns();
         SerializableString[] names = columns.stream().map(column -> new SerializedString(column.name())).toArray(SerializableString[]::new);
         return joined(IntStream.range(0, (rows.size() + ROWS_OF_A_PART - 1) / ROWS_OF_A_PART).parallel()
                 .mapToObj(part -> part(rows, part * ROWS_OF_A_PART, columns, names)).toList());

@@ -4,14 +4,12 @@ import static fullcourt.platform.tables.Column.required;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A table's one declaration. DDL for every engine, documentation, validation and the catalogue for SQL checks derive from it.
+ * A table's one declaration: its {@link Schema}, what identifies a row, and how rows are partitioned and loaded. DDL for every engine, documentation,
+ * validation and the catalogue for SQL checks derive from it.
  * Declare it as a constant: {@code Table.named(…).grain(…).columns(…).partitionedBy(…).naturalKey(…).loadedBy(…)}.
  */
 public final class Table {
@@ -72,68 +70,49 @@ public final class Table {
     }
 
     private final TableId id;
+    private final Schema schema;
     private final String grain;
-    private final List<Column<?>> columns;
-    private final List<Column<?>> allColumns;
-    private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
     private final List<Column<?>> naturalKey;
     private final Optional<Column<LocalDate>> partitionColumn;
-    private final LoadMode mode;
-    private final List<Column<?>> scope;
-    private final Optional<Column<Boolean>> finalFlag;
-    private final Optional<Versions> versions;
+    private final Loading loading;
 
-    private Table(TableId id, String grain, List<Column<?>> columns, List<Column<?>> naturalKey,
-            Optional<Column<LocalDate>> partitionColumn, LoadMode mode,
-            List<Column<?>> scope, Optional<Column<Boolean>> finalFlag, Optional<Versions> versions) {
+    private Table(TableId id, List<Column<?>> columns, String grain, List<Column<?>> naturalKey,
+            Optional<Column<LocalDate>> partitionColumn, Loading loading) {
         this.id = id;
+        this.schema = Schema.of(id, columns, loading.technicalColumns());
         this.grain = grain;
-        this.columns = columns;
         this.naturalKey = naturalKey;
         this.partitionColumn = partitionColumn;
-        this.mode = mode;
-        this.scope = scope;
-        this.finalFlag = finalFlag;
-        this.versions = versions;
-        this.allColumns = Stream.concat(columns.stream(), technicalColumns().stream()).toList();
-        for (Column<?> column : allColumns) {
-            if (positions.put(column, positions.size()) != null) {
-                throw new IllegalArgumentException("%s declares column %s twice".formatted(id, column.name()));
-            }
-        }
+        this.loading = loading;
         requireDeclared(naturalKey);
-        requireDeclared(scope);
+        requireDeclared(loading.scope());
         partitionColumn.ifPresent(column -> requireDeclared(List.of(column)));
-        if ((mode == LoadMode.VERSIONED) != versions.isPresent())
-            throw new IllegalArgumentException("%s is loaded by VERSIONED without versions. Declare them: versioned(…).".formatted(id));
     }
 
     private void requireDeclared(List<Column<?>> used) {
         for (Column<?> column : used) {
-            if (!positions.containsKey(column)) {
+            if (!schema.has(column)) {
                 throw new IllegalArgumentException("%s uses column %s without declaring it".formatted(id, column.name()));
             }
         }
     }
 
     public static Table named(String dataset, String name) {
-        return new Table(new TableId(dataset, name), "", List.of(), List.of(), Optional.empty(), LoadMode.MERGE_NEWEST, List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return new Table(new TableId(dataset, name), List.of(), "", List.of(), Optional.empty(), Loading.UNDECLARED);
     }
 
     /** What one row is: "one player and game". */
     public Table grain(String words) {
-        return new Table(id, words, columns, naturalKey, partitionColumn, mode, scope, finalFlag, versions);
+        return new Table(id, businessColumns(), words, naturalKey, partitionColumn, loading);
     }
 
     /** The business columns in their order; the technical ones are added. */
     public Table columns(Column<?>... declared) {
-        return new Table(id, grain, List.of(declared), naturalKey, partitionColumn, mode, scope, finalFlag, versions);
+        return new Table(id, List.of(declared), grain, naturalKey, partitionColumn, loading);
     }
 
     public Table partitionedBy(Column<LocalDate> date) {
-        return new Table(id, grain, columns, naturalKey, Optional.of(date), mode, scope, finalFlag, versions);
+        return new Table(id, businessColumns(), grain, naturalKey, Optional.of(date), loading);
     }
 
     public Table naturalKey(Column<?>... key) {
@@ -143,7 +122,7 @@ public final class Table {
                         "%s: key column %s must be required, null never equals null".formatted(id, column.name()));
             }
         }
-        return new Table(id, grain, columns, List.of(key), partitionColumn, mode, scope, finalFlag, versions);
+        return new Table(id, businessColumns(), grain, List.of(key), partitionColumn, loading);
     }
 
     /**
@@ -151,17 +130,23 @@ public final class Table {
      * @param within for {@link LoadMode#REPLACE_SCOPE}: the columns whose values a document covers completely
      */
     public Table loadedBy(LoadMode how, Column<?>... within) {
-        return new Table(id, grain, columns, naturalKey, partitionColumn, how, List.of(within), finalFlag, Optional.empty());
+        if (how == LoadMode.VERSIONED)
+            throw new IllegalArgumentException("%s is loaded by VERSIONED without versions. Declare them: versioned(…).".formatted(id));
+        return loadedBy(loading.by(how, List.of(within)));
     }
 
     /** Loaded by {@link LoadMode#VERSIONED}. */
     public Table versioned(Versions declared) {
-        return new Table(id, grain, columns, naturalKey, partitionColumn, LoadMode.VERSIONED, List.of(), finalFlag, Optional.of(declared));
+        return loadedBy(loading.by(declared));
     }
 
     /** A row in which this is true is never replaced by one in which it is not. With REPLACE_SCOPE it is the same in all rows of a document. */
     public Table finalWhen(Column<Boolean> flag) {
-        return new Table(id, grain, columns, naturalKey, partitionColumn, mode, scope, Optional.of(flag), versions);
+        return loadedBy(loading.finalWhen(flag));
+    }
+
+    private Table loadedBy(Loading declared) {
+        return new Table(id, businessColumns(), grain, naturalKey, partitionColumn, declared);
     }
 
     public TableId id() {
@@ -172,27 +157,32 @@ public final class Table {
         return grain;
     }
 
+    /** What a row of the table looks like. */
+    public Schema schema() {
+        return schema;
+    }
+
     /** Business columns, then technical ones. */
     public List<Column<?>> columns() {
-        return allColumns;
+        return schema.columns();
     }
 
     public List<Column<?>> businessColumns() {
-        return columns;
+        return schema.businessColumns();
     }
 
     /** The columns of a staged row: all but {@link #PROCESSED_AT}, which the publish sets. */
     public List<Column<?>> stagedColumns() {
-        return columns().stream().filter(column -> column != PROCESSED_AT).toList();
+        return schema.stagedColumns();
     }
 
     /** Columns that say where and when a row came from; they never count as a change of content. */
     public List<Column<?>> technicalColumns() {
-        return isLoadedFromFiles() ? List.of(CAPTURED_AT, SOURCE_PATH, SOURCE_GENERATION, PROCESSED_AT) : List.of(PROCESSED_AT);
+        return loading.technicalColumns();
     }
 
     public boolean isLoadedFromFiles() {
-        return mode == LoadMode.MERGE_NEWEST || mode == LoadMode.REPLACE_SCOPE;
+        return loading.isFromFiles();
     }
 
     public List<Column<?>> naturalKey() {
@@ -204,34 +194,24 @@ public final class Table {
     }
 
     public LoadMode mode() {
-        return mode;
+        return loading.mode();
     }
 
     public List<Column<?>> scope() {
-        return scope;
+        return loading.scope();
     }
 
     public Optional<Column<Boolean>> finalFlag() {
-        return finalFlag;
+        return loading.finalFlag();
     }
 
     /** Present exactly if the mode is {@link LoadMode#VERSIONED}. */
     public Optional<Versions> versions() {
-        return versions;
-    }
-
-    /** Position in {@link #columns()}; -1 if the table has no such column. */
-    int positionOf(Column<?> column) {
-        Integer position = positions.get(column);
-        return position == null ? -1 : position;
+        return loading.versions();
     }
 
     public Optional<Column<?>> column(String name) {
-        for (Column<?> column : allColumns) {
-            if (column.name().equals(name))
-                return Optional.of(column);
-        }
-        return Optional.empty();
+        return schema.column(name);
     }
 
     @Override

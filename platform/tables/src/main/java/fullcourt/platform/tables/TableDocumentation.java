@@ -12,7 +12,7 @@ public final class TableDocumentation {
     private TableDocumentation() {}
 
     /** The list of all pages, by dataset. */
-    public static String index(Collection<Table> tables, Collection<Table> views) {
+    public static String index(Collection<Table> tables, Collection<View> views) {
         StringBuilder page = new StringBuilder("""
                 # Tables
 
@@ -22,18 +22,18 @@ public final class TableDocumentation {
                 |---|---|---|---|
                 """);
         tables.stream().sorted((one, other) -> one.id().compareTo(other.id()))
-                .forEach(table -> page.append("| %s | %s | %s | %s |\n".formatted(link(table),
+                .forEach(table -> page.append("| %s | %s | %s | %s |\n".formatted(link(table.id()),
                         table.grain(), table.partitionColumn().map(column -> code(column)).orElse("–"), codes(table.naturalKey()))));
         if (views.isEmpty())
             return page.toString();
         page.append("\n| view | one row is |\n|---|---|\n");
         views.stream().sorted((one, other) -> one.id().compareTo(other.id()))
-                .forEach(view -> page.append("| %s | %s |\n".formatted(link(view), view.grain())));
+                .forEach(view -> page.append("| %s | %s |\n".formatted(link(view.id()), view.grain())));
         return page.toString();
     }
 
-    private static String link(Table table) {
-        return "[%1$s](%1$s.md)".formatted(table.id());
+    private static String link(TableId id) {
+        return "[%1$s](%1$s.md)".formatted(id);
     }
 
     public static String page(Table table) {
@@ -52,14 +52,13 @@ public final class TableDocumentation {
                 columns(table.columns()));
     }
 
-    /** @param shape of a view; its load mode is not used */
-    public static String viewPage(Table shape) {
+    public static String viewPage(View view) {
         return """
                 # %s
 
                 A view: nothing is stored, a question is kept. One row is %s.
 
-                %s""".formatted(shape.id(), shape.grain(), columns(shape.businessColumns()));
+                %s""".formatted(view.id(), view.grain(), columns(view.schema().columns()));
     }
 
     private static String howRowsGetIn(Table table) {

@@ -2,6 +2,7 @@ package fullcourt.platform.warehouse;
 
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import java.time.Clock;
@@ -29,7 +30,7 @@ public final class CachingTableReader implements TableReader {
 
     private record Contents(TableId table, Partition partition) {}
 
-    private record Question(Query query, TableId shape) {}
+    private record Question(Query query, String schema) {}
 
     /** @param goodFor maximum age of a shared result; zero disables sharing */
     public CachingTableReader(TableReader reader, Duration goodFor, Clock clock) {
@@ -44,8 +45,8 @@ public final class CachingTableReader implements TableReader {
     }
 
     @Override
-    public List<Row> query(Query query, Table shape) {
-        return shared(new Question(query, shape.id()), () -> reader.query(query, shape));
+    public List<Row> query(Query query, Schema schema) {
+        return shared(new Question(query, schema.name()), () -> reader.query(query, schema));
     }
 
     private List<Row> shared(Object question, Supplier<List<Row>> asked) {

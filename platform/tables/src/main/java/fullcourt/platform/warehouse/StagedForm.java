@@ -2,8 +2,8 @@ package fullcourt.platform.warehouse;
 
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.StagedContent;
-import fullcourt.platform.tables.Table;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +11,9 @@ import java.util.Set;
 @FunctionalInterface
 public interface StagedForm {
     /**
-     * @param rows at least one, all of {@code table}; the same rows give an object of the same extension
+     * @param rows at least one, all of {@code schema}; the same rows give an object of the same extension
      */
-    StagedContent of(Table table, List<Row> rows);
+    StagedContent of(Schema schema, List<Row> rows);
 
     /** The file versions from which the rows of a staged object were read; empty if they come from none, or if the object cannot be read. */
     default Set<RowSource> sources(ObjectPath object, byte[] content) {

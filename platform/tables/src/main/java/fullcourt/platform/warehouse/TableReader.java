@@ -2,6 +2,7 @@ package fullcourt.platform.warehouse;
 
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
 import fullcourt.platform.tables.Table;
 import java.util.List;
 
@@ -13,8 +14,8 @@ public interface TableReader {
 
     /**
      * The rows of a query.
-     * @param shape declares the result's columns by name; it need not exist as a table
+     * @param schema the result's columns by name, of a table without the technical ones
      * @throws WarehouseUnavailableException if it cannot be reached
      */
-    List<Row> query(Query query, Table shape);
+    List<Row> query(Query query, Schema schema);
 }

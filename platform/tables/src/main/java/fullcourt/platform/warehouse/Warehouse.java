@@ -5,6 +5,7 @@ import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,8 @@ public interface Warehouse extends TableReader, AutoCloseable {
      */
     void declare(Collection<Table> tables);
 
-    /** Creates or replaces a view. @param sql GoogleSQL without parameters, giving the shape's business columns */
-    void declareView(Table shape, String sql);
+    /** Creates or replaces a view. */
+    void declareView(View view);
 
     /**
      * Merges staged objects into a table on its natural key; an older version never replaces a newer one. Publishing the same id again does nothing
@@ -44,7 +45,11 @@ public interface Warehouse extends TableReader, AutoCloseable {
      * Adds rows to tables of {@link fullcourt.platform.tables.LoadMode#APPEND}, whose natural key is one column; a row whose key is there already is not
      * added again. Not atomic on every engine: after a failure some of the rows may be there, and appending the same rows again is safe.
      */
-    void append(List<Row> rows, Instant processedAt);
+    void append(List<TableRows> rows, Instant processedAt);
+
+    default void append(Table table, List<Row> rows, Instant processedAt) {
+        append(List.of(new TableRows(table, rows)), processedAt);
+    }
 
     /**
      * The highest sequence by publish state and epoch, which each write stores in the transaction of its rows. Empty for an engine without such

@@ -76,7 +76,7 @@ class GeneratedPagesTest {
 
     @Test
     void aViewIsItsQuestion() {
-        assertThat(BigQueryDdl.view(TABLE, "SELECT 1\n")).isEqualTo("""
+        assertThat(BigQueryDdl.view(new View(TABLE.id(), TABLE.grain(), TABLE.schema(), new SqlFile("pace", "SELECT 1\n")))).isEqualTo("""
                 CREATE OR REPLACE VIEW `nba_raw.pace`
                 OPTIONS (description = "One row: one team and day") AS
                 SELECT 1
@@ -95,6 +95,6 @@ class GeneratedPagesTest {
 
     @Test
     void datasetsAreMadeFirst() {
-        assertThat(BigQueryDdl.datasets(List.of(TABLE, TABLE))).isEqualTo("CREATE SCHEMA IF NOT EXISTS `nba_raw`;\n");
+        assertThat(BigQueryDdl.datasets(List.of(TABLE.id(), TABLE.id()))).isEqualTo("CREATE SCHEMA IF NOT EXISTS `nba_raw`;\n");
     }
 }

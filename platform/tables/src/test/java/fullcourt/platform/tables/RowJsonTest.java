@@ -43,6 +43,6 @@ final class RowJsonTest {
     }
 
     private static String text(List<Row> rows) {
-        return new String(RowJson.lines(TABLE, rows), StandardCharsets.UTF_8);
+        return new String(RowJson.lines(TABLE.schema(), rows), StandardCharsets.UTF_8);
     }
 }

@@ -22,8 +22,8 @@ interface AppendContract extends WarehouseUnderTest {
     @Test
     default void anEventIsAddedOnceAndNeverChanged() {
         declare(EVENTS);
-        warehouse().append(List.of(event("a", "scheduled")), NOW);
-        warehouse().append(List.of(event("a", "final"), event("b", "final")), LATER);
+        warehouse().append(EVENTS, List.of(event("a", "scheduled")), NOW);
+        warehouse().append(EVENTS, List.of(event("a", "final"), event("b", "final")), LATER);
         assertThat(events()).containsExactly("a scheduled", "b final");
         assertThat(WarehouseUnderTest.text(warehouse().read(EVENTS, Partition.ALL), Table.PROCESSED_AT)).containsExactly(NOW.toString(),
                 LATER.toString());
@@ -32,14 +32,14 @@ interface AppendContract extends WarehouseUnderTest {
     @Test
     default void anEventTwiceInOneCallIsOneEvent() {
         declare(EVENTS);
-        warehouse().append(List.of(event("a", "scheduled"), event("a", "final")), NOW);
+        warehouse().append(EVENTS, List.of(event("a", "scheduled"), event("a", "final")), NOW);
         assertThat(events()).containsExactly("a scheduled");
     }
 
     @Test
     default void addingNothingIsNoError() {
         declare(EVENTS);
-        warehouse().append(List.of(), NOW);
+        warehouse().append(EVENTS, List.of(), NOW);
         assertThat(events()).isEmpty();
     }
 
@@ -48,7 +48,7 @@ interface AppendContract extends WarehouseUnderTest {
         declare(EVENTS);
         Together.eightTimes(thread -> {
             for (int i = 0; i < 20; i++)
-                warehouse().append(List.of(event("shared" + i, "final"), event("own%d-%d".formatted(thread, i), "final")), NOW);
+                warehouse().append(EVENTS, List.of(event("shared" + i, "final"), event("own%d-%d".formatted(thread, i), "final")), NOW);
             return thread;
         });
         assertThat(events()).hasSize(20 + 8 * 20).doesNotHaveDuplicates();

@@ -17,7 +17,11 @@ import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.Schema;
+import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.tables.Table;
+import fullcourt.platform.tables.TableId;
+import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.Parameter;
 import fullcourt.platform.warehouse.Query;
 import fullcourt.platform.warehouse.StatementRefusedException;
@@ -84,30 +88,31 @@ interface ReadContract extends WarehouseUnderTest {
         declare(SCORES);
         publish(SCORES, "one", score("lebronjames", 31, 1), score("o'neal", 28, 1));
         Column<Long> total = required("total", ColumnType.INT64, "Sum.");
-        Table shape = Table.named("shape", "totals").columns(PLAYER, total).naturalKey(PLAYER);
+        Schema schema = Schema.of("totals", PLAYER, total);
         String sql = "SELECT SUM(points) + @extra AS total, player_lookup FROM test_raw.scores WHERE game_date = @game_date AND player_lookup = @player GROUP BY player_lookup";
         Query query = new Query("totals", sql,
                 List.of(Parameter.of("player", ColumnType.STRING, "o'neal"), Parameter.of("game_date", ColumnType.DATE, JAN_15),
                         Parameter.of("extra", ColumnType.INT64, 2L)));
-        assertThat(WarehouseUnderTest.text(warehouse().query(query, shape), PLAYER, total)).containsExactly("o'neal 30");
+        assertThat(WarehouseUnderTest.text(warehouse().query(query, schema), PLAYER, total)).containsExactly("o'neal 30");
     }
 
     @Test
     default void aQueryThatCannotRunIsRefused() {
         declare(SCORES);
         Query query = new Query("wrong", "SELECT no_such_column AS player_lookup FROM test_raw.scores", List.of());
-        Table shape = Table.named("shape", "names").columns(PLAYER).naturalKey(PLAYER);
-        assertThatThrownBy(() -> warehouse().query(query, shape)).isInstanceOf(StatementRefusedException.class);
+        Schema schema = Schema.of("names", PLAYER);
+        assertThatThrownBy(() -> warehouse().query(query, schema)).isInstanceOf(StatementRefusedException.class);
     }
 
     @Test
     default void aViewIsWhatItsQuerySaysNow() {
         declare(SCORES);
-        Table view = Table.named("test_raw", "best").columns(DAY, PLAYER).naturalKey(DAY, PLAYER);
-        warehouse().declareView(view, "SELECT game_date, player_lookup FROM test_raw.scores WHERE points > 30");
+        View view = new View(new TableId("test_raw", "best"), "one player and day", Schema.of("best", DAY, PLAYER),
+                new SqlFile("best", "SELECT game_date, player_lookup FROM test_raw.scores WHERE points > 30"));
+        warehouse().declareView(view);
         publish(SCORES, "one", score("lebronjames", 31, 1), score("stephencurry", 28, 1));
         Query query = new Query("best", "SELECT game_date, player_lookup FROM test_raw.best", List.of());
-        assertThat(WarehouseUnderTest.text(warehouse().query(query, view), PLAYER)).containsExactly("lebronjames");
+        assertThat(WarehouseUnderTest.text(warehouse().query(query, view.schema()), PLAYER)).containsExactly("lebronjames");
     }
 
     @Test

@@ -44,7 +44,7 @@ interface WarehouseUnderTest {
     }
 
     default ObjectPath staged(Table table, String key, Row... rows) {
-        StagedContent content = form().of(table, List.of(rows));
+        StagedContent content = form().of(table.schema(), List.of(rows));
         ObjectPath path = ObjectPath.of("%s/season/%s.%s".formatted(table.id(), key, content.extension()));
         stage().create(path, content.bytes());
         return path;
