@@ -14,7 +14,7 @@ import static fullcourt.platform.tables.ColumnType.STRING;
 
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.LoadMode;

@@ -26,7 +26,7 @@ record ExpectedTables(Map<Table, Map<List<Object>, Row>> newest) {
     private static final double NO_ROW = 0;
     private static final long MAX_SIZE = 1L << 30;
     private static final int MAX_FILES = 1_000;
-    private static final Duration MAX_QUESTION = Duration.ofMinutes(2);
+    private static final Duration LIMIT_OF_A_STATEMENT = Duration.ofMinutes(2);
 
     static ExpectedTables of(RunningSuite suite, LandedDay day) throws IOException {
         Map<Table, Map<List<Object>, Row>> newest = new HashMap<>();
@@ -65,7 +65,7 @@ record ExpectedTables(Map<Table, Map<List<Object>, Row>> newest) {
     private static Map<String, Long> found(RunningSuite suite, Table table) {
         Map<String, Long> byFile = new TreeMap<>();
         suite.part(AdHocSql.class)
-                .ask("SELECT source_path, COUNT(*) FROM %s GROUP BY source_path".formatted(table.id()), MAX_FILES, MAX_QUESTION)
+                .ask("SELECT source_path, COUNT(*) FROM %s GROUP BY source_path".formatted(table.id()), MAX_FILES, LIMIT_OF_A_STATEMENT)
                 .rows().forEach(row -> byFile.put(String.valueOf(row.get(0)), Long.parseLong(String.valueOf(row.get(1)))));
         return byFile;
     }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The suite in this process on a free port, with its timers off: only what a benchmark requests happens. */
 final class RunningSuite implements AutoCloseable {
-    private static final Duration MAX_QUESTION = Duration.ofMinutes(2);
+    private static final Duration LIMIT_OF_A_STATEMENT = Duration.ofMinutes(2);
     private static final int OK = 200;
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -91,7 +91,7 @@ final class RunningSuite implements AutoCloseable {
 
     /** The one row that a query returns. */
     List<@Nullable Object> ask(String sql) {
-        return part(AdHocSql.class).ask(sql, 1, MAX_QUESTION).rows().getFirst();
+        return part(AdHocSql.class).ask(sql, 1, LIMIT_OF_A_STATEMENT).rows().getFirst();
     }
 
     @Override

@@ -4,7 +4,7 @@ import fullcourt.operations.execution.OperationStoppedException;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.access.NotAllowedException;
 import fullcourt.platform.tables.InvalidPathException;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class OperationsProblems {
 
-    @ExceptionHandler({UsageException.class, InvalidPathException.class, QuestionRefusedException.class})
+    @ExceptionHandler({UsageException.class, InvalidPathException.class, AdHocSqlRefusedException.class})
     ProblemDetail wrong(RuntimeException wrong) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()));
     }

@@ -5,7 +5,7 @@ import static fullcourt.platform.tables.ColumnType.INT64;
 import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.tables.Table;

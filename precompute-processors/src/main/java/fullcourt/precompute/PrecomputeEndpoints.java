@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.platform.receive.PushEndpoint;
 import fullcourt.platform.service.DateRangeReconcile;
 import fullcourt.platform.service.TableUpdateHandler;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

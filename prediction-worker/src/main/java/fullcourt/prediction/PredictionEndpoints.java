@@ -8,7 +8,7 @@ import fullcourt.platform.receive.RequestOutcome;
 import fullcourt.platform.receive.SkipReason;
 import fullcourt.platform.service.DateRangeReconcile;
 import fullcourt.platform.service.TableUpdateHandler;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.prediction.publish.Passport;
 import fullcourt.prediction.publish.PredictionId;
 import fullcourt.prediction.publish.RequestedPredictions;

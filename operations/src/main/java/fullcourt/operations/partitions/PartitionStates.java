@@ -4,7 +4,7 @@ import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.PartitionState;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.PartitionScheme;

@@ -17,7 +17,7 @@ import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.state.PartitionState;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.PartitionScheme;
 import java.time.Duration;

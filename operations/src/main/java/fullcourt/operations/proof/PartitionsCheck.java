@@ -6,7 +6,7 @@ import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.state.PartitionState.Status;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -20,7 +20,7 @@ import fullcourt.platform.repair.Repair.Plan;
 import fullcourt.platform.repair.Repair;
 import fullcourt.platform.repair.RepairKind;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import fullcourt.platform.health.TimerState;
 import fullcourt.platform.repair.StateCheck;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.state.PartitionState;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.ObjectPath;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package fullcourt.prediction.grading;
 
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Row;

@@ -3,7 +3,7 @@ package fullcourt.prediction.publish;
 import fullcourt.platform.runs.BuildId;
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Row;

@@ -170,10 +170,10 @@ class RequestedPredictionsTest implements TableReader {
     }
 
     private RequestedPredictions requested(Gathering gathering) {
-        Publisher publisher = platform.publisher(new PublishLimits(Duration.ofMinutes(5), 1000, gathering),
+        Publisher publisher = platform.publisher(new PublishLimits(Duration.ofMinutes(5), 1000, gathering, EmbeddedPlatform.PARALLELISM),
                 (table, object, problem) -> false);
         return new RequestedPredictions(step(), this, PastGames.Asked.ALONE, platform.stage,
-                new Publications(publisher, platform.findings, List.of(PlayerPropPredictions.TABLE)));
+                new Publications(publisher, EmbeddedPlatform.PARALLELISM, platform.findings, List.of(PlayerPropPredictions.TABLE)));
     }
 
     private PredictionsStep step() {

@@ -9,7 +9,7 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds.Hold;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.Row;

@@ -10,7 +10,7 @@ import fullcourt.platform.receive.MessageReader;
 import fullcourt.platform.routing.Route;
 import fullcourt.platform.tables.InvalidPathException;
 import fullcourt.platform.tables.ObjectPath;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import fullcourt.testing.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -140,7 +140,7 @@ final class HostileInputs {
         try {
             questions.ask(question.toString(), 100, MAX_QUESTION);
             return "answered";
-        } catch (QuestionRefusedException _) {
+        } catch (AdHocSqlRefusedException _) {
             return "refused";
         }
     }

@@ -1,11 +1,11 @@
 package fullcourt.embedded.warehouse;
 
-import fullcourt.embedded.warehouse.question.LentTable.Column;
-import fullcourt.embedded.warehouse.question.LentTable;
-import fullcourt.embedded.warehouse.question.NeededTable;
-import fullcourt.embedded.warehouse.question.QuestionProcess.Lender;
-import fullcourt.embedded.warehouse.question.QuestionProcess.Loan;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.embedded.warehouse.adhoc.LentTable.Column;
+import fullcourt.embedded.warehouse.adhoc.LentTable;
+import fullcourt.embedded.warehouse.adhoc.NeededTable;
+import fullcourt.embedded.warehouse.adhoc.AdHocProcess.Lender;
+import fullcourt.embedded.warehouse.adhoc.AdHocProcess.Loan;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import fullcourt.platform.warehouse.StatementRefusedException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +44,7 @@ final class TableLender implements Lender {
             return new Loan(session.query("SELECT current_database()", row -> row.getString(1)).getFirst(), List.copyOf(lent.values()));
         } catch (StatementRefusedException refused) {
             throw String.valueOf(refused.getMessage()).contains("INTERRUPT")
-                    ? new QuestionRefusedException(
+                    ? new AdHocSqlRefusedException(
                             "Stopped after %d s: the tables are too large. Ask for fewer columns, or for fewer tables at once."
                                     .formatted(longest.toSeconds()))
                     : refused;
@@ -79,7 +79,7 @@ final class TableLender implements Lender {
         List<Named> read = all.stream().filter(column -> table.reads(column.column())).toList();
         List<Named> columns = read.isEmpty() ? all.subList(0, 1) : read; // counting rows needs one column
         if (columns.getFirst().rows() * columns.size() > MAX_VALUES)
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: it reads %d columns of %d rows of %s.%s, accepted are %d values. Name fewer columns."
                             .formatted(columns.size(), columns.getFirst().rows(), columns.getFirst().schema(), columns.getFirst().name(),
                                     MAX_VALUES));

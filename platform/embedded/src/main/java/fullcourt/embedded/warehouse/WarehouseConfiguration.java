@@ -3,15 +3,16 @@ package fullcourt.embedded.warehouse;
 import fullcourt.embedded.clock.DataClock;
 import fullcourt.embedded.directory.DataDirectory;
 import fullcourt.embedded.objects.FolderObjectStore;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.BoundedQuestions;
+import fullcourt.platform.warehouse.BoundedAdHocSql;
 import fullcourt.platform.warehouse.Relations;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The warehouse, its tables and views as this process declares them, and questions to it. */
+/** The warehouse, its tables and views as this process declares them, and ad-hoc statements. */
 @Configuration(proxyBeanMethods = false)
 public class WarehouseConfiguration {
     private static final String MEMORY_LIMIT = "4GB";
@@ -26,6 +27,12 @@ public class WarehouseConfiguration {
         return relations.declaredIn(new DuckDbWarehouse(duckDb, new FolderObjectStore(directory.stage(), clock)));
     }
 
+    /** DuckDB computes in this process. */
+    @Bean
+    Parallelism parallelism() {
+        return Parallelism.ofCores();
+    }
+
     @Bean
     StagedForm stagedForm(DuckDbInstance duckDb, DataDirectory directory, DataClock clock) {
         return new StagedParquet(duckDb, new FolderObjectStore(directory.stage(), clock));
@@ -33,6 +40,6 @@ public class WarehouseConfiguration {
 
     @Bean
     AdHocSql adHocSql(DuckDbInstance duckDb) {
-        return new BoundedQuestions(new DuckDbAdHocSql(duckDb));
+        return new BoundedAdHocSql(new DuckDbAdHocSql(duckDb));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.warehouse.AdHocSql.Answer;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class DuckDbAdHocSqlTest {
             "SELECT 1; SELECT 2", "", "-- nothing",
             "SELEC 1", "WITH gone AS (DELETE FROM nba_raw.games RETURNING *) SELECT * FROM gone"})
     void anythingButOneSelectIsRefused(String typed) {
-        assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).hasMessageStartingWith("Not answered");
+        assertThatThrownBy(() -> ask(typed)).isInstanceOf(AdHocSqlRefusedException.class).hasMessageStartingWith("Not answered");
         assertThat(ask("SELECT COUNT(*) FROM nba_raw.games").rows()).containsExactly(List.of(3L));
     }
 
@@ -108,28 +108,28 @@ class DuckDbAdHocSqlTest {
             "SELECT * FROM duckdb_settings()", "SELECT 1 UNION ALL SELECT size FROM read_text('/etc/passwd')",
             "SELECT * FROM nba_raw.games JOIN LATERAL (SELECT * FROM read_text(game_id)) ON true"})
     void tableFunctionsAreRefusedWhereverTheyStand(String typed) {
-        assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).hasMessageContaining("table functions such as");
+        assertThatThrownBy(() -> ask(typed)).isInstanceOf(AdHocSqlRefusedException.class).hasMessageContaining("table functions such as");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SELECT * FROM '/etc/passwd'", "SELECT * FROM 'stage/secret.csv'", "FROM \"secret.csv\"",
             "SELECT * FROM 'https://example.com/x.parquet'"})
     void aFileIsNoTable(String typed) {
-        assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).hasMessageContaining("names a file");
+        assertThatThrownBy(() -> ask(typed)).isInstanceOf(AdHocSqlRefusedException.class).hasMessageContaining("names a file");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SELECT nextval('nba_raw.numbers')", "SELECT getenv('HOME')", "SELECT nope FROM nba_raw.games",
             "SELECT * FROM nba_raw.nothing", "SELECT CAST('x' AS INTEGER)"})
     void anErrorOfTheEngineIsOneLine(String typed) {
-        assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).hasMessageStartingWith("Not answered").message()
+        assertThatThrownBy(() -> ask(typed)).isInstanceOf(AdHocSqlRefusedException.class).hasMessageStartingWith("Not answered").message()
                 .doesNotContain("\n");
     }
 
     @Test
     void aQuestionThatTakesTooLongIsStopped() {
         String endless = "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 3000) SELECT COUNT(*) FROM n a, n b, n c, n d WHERE (a.i * b.i + c.i * d.i) % 7 = 3";
-        assertThatThrownBy(() -> sql.ask(endless, 10, Duration.ofSeconds(1))).isInstanceOf(QuestionRefusedException.class)
+        assertThatThrownBy(() -> sql.ask(endless, 10, Duration.ofSeconds(1))).isInstanceOf(AdHocSqlRefusedException.class)
                 .hasMessageStartingWith("Stopped after 1 s");
     }
 

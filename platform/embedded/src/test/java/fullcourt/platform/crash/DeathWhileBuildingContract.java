@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.state.PublishState;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.Adapters;

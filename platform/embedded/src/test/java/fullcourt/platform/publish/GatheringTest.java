@@ -141,7 +141,8 @@ class GatheringTest {
     }
 
     private Publisher publisher(Duration gather, Consumer<Duration> waiting) {
-        return platform.publisher(new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting)),
+        return platform.publisher(
+                new PublishLimits(Duration.ofMinutes(5), 1000, new Gathering(gather, waiting), EmbeddedPlatform.PARALLELISM),
                 (table, object, problem) -> false);
     }
 

@@ -18,7 +18,7 @@ import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.EntityGate.GateWindow.LastKeys;
 import fullcourt.platform.steps.EntityGate;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.testing.EmbeddedPlatform;

@@ -21,7 +21,7 @@ import fullcourt.platform.objects.ObjectStoreUnavailableException;
 import fullcourt.platform.state.PartitionState.Status;
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.StagedProcessor;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.Column;

@@ -22,7 +22,7 @@ import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PartitionState.Status;
 import fullcourt.platform.state.PartitionState;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.EmbeddedPlatform;

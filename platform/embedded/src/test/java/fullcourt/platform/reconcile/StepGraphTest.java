@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;

@@ -4,7 +4,7 @@ import static fullcourt.platform.testing.ToyLeague.day;
 import static fullcourt.platform.testing.ToyLeague.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.Setup;

@@ -16,7 +16,7 @@ import fullcourt.platform.state.PublishState;
 import fullcourt.platform.state.PassCover;
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;

@@ -6,6 +6,7 @@ import fullcourt.platform.epoch.EpochStore;
 import fullcourt.platform.epoch.GatedBucket;
 import fullcourt.platform.epoch.GatedWarehouse;
 import fullcourt.platform.epoch.WriteGate;
+import fullcourt.platform.files.FileAttempts;
 import fullcourt.platform.files.FileHandler;
 import fullcourt.platform.files.FileHistory;
 import fullcourt.platform.files.FileRecords;
@@ -18,6 +19,7 @@ import fullcourt.platform.files.FileStaging;
 import fullcourt.platform.files.LandingSweep;
 import fullcourt.platform.files.Quarantine;
 import fullcourt.platform.files.RefusedRows;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.publish.Announcer;
 import fullcourt.platform.publish.PublishStores;
 import fullcourt.platform.repair.WarehouseSide;
@@ -66,6 +68,7 @@ import java.util.stream.Stream;
  * next process on the same adapters; they stay open in between, as a warehouse in the cloud does.
  */
 public final class EmbeddedPlatform implements AutoCloseable {
+    public static final Parallelism PARALLELISM = Parallelism.ofCores();
     private static final long MAXIMUM_BYTES = 10_000;
     /** Seasons of the toy league are calendar years. */
     public static final PartitionScheme GROUPS = new PartitionScheme(date -> Integer.toString(date.getYear()),
@@ -135,14 +138,14 @@ public final class EmbeddedPlatform implements AutoCloseable {
         fileRecords = new FileRecords(state, new FileHistory(stage));
         quarantinedFiles = new QuarantinedFiles(state, fileRecords);
         announcer = new Announcer(runs, marks, publishStates, events);
-        publisher = publisher(new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge()),
+        publisher = publisher(new PublishLimits(Duration.ofMinutes(5), setup.objectsInOneMerge(), PARALLELISM),
                 new StagedQuarantine(new Buckets(landing, stageBucket, state), adapters.form(), registry, fileRecords, quarantinedFiles,
                         findings, clock));
         feeds = new FeedSchemaRegistry(state, findings, clock);
         ObjectStore read = new FaultyObjectStore("landing", landing, fault);
         files = new FileHandler(read, registry, fileRecords,
                 new FileStaging(read, fileRecords, quarantinedFiles, feeds, new DocumentReader(0.5, MAXIMUM_BYTES), stage, clock));
-        publications = new Publications(publisher, findings, Stream
+        publications = new Publications(publisher, PARALLELISM, findings, Stream
                 .of(setup.tables().stream(), setup.processors().stream().map(RawProcessor::table),
                         setup.steps().stream().filter(StagedProcessor.class::isInstance).map(Step::table),
                         Stream.of(RejectedRows.TABLE, FileHistory.TABLE))
@@ -151,8 +154,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         holds = new EntityHolds(warehouse, setup.holds(), clock);
         passes = new BuildLeases(publishStates, runs, announcer, clock);
         stepReconciler = new StepReconciler(passes,
-                new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, stamp), clock, 2);
-        reconciler = new Reconciler(new StepGraph(setup.steps()), publishStates, GROUPS, stepReconciler, warehouse, clock);
+                new PartitionBuilder(warehouse, stage, publisher, holds, findings, GROUPS, stamp), PARALLELISM, clock);
+        reconciler = new Reconciler(new StepGraph(setup.steps()), publishStates, GROUPS, stepReconciler, warehouse, PARALLELISM, clock);
     }
 
     /** What is staged, without the history of files: a timer publishes it. */
@@ -169,9 +172,11 @@ public final class EmbeddedPlatform implements AutoCloseable {
 
     /** The ingestion with other routes. */
     public FileIngestion ingestion(ProcessorRegistry routes) {
-        Quarantine quarantine = new Quarantine(landing, routes, fileRecords, quarantinedFiles, findings);
+        Quarantine quarantine = new Quarantine(landing, routes, fileRecords, quarantinedFiles, findings, PARALLELISM);
         return new FileIngestion(files, quarantine,
-                new LandingSweep(landing, routes, fileRecords, files, quarantine, findings, setup.clock()), feeds, publications, gate);
+                new LandingSweep(landing, routes, fileRecords, new FileAttempts(files, quarantine, PARALLELISM, setup.clock()), quarantine,
+                        findings, setup.clock()),
+                feeds, publications, gate, PARALLELISM);
     }
 
     private static Catalogue catalogue(Setup setup) {

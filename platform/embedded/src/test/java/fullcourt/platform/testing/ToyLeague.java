@@ -5,7 +5,7 @@ import static fullcourt.platform.tables.Column.required;
 
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;

@@ -3,7 +3,7 @@ package fullcourt.platform.testing;
 import fullcourt.platform.steps.EntityGate;
 import fullcourt.platform.steps.Expectation;
 import fullcourt.platform.steps.Input;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.SqlFile;
 import fullcourt.platform.tables.Table;

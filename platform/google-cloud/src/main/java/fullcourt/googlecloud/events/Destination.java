@@ -1,6 +1,7 @@
 package fullcourt.googlecloud.events;
 
 import fullcourt.config.GoogleCloudProperties.Topics;
+import fullcourt.config.Phase;
 import fullcourt.platform.events.PipelineMessage;
 import java.util.Optional;
 
@@ -24,12 +25,11 @@ record Destination(String topic, String phase) {
     }
 
     private static Destination ofDataset(String dataset, Topics topics) {
-        return switch (dataset) {
-            case "nba_raw", "nba_reference" -> new Destination(topics.rawComplete(), RAW);
-            case "nba_analytics" -> new Destination(topics.analyticsComplete(), ANALYTICS);
-            case "nba_precompute" -> new Destination(topics.precomputeComplete(), PRECOMPUTE);
-            case "nba_predictions" -> new Destination(topics.predictionsComplete(), PREDICTIONS);
-            default -> new Destination("", "");
-        };
+        return Phase.ofDataset(dataset).map(phase -> switch (phase) {
+            case RAW -> new Destination(topics.rawComplete(), RAW);
+            case ANALYTICS -> new Destination(topics.analyticsComplete(), ANALYTICS);
+            case PRECOMPUTE -> new Destination(topics.precomputeComplete(), PRECOMPUTE);
+            case PREDICTIONS, GRADING -> new Destination(topics.predictionsComplete(), PREDICTIONS);
+        }).orElseGet(() -> new Destination("", ""));
     }
 }

@@ -12,7 +12,7 @@ import com.google.cloud.bigquery.JobStatistics.QueryStatistics.StatementType;
 import com.google.cloud.bigquery.QueryJobConfiguration;
 import com.google.cloud.bigquery.TableResult;
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class BigQueryAdHocSql implements AdHocSql {
     private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile(
             "(?s)'''.*?'''|\"\"\".*?\"\"\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*`|--[^\n]*|#[^\n]*|/\\*.*?\\*/");
-    private static final Pattern QUESTION = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
+    private static final Pattern SELECT = Pattern.compile("(?i)[(\\s]*(?:SELECT|WITH)\\b[^;]*;?\\s*");
     /** Runs a statement in another database, which the dry run does not check. */
     private static final Pattern EXTERNAL = Pattern.compile("(?i)\\bEXTERNAL_QUERY\\b");
     private static final long MAX_LETTERS = 16_000_000;
@@ -44,7 +44,7 @@ final class BigQueryAdHocSql implements AdHocSql {
 
     @Override
     public Answer ask(String sql, int mostRows, Duration longest) {
-        requireQuestion(sql);
+        requireSelect(sql);
         try {
             QueryJobConfiguration.Builder question = queries.configuration(sql, Map.of());
             requireOnlyRead(client.create(JobInfo.of(question.setDryRun(true).build())));
@@ -60,24 +60,24 @@ final class BigQueryAdHocSql implements AdHocSql {
         }
     }
 
-    private static void requireQuestion(String sql) {
+    private static void requireSelect(String sql) {
         String bare = TEXTS_AND_COMMENTS.matcher(sql).replaceAll(" ");
-        if (!QUESTION.matcher(bare).matches())
-            throw new QuestionRefusedException("Not answered: only SELECT statements are. Write one SELECT statement.");
+        if (!SELECT.matcher(bare).matches())
+            throw new AdHocSqlRefusedException("Not answered: only SELECT statements are. Write one SELECT statement.");
         if (EXTERNAL.matcher(bare).find())
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: EXTERNAL_QUERY is switched off. Read from tables; INFORMATION_SCHEMA.TABLES lists them.");
     }
 
     private void requireOnlyRead(Job dryRun) {
         QueryStatistics statistics = dryRun.getStatistics();
         if (!StatementType.SELECT.equals(statistics.getStatementType()))
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: this is a %s. Write exactly one SELECT.".formatted(statistics.getStatementType()));
         String project = client.getOptions().getProjectId();
         Objects.requireNonNullElse(statistics.getReferencedTables(), List.<com.google.cloud.bigquery.TableId>of()).stream()
                 .filter(table -> table.getProject() != null && !table.getProject().equals(project)).findFirst().ifPresent(table -> {
-                    throw new QuestionRefusedException(
+                    throw new AdHocSqlRefusedException(
                             "Not answered: %s is in another project. Read from this one's tables.".formatted(table.getTable()));
                 });
     }
@@ -85,12 +85,12 @@ final class BigQueryAdHocSql implements AdHocSql {
     private static RuntimeException meaningOf(BigQueryException failure, Duration longest) {
         String message = String.valueOf(failure.getMessage());
         if (message.contains("timed out") || message.contains("exceeded the job timeout") || "stopped".equals(failure.getReason()))
-            return new QuestionRefusedException(
+            return new AdHocSqlRefusedException(
                     "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(longest.toSeconds()));
         RuntimeException meaning = BigQueryErrors.meaningOf("answer a typed question", failure);
         return meaning instanceof WarehouseUnavailableException
                 ? meaning
-                : new QuestionRefusedException("Not answered: %s"
+                : new AdHocSqlRefusedException("Not answered: %s"
                         .formatted(message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(message)));
     }
 

@@ -3,9 +3,10 @@ package fullcourt.googlecloud.warehouse;
 import com.google.cloud.bigquery.BigQuery;
 import fullcourt.config.GoogleCloudProperties;
 import fullcourt.config.ReconcileProperties;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.tables.RowJson;
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.BoundedQuestions;
+import fullcourt.platform.warehouse.BoundedAdHocSql;
 import fullcourt.platform.warehouse.Relations;
 import fullcourt.platform.warehouse.StagedForm;
 import fullcourt.platform.warehouse.Warehouse;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 /** The warehouse, its tables and views as this process declares them, and ad-hoc statements. */
 @Configuration(proxyBeanMethods = false)
 public class WarehouseConfiguration {
+    private static final int CALLS_AT_ONCE = 16;
 
     @Bean
     @ConditionalOnMissingBean(Warehouse.class)
@@ -41,6 +43,12 @@ public class WarehouseConfiguration {
         return relations.declaredIn(new BigQueryWarehouse(bigQuery, settings));
     }
 
+    /** Jobs and objects are waited for, whatever the CPU count. */
+    @Bean
+    Parallelism parallelism() {
+        return Parallelism.ofRemoteCalls(CALLS_AT_ONCE);
+    }
+
     @Bean
     StagedForm stagedForm() {
         return RowJson::staged;
@@ -49,6 +57,6 @@ public class WarehouseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     AdHocSql adHocSql(BigQuery bigQuery, BigQuerySettings settings) {
-        return new BoundedQuestions(new BigQueryAdHocSql(bigQuery, settings));
+        return new BoundedAdHocSql(new BigQueryAdHocSql(bigQuery, settings));
     }
 }

@@ -3,7 +3,7 @@ package fullcourt.googlecloud.crash;
 import static fullcourt.platform.testing.ToyLeague.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.testing.Adapters;
 import fullcourt.platform.testing.EmbeddedEngine;

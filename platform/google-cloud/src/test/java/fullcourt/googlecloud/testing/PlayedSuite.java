@@ -8,7 +8,7 @@ import fullcourt.platform.health.StorageProbe;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Row;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.AdHocSql.Answer;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import fullcourt.testing.cloud.CloudServer;
 import fullcourt.testing.cloud.Fault;
@@ -76,7 +76,7 @@ class BigQueryAdHocSqlTest {
             "BEGIN SELECT 1; END", "", "-- nothing", "SELEC 1", "SELECT nope FROM crash_tests.questions",
             "SELECT * FROM EXTERNAL_QUERY('us.connection', 'SELECT 1')", "SELECT * FROM crash_tests.nothing"})
     void whatIsNotOneSelectIsRefused(String typed) {
-        assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).hasMessageStartingWith("Not answered");
+        assertThatThrownBy(() -> ask(typed)).isInstanceOf(AdHocSqlRefusedException.class).hasMessageStartingWith("Not answered");
         assertThat(bigQuery.newWarehouse().read(TABLE, Partition.ALL)).hasSize(2);
     }
 

@@ -2,7 +2,7 @@ package fullcourt.platform.files;
 
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.files.LandingSweep.SweepReport;
-import fullcourt.platform.parallel.ParallelMap;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.tables.ObjectPath;
@@ -27,15 +27,17 @@ public final class FileIngestion {
     private final FeedObserver feeds;
     private final StagedPublishing publications;
     private final WriteGate gate;
+    private final Parallelism parallelism;
 
     public FileIngestion(FileHandler handler, Quarantine quarantine, LandingSweep sweep, FeedObserver feeds, StagedPublishing publications,
-            WriteGate gate) {
+            WriteGate gate, Parallelism parallelism) {
         this.handler = handler;
         this.quarantine = quarantine;
         this.sweep = sweep;
         this.feeds = feeds;
         this.publications = publications;
         this.gate = gate;
+        this.parallelism = parallelism;
     }
 
     /** Stages one file, then publishes unless another caller is publishing. A failed publish does not change the answer; the timer retries it. */
@@ -91,7 +93,7 @@ public final class FileIngestion {
                 .collect(Collectors.groupingBy(path -> path, LinkedHashMap::new, Collectors.counting()));
         Map<ObjectPath, FileOutcome> outcomes = new LinkedHashMap<>();
         AtomicBoolean isChanged = new AtomicBoolean();
-        ParallelMap
+        parallelism
                 .map(mentions.entrySet(), mention -> Map.entry(mention.getKey(), handled(mention.getKey(), mention.getValue(), isChanged)))
                 .forEach(outcome -> outcomes.put(outcome.getKey(), outcome.getValue()));
         publishStaged();

@@ -7,6 +7,7 @@ import fullcourt.platform.documents.ReadingLimits;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.StagedForm;
@@ -44,20 +45,23 @@ class FilesConfiguration {
 
     @Bean
     Quarantine quarantine(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
-            Findings findings) {
-        return new Quarantine(buckets.landing(), registry, fileRecords, quarantinedFiles, findings);
+            Findings findings, Parallelism parallelism) {
+        return new Quarantine(buckets.landing(), registry, fileRecords, quarantinedFiles, findings, parallelism);
     }
 
     @Bean
     LandingSweep landingSweep(Buckets buckets, ProcessorRegistry registry, FileRecords fileRecords, FileHandler handler,
-            Quarantine quarantine, Findings findings) {
-        return new LandingSweep(buckets.landing(), registry, fileRecords, handler, quarantine, findings, Clock.systemUTC()); // others write files by the machine's clock
+            Quarantine quarantine, Parallelism parallelism, Findings findings) {
+        Clock clock = Clock.systemUTC(); // others write files by the machine's clock
+        return new LandingSweep(buckets.landing(), registry, fileRecords, new FileAttempts(handler, quarantine, parallelism, clock),
+                quarantine,
+                findings, clock);
     }
 
     @Bean
     FileIngestion ingestion(FileHandler handler, Quarantine quarantine, LandingSweep sweep, FeedObserver feeds,
-            StagedPublishing publications, WriteGate gate) {
-        return new FileIngestion(handler, quarantine, sweep, feeds, publications, gate);
+            StagedPublishing publications, WriteGate gate, Parallelism parallelism) {
+        return new FileIngestion(handler, quarantine, sweep, feeds, publications, gate, parallelism);
     }
 
     @Bean

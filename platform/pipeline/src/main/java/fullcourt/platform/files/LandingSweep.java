@@ -5,7 +5,6 @@ import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.receive.FileOutcome;
-import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
 import fullcourt.platform.routing.RouteLookup;
@@ -13,13 +12,11 @@ import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Gives every object of the landing bucket an outcome. It compares the bucket with the file records, so a lost message costs time only, and a file without a
@@ -30,18 +27,17 @@ public final class LandingSweep {
     private final ObjectStore landing;
     private final ProcessorRegistry registry;
     private final FileRecords fileRecords;
-    private final FileHandler handler;
+    private final FileAttempts attempts;
     private final Quarantine quarantine;
     private final Findings findings;
     private final Clock clock;
-    private final FailedFiles failed = new FailedFiles();
 
-    public LandingSweep(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, FileHandler handler,
+    public LandingSweep(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, FileAttempts attempts,
             Quarantine quarantine, Findings findings, Clock clock) {
         this.landing = landing;
         this.registry = registry;
         this.fileRecords = fileRecords;
-        this.handler = handler;
+        this.attempts = attempts;
         this.quarantine = quarantine;
         this.findings = findings;
         this.clock = clock;
@@ -59,22 +55,19 @@ public final class LandingSweep {
     /** Reads the files that are due, new ones of all feeds first. */
     SweepReport due(Duration standingStill, Duration longest, Runnable staged) {
         Landed landed = landed(standingStill);
-        Instant now = clock.instant();
-        List<Candidate> due = landed.candidates().stream().filter(file -> failed.isDue(file, now)).toList();
-        List<Candidate> untried = SweepOrder.of(due.stream().filter(file -> !failed.knows(file)).toList());
-        return swept(landed, Stream.concat(untried.stream(), due.stream().filter(failed::knows)).toList(), longest, staged);
+        return swept(landed, attempts.due(landed.candidates()), longest, staged);
     }
 
     private SweepReport swept(Landed landed, List<Candidate> files, Duration longest, Runnable staged) {
-        failed.keep(landed.candidates());
+        attempts.keep(landed.candidates());
         quarantine.forget(landed.gone());
-        Sweep sweep = new Sweep(longest, this::orFailed, staged);
+        Sweep sweep = attempts.sweep(longest, staged);
         sweep.process(files);
         quarantine.learn(SHORT);
         sweep.process(quarantine.readableAgain());
         sweep.end();
         quarantine.tell();
-        findings.settle(FailedFiles.CHECK, failed.findings());
+        findings.settle(FailedFiles.CHECK, attempts.findings());
         findings.settle(LandingFindings.CHECK, LandingFindings.of(landing.refusedEntries()));
         return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, landed.unrouted().findings()), sweep.left());
     }
@@ -99,23 +92,6 @@ public final class LandingSweep {
             landed.unrouted().add(object.path(), route);
         else if (route.get() instanceof Route.To(_, PathPrefix feed))
             landed.candidates().add(new Candidate(object, feed));
-    }
-
-    /** An unexpected failure of one file ends the work on that file only. */
-    private FileOutcome orFailed(Candidate file) {
-        ObjectPath path = file.object().path();
-        try {
-            FileOutcome outcome = handler.handle(path);
-            quarantine.note(path, outcome);
-            if (outcome instanceof MessageOutcome.RetryLater)
-                failed.waits(file, clock.instant());
-            else
-                failed.ended(file);
-            return outcome;
-        } catch (RuntimeException | VirtualMachineError | LinkageError bug) { // reported by a finding, and retried later
-            failed.failed(file, bug.toString(), clock.instant());
-            return FailedFiles.retriedLater(path, bug);
-        }
     }
 
     private boolean isFresh(ObjectMetadata object, Duration standingStill) {

@@ -7,7 +7,7 @@ import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.objects.ObjectStoreUnavailableException;
-import fullcourt.platform.parallel.ParallelMap;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.routing.ProcessorRegistry;
@@ -43,16 +43,18 @@ public final class Quarantine {
     private final FileRecords fileRecords;
     private final QuarantinedFiles quarantinedFiles;
     private final Findings findings;
+    private final Parallelism parallelism;
     private volatile boolean isComplete;
     private volatile long toldAt = System.nanoTime() - TELL_EVERY.toNanos();
 
     public Quarantine(ObjectStore landing, ProcessorRegistry registry, FileRecords fileRecords, QuarantinedFiles quarantinedFiles,
-            Findings findings) {
+            Findings findings, Parallelism parallelism) {
         this.landing = landing;
         this.registry = registry;
         this.fileRecords = fileRecords;
         this.quarantinedFiles = quarantinedFiles;
         this.findings = findings;
+        this.parallelism = parallelism;
     }
 
     /** Removes a file that could be read from the quarantined files, without updating findings. @return whether the quarantined files may have changed */
@@ -134,7 +136,7 @@ public final class Quarantine {
         int read = 0;
         while (read < unread.size() && System.nanoTime() < deadline) {
             List<Version> batch = unread.subList(read, Math.min(unread.size(), read + READ_TOGETHER));
-            ParallelMap.map(batch, this::learned);
+            parallelism.map(batch, this::learned);
             read += batch.size();
         }
         return read == unread.size();

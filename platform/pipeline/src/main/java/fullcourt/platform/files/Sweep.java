@@ -1,7 +1,7 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.files.SweepOrder.Candidate;
-import fullcourt.platform.parallel.ParallelMap;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.tables.ObjectPath;
 import java.time.Duration;
@@ -17,6 +17,7 @@ final class Sweep {
     private static final Duration PUBLISH_EVERY = Duration.ofSeconds(10);
     private final Function<Candidate, FileOutcome> handle;
     private final Runnable staged;
+    private final Parallelism parallelism;
     private final long began = System.nanoTime();
     private final long longest;
     private final Map<ObjectPath, FileOutcome> outcomes = new LinkedHashMap<>();
@@ -25,17 +26,18 @@ final class Sweep {
     private int left;
 
     /** @param staged called now and then when rows were staged, and in the end */
-    Sweep(Duration longest, Function<Candidate, FileOutcome> handle, Runnable staged) {
+    Sweep(Duration longest, Function<Candidate, FileOutcome> handle, Runnable staged, Parallelism parallelism) {
         this.longest = longest.toNanos();
         this.handle = handle;
         this.staged = staged;
+        this.parallelism = parallelism;
     }
 
     void process(List<Candidate> files) {
         int done = 0;
         while (done < files.size() && System.nanoTime() - began < longest) {
             List<Candidate> batch = files.subList(done, end(files, done));
-            ParallelMap.map(batch, file -> Map.entry(file.object().path(), handle.apply(file))).forEach(outcome -> {
+            parallelism.map(batch, file -> Map.entry(file.object().path(), handle.apply(file))).forEach(outcome -> {
                 outcomes.put(outcome.getKey(), outcome.getValue());
                 isStaged |= outcome.getValue() instanceof FileOutcome.Staged;
             });

@@ -1,4 +1,4 @@
-/** Independent work on the threads that there are. */
+/** Independent calls at the same time, as many as the adapters want. */
 @NullMarked
 package fullcourt.platform.parallel;
 

@@ -4,7 +4,7 @@ import fullcourt.platform.failure.Failure;
 import fullcourt.platform.files.StagedPublishing;
 import fullcourt.platform.findings.Finding;
 import fullcourt.platform.findings.Findings;
-import fullcourt.platform.parallel.ParallelMap;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.TableId;
 import fullcourt.platform.warehouse.InvalidDataException;
@@ -27,11 +27,13 @@ import org.slf4j.LoggerFactory;
 public final class Publications implements StagedPublishing {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
     private final Publisher publisher;
+    private final Parallelism parallelism;
     private final Findings findings;
     private final Map<TableId, Table> tables = new TreeMap<>();
 
-    public Publications(Publisher publisher, Findings findings, Collection<Table> stagedInto) {
+    public Publications(Publisher publisher, Parallelism parallelism, Findings findings, Collection<Table> stagedInto) {
         this.publisher = publisher;
+        this.parallelism = parallelism;
         this.findings = findings;
         stagedInto.forEach(table -> tables.put(table.id(), table));
     }
@@ -50,10 +52,10 @@ public final class Publications implements StagedPublishing {
     public long publishStaged() {
         Set<TableId> failed = ConcurrentHashMap.newKeySet();
         // one flat list: with nested ones the calling thread would be idle, which on two processors is half of them
-        List<PendingPublish> unfinished = ParallelMap
+        List<PendingPublish> unfinished = parallelism
                 .map(tables.values(), table -> orNote(failed, table, () -> publisher.unfinished(table)))
                 .stream().flatMap(Optional::stream).flatMap(List::stream).toList();
-        long applied = ParallelMap.map(unfinished, each -> orNote(failed, each.table(), () -> publisher.publish(each))).stream()
+        long applied = parallelism.map(unfinished, each -> orNote(failed, each.table(), () -> publisher.publish(each))).stream()
                 .flatMap(Optional::stream).mapToLong(Long::longValue).sum();
         tables.values().stream().filter(table -> !failed.contains(table.id())).forEach(this::settle);
         return applied;

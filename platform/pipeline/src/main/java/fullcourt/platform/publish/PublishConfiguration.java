@@ -8,6 +8,7 @@ import fullcourt.platform.files.RejectedRows;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.JsonDocuments;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.runs.Stamp;
@@ -37,10 +38,10 @@ class PublishConfiguration {
 
     @Bean
     Publisher publisher(StagingArea stage, PublishStateStore publishStates, Buckets buckets, Warehouse warehouse, Announcer announcer,
-            RefusedRows refusedRows, Findings findings, PublishProperties properties, Stamp stamp) {
+            RefusedRows refusedRows, Findings findings, PublishProperties properties, Parallelism parallelism, Stamp stamp) {
         Gathering gathering = new Gathering(properties.gather(), PublishConfiguration::sleep);
         return new Publisher(new PublishStores(stage, publishStates, new JsonDocuments(buckets.state())), warehouse, announcer, refusedRows,
-                findings, new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE, gathering), stamp);
+                findings, new PublishLimits(properties.maximumDuration(), OBJECTS_IN_ONE_MERGE, gathering, parallelism), stamp);
     }
 
     /** An interrupted wait is a shorter one: a process that is stopped publishes what is there. */
@@ -53,10 +54,11 @@ class PublishConfiguration {
     }
 
     @Bean
-    Publications publications(Publisher publisher, Findings findings, ObjectProvider<RawProcessor> processors, ObjectProvider<Step> steps) {
+    Publications publications(Publisher publisher, Parallelism parallelism, Findings findings, ObjectProvider<RawProcessor> processors,
+            ObjectProvider<Step> steps) {
         Stream<Table> ofFiles = processors.stream().map(RawProcessor::table);
         Stream<Table> ofSteps = steps.stream().filter(StagedProcessor.class::isInstance).map(Step::table);
-        return new Publications(publisher, findings,
+        return new Publications(publisher, parallelism, findings,
                 Stream.of(ofFiles, ofSteps, Stream.of(RejectedRows.TABLE, FileHistory.TABLE)).flatMap(tables -> tables).distinct()
                         .toList());
     }

@@ -1,14 +1,15 @@
 package fullcourt.platform.publish;
 
+import fullcourt.platform.parallel.Parallelism;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** How long one caller publishes, and how many objects go into one merge. */
-public record PublishLimits(Duration longest, int objects, Gathering gathering) {
+/** How long one caller publishes, how many objects go into one merge, and how many partition groups are published at once. */
+public record PublishLimits(Duration longest, int objects, Gathering gathering, Parallelism parallelism) {
 
     /** Without a batch window. */
-    public PublishLimits(Duration longest, int objects) {
-        this(longest, objects, Gathering.NONE);
+    public PublishLimits(Duration longest, int objects, Parallelism parallelism) {
+        this(longest, objects, Gathering.NONE, parallelism);
     }
 
     /**

@@ -3,7 +3,6 @@ package fullcourt.platform.publish;
 import fullcourt.platform.files.RefusedRows;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
-import fullcourt.platform.parallel.ParallelMap;
 import fullcourt.platform.publish.PublishLimits.Gathering;
 import fullcourt.platform.runs.Stamp;
 import fullcourt.platform.staging.StagingArea;
@@ -85,7 +84,8 @@ public final class Publisher {
     }
 
     private long publish(Table table, Gathering gathering, PassCover cover) {
-        return ParallelMap.map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue).sum(); // each has its own publish state
+        return limits.parallelism().map(unfinished(table), each -> publish(each, gathering, cover)).stream().mapToLong(Long::longValue)
+                .sum(); // each has its own publish state
     }
 
     private long publish(PendingPublish unfinished, Gathering gathering, PassCover cover) {

@@ -206,7 +206,7 @@ public final class PartitionBuilder {
     }
 
     /** Reports that a step's partitions of a season could not be compared: nothing is known of them. The next pass that succeeds closes the finding. */
-    PartitionDecision notLookedAt(Step step, String season, LocalDate from, Throwable cause) {
+    PartitionDecision notCompared(Step step, String season, LocalDate from, Throwable cause) {
         Failure failure = new Failure(cause);
         if (failure.isFault())
             LOG.error("{} of {} failed", step.name(), season, cause);
@@ -220,7 +220,7 @@ public final class PartitionBuilder {
         return new PartitionDecision(step.phase(), step.table().id(), from, Status.FAILED, false, 0, failure.sentence());
     }
 
-    void lookedAt(Step step, String season) {
+    void compared(Step step, String season) {
         findings.close(causeOf(step, season));
     }
 

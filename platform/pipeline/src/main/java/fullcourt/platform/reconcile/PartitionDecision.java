@@ -1,7 +1,7 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.state.PartitionState.Status;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 

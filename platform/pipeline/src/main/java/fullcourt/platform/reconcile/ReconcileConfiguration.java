@@ -2,6 +2,7 @@ package fullcourt.platform.reconcile;
 
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.publish.Announcer;
 import fullcourt.platform.publish.Publisher;
 import fullcourt.platform.runs.Stamp;
@@ -23,15 +24,16 @@ class ReconcileConfiguration {
     @Bean
     Reconciler reconciler(ObjectProvider<Step> steps, PublishStateStore publishStates, PartitionScheme groups,
             StepReconciler stepReconciler,
-            Warehouse warehouse, Clock clock) {
-        return new Reconciler(new StepGraph(steps.stream().toList()), publishStates, groups, stepReconciler, warehouse, clock);
+            Warehouse warehouse, Parallelism parallelism, Clock clock) {
+        return new Reconciler(new StepGraph(steps.stream().toList()), publishStates, groups, stepReconciler, warehouse, parallelism, clock);
     }
 
     @Bean
     StepReconciler stepReconciler(PublishStateStore publishStates, RunHistory runs, Announcer announcer, Warehouse warehouse,
-            StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionScheme groups, Stamp stamp) {
+            StagingArea stage, Publisher publisher, EntityHolds holds, Findings findings, PartitionScheme groups, Parallelism parallelism,
+            Stamp stamp) {
         PartitionBuilder builder = new PartitionBuilder(warehouse, stage, publisher, holds, findings, groups, stamp);
-        return new StepReconciler(new BuildLeases(publishStates, runs, announcer, stamp.clock()), builder, stamp.clock(),
-                Runtime.getRuntime().availableProcessors());
+        return new StepReconciler(new BuildLeases(publishStates, runs, announcer, stamp.clock()), builder, parallelism,
+                stamp.clock());
     }
 }

@@ -1,10 +1,10 @@
 package fullcourt.platform.reconcile;
 
 import fullcourt.platform.failure.Failure;
-import fullcourt.platform.parallel.ParallelMap;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.state.PublishStateStore;
 import fullcourt.platform.state.PassCover;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.steps.Step;
 import fullcourt.platform.tables.PartitionScheme;
 import fullcourt.platform.tables.TableId;
@@ -30,16 +30,18 @@ public final class Reconciler {
     private final PartitionScheme groups;
     private final StepReconciler steps;
     private final TableReader reader;
+    private final Parallelism parallelism;
     private final Clock clock;
     private final ReentrantLock onePassAtATime = new ReentrantLock();
 
     public Reconciler(StepGraph graph, PublishStateStore publishStates, PartitionScheme groups, StepReconciler steps, TableReader reader,
-            Clock clock) {
+            Parallelism parallelism, Clock clock) {
         this.graph = graph;
         this.publishStates = publishStates;
         this.groups = groups;
         this.steps = steps;
         this.reader = reader;
+        this.parallelism = parallelism;
         this.clock = clock;
     }
 
@@ -113,11 +115,11 @@ public final class Reconciler {
         }
     }
 
-    private static List<PartitionDecision> sideBySide(List<List<Step>> wave, Phase through,
+    private List<PartitionDecision> sideBySide(List<List<Step>> wave, Phase through,
             Function<List<Step>, List<PartitionDecision>> walk) {
         List<List<Step>> groups = wave.stream().map(group -> group.stream().filter(step -> step.phase().compareTo(through) <= 0).toList())
                 .filter(group -> !group.isEmpty()).toList();
-        return ParallelMap.map(groups, walk).stream().flatMap(List::stream).toList();
+        return parallelism.map(groups, walk).stream().flatMap(List::stream).toList();
     }
 
     private static Consumer<PartitionDecision> oneAtATime(Consumer<PartitionDecision> progress) {
@@ -150,7 +152,7 @@ public final class Reconciler {
             List<PartitionDecision> decisions = group.size() == 1
                     ? steps.reconcile(group.getFirst(), range, context, progress)
                     : dayByDay(group, range, context, progress);
-            group.forEach(step -> steps.lookedAt(step, range.season()));
+            group.forEach(step -> steps.compared(step, range.season()));
             return decisions;
         } catch (PassStoppedException stopped) {
             context.pass().failed(stopped);
@@ -160,7 +162,7 @@ public final class Reconciler {
                 context.pass().failed(failure);
             else
                 context.pass().leftWork();
-            return group.stream().map(step -> steps.notLookedAt(step, range.season(), range.from(), failure)).toList();
+            return group.stream().map(step -> steps.notCompared(step, range.season(), range.from(), failure)).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package fullcourt.platform.reconcile;
 
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.runs.RunHistory.Run;
 import fullcourt.platform.state.BuildLease;
 import fullcourt.platform.state.PublishState;
@@ -42,11 +43,11 @@ public final class StepReconciler implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService workers;
 
-    public StepReconciler(BuildLeases passes, PartitionBuilder builder, Clock clock, int parallel) {
+    public StepReconciler(BuildLeases passes, PartitionBuilder builder, Parallelism parallelism, Clock clock) {
         this.passes = passes;
         this.builder = builder;
         this.clock = clock;
-        this.workers = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("build-", 1).daemon().factory());
+        this.workers = Executors.newFixedThreadPool(parallelism.atOnce(), Thread.ofPlatform().name("build-", 1).daemon().factory());
     }
 
     List<PartitionDecision> reconcile(Step step, SeasonRange range, ReconcileContext context, Consumer<PartitionDecision> progress) {
@@ -188,7 +189,7 @@ public final class StepReconciler implements AutoCloseable {
         if (!runs.isEmpty() || unrecorded.isEmpty())
             passes.end(pass, states, runs); // else it stays open, and the next pass repeats the builds
         if (!unrecorded.isEmpty())
-            throw endOfTheLook(unrecorded.getFirst());
+            throw endOfThePass(unrecorded.getFirst());
         return decisions;
     }
 
@@ -217,7 +218,7 @@ public final class StepReconciler implements AutoCloseable {
     }
 
     /** A build's outcome could not be recorded. The partition is as stale as before, and the next pass builds it again; the caller gets the cause. */
-    private static RuntimeException endOfTheLook(Throwable failed) {
+    private static RuntimeException endOfThePass(Throwable failed) {
         return switch (failed) {
             case Error error -> throw error;
             case RuntimeException known -> known;
@@ -226,12 +227,12 @@ public final class StepReconciler implements AutoCloseable {
     }
 
     /** The decision for a step whose partitions of a season could not be compared. */
-    PartitionDecision notLookedAt(Step step, String season, LocalDate from, Throwable cause) {
-        return builder.notLookedAt(step, season, from, cause);
+    PartitionDecision notCompared(Step step, String season, LocalDate from, Throwable cause) {
+        return builder.notCompared(step, season, from, cause);
     }
 
-    void lookedAt(Step step, String season) {
-        builder.lookedAt(step, season);
+    void compared(Step step, String season) {
+        builder.compared(step, season);
     }
 
     private static PartitionDecision decision(PartitionBuild build, PartitionState state, boolean acted) {

@@ -2,7 +2,7 @@ package fullcourt.platform.service;
 
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.TimeLimit;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.BusinessDates;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import fullcourt.platform.reconcile.SeasonRange;
 import fullcourt.platform.state.DirtyMark;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.state.PassCover;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

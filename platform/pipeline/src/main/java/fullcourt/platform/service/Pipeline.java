@@ -9,7 +9,7 @@ import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.reconcile.SeasonRange;
 import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.state.DirtyMarks;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.BusinessDays;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.TableId;

@@ -1,7 +1,7 @@
 package fullcourt.platform.service;
 
 import fullcourt.platform.receive.UpdateOutcome;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.PassResult;
 import fullcourt.platform.reconcile.TimeLimit;
 import fullcourt.platform.service.ReconcileCoalescer.Scope;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Partition;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fullcourt.platform.steps;
 
+import fullcourt.config.Phase;
 import fullcourt.platform.tables.Table;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fullcourt.platform.receive.UpdateOutcome.Reconciled;
 import fullcourt.platform.receive.UpdateOutcome;
-import fullcourt.platform.steps.Phase;
+import fullcourt.config.Phase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

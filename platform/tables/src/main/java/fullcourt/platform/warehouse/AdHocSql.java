@@ -18,7 +18,7 @@ public interface AdHocSql {
     /**
      * @param mostRows maximum number of rows in the answer; further ones are cut
      * @param longest time that the statement may run, without the wait for its turn
-     * @throws QuestionRefusedException if it is not exactly one SELECT, names a file, calls a table function that can read outside the warehouse, does not
+     * @throws AdHocSqlRefusedException if it is not exactly one SELECT, names a file, calls a table function that can read outside the warehouse, does not
      *         compile or run, takes more time or memory than an ad-hoc statement may, or too many others run; the message is one sentence
      * @throws WarehouseUnavailableException if the warehouse cannot be reached
      */

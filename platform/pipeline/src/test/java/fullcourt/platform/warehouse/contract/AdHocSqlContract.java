@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.warehouse.AdHocSql;
 import fullcourt.platform.warehouse.AdHocSql.Answer;
-import fullcourt.platform.warehouse.BoundedQuestions;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.BoundedAdHocSql;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import fullcourt.platform.warehouse.Warehouse;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public abstract class AdHocSqlContract implements WarehouseUnderTest {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
     private static final int ROWS = 100;
     @SuppressWarnings("NullAway.Init")
-    private BoundedQuestions sql;
+    private BoundedAdHocSql sql;
 
     /** Called once, before everything else. */
     protected abstract void open();
@@ -64,7 +64,7 @@ public abstract class AdHocSqlContract implements WarehouseUnderTest {
         open();
         declare(SCORES);
         publish(SCORES, "one", score("lebronjames", 31, 1), score("stephencurry", 28, 1), score("o'neal", 19, 1, true));
-        sql = new BoundedQuestions(engine());
+        sql = new BoundedAdHocSql(engine());
     }
 
     @AfterAll
@@ -176,7 +176,7 @@ public abstract class AdHocSqlContract implements WarehouseUnderTest {
     }
 
     private void refused(String typed) {
-        assertThatThrownBy(() -> ask(typed)).isInstanceOf(QuestionRefusedException.class).message().startsWith("Not answered: ")
+        assertThatThrownBy(() -> ask(typed)).isInstanceOf(AdHocSqlRefusedException.class).message().startsWith("Not answered: ")
                 .hasLineCount(1).doesNotContain("Exception", "fullcourt.", "com.google.cloud.", "org.duckdb.");
     }
 
@@ -184,7 +184,7 @@ public abstract class AdHocSqlContract implements WarehouseUnderTest {
     void aStatementIsAcceptedUpToItsLimitInCharacters() {
         String longest = "SELECT 1 AS a" + " ".repeat(50_000 - "SELECT 1 AS a".length());
         assertThat(text(ask(longest))).isEqualTo("a / 1");
-        assertThatThrownBy(() -> ask(longest + " ")).isInstanceOf(QuestionRefusedException.class)
+        assertThatThrownBy(() -> ask(longest + " ")).isInstanceOf(AdHocSqlRefusedException.class)
                 .hasMessage("Not answered: the statement has 50001 characters, accepted are up to 50000.");
     }
 
@@ -192,7 +192,7 @@ public abstract class AdHocSqlContract implements WarehouseUnderTest {
     @ValueSource(strings = {"SELECT %s AS a", "SELECT /* it's */ %s AS a", "-- it's\nSELECT %s AS a", "SELECT 'it''s' || %s AS a"})
     void aStatementThatIsNestedTooDeepIsRefusedBeforeAnythingParsesIt(String around) {
         String question = around.formatted("(".repeat(201) + "1" + ")".repeat(201));
-        assertThatThrownBy(() -> ask(question)).isInstanceOf(QuestionRefusedException.class)
+        assertThatThrownBy(() -> ask(question)).isInstanceOf(AdHocSqlRefusedException.class)
                 .hasMessage("Not answered: the statement's brackets are 201 levels deep, accepted are up to 200.");
     }
 
@@ -206,14 +206,14 @@ public abstract class AdHocSqlContract implements WarehouseUnderTest {
     @Test
     void aQuestionThatTakesTooLongIsStoppedAndTheNextOneIsAnswered() {
         String endless = questionThatNeverEnds();
-        assertThatThrownBy(() -> sql.ask(endless, ROWS, Duration.ofSeconds(1))).isInstanceOf(QuestionRefusedException.class).message()
+        assertThatThrownBy(() -> sql.ask(endless, ROWS, Duration.ofSeconds(1))).isInstanceOf(AdHocSqlRefusedException.class).message()
                 .startsWith("Stopped after 1 s").hasLineCount(1);
         assertThat(text(ask("SELECT 1 AS a"))).isEqualTo("a / 1");
     }
 
     @Test
     void aWarehouseThatCannotBeReachedHasAnExceptionOfItsOwn() throws Exception {
-        try (BoundedQuestions nowhere = new BoundedQuestions(unreachable())) {
+        try (BoundedAdHocSql nowhere = new BoundedAdHocSql(unreachable())) {
             assertThatThrownBy(() -> nowhere.ask("SELECT points FROM test_raw.scores", ROWS, LONG_ENOUGH))
                     .isInstanceOf(WarehouseUnavailableException.class);
         }

@@ -1,4 +1,4 @@
 @NullMarked
-package fullcourt.operations.question;
+package fullcourt.operations.sql;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package fullcourt.operations.question;
+package fullcourt.operations.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 import fullcourt.embedded.warehouse.CompatibilityMacros;
-import fullcourt.embedded.warehouse.question.LentTable.Column;
+import fullcourt.embedded.warehouse.adhoc.LentTable.Column;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The database of one ad-hoc statement: it holds only the copied tables, and has no access to files or settings. */
-final class QuestionDatabase implements AutoCloseable {
+final class AdHocDatabase implements AutoCloseable {
     private final Connection connection;
 
     /** @param folder for what the engine writes to disk */
-    QuestionDatabase(Path folder) throws SQLException {
+    AdHocDatabase(Path folder) throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        execute(Stream.of("SET memory_limit = '%s'".formatted(QuestionLimits.ENGINE_MEMORY), "SET threads = 1",
+        execute(Stream.of("SET memory_limit = '%s'".formatted(AdHocLimits.ENGINE_MEMORY), "SET threads = 1",
                 "SET temp_directory = %s".formatted(literal(folder.resolve("spill").toString())),
-                "SET max_temp_directory_size = '%s'".formatted(QuestionLimits.ENGINE_DISK)));
+                "SET max_temp_directory_size = '%s'".formatted(AdHocLimits.ENGINE_DISK)));
     }
 
     /** The parser's result for a statement, as JSON. */
@@ -46,7 +46,7 @@ final class QuestionDatabase implements AutoCloseable {
         execute(Stream.of("ATTACH ':memory:' AS %s".formatted(name(catalogue)), "USE %s".formatted(name(catalogue))));
         execute(CompatibilityMacros.STATEMENTS.stream());
         execute(tables.stream().map(LentTable::schema).distinct().map(schema -> "CREATE SCHEMA IF NOT EXISTS %s".formatted(name(schema))));
-        execute(tables.stream().map(QuestionDatabase::declaration));
+        execute(tables.stream().map(AdHocDatabase::declaration));
         execute(Stream.of("SET allowed_directories = [%s]".formatted(literal(files + "/")), "SET enable_external_access = false",
                 "SET lock_configuration = true"));
     }
@@ -65,7 +65,7 @@ final class QuestionDatabase implements AutoCloseable {
     }
 
     /** Writes the answer row by row. */
-    void answer(String sql, QuestionLimits limits, DataOutputStream out) throws SQLException, IOException {
+    void answer(String sql, AdHocLimits limits, DataOutputStream out) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION READ ONLY");
             statement.setQueryTimeout((int) Math.max(1, limits.longest().toSeconds()));
@@ -75,7 +75,7 @@ final class QuestionDatabase implements AutoCloseable {
         }
     }
 
-    private static void write(ResultSet result, QuestionLimits limits, DataOutputStream out) throws SQLException, IOException {
+    private static void write(ResultSet result, AdHocLimits limits, DataOutputStream out) throws SQLException, IOException {
         AnswerRows rows = new AnswerRows(limits);
         ResultSetMetaData shape = result.getMetaData();
         List<String> columns = new ArrayList<>();

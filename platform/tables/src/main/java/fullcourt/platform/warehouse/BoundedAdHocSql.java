@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Limits ad-hoc statements of every engine in length, number and time. Each runs on a thread of its own, because the caller's thread may be one that all
  * requests share.
  */
-public final class BoundedQuestions implements AdHocSql, AutoCloseable {
+public final class BoundedAdHocSql implements AdHocSql, AutoCloseable {
     private static final int MAX_RUNNING = 2;
     private static final int MAX_WAITING = 4;
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
@@ -25,15 +25,15 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().name("question-", 0).daemon().factory());
 
-    public BoundedQuestions(AdHocSql engine) {
+    public BoundedAdHocSql(AdHocSql engine) {
         this.engine = engine;
     }
 
     @Override
     public Answer ask(String sql, int mostRows, Duration longest) {
-        QuestionText.requireModest(sql);
+        AdHocSqlText.requireModest(sql);
         if (!isMyTurn())
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: the warehouse is busy with %d other questions. Ask again in a minute.".formatted(MAX_RUNNING));
         Future<Answer> answer = threads.submit(() -> {
             try {
@@ -63,7 +63,7 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
             return answer.get(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             answer.cancel(true);
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(longest.toSeconds()));
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
@@ -72,7 +72,7 @@ public final class BoundedQuestions implements AdHocSql, AutoCloseable {
         } catch (ExecutionException failed) {
             throw switch (failed.getCause()) {
                 case RuntimeException asItWas -> asItWas;
-                case StackOverflowError _ -> new QuestionRefusedException("Not answered: the statement is nested too deep.");
+                case StackOverflowError _ -> new AdHocSqlRefusedException("Not answered: the statement is nested too deep.");
                 case null, default -> new IllegalStateException("a typed question failed", failed);
             };
         }

@@ -1,4 +1,4 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ final class ProcessWatch implements AutoCloseable {
             while (process.isAlive() && ended.get().isEmpty()) {
                 if (System.nanoTime() - deadline > 0)
                     end(Reason.TIME);
-                else if (memory() > QuestionLimits.PROCESS_MEMORY)
+                else if (memory() > AdHocLimits.PROCESS_MEMORY)
                     end(Reason.MEMORY);
                 Thread.sleep(EVERY);
             }

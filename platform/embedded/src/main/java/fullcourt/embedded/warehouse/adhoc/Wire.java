@@ -1,4 +1,4 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,6 +1,6 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Encoded rows of an answer, up to its limits. */
 final class AnswerRows {
-    private final QuestionLimits limits;
+    private final AdHocLimits limits;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private int rows;
 
-    AnswerRows(QuestionLimits limits) {
+    AnswerRows(AdHocLimits limits) {
         this.limits = limits;
     }
 
@@ -55,10 +55,10 @@ final class AnswerRows {
     }
 
     private static String text(String value) {
-        if (value.length() > QuestionLimits.MAX_VALUE)
-            throw new QuestionRefusedException(
+        if (value.length() > AdHocLimits.MAX_VALUE)
+            throw new AdHocSqlRefusedException(
                     "Not answered: a value of the answer has %d characters, shown are up to %d. Ask for a part of it."
-                            .formatted(value.length(), QuestionLimits.MAX_VALUE));
+                            .formatted(value.length(), AdHocLimits.MAX_VALUE));
         return value;
     }
 }

@@ -3,8 +3,8 @@ package fullcourt.embedded.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.BoundedQuestions;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.BoundedAdHocSql;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that ask for all the memory, disk or time there is: each gets a sentence within its time, and the warehouse goes on writing meanwhile. */
-class HostileQuestionsTest {
+class HostileAdHocSqlTest {
     private static final Duration MAX_DURATION = Duration.ofSeconds(3);
     /** The time of a question, and what the machine needs to notice. */
     private static final Duration HANGS = Duration.ofSeconds(100);
@@ -33,7 +33,7 @@ class HostileQuestionsTest {
     @SuppressWarnings("NullAway.Init")
     private static DuckDbInstance instance;
     @SuppressWarnings("NullAway.Init")
-    private static BoundedQuestions sql;
+    private static BoundedAdHocSql sql;
 
     @BeforeAll
     static void aDatabaseWithATable() throws IOException {
@@ -43,7 +43,7 @@ class HostileQuestionsTest {
             session.executeAll(List.of("CREATE SCHEMA nba_raw", "CREATE TABLE nba_raw.written (n BIGINT)",
                     "CREATE TABLE nba_raw.games AS SELECT range AS game_id, range % 7 AS team, 'x' || range AS name FROM range(300000)"));
         }
-        sql = new BoundedQuestions(new DuckDbAdHocSql(instance));
+        sql = new BoundedAdHocSql(new DuckDbAdHocSql(instance));
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class HostileQuestionsTest {
         try {
             AdHocSql.Answer answer = sql.ask(question, 10_000, MAX_DURATION);
             return "%d rows".formatted(answer.rows().size());
-        } catch (QuestionRefusedException refused) {
+        } catch (AdHocSqlRefusedException refused) {
             return String.valueOf(refused.getMessage());
         }
     }

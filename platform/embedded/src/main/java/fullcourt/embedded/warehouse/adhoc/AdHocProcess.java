@@ -1,7 +1,7 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 import fullcourt.platform.warehouse.AdHocSql.Answer;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import fullcourt.platform.warehouse.WarehouseUnavailableException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Controls a child process that runs ad-hoc statements, one at a time. A process that had to be killed is not used again. */
-public final class QuestionProcess implements AutoCloseable {
+public final class AdHocProcess implements AutoCloseable {
     /** It takes half a second of processor time; a machine may have little to give. */
     private static final Duration START = Duration.ofSeconds(45);
     /** The engine stops a statement itself; this is for one that does not react. */
@@ -29,7 +29,7 @@ public final class QuestionProcess implements AutoCloseable {
     private final DataOutputStream out;
     private boolean waitsForUs;
 
-    private QuestionProcess(Process process, Path folder) {
+    private AdHocProcess(Process process, Path folder) {
         this.process = process;
         this.folder = folder;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -50,13 +50,13 @@ public final class QuestionProcess implements AutoCloseable {
     }
 
     /** @param folder of its own @throws WarehouseUnavailableException if it does not start */
-    public static QuestionProcess started(Path folder) {
+    public static AdHocProcess started(Path folder) {
         try {
             Files.createDirectories(folder);
             ProcessBuilder builder = new ProcessBuilder(command(folder)).redirectError(Redirect.DISCARD);
             builder.environment().clear(); // whatever secrets the parent was given
             builder.environment().put("MALLOC_ARENA_MAX", "1");
-            QuestionProcess started = new QuestionProcess(builder.start(), folder);
+            AdHocProcess started = new AdHocProcess(builder.start(), folder);
             started.awaitReady();
             return started;
         } catch (IOException refused) {
@@ -66,13 +66,13 @@ public final class QuestionProcess implements AutoCloseable {
 
     private static List<String> command(Path folder) {
         List<String> java = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        java.addAll(QuestionLimits.JVM);
+        java.addAll(AdHocLimits.JVM);
         java.addAll(List.of("-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), AnsweringProcess.class.getName(),
                 folder.toString()));
         if (!Files.isExecutable(Path.of("/bin/sh")))
             return java;
         List<String> bounded = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -v %d 2>/dev/null; exec \"$0\" \"$@\""
-                .formatted(QuestionLimits.PROCESS_ADDRESSES_KB)));
+                .formatted(AdHocLimits.PROCESS_ADDRESSES_KB)));
         bounded.addAll(java);
         return bounded;
     }
@@ -86,8 +86,8 @@ public final class QuestionProcess implements AutoCloseable {
         }
     }
 
-    /** @throws QuestionRefusedException if it is refused, or exceeded a limit @throws EndedException if the process ended by itself, before or during it */
-    public Answer ask(String sql, QuestionLimits limits, Lender lender) {
+    /** @throws AdHocSqlRefusedException if it is refused, or exceeded a limit @throws EndedException if the process ended by itself, before or during it */
+    public Answer ask(String sql, AdHocLimits limits, Lender lender) {
         Path copies = folder.resolve("tables");
         try (ProcessWatch watch = new ProcessWatch(process, limits.longest().plus(GRACE))) {
             return ask(sql, limits, lender, copies, watch);
@@ -96,7 +96,7 @@ public final class QuestionProcess implements AutoCloseable {
         }
     }
 
-    private Answer ask(String sql, QuestionLimits limits, Lender lender, Path copies, ProcessWatch watch) {
+    private Answer ask(String sql, AdHocLimits limits, Lender lender, Path copies, ProcessWatch watch) {
         waitsForUs = true;
         try {
             Wire.text(out, sql);
@@ -137,10 +137,10 @@ public final class QuestionProcess implements AutoCloseable {
         return answer;
     }
 
-    private QuestionRefusedException refused() throws IOException {
+    private AdHocSqlRefusedException refused() throws IOException {
         String sentence = Wire.text(in);
         waitsForUs = false;
-        return new QuestionRefusedException(sentence);
+        return new AdHocSqlRefusedException(sentence);
     }
 
     private static List<@Nullable Object> row(DataInputStream in, int columns) throws IOException {
@@ -150,8 +150,8 @@ public final class QuestionProcess implements AutoCloseable {
         return row;
     }
 
-    private static RuntimeException meaningOf(IOException broken, QuestionLimits limits, ProcessWatch watch) {
-        return watch.reason().<RuntimeException>map(reason -> new QuestionRefusedException(switch (reason) {
+    private static RuntimeException meaningOf(IOException broken, AdHocLimits limits, ProcessWatch watch) {
+        return watch.reason().<RuntimeException>map(reason -> new AdHocSqlRefusedException(switch (reason) {
             case TIME -> "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(limits.longest().toSeconds());
             case MEMORY ->
                 "Stopped: it needs more memory than a question has. Ask for less: narrow the dates, aggregate, or shorten texts.";

@@ -1,6 +1,6 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -50,7 +50,7 @@ final class AnsweringProcess {
             out.writeByte(Replies.READY);
             out.flush();
             while (true)
-                answer(new Asked(Wire.text(in), new QuestionLimits(in.readInt(), in.readInt(), Duration.ofMillis(in.readLong()))));
+                answer(new Asked(Wire.text(in), new AdHocLimits(in.readInt(), in.readInt(), Duration.ofMillis(in.readLong()))));
         } catch (EOFException _) {
             Runtime.getRuntime().halt(0);
         } catch (IOException | SQLException broken) {
@@ -59,18 +59,18 @@ final class AnsweringProcess {
         }
     }
 
-    private record Asked(String sql, QuestionLimits limits) {}
+    private record Asked(String sql, AdHocLimits limits) {}
 
     /** Loads the engine before the first statement. */
     private void warmUp() throws SQLException {
-        try (QuestionDatabase database = new QuestionDatabase(folder)) {
+        try (AdHocDatabase database = new AdHocDatabase(folder)) {
             ValidatedSelect.read("SELECT 1", json.readTree(database.parsed("SELECT 1"))).tables();
         }
     }
 
     private void answer(Asked asked) throws IOException {
         long begun = System.nanoTime();
-        try (QuestionDatabase database = new QuestionDatabase(folder)) {
+        try (AdHocDatabase database = new AdHocDatabase(folder)) {
             JsonNode parsed = json.readTree(database.parsed(asked.sql()));
             ValidatedSelect question = ValidatedSelect.read(asked.sql(), parsed);
             out.writeByte(Replies.NEEDS);
@@ -81,7 +81,7 @@ final class AnsweringProcess {
             List<LentTable> tables = Wire.list(in, LentTable::read);
             database.lend(catalogue, tables, Wire.text(in));
             database.answer(limited(database, question, asked.limits().mostRows() + 1), asked.limits(), out);
-        } catch (QuestionRefusedException refused) {
+        } catch (AdHocSqlRefusedException refused) {
             refuse(String.valueOf(refused.getMessage()));
         } catch (SQLException engine) {
             boolean isLate = System.nanoTime() - begun >= asked.limits().longest().toNanos(); // the exception of an interrupted statement does not name the cause
@@ -93,11 +93,11 @@ final class AnsweringProcess {
     }
 
     /** The driver keeps a whole result in memory, so a statement is limited to the rows that are shown, unless its text does not allow it. */
-    private String limited(QuestionDatabase database, ValidatedSelect question, int rows) throws SQLException {
+    private String limited(AdHocDatabase database, ValidatedSelect question, int rows) throws SQLException {
         String limited = question.limitedTo(rows);
         try {
             return ValidatedSelect.read(limited, json.readTree(database.parsed(limited))).sql();
-        } catch (QuestionRefusedException _) {
+        } catch (AdHocSqlRefusedException _) {
             return question.sql(); // DESCRIBE, or a comment behind the semicolon
         }
     }
@@ -107,12 +107,12 @@ final class AnsweringProcess {
         Wire.text(out, sentence);
     }
 
-    private static String meaningOf(String engine, QuestionLimits limits) {
+    private static String meaningOf(String engine, AdHocLimits limits) {
         if (engine.contains("INTERRUPT"))
             return "Stopped after %d s. Ask for less: narrow the dates, or aggregate.".formatted(limits.longest().toSeconds());
         if (engine.contains("Out of Memory") || engine.contains("max_temp_directory_size"))
             return "Stopped: it needs more than the %s of memory or the %s of disk that a question has. Ask for less: narrow the dates, or aggregate."
-                    .formatted(QuestionLimits.ENGINE_MEMORY, QuestionLimits.ENGINE_DISK);
+                    .formatted(AdHocLimits.ENGINE_MEMORY, AdHocLimits.ENGINE_DISK);
         return "Not answered: %s".formatted(engine.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(engine));
     }
 }

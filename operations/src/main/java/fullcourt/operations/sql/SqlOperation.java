@@ -1,4 +1,4 @@
-package fullcourt.operations.question;
+package fullcourt.operations.sql;
 
 import fullcourt.operations.operation.Call;
 import fullcourt.operations.operation.Exit;
@@ -9,7 +9,7 @@ import fullcourt.operations.operation.Parameter;
 import fullcourt.operations.operation.ParameterType;
 import fullcourt.operations.operation.UsageException;
 import fullcourt.platform.warehouse.AdHocSql;
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class SqlOperation implements Operation {
             if (answer.isCut())
                 output.progress("Only the first %d rows are shown.".formatted(answer.rows().size()));
             return Exit.DONE;
-        } catch (QuestionRefusedException refused) {
+        } catch (AdHocSqlRefusedException refused) {
             throw new UsageException(String.valueOf(refused.getMessage()));
         }
     }

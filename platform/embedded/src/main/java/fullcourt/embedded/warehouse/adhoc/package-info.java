@@ -3,6 +3,6 @@
  * disk or time a statement takes, it takes there, and there it is ended (decision 021).
  */
 @NullMarked
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 import org.jspecify.annotations.NullMarked;

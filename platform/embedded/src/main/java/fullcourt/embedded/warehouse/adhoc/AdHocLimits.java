@@ -1,4 +1,4 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Limits of one ad-hoc statement.
  * @param mostBytes of the answer's texts; the answer is cut after them
  */
-public record QuestionLimits(int mostRows, int mostBytes, Duration longest) {
+public record AdHocLimits(int mostRows, int mostBytes, Duration longest) {
     /** Memory for sorts, joins and groups, as the engine counts it. */
     static final String ENGINE_MEMORY = "512MB";
     static final String ENGINE_DISK = "1GB";

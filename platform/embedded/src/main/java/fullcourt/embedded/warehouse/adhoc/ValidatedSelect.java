@@ -1,6 +1,6 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
-import fullcourt.platform.warehouse.QuestionRefusedException;
+import fullcourt.platform.warehouse.AdHocSqlRefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,33 +17,33 @@ record ValidatedSelect(String sql, JsonNode statement) {
     private static final Set<String> WHOLE_ROWS = Set.of("STAR", "SHOW_REF", "PIVOT", "POSITIONAL_REFERENCE");
     private static final Set<String> FILE_LETTERS = Set.of("/", "\\", ".", "*", ":");
 
-    /** @throws QuestionRefusedException unless it is exactly one SELECT that stays inside the database */
+    /** @throws AdHocSqlRefusedException unless it is exactly one SELECT that stays inside the database */
     static ValidatedSelect read(String sql, JsonNode parsed) {
         if (parsed.path("error").asBoolean(true)) {
             String problem = parsed.path("error_type").asString("").equals("parser")
                     ? parsed.path("error_message").asString()
                     : "only SELECT statements are";
-            throw new QuestionRefusedException("Not answered: %s. Write one SELECT statement.".formatted(problem));
+            throw new AdHocSqlRefusedException("Not answered: %s. Write one SELECT statement.".formatted(problem));
         }
         JsonNode statements = parsed.path("statements");
         if (statements.size() != 1)
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: there are %d statements. Write exactly one SELECT.".formatted(statements.size()));
-        ValidatedSelect question = new ValidatedSelect(sql, statements.get(0));
-        question.check(question.statement);
-        return question;
+        ValidatedSelect select = new ValidatedSelect(sql, statements.get(0));
+        select.check(select.statement);
+        return select;
     }
 
     private void check(JsonNode node) {
         String type = node.path("type").asString("");
         if (type.equals("TABLE_FUNCTION")) {
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: table functions such as %s are switched off. Read from tables; information_schema.tables lists them."
                             .formatted(node.path("function").path("function_name").asString("this one")));
         }
         String table = node.path("table_name").asString("");
         if (type.equals("BASE_TABLE") && FILE_LETTERS.stream().anyMatch(table::contains)) {
-            throw new QuestionRefusedException(
+            throw new AdHocSqlRefusedException(
                     "Not answered: '%s' names a file. Read from tables; information_schema.tables lists them.".formatted(table));
         }
         node.forEach(this::check);

@@ -1,4 +1,4 @@
-package fullcourt.embedded.warehouse.question;
+package fullcourt.embedded.warehouse.adhoc;
 
 /** How a reply of the answering process begins. */
 final class Replies {

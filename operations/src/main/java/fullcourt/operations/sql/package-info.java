@@ -1,0 +1,7 @@
+/**
+ * SQL that an operator types.
+ */
+@NullMarked
+package fullcourt.operations.sql;
+
+import org.jspecify.annotations.NullMarked;
