@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime",
             "java.time.LocalTime", "java.time.OffsetDateTime",
             "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
-    /** The packages of {@code platform/pipeline} in the order in which data passes them. */
+    /** The packages of {@code platform/ingestion} and {@code platform/pipeline} in the order in which data passes them. */
     private static final List<String> WAY_OF_THE_DATA = List.of("receive", "routing", "files", "schema", "staging", "publish", "holds",
             "reconcile", "backfill", "service", "repair");
     private static final Set<String> USED_BY_ALL = Set.of("tables", "warehouse", "failure", "documents", "steps", "state", "findings",
