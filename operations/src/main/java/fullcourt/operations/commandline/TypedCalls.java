@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +41,7 @@ public final class TypedCalls {
                     Suggestion.of(verb, operations.verbs()), String.join(" ", operations.verbs())));
         List<OperationSpec> specs = actions.stream().map(Operation::spec).toList();
         try {
-            ParseResult parsed = PicocliCommands.of(specs).parseArgs(words.toArray(String[]::new));
+            ParseResult parsed = PicocliCommands.of(specs).parseArgs(withAction(specs, words).toArray(String[]::new));
             ParseResult action = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
             Predicate<OperationSpec> isMeant = parsed.hasSubcommand()
                     ? spec -> action.commandSpec().name().equals(PicocliCommands.name(spec))
@@ -50,6 +52,14 @@ public final class TypedCalls {
         } catch (ParameterException wrong) {
             throw new UsageException(TypingMistake.sentence(wrong, specs, words));
         }
+    }
+
+    /** Options directly behind a verb are those of its usual action: {@code runs --limit 5}. */
+    private static List<String> withAction(List<OperationSpec> specs, List<String> words) {
+        boolean isOption = !words.isEmpty() && words.getFirst().startsWith("--");
+        Optional<String> usual = specs.stream().filter(OperationSpec::isUsual).map(OperationSpec::action)
+                .filter(action -> isOption && !action.isEmpty()).findFirst();
+        return usual.map(action -> Stream.concat(Stream.of(action), words.stream()).toList()).orElse(words);
     }
 
     private static Map<String, List<String>> texts(ParseResult parsed) {

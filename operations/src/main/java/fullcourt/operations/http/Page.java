@@ -23,7 +23,7 @@ import org.springframework.http.ResponseEntity;
 public record Page(int limit, int offset) {
     /** Rows of one answer. */
     public static final int MAX_ROWS = 1000;
-    static final Parameter<Integer> LIMIT = Parameter.option("limit", "N", ParameterType.wholeNumber(1, MAX_ROWS),
+    public static final Parameter<Integer> LIMIT = Parameter.option("limit", "N", ParameterType.wholeNumber(1, MAX_ROWS),
             "So many rows at most, up to 1,000.");
     static final Parameter<Integer> CURSOR = Parameter.option("cursor", "C", ParameterType.wholeNumber(0, 999_999_999),
             "Where the page begins, as the header Link of the page before gives it.");

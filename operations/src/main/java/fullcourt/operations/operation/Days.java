@@ -1,5 +1,6 @@
 package fullcourt.operations.operation;
 
+import fullcourt.platform.service.DateRangeReconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,14 @@ public record Days(LocalDate from, LocalDate to) {
         }
         seasons.add(new Days(begin, to));
         return seasons;
+    }
+
+    /** @throws UsageException if they are more than one answer covers: a season */
+    public Days withinASeason() {
+        if (from.plusDays(DateRangeReconcile.MAX_DAYS).isBefore(to))
+            throw new UsageException(
+                    "The range %s to %s is longer than %d days. Name a part of it.".formatted(from, to, DateRangeReconcile.MAX_DAYS));
+        return this;
     }
 
     public boolean has(LocalDate day) {

@@ -6,39 +6,26 @@ import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.PassResult;
 import fullcourt.platform.reconcile.TimeLimit;
-import fullcourt.platform.runs.RunHistory;
 import fullcourt.platform.service.Pipeline;
-import fullcourt.platform.tables.ColumnType;
-import fullcourt.platform.tables.SqlFile;
-import fullcourt.platform.warehouse.Parameter;
-import fullcourt.platform.warehouse.Query;
-import fullcourt.platform.warehouse.TableReader;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reconciles over HTTP, and lists what earlier passes and publishes did. */
+/** Reconciles as a schedule asks for it. */
 @RestController
 class ReconcileEndpoint {
     /** Below the quarter of an hour that a scheduler waits for the answer. */
     private static final Duration MAX_DURATION = Duration.ofMinutes(12);
     private static final Duration CALLED_WITHIN = Duration.ofHours(2); // the schedule calls every half hour
     private final Pipeline pipeline;
-    private final TableReader reader;
     private final Watchdog watchdog;
 
-    ReconcileEndpoint(Pipeline pipeline, TableReader reader, Watchdog watchdog) {
+    ReconcileEndpoint(Pipeline pipeline, Watchdog watchdog) {
         this.pipeline = pipeline;
-        this.reader = reader;
         this.watchdog = watchdog;
     }
 
@@ -65,17 +52,5 @@ class ReconcileEndpoint {
                 .<Map<String, @Nullable Object>>map(Columns::of).toList();
         return new Healed(from, today, result.isComplete(), decisions.size(), decisions.stream().filter(PartitionDecision::acted).count(),
                 unfinished);
-    }
-
-    /** The units of work that ended last, newest first. */
-    @GetMapping("/runs")
-    ResponseEntity<List<Map<String, @Nullable Object>>> runs(@RequestParam Optional<String> limit, @RequestParam Optional<String> cursor,
-            HttpServletRequest request) {
-        Page page = Page.of(limit.or(() -> Optional.of("100")), cursor);
-        SqlFile sql = SqlFile.of(ReconcileEndpoint.class, "nba_reference/newest_runs");
-        return page.of(reader
-                .query(new Query(sql.name(), sql.text(), List.of(Parameter.of("most", ColumnType.INT64, (long) page.end()))),
-                        RunHistory.RUNS.schema())
-                .stream().<Map<String, @Nullable Object>>map(Columns::of), request);
     }
 }

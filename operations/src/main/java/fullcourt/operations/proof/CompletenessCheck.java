@@ -51,36 +51,40 @@ final class CompletenessCheck implements Check {
 
     @Override
     public Verdict check(Optional<Days> days) {
-        List<Row> rows = rows(days.orElse(EVER));
-        List<Violation> gaps = rows.stream().filter(row -> row.get(COMPLETE) < row.get(FINAL)).map(CompletenessCheck::gap).toList();
-        long games = rows.stream().mapToLong(row -> row.get(FINAL)).sum();
+        List<TeamGameSummary> games = teamGames(days.orElse(EVER));
+        List<Violation> gaps = games.stream().filter(TeamGameSummary::isGap).map(CompletenessCheck::gap).toList();
+        long over = games.stream().mapToLong(TeamGameSummary::finalGames).sum();
         return Verdict.of("%d of %d team games that are over are complete for both teams"
-                .formatted(rows.stream().mapToLong(row -> row.get(COMPLETE)).sum(), games), gaps);
+                .formatted(games.stream().mapToLong(TeamGameSummary::completeGames).sum(), over), gaps);
     }
 
-    private static Violation gap(Row row) {
-        String points = row.find(POINTS).map(sum -> ", %d of %s points".formatted(sum, row.find(SCORE).map(Object::toString).orElse("?")))
+    private static Violation gap(TeamGameSummary game) {
+        String points = game.teamPoints().map(sum -> ", %d of %s points".formatted(sum, game.teamScore().map(Object::toString).orElse("?")))
                 .orElse("");
         return new Violation(
-                "%s in %s: %s (%d player rows%s)".formatted(row.get(TEAM), row.get(GAME), row.get(STOPPED), row.get(PLAYER_ROWS), points),
-                "Have the box scores of %s scraped again; the file is then loaded by itself.".formatted(row.get(GAME_DATE)));
+                "%s in %s: %s (%d player rows%s)".formatted(game.teamAbbr(), game.gameId(), game.ingestStage(), game.playerRows(), points),
+                "Have the box scores of %s scraped again; the file is then loaded by itself.".formatted(game.gameDate()));
     }
 
     /** Days with a game that is over and lacks box scores. */
     public List<Gap> gaps(Days days) {
         SortedMap<LocalDate, String> byDay = new TreeMap<>();
-        rows(days).stream().filter(row -> row.get(COMPLETE) < row.get(FINAL)).forEach(row -> byDay.merge(row.get(GAME_DATE),
-                "%s in %s (%s)".formatted(row.get(TEAM), row.get(GAME), row.get(STOPPED)), (one, other) -> one + ", " + other));
+        teamGames(days).stream().filter(TeamGameSummary::isGap).forEach(game -> byDay.merge(game.gameDate(),
+                "%s in %s (%s)".formatted(game.teamAbbr(), game.gameId(), game.ingestStage()), (one, other) -> one + ", " + other));
         return byDay.entrySet().stream().map(day -> new Gap(day.getKey(), day.getValue())).toList();
     }
 
-    /** One row for each team and final game. */
-    public List<Row> rows(Days days) {
+    /** One for each team and final game. */
+    List<TeamGameSummary> teamGames(Days days) {
         SqlFile sql = SqlFile.of(CompletenessCheck.class, "nba_orchestration/completeness_of_days");
-        return reader.query(
-                new Query(sql.name(), sql.text(),
-                        List.of(Parameter.of("from_date", ColumnType.DATE, days.from()),
-                                Parameter.of("to_date", ColumnType.DATE, days.to()))),
-                SCHEMA);
+        List<Parameter> range = List.of(Parameter.of("from_date", ColumnType.DATE, days.from()),
+                Parameter.of("to_date", ColumnType.DATE, days.to()));
+        return reader.query(new Query(sql.name(), sql.text(), range), SCHEMA).stream().map(CompletenessCheck::teamGame).toList();
+    }
+
+    private static TeamGameSummary teamGame(Row row) {
+        return new TeamGameSummary(row.get(GAME_DATE), row.get(TEAM), row.get(GAME), row.get(FINAL), row.get(COMPLETE),
+                row.get(PLAYER_ROWS),
+                row.find(POINTS), row.find(SCORE), row.get(STOPPED));
     }
 }

@@ -8,8 +8,6 @@ import fullcourt.operations.operation.HttpRoute;
 import fullcourt.operations.operation.Operation;
 import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Output;
-import fullcourt.operations.operation.Parameter;
-import fullcourt.operations.operation.ParameterType;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnresolvedNamesOperation implements Operation {
     private static final int USUAL = 100;
-    private static final Parameter<Integer> LIMIT = Parameter.option("limit", "N", ParameterType.wholeNumber(1, Page.MAX_ROWS),
-            "So many names at most, up to 1,000; 100 if absent.");
     private static final OperationSpec SPEC = OperationSpec.named("unresolved-names")
             .summary(
-                    "Lists names that join no player, those with a betting line first, with up to three suggestions; without a date those of this season.")
-            .takes(Days.DATE, Days.FROM, Days.TO, LIMIT).usage(Days.USAGE + " [--limit N]").answers(UnresolvedName.class)
+                    "Lists names that join no player, those with a betting line first, with up to three suggestions; without a date those of this season, 100 without a limit.")
+            .takes(Days.DATE, Days.FROM, Days.TO, Page.LIMIT).usage(Days.USAGE + " [--limit N]").answers(UnresolvedName.class)
             .whenEmpty("Every name of these days joins a player.").example("unresolved-names")
             .example("unresolved-names --date 2025-01-15 --limit 20").at(HttpRoute.list("/unresolved-names")).build();
     private final NameQueue queue;
@@ -41,7 +37,7 @@ final class UnresolvedNamesOperation implements Operation {
     @Override
     public int run(Call call, Output output) {
         Days asked = Days.of(call).orElseGet(days::thisSeason);
-        int limit = call.find(LIMIT).orElse(USUAL);
+        int limit = call.find(Page.LIMIT).orElse(USUAL);
         List<UnresolvedName> waiting = queue.waiting(asked, limit);
         waiting.forEach(output::row);
         if (waiting.size() == limit)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.operations.testing.Answer;
 import fullcourt.operations.testing.OperationsSuite;
 import fullcourt.platform.testing.ScoresFeed;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class RunOperationTest {
@@ -33,15 +32,5 @@ class RunOperationTest {
         assertThat(suite.refused("run", "--through", "nowhere"))
                 .isEqualTo("--through is 'nowhere', accepted are raw, analytics, precompute, predictions, grading.");
         assertThat(suite.refused("run", "today")).startsWith("'run' takes no 'today'. It takes: [--date D | --from D --to D]");
-    }
-
-    @Test
-    void earlierRunsHavePages() throws Exception {
-        suite.ingested("toy/scores/runs/20250116_080000.json", ScoresFeed.document("2025-02-04 runningplayer 30"));
-        HttpResponse<String> newest = suite.get("/runs?limit=1");
-        assertThat(newest.body()).contains("\"run_id\":");
-        assertThat(newest.headers().firstValue("Link").orElse("none")).contains("cursor=1");
-        assertThat(suite.get("/runs?limit=0").statusCode()).isEqualTo(400);
-        assertThat(suite.get("/runs?cursor=x").body()).contains("cursor is 'x', accepted is a whole number from 0");
     }
 }

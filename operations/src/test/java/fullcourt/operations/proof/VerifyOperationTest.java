@@ -30,4 +30,16 @@ class VerifyOperationTest {
         assertThat(suite.get("/duplicates?limit=5").body()).isEqualTo("[]");
         assertThat(suite.get("/completeness?limit=1001").statusCode()).isEqualTo(400);
     }
+
+    @Test
+    void emptyListsOfTheProofAreSaidInASentence() {
+        assertThat(suite.typed("completeness", "--date", "1946-11-02").empty()).containsExactly("The schedule has no game on these days.");
+        assertThat(suite.typed("duplicates").empty()).containsExactly("No table has a natural key twice.");
+    }
+
+    @Test
+    void aRangeLongerThanASeasonIsRefused() {
+        assertThat(suite.refused("completeness", "--from", "1946-01-01", "--to", "2100-12-31"))
+                .startsWith("The range 1946-01-01 to 2100-12-31 is longer than").endsWith("Name a part of it.");
+    }
 }

@@ -32,22 +32,22 @@ import java.util.stream.Stream;
  * Work in progress is recorded in the publish states only, so no run can stay open after its process died.
  */
 public final class RunHistory {
-    static final Column<String> RUN_ID = required("run_id", ColumnType.STRING,
+    public static final Column<String> RUN_ID = required("run_id", ColumnType.STRING,
             "Names the unit of work; a repeated end of the same work is the same row.");
-    static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING,
+    public static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING,
             "The step, or the table that was published into.");
-    static final Column<String> OUTPUT_TABLE = required("output_table", ColumnType.STRING, "Where rows went.");
-    static final Column<String> PARTITION = required("data_partition", ColumnType.STRING,
+    public static final Column<String> OUTPUT_TABLE = required("output_table", ColumnType.STRING, "Where rows went.");
+    public static final Column<String> PARTITION = required("data_partition", ColumnType.STRING,
             "The partition built, or the season published into.");
-    static final Column<String> STATUS = required("status", ColumnType.STRING, "How it ended.").oneOf(names());
-    static final Column<Instant> STARTED_AT = required("started_at", ColumnType.TIMESTAMP, "When the work began.");
-    static final Column<Instant> ENDED_AT = required("ended_at", ColumnType.TIMESTAMP, "When it ended.");
+    public static final Column<String> STATUS = required("status", ColumnType.STRING, "How it ended.").oneOf(names());
+    public static final Column<Instant> STARTED_AT = required("started_at", ColumnType.TIMESTAMP, "When the work began.");
+    public static final Column<Instant> ENDED_AT = required("ended_at", ColumnType.TIMESTAMP, "When it ended.");
     static final Column<Long> STAGED = required("records_processed", ColumnType.INT64, "Rows that were staged.");
-    static final Column<Long> APPLIED = required("records_written", ColumnType.INT64,
+    public static final Column<Long> APPLIED = required("records_written", ColumnType.INT64,
             "Rows inserted or updated, as the warehouse counted them.");
     static final Column<Long> STALE = required("records_stale", ColumnType.INT64,
             "Row versions that lost to a newer one: refused, or replaced by it.");
-    static final Column<String> REASON = optional("reason", ColumnType.STRING, "Why it ran, or why it failed.");
+    public static final Column<String> REASON = optional("reason", ColumnType.STRING, "Why it ran, or why it failed.");
     static final Column<String> BUILD_ID = required("build_id", ColumnType.STRING, "Build of the code that did it.");
     static final Column<String> PARTITION_GROUP = optional("partition_group", ColumnType.STRING,
             "The partitions that share the publish state under which it wrote: a season, or all.");

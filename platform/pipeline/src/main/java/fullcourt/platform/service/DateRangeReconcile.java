@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reconciles a range of days given as text. */
 public final class DateRangeReconcile {
     /** One season and its summer. */
-    private static final int MAX_DAYS = 400;
+    /** Days of the longest range. */
+    public static final int MAX_DAYS = 400;
     private static final int MAX_QUOTE = 40;
     private static final Pattern DAYS_AGO = Pattern.compile("TODAY-(\\d{1,3})");
     private final Pipeline pipeline;

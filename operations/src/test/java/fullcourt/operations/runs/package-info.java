@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.runs;
+
+import org.jspecify.annotations.NullMarked;
