@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final List<String> WAY_OF_THE_DATA = List.of("receive", "routing", "files", "schema", "staging", "publish", "holds",
             "reconcile", "backfill", "service", "repair");
     private static final Set<String> USED_BY_ALL = Set.of("tables", "warehouse", "failure", "documents", "steps", "state", "findings",
-            "notification", "runs", "health", "clock", "objects", "resilience", "events", "epoch", "web", "access", "parallel");
+            "notification", "runs", "health", "clock", "objects", "resilience", "events", "epoch", "web", "access", "parallel", "schedule");
     private static JavaClasses everything;
 
     @BeforeAll

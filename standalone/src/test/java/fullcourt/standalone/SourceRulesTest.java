@@ -29,6 +29,7 @@ class SourceRulesTest {
             Map.entry("FileIngestion.java", "the failure of one file must not stop the other files"),
             Map.entry("LocalEventPublisher.java", "a subscriber's failure must not fail the publisher, whose change is committed"),
             Map.entry("FileAttempts.java", "the failure of one file must not stop the other files"),
+            Map.entry("ScheduledJobs.java", "a job's failure is recorded, and a finding after its deadline"),
             Map.entry("PartitionBuilder.java", "a step's own error must not stop the other partitions"),
             Map.entry("Publications.java", "one table's trouble must not stop the others"),
             Map.entry("Reconciler.java", "one step's or season's failure must not stop the others"),

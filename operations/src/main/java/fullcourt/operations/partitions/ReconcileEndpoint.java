@@ -6,6 +6,7 @@ import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.PassResult;
 import fullcourt.platform.reconcile.TimeLimit;
+import fullcourt.platform.schedule.ScheduledJobs;
 import fullcourt.platform.service.Pipeline;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ class ReconcileEndpoint {
     private static final Duration CALLED_WITHIN = Duration.ofHours(2); // the schedule calls every half hour
     private final Pipeline pipeline;
     private final Watchdog watchdog;
+    private final ScheduledJobs jobs;
 
-    ReconcileEndpoint(Pipeline pipeline, Watchdog watchdog) {
+    ReconcileEndpoint(Pipeline pipeline, Watchdog watchdog, ScheduledJobs jobs) {
         this.pipeline = pipeline;
         this.watchdog = watchdog;
+        this.jobs = jobs;
     }
 
     /**
@@ -38,6 +41,7 @@ class ReconcileEndpoint {
     /** What is marked, the last seven days and today: whatever is missing or stale is built, as far as the time allows. */
     @PostMapping("/self-heal")
     Healed selfHeal() {
+        jobs.check(); // here, because a job that nothing calls cannot report itself
         return watchdog.called("self-heal", CALLED_WITHIN, this::healed);
     }
 

@@ -1,6 +1,7 @@
 package fullcourt.raw.completeness;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fullcourt.platform.schedule.ScheduledJobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,12 +13,12 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class CompletenessEndpoint {
     private static final int MAX_DAYS = 400;
-    private final BoxscoreCompleteness completeness;
-    private final ScheduleAge schedule;
+    private final CompletenessJob job;
+    private final ScheduledJobs jobs;
 
-    CompletenessEndpoint(BoxscoreCompleteness completeness, ScheduleAge schedule) {
-        this.completeness = completeness;
-        this.schedule = schedule;
+    CompletenessEndpoint(CompletenessJob job, ScheduledJobs jobs) {
+        this.job = job;
+        this.jobs = jobs;
     }
 
     /** @param checkDays business days ending yesterday, 1 if absent @param alertOnGaps true if absent */
@@ -31,8 +32,8 @@ class CompletenessEndpoint {
                     "check_days is %d, accepted is a whole number from 1 to %d.".formatted(days, MAX_DAYS));
         }
         boolean alerts = asked == null || asked.alertOnGaps() == null || asked.alertOnGaps();
-        if (alerts)
-            schedule.check();
-        return completeness.check(days, alerts);
+        CompletenessReport report = job.check(days, alerts);
+        jobs.succeeded(CompletenessJob.NAME);
+        return report;
     }
 }

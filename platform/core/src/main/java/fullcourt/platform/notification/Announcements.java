@@ -32,6 +32,11 @@ public final class Announcements {
             executor.execute(() -> notifiers.forEach(notifier -> send(notifier, event.finding().cause(), notification(event))));
     }
 
+    /** Sends a notification that is about no finding. */
+    public void send(Notification notification) {
+        executor.execute(() -> notifiers.forEach(notifier -> send(notifier, "", notification)));
+    }
+
     /** Announces how many events were beyond the limit, if that is due. Called periodically. */
     public void digest() {
         limit.digest().ifPresent(digest -> executor.execute(() -> notifiers.forEach(notifier -> send(notifier, "", notification(digest)))));

@@ -35,10 +35,14 @@ class NotificationConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton announcements(ObjectProvider<Notifier> notifiers, Findings findings, NotificationProperties properties,
+    Announcements announcements(ObjectProvider<Notifier> notifiers, Findings findings, NotificationProperties properties,
             @Qualifier("announcing") ScheduledExecutorService announcing) {
-        Announcements announcements = new Announcements(notifiers.stream().toList(), findings, properties.rateLimit(), Clock.systemUTC(),
-                announcing);
+        return new Announcements(notifiers.stream().toList(), findings, properties.rateLimit(), Clock.systemUTC(), announcing);
+    }
+
+    @Bean
+    SmartInitializingSingleton announcementsOfFindings(Announcements announcements, Findings findings,
+            @Qualifier("announcing") ScheduledExecutorService announcing) {
         return () -> {
             findings.listen(announcements::about);
             announcing.scheduleWithFixedDelay(announcements::digest, 1, 1, TimeUnit.MINUTES);

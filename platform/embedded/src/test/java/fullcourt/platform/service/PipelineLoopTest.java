@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.health.TimerState;
 import fullcourt.platform.tables.Partition;
+import fullcourt.platform.schedule.ScheduledJobs;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.Fault;
 import fullcourt.platform.testing.ScoresFeed;
@@ -46,7 +47,8 @@ class PipelineLoopTest {
             }
         };
         try (EmbeddedPlatform platform = Setup.in(folder).processors(new ScoresFeed()).with(fault).open();
-                PipelineLoop loop = new PipelineLoop(pipeline(platform), platform.ingestion, Duration.ZERO, List.of(), registry,
+                PipelineLoop loop = new PipelineLoop(pipeline(platform), platform.ingestion, Duration.ZERO, List.of(),
+                        new ScheduledJobs(List.of(), List.of(), platform.state, platform.findings, platform.setup.clock()), registry,
                         platform.gate)) {
             platform.landing.create(ScoresFeed.path("LAL_GSW", "20250116_080000"), ScoresFeed.document("2025-01-15 lebronjames 30"));
             platform.setup.clock().pass(Duration.ofSeconds(1));

@@ -5,6 +5,7 @@ import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.files.FileIngestion;
 import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.reconcile.TimeLimit;
+import fullcourt.platform.schedule.ScheduledJobs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class PipelineLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineLoop.class);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration JOBS_EVERY = Duration.ofSeconds(15);
     private static final Duration MAX_WAIT_FOR_REST = Duration.ofMinutes(10);
     /** A sweep ends after this time and the next one starts at once, so that files that landed meanwhile are found. */
     private static final Duration MAX_SWEEP = Duration.ofSeconds(3);
@@ -27,18 +29,20 @@ public final class PipelineLoop implements AutoCloseable {
     private final FileIngestion ingestion;
     private final Duration standingStill;
     private final List<PeriodicCheck> checks;
+    private final ScheduledJobs jobs;
     private final TimerRegistry registry;
     private final WriteGate gate;
     private final Standstill standstill;
     private final ReentrantLock reconciling = new ReentrantLock();
     private final List<LoopTimer> timers = new CopyOnWriteArrayList<>();
 
-    PipelineLoop(Pipeline pipeline, FileIngestion ingestion, Duration standingStill, List<PeriodicCheck> checks, TimerRegistry registry,
-            WriteGate gate) {
+    PipelineLoop(Pipeline pipeline, FileIngestion ingestion, Duration standingStill, List<PeriodicCheck> checks, ScheduledJobs jobs,
+            TimerRegistry registry, WriteGate gate) {
         this.pipeline = pipeline;
         this.ingestion = ingestion;
         this.standingStill = standingStill;
         this.checks = List.copyOf(checks);
+        this.jobs = jobs;
         this.registry = registry;
         this.gate = gate;
         this.standstill = new Standstill(registry, MAX_WAIT_FOR_REST);
@@ -52,6 +56,7 @@ public final class PipelineLoop implements AutoCloseable {
         publish.start(A_MINUTE, Duration.ofMinutes(15)); // a backlog may take some of the 200 s that each table has
         sweep.start(sweepEvery, longer(Duration.ofMinutes(2), sweepEvery.multipliedBy(4)));
         checks.forEach(check -> timer(check.name(), check::check).start(A_MINUTE, Duration.ofMinutes(15)));
+        jobs.names().forEach(job -> timer("job-" + job, whileOpen(() -> jobs.runIfDue(job))).start(JOBS_EVERY, Duration.ofMinutes(90)));
         reconciling("settle", whileOpen(this::settle)).start(Duration.ofMillis(500), Duration.ofMinutes(90));
         reconciling("reconcile", whileOpen(() -> pipeline.heal(TimeLimit.NONE))).start(Duration.ofMinutes(30), Duration.ofMinutes(90));
         reconciling("season", whileOpen(() -> pipeline.compareSeasonIfDue(TimeLimit.NONE))).start(A_MINUTE, Duration.ofHours(6));

@@ -9,6 +9,7 @@ import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.publish.Publications;
 import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.schedule.ScheduledJobs;
 import fullcourt.platform.state.DirtyMarks;
 import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.steps.Step;
@@ -50,8 +51,8 @@ class ServiceConfiguration {
 
     @Bean
     PipelineLoop pipelineLoop(Pipeline pipeline, FileIngestion ingestion, LandingProperties landing, ObjectProvider<PeriodicCheck> checks,
-            TimerRegistry timers, WriteGate gate) {
-        return new PipelineLoop(pipeline, ingestion, landing.settle(), checks.stream().toList(), timers, gate);
+            ScheduledJobs jobs, TimerRegistry timers, WriteGate gate) {
+        return new PipelineLoop(pipeline, ingestion, landing.settle(), checks.stream().toList(), jobs, timers, gate);
     }
 
     @Bean
