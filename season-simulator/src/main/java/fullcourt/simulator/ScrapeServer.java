@@ -83,8 +83,8 @@ public final class ScrapeServer implements AutoCloseable {
     private Reply reply(byte[] body) {
         try {
             JsonNode asked = JSON.readTree(body);
-            String scraper = asked.path("scraper").asString("");
-            LocalDate day = LocalDate.parse(asked.path("date").asString(""));
+            String scraper = asked.path("scraper_name").asString("");
+            LocalDate day = LocalDate.parse(asked.path("params").path("startDate").asString(""));
             return switch (endpoint.scrape(new ScrapeRequest(scraper, day, clock.instant()))) {
                 case ScrapeResponse.Scraped(List<LandedDocument> documents) -> landed(scraper, documents);
                 case ScrapeResponse.NoData(String reason) -> Reply.of("no_data", reason, scraper, Map.of());
@@ -92,7 +92,8 @@ public final class ScrapeServer implements AutoCloseable {
                     Reply.error(400, "Unknown scraper: '%s'".formatted(name), available);
             };
         } catch (JacksonException | DateTimeParseException wrong) {
-            return Reply.error(400, "Send {\"scraper\": …, \"date\": \"2025-10-22\"}: " + wrong.getMessage(), List.of());
+            return Reply.error(400, "Send {\"scraper_name\": …, \"params\": {\"startDate\": \"2025-10-22\", \"endDate\": \"2025-10-22\"}}: "
+                    + wrong.getMessage(), List.of());
         }
     }
 

@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
 public record ScraperProperties(
         @Setting(value = "Address of the scraper service; without it gaps are shown and not requested", accepts = "a URL") @Nullable URI url,
 
+        @Setting(value = "Bearer token of the requests; without it they carry none", accepts = "a token", secret = true) @Nullable String token,
+
         @Setting(value = "Scraper that is asked for box scores of a day", accepts = "a scraper's name") @DefaultValue("bdl_player_box_scores") @NotBlank String boxScores,
 
         @Setting("Requests for one day, ever") @DefaultValue("5") @Min(1) @Max(100) int attempts,

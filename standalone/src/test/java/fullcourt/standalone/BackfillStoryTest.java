@@ -2,8 +2,10 @@ package fullcourt.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import fullcourt.embedded.clock.DataClock;
 import fullcourt.platform.objects.Buckets;
+import fullcourt.platform.schedule.ScheduledJobs;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.simulator.Moment;
 import fullcourt.simulator.ScrapeEndpoint;
@@ -17,6 +19,8 @@ import fullcourt.simulator.played.SimulatedSeason;
 import fullcourt.standalone.season.SeasonPlayer;
 import fullcourt.testing.ServiceUnderTest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,22 +49,42 @@ class BackfillStoryTest {
     private final List<LandedDocument> scraped = new ArrayList<>();
 
     @Test
-    void aGapIsAskedForOnceAndClosesByItself() throws Exception {
+    void aGapIsAskedForByItselfAndClosesWhenTheFilesArrive() throws Exception {
         SuiteClock clock = new SuiteClock();
         try (ScrapeServer scraper = ScrapeServer.start(new ScrapeEndpoint(season), clock, scraped::add);
                 ServiceUnderTest suite = suite("fullcourt.scraper.url=" + scraper.address())) {
             clock.suite = suite;
             play(suite);
-
-            assertThat(suite.post(CHECK, THREE_DAYS).body()).contains("\"backfills_requested\":1");
-            assertThat(scraped).extracting(LandedDocument::objectPath).singleElement().asString()
-                    .startsWith("ball-dont-lie/player-box-scores/2025-10-22/");
-            assertThat(suite.post(CHECK, THREE_DAYS).body()).as("its pause is not over").contains("\"backfills_requested\":0");
-            assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":0", "\"outcome\":\"WAITING\"");
+            assertThat(scraped).as("asked without a call").extracting(LandedDocument::objectPath).isNotEmpty()
+                    .allMatch(path -> path.startsWith("ball-dont-lie/player-box-scores/2025-10-22/"));
+            assertThat(suite.get("/operations/jobs").body()).contains("\"job\":\"boxscore-completeness\",\"state\":\"ok\"",
+                    "\"job\":\"backfill\",\"state\":\"ok\"");
+            assertThat(suite.get(FINDINGS).body()).contains("reported success for 2025-10-22", "nothing of it arrived");
 
             land(suite);
             assertThat(suite.post("/operations/sweep", "").body()).contains("\"backfills_requested\":0");
             assertThat(suite.post(CHECK, THREE_DAYS).body()).contains("\"missing_games\":0", "\"backfills_requested\":0");
+            assertThat(suite.get(FINDINGS).body()).doesNotContain("2025-10-22");
+        }
+    }
+
+    @Test
+    void aScraperThatDoesNotAcceptTheCallerIsAFindingAndCostsNoAttempt() throws Exception {
+        HttpServer strict = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        strict.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
+        });
+        strict.start();
+        String address = "http://127.0.0.1:" + strict.getAddress().getPort();
+        try (ServiceUnderTest suite = suite("fullcourt.scraper.url=" + address, "fullcourt.scraper.attempts=1")) {
+            play(suite);
+            pass(suite, Duration.ofDays(1));
+            assertThat(suite.post("/operations/backfill", "").body()).contains("\"outcome\":\"NOT_ALLOWED\"", "\"attempt\":1");
+            assertThat(suite.get(FINDINGS).body()).contains("scraper-access", "does not accept the requests of this suite: 403",
+                    "fullcourt.scraper.token").doesNotContain("backfill/2025-10-22");
+        } finally {
+            strict.stop(0);
         }
     }
 
@@ -69,14 +93,8 @@ class BackfillStoryTest {
         String unreachable = "http://127.0.0.1:1";
         try (ServiceUnderTest suite = suite("fullcourt.scraper.url=" + unreachable, "fullcourt.scraper.attempts=2")) {
             play(suite);
-            assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":1", "\"outcome\":\"UNAVAILABLE\"");
-            pass(suite, Duration.ofMinutes(16));
-            assertThat(suite.post("/operations/sweep", "").body()).contains("\"backfills_requested\":1");
-            pass(suite, Duration.ofMinutes(16));
-            assertThat(suite.post("/operations/backfill", "").body()).as("the second pause is twice as long").contains("WAITING");
-            pass(suite, Duration.ofMinutes(16));
             assertThat(suite.post("/operations/backfill", "").body()).contains("\"requested\":0", "\"outcome\":\"EXHAUSTED\"");
-            assertThat(suite.get(FINDINGS).body()).contains("backfill/2025-10-22");
+            assertThat(suite.get(FINDINGS).body()).contains("backfill/2025-10-22", "asked for 2025-10-22 2 times");
             assertThat(suite.post("/operations/backfill", "{\"from\":\"then\"}").statusCode()).isEqualTo(400);
         }
     }
@@ -123,10 +141,14 @@ class BackfillStoryTest {
         return ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), data, settings);
     }
 
-    /** Everything lands but the box scores of the second day. */
+    /** Everything lands but the box scores of the second day; the jobs run at their times. */
     private void play(ServiceUnderTest suite) {
         SeasonPlayer player = suite.part(SeasonPlayer.class);
-        SeasonProgramme.of(season).moments().map(BackfillStoryTest::withoutTheGap).forEach(player::play);
+        ScheduledJobs jobs = suite.part(ScheduledJobs.class);
+        SeasonProgramme.of(season).moments().map(BackfillStoryTest::withoutTheGap).forEach(moment -> {
+            player.play(moment);
+            jobs.runDue(); // as the timers of a suite that stays do
+        });
     }
 
     private static Moment withoutTheGap(Moment moment) {

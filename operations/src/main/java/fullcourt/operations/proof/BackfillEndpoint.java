@@ -3,6 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.operation.Columns;
 import fullcourt.operations.operation.Days;
 import fullcourt.platform.backfill.Receipt;
+import fullcourt.platform.schedule.ScheduledJobs;
 import fullcourt.platform.service.DateRangeReconcile;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BackfillEndpoint {
     private final GapRequests gaps;
     private final DateRangeReconcile dates;
+    private final ScheduledJobs jobs;
 
-    BackfillEndpoint(GapRequests gaps, DateRangeReconcile dates) {
+    BackfillEndpoint(GapRequests gaps, DateRangeReconcile dates, ScheduledJobs jobs) {
         this.gaps = gaps;
         this.dates = dates;
+        this.jobs = jobs;
     }
 
     /** @param from ISO, {@code TODAY} or {@code YESTERDAY}; six days before yesterday if absent @param to likewise; yesterday if absent */
@@ -34,7 +37,8 @@ class BackfillEndpoint {
         LocalDate to = asked == null || asked.to() == null ? gaps.lately().to() : dates.day(asked.to());
         LocalDate from = asked == null || asked.from() == null ? gaps.lately().from() : dates.day(asked.from());
         DateRangeReconcile.requireOneSeason(from, to);
-        List<Receipt> receipts = gaps.request(new Days(from, to), "backfill");
+        List<Receipt> receipts = gaps.request(new Days(from, to), BackfillJob.NAME);
+        jobs.succeeded(BackfillJob.NAME);
         return new Answer(from, to, receipts.stream().filter(Receipt::isAsked).count(),
                 receipts.stream().<Map<String, @Nullable Object>>map(Columns::of).toList());
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Every final game of the schedule has complete box scores of both teams. */
 @Component
 @Order(1)
-final class CompletenessCheck implements Check {
+public final class CompletenessCheck implements Check {
     private static final Column<LocalDate> GAME_DATE = required("game_date", ColumnType.DATE, "Day of the game, US Eastern.");
     private static final Column<String> TEAM = required("team_abbr", ColumnType.STRING, "Three letters.");
     private static final Column<String> GAME = required("game_id", ColumnType.STRING, "The game: 20251227_LAL_GSW.");
@@ -75,7 +75,7 @@ final class CompletenessCheck implements Check {
     }
 
     /** One for each team and final game. */
-    List<TeamGameSummary> teamGames(Days days) {
+    public List<TeamGameSummary> teamGames(Days days) {
         SqlFile sql = SqlFile.of(CompletenessCheck.class, "nba_orchestration/completeness_of_days");
         List<Parameter> range = List.of(Parameter.of("from_date", ColumnType.DATE, days.from()),
                 Parameter.of("to_date", ColumnType.DATE, days.to()));

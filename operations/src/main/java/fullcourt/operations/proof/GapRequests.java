@@ -27,8 +27,13 @@ public final class GapRequests {
         return new Days(yesterday.minusDays(Pipeline.LOOK_BACK_DAYS - 1L), yesterday);
     }
 
+    /** Whether a scraper is configured. */
+    boolean arePossible() {
+        return backfills.arePossible();
+    }
+
     /** @return one receipt for each day that lacks something; none where no scraper is configured */
     public List<Receipt> request(Days days, String trigger) {
-        return backfills.arePossible() ? backfills.request(completeness.gaps(days), days.from(), days.to(), trigger) : List.of();
+        return arePossible() ? backfills.request(completeness.gaps(days), days.from(), days.to(), trigger) : List.of();
     }
 }

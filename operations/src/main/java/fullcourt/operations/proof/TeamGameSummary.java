@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param finalGames 1 if the game is over @param completeGames 1 if the box scores of both teams are complete @param teamPoints the sum of the players' points
  * @param teamScore the team's score in the schedule @param ingestStage how far the game's files have come
  */
-record TeamGameSummary(LocalDate gameDate, String teamAbbr, String gameId, long finalGames, long completeGames, long playerRows,
+public record TeamGameSummary(LocalDate gameDate, String teamAbbr, String gameId, long finalGames, long completeGames, long playerRows,
         Optional<Long> teamPoints, Optional<Long> teamScore, String ingestStage) {
 
-    boolean isGap() {
+    public boolean isGap() {
         return completeGames < finalGames;
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class SimulatedScraperTest {
     void start() throws IOException {
         SimulatedSeason season = SimulatedSeason.of(new LeaguePlan(7, DAY.minusDays(1), 3));
         server = ScrapeServer.start(new ScrapeEndpoint(season), NEXT_MORNING, landed::add);
-        client = new HttpScraperClient(server.address(), WITHIN, WITHIN);
+        client = new HttpScraperClient(server.address(), Optional.empty(), WITHIN, WITHIN);
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import fullcourt.platform.resilience.Breakers;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,8 +23,8 @@ class BackfillConfiguration {
     @ConditionalOnProperty("fullcourt.scraper.url")
     @ConditionalOnMissingBean
     ScraperClient scraperClient(ScraperProperties scraper) {
-        return new HttpScraperClient(Objects.requireNonNull(scraper.url(), "the condition asks for it"), scraper.connectWithin(),
-                scraper.answerWithin());
+        return new HttpScraperClient(Objects.requireNonNull(scraper.url(), "the condition asks for it"),
+                Optional.ofNullable(scraper.token()).filter(token -> !token.isBlank()), scraper.connectWithin(), scraper.answerWithin());
     }
 
     /** Around every scraper client, also one that is not made here. */

@@ -11,6 +11,7 @@ import fullcourt.platform.tables.Table;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** {@code nba_orchestration.backfill_requests}: every request to the scrapers, its reason and its result. Append-only. */
@@ -22,8 +23,8 @@ public final class BackfillReceipts {
     public static final Column<String> TRIGGER = required("trigger_source", ColumnType.STRING, "What caused it.");
     public static final Column<String> EVIDENCE = required("evidence", ColumnType.STRING, "What was missing.");
     public static final Column<String> OUTCOME = required("outcome", ColumnType.STRING,
-            "REQUESTED before the call; then what came of it. EXHAUSTED: no attempts are left.").oneOf("REQUESTED", "SCRAPED", "NO_DATA",
-                    "REFUSED", "UNAVAILABLE", "EXHAUSTED");
+            "REQUESTED before the call; then what came of it. NOTHING_DELIVERED and PARTLY_DELIVERED: the scraper reported success and the gap is still open. WAITING and EXHAUSTED: why no request was sent.")
+            .oneOf(Arrays.stream(Outcome.values()).map(Enum::name).toArray(String[]::new));
     public static final Column<String> DETAIL = required("detail", ColumnType.STRING, "In the scraper's words, or the rule.");
     public static final Column<Instant> NEXT_AT = optional("next_attempt_at", ColumnType.TIMESTAMP, "When it may be asked again.");
     public static final Column<Instant> HAPPENED_AT = required("happened_at", ColumnType.TIMESTAMP, "When it happened.");
@@ -42,7 +43,8 @@ public final class BackfillReceipts {
         String id = "%s/%s/%d/%s".formatted(receipt.scraper(), receipt.date(), receipt.attempt(), receipt.outcome());
         Row row = Row.of(TABLE).set(EVENT_ID, id).set(SCRAPER, receipt.scraper()).set(GAME_DATE, receipt.date())
                 .set(ATTEMPT, (long) receipt.attempt()).set(TRIGGER, trigger).set(EVIDENCE, receipt.evidence())
-                .set(OUTCOME, receipt.outcome()).set(DETAIL, receipt.detail()).set(NEXT_AT, receipt.nextAttemptAt()).set(HAPPENED_AT, now)
+                .set(OUTCOME, receipt.outcome().name()).set(DETAIL, receipt.detail()).set(NEXT_AT, receipt.nextAttemptAt())
+                .set(HAPPENED_AT, now)
                 .buildStaged();
         warehouse.append(TABLE, List.of(row), now);
     }

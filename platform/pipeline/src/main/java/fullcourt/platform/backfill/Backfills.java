@@ -1,6 +1,6 @@
 package fullcourt.platform.backfill;
 
-import fullcourt.platform.findings.Finding;
+import fullcourt.platform.backfill.ScraperClient.Answer;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.JsonDocuments.Versioned;
 import fullcourt.platform.objects.JsonDocuments;
@@ -17,18 +17,14 @@ import java.util.Optional;
 
 /**
  * Turns gaps into requests to the scraper. An attempt is claimed by compare-and-set on the gap's document before the scraper is called, so that of concurrent
- * processes one calls, and an interrupted call counts as an attempt.
+ * processes one calls, and an interrupted call counts as an attempt. Each receipt is stored, also one that says why no request was sent.
  */
 public final class Backfills {
-    /** The pause of a gap has not ended. */
-    static final String WAITING = "WAITING";
-    static final String EXHAUSTED = "EXHAUSTED";
-    private static final String FINDING = "backfill/";
     private final Optional<ScraperClient> scraper;
     private final BackfillRules rules;
     private final JsonDocuments documents;
     private final BackfillReceipts receipts;
-    private final Findings findings;
+    private final BackfillFindings findings;
     private final Clock clock;
 
     /** @param scraper empty if none is configured: then no request is sent */
@@ -38,13 +34,8 @@ public final class Backfills {
         this.rules = rules;
         this.documents = new JsonDocuments(state);
         this.receipts = new BackfillReceipts(warehouse);
-        this.findings = findings;
+        this.findings = new BackfillFindings(findings, rules.scraper());
         this.clock = clock;
-    }
-
-    /** @param attempts made so far @param next ISO instant before which there is none @param refused the scraper said that it cannot */
-    record Turn(int attempts, String next, boolean refused) {
-        static final Turn FIRST = new Turn(0, Instant.EPOCH.toString(), false);
     }
 
     /** Whether a scraper is configured. */
@@ -58,69 +49,81 @@ public final class Backfills {
      * @return one receipt for each gap; none without a scraper
      */
     public List<Receipt> request(Collection<Gap> gaps, LocalDate from, LocalDate to, String trigger) {
-        closeFilled(gaps, from, to);
+        findings.closeFilled(gaps, from, to);
         List<Receipt> made = new ArrayList<>();
         scraper.ifPresent(client -> gaps.forEach(gap -> made.add(request(client, gap, trigger))));
         return made;
     }
 
-    private void closeFilled(Collection<Gap> gaps, LocalDate from, LocalDate to) {
-        List<LocalDate> open = gaps.stream().map(Gap::date).toList();
-        findings.open().stream().map(each -> each.finding().cause()).filter(cause -> cause.startsWith(FINDING)).forEach(cause -> {
-            LocalDate date = LocalDate.parse(cause.substring(FINDING.length()));
-            if (!date.isBefore(from) && !date.isAfter(to) && !open.contains(date))
-                findings.close(cause);
-        });
-    }
-
     private Receipt request(ScraperClient client, Gap gap, String trigger) {
         ObjectPath path = ObjectPath.of("backfill/%s/%s.json".formatted(rules.scraper(), gap.date()));
-        Versioned<Turn> turn = documents.read(path, Turn.class).orElse(new Versioned<>(Turn.FIRST, 0));
+        Versioned<GapProgress> known = documents.read(path, GapProgress.class).orElse(new Versioned<>(GapProgress.NONE, 0));
+        GapProgress progress = known.value();
         Instant now = clock.instant();
-        Instant next = Instant.parse(turn.value().next());
-        if (turn.value().refused() || (turn.value().attempts() >= rules.attempts() && !next.isAfter(now)))
-            return exhausted(gap, turn.value(), trigger);
-        Receipt waiting = receipt(gap, turn.value().attempts(), WAITING, "its turn is at " + next, Optional.of(next));
-        if (next.isAfter(now))
-            return waiting;
-        int attempt = turn.value().attempts() + 1;
-        Instant after = rules.nextAfter(attempt, now);
-        if (documents.write(path, new Turn(attempt, after.toString(), false), turn.generation()).isEmpty())
-            return waiting; // another process claimed this attempt
-        Receipt asked = receipt(gap, attempt, "REQUESTED", "the scraper is asked", Optional.of(after));
-        receipts.append(asked, trigger, now);
-        Receipt answered = answered(client, asked);
+        if (progress.isExhausted(rules, now))
+            return exhausted(path, known, gap, trigger);
+        if (progress.next().isAfter(now))
+            return waiting(path, known, gap, trigger);
+        progress.delivered(gap.evidence()).ifPresent(outcome -> delivered(outcome, progress, gap, trigger));
+        GapProgress claimed = progress.claimed(rules.nextAfter(progress.attempts() + 1, now), gap.evidence());
+        Optional<Versioned<GapProgress>> turn = documents.write(path, claimed, known.generation());
+        if (turn.isEmpty())
+            return receipt(gap, claimed, Outcome.WAITING, "another process claimed this attempt");
+        Receipt requested = receipt(gap, claimed, Outcome.REQUESTED, "the scraper is asked");
+        receipts.append(requested, trigger, now);
+        Receipt answered = answered(client, requested);
         receipts.append(answered, trigger, clock.instant());
-        if (answered.outcome().equals("REFUSED"))
-            documents.read(path, Turn.class)
-                    .ifPresent(taken -> documents.write(path, new Turn(attempt, after.toString(), true), taken.generation()));
+        documents.write(path, claimed.answered(answered.outcome()), turn.get().generation());
+        findings.answered(answered);
         return answered;
     }
 
-    private Receipt answered(ScraperClient client, Receipt asked) {
+    private static Receipt answered(ScraperClient client, Receipt asked) {
         try {
-            return switch (client.scrape(rules.scraper(), asked.date())) {
-                case ScraperClient.Answer.Scraped(String message) -> asked.with("SCRAPED", message);
-                case ScraperClient.Answer.NoData(String message) -> asked.with("NO_DATA", message);
-                case ScraperClient.Answer.Refused(String message) -> asked.with("REFUSED", message);
+            return switch (client.scrape(asked.scraper(), asked.date())) {
+                case Answer.Scraped(String message) -> asked.with(Outcome.SCRAPED, message);
+                case Answer.NoData(String message) -> asked.with(Outcome.NO_DATA, message);
+                case Answer.Refused(String message) -> asked.with(Outcome.REFUSED, message);
+                case Answer.NotAllowed(String message) -> asked.with(Outcome.NOT_ALLOWED, message);
             };
         } catch (ScraperUnavailableException unavailable) {
-            return asked.with("UNAVAILABLE", String.valueOf(unavailable.getMessage()));
+            return asked.with(Outcome.UNAVAILABLE, String.valueOf(unavailable.getMessage()));
         }
     }
 
-    private Receipt exhausted(Gap gap, Turn turn, String trigger) {
-        Receipt receipt = receipt(gap, turn.attempts(), EXHAUSTED,
-                turn.refused() ? "the scraper refuses the request" : "%d attempts did not fill it".formatted(turn.attempts()),
-                Optional.empty());
-        receipts.append(receipt, trigger, clock.instant()); // one event, however often the gap is checked
-        findings.open(Finding.warning(FINDING + gap.date(), "%s was asked for %s %d times, and it is still missing: %s.".formatted(
-                rules.scraper(), gap.date(), turn.attempts(), gap.evidence()),
-                "Upload the files by hand, or correct the scraper; the suite sends no further request for it."));
+    /** The attempt before this one reported a success, and its pause is over. */
+    private void delivered(Outcome outcome, GapProgress progress, Gap gap, String trigger) {
+        Receipt receipt = receipt(gap, progress, outcome, "the scraper reported success, and %s".formatted(gap.evidence()));
+        receipts.append(receipt, trigger, clock.instant());
+        findings.delivered(receipt);
+    }
+
+    private Receipt waiting(ObjectPath path, Versioned<GapProgress> known, Gap gap, String trigger) {
+        GapProgress progress = known.value();
+        return unsent(path, known, receipt(gap, progress, Outcome.WAITING, "its next attempt is at " + progress.next()), trigger);
+    }
+
+    private Receipt exhausted(ObjectPath path, Versioned<GapProgress> known, Gap gap, String trigger) {
+        GapProgress progress = known.value();
+        String why = progress.last().filter(Outcome.REFUSED::equals).isPresent()
+                ? "the scraper refuses the request"
+                : "%d attempts did not fill it".formatted(progress.attempts());
+        Receipt receipt = unsent(path, known, receipt(gap, progress, Outcome.EXHAUSTED, why), trigger);
+        findings.exhausted(receipt);
         return receipt;
     }
 
-    private Receipt receipt(Gap gap, int attempt, String outcome, String detail, Optional<Instant> next) {
-        return new Receipt(rules.scraper(), gap.date(), attempt, gap.evidence(), outcome, detail, next);
+    /** Recorded once, however often the gap is checked. */
+    private Receipt unsent(ObjectPath path, Versioned<GapProgress> known, Receipt receipt, String trigger) {
+        if (!known.value().told()) {
+            receipts.append(receipt, trigger, clock.instant());
+            documents.write(path, known.value().afterTelling(), known.generation());
+        }
+        return receipt;
+    }
+
+    private Receipt receipt(Gap gap, GapProgress progress, Outcome outcome, String detail) {
+        return new Receipt(rules.scraper(), gap.date(), progress.attempts(), gap.evidence(), outcome, detail,
+                outcome == Outcome.EXHAUSTED ? Optional.empty() : Optional.of(progress.next()));
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -17,19 +18,20 @@ import org.springframework.web.client.RestClientException;
 
 /** Calls the scraper service: {@code POST /scrape}. */
 final class HttpScraperClient implements ScraperClient {
-    private static final String SOURCE = "RECOVERY"; // the scraper service logs who asked
     /** Of a message, which ends in a table and in findings; an error page of a proxy may be long. */
     private static final int MAX_MESSAGE = 1_000;
     /** Statuses of a service that is busy: the same request may succeed later. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+    private static final Set<Integer> NOT_ALLOWED = Set.of(401, 403);
     private final RestClient client;
 
-    /** @param answerWithin a scraper works while the call waits */
-    HttpScraperClient(URI service, Duration connectWithin, Duration answerWithin) {
+    /** @param token of the requests; empty if the service takes none @param answerWithin a scraper works while the call waits */
+    HttpScraperClient(URI service, Optional<String> token, Duration connectWithin, Duration answerWithin) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(connectWithin).build());
         requests.setReadTimeout(answerWithin);
-        this.client = RestClient.builder().baseUrl(service.toString()).requestFactory(requests).build();
+        this.client = RestClient.builder().baseUrl(service.toString()).requestFactory(requests)
+                .defaultHeaders(headers -> token.ifPresent(headers::setBearerAuth)).build();
     }
 
     /** @param status success, partial, no_data or failed */
@@ -46,8 +48,8 @@ final class HttpScraperClient implements ScraperClient {
         } catch (HttpClientErrorException refused) {
             if (PASSING.contains(refused.getStatusCode().value()))
                 throw unavailable(refused.getMessage(), refused);
-            return new Answer.Refused(
-                    ShortText.of("%s %s".formatted(refused.getStatusCode(), refused.getResponseBodyAsString()), MAX_MESSAGE));
+            String message = ShortText.of("%s %s".formatted(refused.getStatusCode(), refused.getResponseBodyAsString()), MAX_MESSAGE);
+            return NOT_ALLOWED.contains(refused.getStatusCode().value()) ? new Answer.NotAllowed(message) : new Answer.Refused(message);
         } catch (RestClientException failed) {
             throw unavailable(failed.getMessage(), failed);
         }
@@ -55,7 +57,8 @@ final class HttpScraperClient implements ScraperClient {
 
     private Reply reply(String scraper, LocalDate date) {
         Reply reply = client.post().uri("/scrape").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("scraper", scraper, "date", date.toString(), "source", SOURCE)).retrieve()
+                .body(Map.of("scraper_name", scraper, "params", Map.of("startDate", date.toString(), "endDate", date.toString())))
+                .retrieve()
                 .onStatus(HttpStatusCode::is3xxRedirection, (_, answer) -> {
                     throw new RestClientException("it answers " + answer.getStatusCode()); // of a sign-in page, for example
                 }).body(Reply.class);

@@ -6,18 +6,17 @@ import java.util.Optional;
 
 /**
  * What was done about a gap.
- * @param outcome that of {@code backfill_requests}, or WAITING: its pause is not over
  * @param nextAttemptAt empty if there is none
  */
-public record Receipt(String scraper, LocalDate date, int attempt, String evidence, String outcome, String detail,
+public record Receipt(String scraper, LocalDate date, int attempt, String evidence, Outcome outcome, String detail,
         Optional<Instant> nextAttemptAt) {
 
     /** Whether the scraper was called. */
     public boolean isAsked() {
-        return !outcome.equals(Backfills.WAITING) && !outcome.equals(Backfills.EXHAUSTED);
+        return outcome.isOfACall();
     }
 
-    Receipt with(String newOutcome, String newDetail) {
+    Receipt with(Outcome newOutcome, String newDetail) {
         return new Receipt(scraper, date, attempt, evidence, newOutcome, newDetail, nextAttemptAt);
     }
 }

@@ -19,6 +19,9 @@ public interface ScraperClient {
         /** The provider was reached and has nothing. */
         record NoData(String message) implements Answer {}
 
+        /** The service does not accept the caller: its configuration must change, and the request itself may be right. */
+        record NotAllowed(String message) implements Answer {}
+
         /** Asking the same again cannot help. */
         record Refused(String message) implements Answer {}
     }

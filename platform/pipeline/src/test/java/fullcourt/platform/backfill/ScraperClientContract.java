@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fullcourt.platform.backfill.ScraperClient.Answer;
 import fullcourt.platform.backfill.ScraperClient.Answer.NoData;
+import fullcourt.platform.backfill.ScraperClient.Answer.NotAllowed;
 import fullcourt.platform.backfill.ScraperClient.Answer.Refused;
 import fullcourt.platform.backfill.ScraperClient.Answer.Scraped;
 import java.io.IOException;
@@ -53,11 +54,11 @@ abstract class ScraperClientContract {
     }
 
     @Test
-    void aRequestNamesTheScraperTheDayAndWhoAsks() {
+    void aRequestNamesTheScraperAndTheDayAndCarriesTheToken() {
         service.answers(200, "{\"status\":\"success\"}");
         asked();
-        assertThat(service.asked()).singleElement().asString().startsWith("POST /scrape ").contains("\"scraper\":\"bdl_player_box_scores\"",
-                "\"date\":\"2025-01-15\"", "\"source\":\"RECOVERY\"");
+        assertThat(service.asked()).singleElement().asString().startsWith("POST /scrape Bearer secret ").contains(
+                "\"scraper_name\":\"bdl_player_box_scores\"", "\"params\":{", "\"startDate\":\"2025-01-15\"", "\"endDate\":\"2025-01-15\"");
     }
 
     @ParameterizedTest
@@ -80,11 +81,19 @@ abstract class ScraperClientContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 405, 422})
+    @ValueSource(ints = {400, 404, 405, 422})
     void aRequestThatTheServiceRefusesIsNotWorthRepeating(int status) {
         service.answers(status, "{\"status\":\"error\",\"message\":\"Unknown scraper\"}");
         assertThat(asked()).asInstanceOf(type(Refused.class)).extracting(Refused::message).asString().startsWith("" + status)
                 .contains("Unknown scraper");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void aServiceThatDoesNotAcceptTheCallerIsToldApartFromARefusal(int status) {
+        service.answers(status, "{\"message\":\"no invoker\"}");
+        assertThat(asked()).asInstanceOf(type(NotAllowed.class)).extracting(NotAllowed::message).asString().startsWith("" + status)
+                .contains("no invoker");
     }
 
     @ParameterizedTest
@@ -178,6 +187,7 @@ abstract class ScraperClientContract {
                 case Scraped(String message) -> message;
                 case NoData(String message) -> message;
                 case Refused(String message) -> message;
+                case NotAllowed(String message) -> message;
             };
         } catch (ScraperUnavailableException unavailable) {
             return String.valueOf(unavailable.getMessage());

@@ -32,7 +32,8 @@ final class ScriptedScraper implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            asked.add("%s %s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI(),
+            asked.add("%s %s %s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI(),
+                    String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             script.answer(exchange);
         }
@@ -42,7 +43,7 @@ final class ScriptedScraper implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Method, path and body of each request. */
+    /** Method, path, authorisation and body of each request. */
     List<String> asked() {
         return List.copyOf(asked);
     }

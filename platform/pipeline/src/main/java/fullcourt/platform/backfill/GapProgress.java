@@ -1,0 +1,40 @@
+package fullcourt.platform.backfill;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far the requests for one gap have come; a document of the state bucket.
+ * @param attempts made so far
+ * @param next before which there is none
+ * @param last what came of the last attempt; empty before the first, and after a call that was interrupted
+ * @param evidence what was missing at the last attempt
+ * @param told whether it is recorded why no request is sent now
+ */
+record GapProgress(int attempts, Instant next, Optional<Outcome> last, String evidence, boolean told) {
+    static final GapProgress NONE = new GapProgress(0, Instant.EPOCH, Optional.empty(), "", false);
+
+    boolean isExhausted(BackfillRules rules, Instant now) {
+        return last.filter(Outcome.REFUSED::equals).isPresent() || (attempts >= rules.attempts() && !next.isAfter(now));
+    }
+
+    /** Claims an attempt before the call, so that an interrupted call counts. */
+    GapProgress claimed(Instant after, String missing) {
+        return new GapProgress(attempts + 1, after, Optional.empty(), missing, false);
+    }
+
+    /** A call that the service did not accept is none that the gap has made. */
+    GapProgress answered(Outcome outcome) {
+        return new GapProgress(outcome == Outcome.NOT_ALLOWED ? attempts - 1 : attempts, next, Optional.of(outcome), evidence, false);
+    }
+
+    GapProgress afterTelling() {
+        return new GapProgress(attempts, next, last, evidence, true);
+    }
+
+    /** What a reported success delivered, now that the gap is seen again; empty if the last attempt reported none. */
+    Optional<Outcome> delivered(String missing) {
+        return last.filter(Outcome.SCRAPED::equals)
+                .map(_ -> missing.equals(evidence) ? Outcome.NOTHING_DELIVERED : Outcome.PARTLY_DELIVERED);
+    }
+}
