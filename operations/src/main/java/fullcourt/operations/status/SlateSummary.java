@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** The slate of a day: how many are predicted, and why the others are not. */
 @Component
-final class SlateSummary {
-    static final String PREDICTED = "predicted";
+public final class SlateSummary {
+    public static final String PREDICTED = "predicted";
     private static final TableId NOT_PREDICTED = new TableId("nba_predictions", "not_predicted");
     private static final Column<String> SYSTEM = required("system_id", ColumnType.STRING, "Who predicts.");
     private static final Column<String> RESULT = required("result", ColumnType.STRING, "predicted, or the rule that holds back.");
@@ -33,10 +33,10 @@ final class SlateSummary {
     }
 
     /** @param result predicted, or the rule that holds them back */
-    record Slate(String system, String result, long players) {}
+    public record Slate(String system, String result, long players) {}
 
     /** Empty on a day without games, and where predictions are not made in this process. */
-    List<Slate> slate(LocalDate day) {
+    public List<Slate> slate(LocalDate day) {
         if (!catalogue.has(NOT_PREDICTED))
             return List.of();
         SqlFile sql = SqlFile.of(SlateSummary.class, "nba_orchestration/slate_of_day");

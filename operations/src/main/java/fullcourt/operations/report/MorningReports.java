@@ -1,0 +1,94 @@
+package fullcourt.operations.report;
+
+import fullcourt.operations.holds.HoldSummary;
+import fullcourt.operations.operation.Days;
+import fullcourt.operations.proof.CompletenessCheck;
+import fullcourt.operations.proof.TeamGameSummary;
+import fullcourt.operations.report.MorningReport.Action;
+import fullcourt.operations.report.MorningReport.HeldEntity;
+import fullcourt.operations.report.MorningReport.MissingTeam;
+import fullcourt.operations.status.SlateSummary.Slate;
+import fullcourt.operations.status.SlateSummary;
+import fullcourt.platform.findings.Finding.Severity;
+import fullcourt.platform.findings.Findings;
+import fullcourt.platform.holds.EntityHolds;
+import fullcourt.platform.service.Pipeline;
+import fullcourt.platform.tables.PartitionScheme;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the report of a morning from what the tables and findings say now. */
+@Component
+final class MorningReports {
+    private static final Duration OVERNIGHT = Duration.ofHours(13); // from six in the evening on
+    private final CompletenessCheck completeness;
+    private final SlateSummary slate;
+    private final ReportTables tables;
+    private final EntityHolds holds;
+    private final Findings findings;
+    private final PartitionScheme seasons;
+    private final Pipeline pipeline;
+
+    MorningReports(CompletenessCheck completeness, SlateSummary slate, ReportTables tables, EntityHolds holds, Findings findings,
+            PartitionScheme seasons, Pipeline pipeline) {
+        this.completeness = completeness;
+        this.slate = slate;
+        this.tables = tables;
+        this.holds = holds;
+        this.findings = findings;
+        this.seasons = seasons;
+        this.pipeline = pipeline;
+    }
+
+    LocalDate today() {
+        return pipeline.today();
+    }
+
+    MorningReport of(LocalDate date) {
+        LocalDate lastNight = date.minusDays(1);
+        List<TeamGameSummary> season = completeness.teamGames(new Days(seasons.firstDay(lastNight), lastNight));
+        List<TeamGameSummary> played = season.stream().filter(game -> game.gameDate().equals(lastNight)).toList();
+        Instant evening = pipeline.now().minus(OVERNIGHT);
+        ReportTables.Work work = tables.workSince(evening);
+        List<Slate> tonight = slate.slate(date);
+        return new MorningReport(date, games(played), games(played.stream().filter(game -> !game.isGap()).toList()),
+                tables.gamebooks(lastNight), missing(season), held(), work.written(), work.failed(), tables.backfillsSince(evening),
+                predicted(tonight), notPredicted(tonight), tables.withdrawn(date), tables.accuracy(lastNight), actions());
+    }
+
+    private static long games(List<TeamGameSummary> teamGames) {
+        return teamGames.stream().map(TeamGameSummary::gameId).distinct().count();
+    }
+
+    private static List<MissingTeam> missing(List<TeamGameSummary> season) {
+        return season.stream().filter(TeamGameSummary::isGap).sorted(Comparator.comparing(TeamGameSummary::gameDate).reversed())
+                .map(game -> new MissingTeam(game.gameDate(), game.teamAbbr(), game.gameId(), game.ingestStage())).toList();
+    }
+
+    private List<HeldEntity> held() {
+        return holds.current().stream().map(HoldSummary::of).map(hold -> new HeldEntity(hold.processor(), hold.entity(), hold.unlock()))
+                .toList();
+    }
+
+    /** By the system that predicts most: each system of a slate predicts the same players, unless it has too little to go by. */
+    private static long predicted(List<Slate> tonight) {
+        return tonight.stream().filter(each -> each.result().equals(SlateSummary.PREDICTED)).mapToLong(Slate::players).max().orElse(0);
+    }
+
+    private static Map<String, Long> notPredicted(List<Slate> tonight) {
+        return tonight.stream().filter(each -> !each.result().equals(SlateSummary.PREDICTED))
+                .collect(Collectors.toMap(Slate::result, Slate::players, Math::max, TreeMap::new));
+    }
+
+    private List<Action> actions() {
+        return findings.open().stream().map(Findings.OpenFinding::finding).filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> new Action(finding.severity().name(), finding.evidence(), finding.remedy())).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.report;
+
+import org.jspecify.annotations.NullMarked;
