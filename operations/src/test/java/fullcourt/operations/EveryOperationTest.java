@@ -29,7 +29,8 @@ class EveryOperationTest {
     void whoMayCallWhatIsWrittenHere() {
         assertThat(operations().filter(spec -> spec.effect().canChange()).map(spec -> "%s %s".formatted(spec.role(), spec.name())))
                 .containsExactly("ADMINISTER aliases add", "OPERATE breakers reset", "OPERATE dead-letters reprocess",
-                        "ADMINISTER feeds switch-off", "ADMINISTER feeds switch-on", "OPERATE findings close", "OPERATE holds reset",
+                        "ADMINISTER feeds switch-off", "ADMINISTER feeds switch-on", "OPERATE findings close", "OPERATE heal",
+                        "OPERATE holds reset",
                         "OPERATE ingest", "ADMINISTER repair", "OPERATE run", "OPERATE schema accept");
     }
 

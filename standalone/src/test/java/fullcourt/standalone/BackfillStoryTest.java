@@ -19,8 +19,14 @@ import fullcourt.simulator.played.SimulatedSeason;
 import fullcourt.standalone.season.SeasonPlayer;
 import fullcourt.testing.ServiceUnderTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +40,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.Environment;
 
 /** Box scores of a day never land; the scraper is asked for them over HTTP, and the gap closes without a person. */
 class BackfillStoryTest {
@@ -65,6 +72,43 @@ class BackfillStoryTest {
             assertThat(suite.post("/operations/sweep", "").body()).contains("\"backfills_requested\":0");
             assertThat(suite.post(CHECK, THREE_DAYS).body()).contains("\"missing_games\":0", "\"backfills_requested\":0");
             assertThat(suite.get(FINDINGS).body()).doesNotContain("2025-10-22");
+        }
+    }
+
+    @Test
+    void healShowsTheGapAndWhatItWouldDoAndClosesItWhenApplied() throws Exception {
+        SuiteClock clock = new SuiteClock();
+        try (ScrapeServer scraper = ScrapeServer.start(new ScrapeEndpoint(season), clock, this::arrives);
+                ServiceUnderTest suite = suite("fullcourt.scraper.url=" + scraper.address())) {
+            clock.suite = suite;
+            SeasonPlayer player = suite.part(SeasonPlayer.class);
+            SeasonProgramme.of(season).moments().map(BackfillStoryTest::withoutTheGap).forEach(player::play);
+            assertThat(healed(suite, "{\"date\":\"2025-10-22\"}")).contains("\"applied\":false",
+                    "\"kind\":\"gap\",\"dates\":\"2025-10-22\"",
+                    "request the day from the scraper", "\"kind\":\"partition\"");
+            String applied = healed(suite, "{\"from\":\"2025-10-22\",\"to\":\"2025-10-24\",\"apply\":true}");
+            assertThat(applied).contains("\"applied\":true", "\"files\":1", "\"requested\":1", "\"left\":0", "\"steps\":[]");
+        }
+    }
+
+    private void arrives(LandedDocument document) {
+        try {
+            Path file = data.resolve("landing").resolve(document.objectPath());
+            Files.createDirectories(file.getParent());
+            Files.write(file, document.content());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private String healed(ServiceUnderTest suite, String body) throws Exception {
+        String port = suite.part(Environment.class).getRequiredProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%s/operations/heal".formatted(port)))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + Files.readString(data.resolve("admin.token")).strip())
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 

@@ -67,7 +67,7 @@ public final class Call {
     }
 
     public Effect effect() {
-        return spec().effect().of(has(Parameters.YES));
+        return spec().effect().of(has(Parameters.YES) || has(Parameters.APPLY));
     }
 
     /** Without what is around an operation. */

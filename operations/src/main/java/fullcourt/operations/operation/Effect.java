@@ -10,7 +10,7 @@ public enum Effect {
     CHANGES(true),
     /** The same, while the timers go on: it drives nothing. */
     CHANGES_ALONGSIDE(true),
-    /** Says what it would do; with {@link Parameters#YES} it {@link #CHANGES}. */
+    /** Says what it would do; with {@link Parameters#YES} or {@link Parameters#APPLY} it {@link #CHANGES}. */
     CHANGES_IF_CONFIRMED(true);
 
     private final boolean changes;

@@ -8,5 +8,8 @@ public final class Parameters {
     /** Makes an operation that would change something do it. */
     public static final Parameter<Boolean> YES = Parameter.flag("yes", "Does it without asking.");
 
+    /** Makes an operation that shows a plan carry it out. */
+    public static final Parameter<Boolean> APPLY = Parameter.flag("apply", "Does what the plan shows.");
+
     private Parameters() {}
 }

@@ -28,7 +28,7 @@ public final class GapRequests {
     }
 
     /** Whether a scraper is configured. */
-    boolean arePossible() {
+    public boolean arePossible() {
         return backfills.arePossible();
     }
 

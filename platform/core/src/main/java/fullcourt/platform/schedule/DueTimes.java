@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
-/** When a schedule is due, in its own zone. A time in the hour that summer time skips is not due on that day; one in the hour that comes twice is due once. */
+/** When a schedule is due, in its own zone. A time in the hour that summer time skips is not due on that day; one in the hour that comes twice is due twice. */
 final class DueTimes {
     /** Longer than the pause of any schedule. */
     private static final Duration MAX_SEARCH = Duration.ofDays(32);

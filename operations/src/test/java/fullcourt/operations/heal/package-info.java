@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.heal;
+
+import org.jspecify.annotations.NullMarked;
