@@ -253,6 +253,34 @@ class CommandLineStoryTest {
     }
 
     @Test
+    @Order(16)
+    void aPlayerIsExplainedStageByStageWithTheFirstReasonInTheFirstLine() throws IOException {
+        String player = type("sql", "SELECT MIN(player_lookup) AS p FROM nba_raw.bdl_player_boxscores WHERE minutes_played > 20",
+                "--format",
+                "csv").results().lines().skip(1).findFirst().orElseThrow();
+        Shell.Done known = type("explain-player", player, "--date", "2024-10-24");
+        assertThat(known.results()).as(known.remarks()).startsWith(player + " is ").contains("box scores", "roster", "slate", "line",
+                "daily cache", "features", "predictions");
+        Shell.Done unknown = type("explain-player", "Nobody Atall", "--date", "2024-10-24");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.results()).startsWith(
+                "nobodyatall is not predicted on 2024-10-24. First reason, slate: no team that plays on 2024-10-24 lists the player");
+    }
+
+    @Test
+    @Order(16)
+    void theReportOfAMorningCountsLastNightsGames() throws IOException {
+        String games = type("sql",
+                "SELECT COUNT(DISTINCT game_id) AS n FROM nba_raw.bdl_player_boxscores WHERE game_date = DATE '2024-10-23'",
+                "--format", "csv").results().lines().skip(1).findFirst().orElseThrow();
+        Shell.Done report = type("report", "--date", "2024-10-24");
+        assertThat(report.exit()).as(report.remarks()).isZero();
+        assertThat(report.results()).contains("%s of %s games of 2024-10-23 are complete".formatted(games, games), "box scores of 100 %",
+                "graded     ");
+        assertThat(report.results().lines().count()).isLessThanOrEqualTo(21);
+    }
+
+    @Test
     @Order(17)
     void theDataDirectoryItselfIsNotIngested() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link-to-the-data"), data());

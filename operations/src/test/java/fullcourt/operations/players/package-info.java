@@ -1,0 +1,4 @@
+@NullMarked
+package fullcourt.operations.players;
+
+import org.jspecify.annotations.NullMarked;
