@@ -25,7 +25,7 @@ class AnalyticsEndpoints {
 
     @PostMapping("/process")
     ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
-        return push.receive(body, message -> hints.handle(message, Phase.ANALYTICS));
+        return push.receive(body, hints.through(Phase.ANALYTICS));
     }
 
     /** @param startDate ISO, {@code TODAY} or {@code YESTERDAY} @param endDate likewise */

@@ -25,7 +25,7 @@ class PrecomputeEndpoints {
 
     @PostMapping("/process")
     ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
-        return push.receive(body, message -> hints.handle(message, Phase.PRECOMPUTE));
+        return push.receive(body, hints.through(Phase.PRECOMPUTE));
     }
 
     /** @param analysisDate ISO, {@code TODAY} or {@code YESTERDAY} */

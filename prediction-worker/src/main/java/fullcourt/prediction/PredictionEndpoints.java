@@ -49,7 +49,7 @@ class PredictionEndpoints {
 
     @PostMapping("/process")
     ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
-        return push.receive(body, message -> hints.handle(message, Phase.GRADING));
+        return push.receive(body, hints.through(Phase.GRADING));
     }
 
     @PostMapping("/predict")

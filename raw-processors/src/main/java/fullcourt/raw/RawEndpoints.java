@@ -1,11 +1,7 @@
 package fullcourt.raw;
 
-import fullcourt.platform.events.PipelineMessage;
 import fullcourt.platform.files.FileIngestion;
-import fullcourt.platform.receive.FileOutcome;
-import fullcourt.platform.receive.MessageOutcome;
 import fullcourt.platform.receive.PushEndpoint;
-import fullcourt.platform.receive.SkipReason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,15 +20,6 @@ class RawEndpoints {
 
     @PostMapping("/process")
     ResponseEntity<PushEndpoint.Answer> process(@RequestBody byte[] body) {
-        return push.receive(body, this::handle);
-    }
-
-    private FileOutcome handle(PipelineMessage message) {
-        return switch (message) {
-            case PipelineMessage.FileLanded(var path) -> ingestion.accept(path);
-            case PipelineMessage.TableUpdated _,PipelineMessage.BackfillRequested _,PipelineMessage.PredictionRequested _ ->
-                new MessageOutcome.Skipped(
-                        new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));
-        };
+        return push.receive(body, ingestion::accept);
     }
 }

@@ -261,10 +261,10 @@ class CommandLineStoryTest {
         Shell.Done known = type("explain-player", player, "--date", "2024-10-24");
         assertThat(known.results()).as(known.remarks()).startsWith(player + " is ").contains("box scores", "roster", "slate", "line",
                 "daily cache", "features", "predictions");
-        Shell.Done unknown = type("explain-player", "Nobody Atall", "--date", "2024-10-24");
+        Shell.Done unknown = type("explain-player", "Unknown Player", "--date", "2024-10-24");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.results()).startsWith(
-                "nobodyatall is not predicted on 2024-10-24. First reason, slate: no team that plays on 2024-10-24 lists the player");
+                "unknownplayer is not predicted on 2024-10-24. First reason, slate: no team that plays on 2024-10-24 lists the player");
     }
 
     @Test

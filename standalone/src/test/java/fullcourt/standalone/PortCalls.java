@@ -3,16 +3,19 @@ package fullcourt.standalone;
 import fullcourt.platform.events.EventPublisher;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.objects.ObjectStore;
+import fullcourt.platform.parallel.Parallelism;
 import fullcourt.platform.warehouse.Warehouse;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Records at each call of a port which of our packages are on the stack. */
@@ -22,8 +25,17 @@ final class PortCalls implements BeanPostProcessor {
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private volatile boolean isRecording;
 
-    /** @param packages ours, outermost first */
-    record Call(String method, Set<String> packages) {}
+    /** @param way the packages of our frames, outermost first; frames of one package beside each other are one */
+    record Call(String method, List<String> way) {
+        Set<String> packages() {
+            return new LinkedHashSet<>(way);
+        }
+
+        /** Packages that the way leaves and comes back to. */
+        Set<String> enteredAgain() {
+            return packages().stream().filter(each -> Collections.frequency(way, each) > 1).collect(Collectors.toSet());
+        }
+    }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -53,10 +65,20 @@ final class PortCalls implements BeanPostProcessor {
     }
 
     private void record(Method method) {
-        List<String> packages = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.map(frame -> frame.getDeclaringClass().getPackageName())
+        List<String> frames = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(stack -> stack.map(frame -> frame.getDeclaringClass().getPackageName())
                         .filter(name -> name.startsWith("fullcourt.") && !name.startsWith("fullcourt.standalone")).toList());
-        calls.add(new Call(method.getDeclaringClass().getSimpleName() + "." + method.getName(), new LinkedHashSet<>(packages.reversed())));
+        calls.add(new Call(method.getDeclaringClass().getSimpleName() + "." + method.getName(), way(frames.reversed())));
+    }
+
+    /** What is called back by the threads of {@code parallel} is the work of the package that gave it to them. */
+    private static List<String> way(List<String> frames) {
+        List<String> way = new ArrayList<>();
+        for (String each : frames) {
+            if (!each.equals(Parallelism.class.getPackageName()) && (way.isEmpty() || !way.getLast().equals(each)))
+                way.add(each);
+        }
+        return way;
     }
 
     /** Ends the recording. @return what was called since its start, in order */

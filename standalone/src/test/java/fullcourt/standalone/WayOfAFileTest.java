@@ -88,6 +88,7 @@ class WayOfAFileTest {
         }
         assertThat(grades()).isPositive();
         assertThat(toRows).as("packages to committed rows").hasSizeBetween(5, TO_ROWS);
+        assertThat(all).allSatisfy(call -> assertThat(call.enteredAgain()).as("%s: %s", call.method(), call.way()).isEmpty());
         assertThat(packages(all)).as("packages to a graded prediction").hasSizeBetween(TO_ROWS, TO_A_GRADE);
     }
 

@@ -114,7 +114,7 @@ record MorningReport(LocalDate date, long games, long completeGames, Optional<Lo
                         .collect(Collectors.joining(", "));
     }
 
-    /** @param more the last line where lines are left out, with their number */
+    /** @param more the last line where more lines follow than are shown, with their number */
     private static List<String> atMost(int most, String more, List<String> lines) {
         if (lines.size() <= most)
             return lines;

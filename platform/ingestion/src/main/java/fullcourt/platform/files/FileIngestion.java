@@ -3,8 +3,10 @@ package fullcourt.platform.files;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.files.LandingSweep.SweepReport;
 import fullcourt.platform.parallel.Parallelism;
+import fullcourt.platform.events.PipelineMessage;
 import fullcourt.platform.receive.FileOutcome;
 import fullcourt.platform.receive.MessageOutcome;
+import fullcourt.platform.receive.SkipReason;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.TableId;
 import java.time.Duration;
@@ -38,6 +40,15 @@ public final class FileIngestion {
         this.publications = publications;
         this.gate = gate;
         this.parallelism = parallelism;
+    }
+
+    /** A message of the service that reads files. */
+    public FileOutcome accept(PipelineMessage message) {
+        return switch (message) {
+            case PipelineMessage.FileLanded(var path) -> accept(path);
+            case PipelineMessage.TableUpdated _,PipelineMessage.BackfillRequested _,PipelineMessage.PredictionRequested _ ->
+                new MessageOutcome.Skipped(new SkipReason.NotForUs("The raw service reads files; send it where a file landed."));
+        };
     }
 
     /** Stages one file, then publishes unless another caller is publishing. A failed publish does not change the answer; the timer retries it. */

@@ -13,6 +13,7 @@ import fullcourt.platform.tables.Partition;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Handles messages for a service of derived tables: after a table's change it reconciles from the changed day on. The message is answered when that is done. */
 public final class TableUpdateHandler {
@@ -28,7 +29,12 @@ public final class TableUpdateHandler {
         this.coalescer = new ReconcileCoalescer(longest);
     }
 
-    public UpdateOutcome handle(PipelineMessage message, Phase through) {
+    /** The handler of a service whose last phase it is. */
+    public Function<PipelineMessage, MessageOutcome> through(Phase phase) {
+        return message -> handle(message, phase);
+    }
+
+    private UpdateOutcome handle(PipelineMessage message, Phase through) {
         return switch (message) {
             case PipelineMessage.TableUpdated(var table, Partition.Day(LocalDate date)) -> reconcile(date, through);
             case PipelineMessage.TableUpdated(var table, Partition.Whole()) -> reconcile(pipeline.firstDayStaleBy(table), through);
