@@ -14,6 +14,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 /**
  * What an operator reads in the morning: the answer in the first line, and at most twenty more.
  * @param date of the morning; games are those of the day before, the slate is that of this day
+ * @param halted why nothing is produced now, one sentence; empty if something is
  * @param games of the day before that are over @param completeGames those with box scores of both teams @param gamebooks those with a complete gamebook
  * @param missing team games of the season without complete box scores, newest first
  * @param built units of work that wrote something since the evening before @param failed those that failed
@@ -21,7 +22,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param predicted players of tonight with a prediction @param notPredicted by reason, those without
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record MorningReport(LocalDate date, long games, long completeGames, Optional<Long> gamebooks, List<MissingTeam> missing,
+record MorningReport(LocalDate date, Optional<String> halted, long games, long completeGames, Optional<Long> gamebooks,
+        List<MissingTeam> missing,
         List<HeldEntity> holds,
         long built, long failed, Map<String, Long> backfills, long predicted, Map<String, Long> notPredicted, long withdrawn,
         List<SystemAccuracy> accuracy, List<Action> actions) {
@@ -45,7 +47,7 @@ record MorningReport(LocalDate date, long games, long completeGames, Optional<Lo
     record Action(String severity, String what, String remedy) {}
 
     boolean isAllRight() {
-        return completeGames == games && missing.isEmpty() && actions.isEmpty();
+        return halted.isEmpty() && completeGames == games && missing.isEmpty() && actions.isEmpty();
     }
 
     /** The first line. */
@@ -53,6 +55,8 @@ record MorningReport(LocalDate date, long games, long completeGames, Optional<Lo
         String played = games == 0
                 ? "no game was played on %s".formatted(lastNight())
                 : "%d of %d games of %s are complete".formatted(completeGames, games, lastNight());
+        if (halted.isPresent())
+            return "Not all right: " + halted.get();
         return "%s: %s, %d players of tonight are predicted, and %s.".formatted(isAllRight() ? "All right" : "Not all right", played,
                 predicted,
                 required());

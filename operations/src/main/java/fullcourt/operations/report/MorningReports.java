@@ -9,8 +9,9 @@ import fullcourt.operations.report.MorningReport.HeldEntity;
 import fullcourt.operations.report.MorningReport.MissingTeam;
 import fullcourt.operations.status.SlateSummary.Slate;
 import fullcourt.operations.status.SlateSummary;
+import fullcourt.operations.status.Status;
+import fullcourt.operations.status.StatusReport;
 import fullcourt.platform.findings.Finding.Severity;
-import fullcourt.platform.findings.Findings;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.tables.PartitionScheme;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,17 +34,17 @@ final class MorningReports {
     private final SlateSummary slate;
     private final ReportTables tables;
     private final EntityHolds holds;
-    private final Findings findings;
+    private final StatusReport status;
     private final PartitionScheme seasons;
     private final Pipeline pipeline;
 
-    MorningReports(CompletenessCheck completeness, SlateSummary slate, ReportTables tables, EntityHolds holds, Findings findings,
+    MorningReports(CompletenessCheck completeness, SlateSummary slate, ReportTables tables, EntityHolds holds, StatusReport status,
             PartitionScheme seasons, Pipeline pipeline) {
         this.completeness = completeness;
         this.slate = slate;
         this.tables = tables;
         this.holds = holds;
-        this.findings = findings;
+        this.status = status;
         this.seasons = seasons;
         this.pipeline = pipeline;
     }
@@ -58,9 +60,10 @@ final class MorningReports {
         Instant evening = pipeline.now().minus(OVERNIGHT);
         ReportTables.Work work = tables.workSince(evening);
         List<Slate> tonight = slate.slate(date);
-        return new MorningReport(date, games(played), games(played.stream().filter(game -> !game.isGap()).toList()),
+        Status now = status.now();
+        return new MorningReport(date, halt(now), games(played), games(played.stream().filter(game -> !game.isGap()).toList()),
                 tables.gamebooks(lastNight), missing(season), held(), work.written(), work.failed(), tables.backfillsSince(evening),
-                predicted(tonight), notPredicted(tonight), tables.withdrawn(date), tables.accuracy(lastNight), actions());
+                predicted(tonight), notPredicted(tonight), tables.withdrawn(date), tables.accuracy(lastNight), actions(now));
     }
 
     private static long games(List<TeamGameSummary> teamGames) {
@@ -87,8 +90,12 @@ final class MorningReports {
                 .collect(Collectors.toMap(Slate::result, Slate::players, Math::max, TreeMap::new));
     }
 
-    private List<Action> actions() {
-        return findings.open().stream().map(Findings.OpenFinding::finding).filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding -> new Action(finding.severity().name(), finding.evidence(), finding.remedy())).toList();
+    private static Optional<String> halt(Status now) {
+        return Optional.of(now.sentence()).filter(_ -> now.state() == Status.State.HALTED);
+    }
+
+    private static List<Action> actions(Status now) {
+        return now.actionsRequired().stream().filter(action -> !action.severity().equals(Severity.INFO.name()))
+                .map(action -> new Action(action.severity(), action.what(), action.toDo())).toList();
     }
 }

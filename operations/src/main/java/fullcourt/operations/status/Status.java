@@ -14,10 +14,11 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param sentence state, why, since when
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> slate, List<ActionRequired> actionsRequired) {
+public record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases, List<Slate> slate,
+        List<ActionRequired> actionsRequired) {
 
     /** Ordered from good to bad. */
-    enum State {
+    public enum State {
         PRODUCING, DEGRADED, HALTED;
 
         String word() {
@@ -26,11 +27,12 @@ record Status(State state, String sentence, LocalDate day, List<PhaseRow> phases
     }
 
     /** @param newest its newest partition up to today that holds rows @param unfinished partitions of the season that are not complete */
-    record PhaseRow(String phase, String table, Optional<String> newest, String status, long rows, long partitions, long unfinished) {}
+    public record PhaseRow(String phase, String table, Optional<String> newest, String status, long rows, long partitions,
+            long unfinished) {}
 
     /** @param what the finding @param toDo what a person does about it */
     @JsonNaming(SnakeCaseStrategy.class)
-    record ActionRequired(String severity, Instant since, String what, String toDo) {}
+    public record ActionRequired(String severity, Instant since, String what, String toDo) {}
 
     /** Why the state is not better. */
     record Trouble(State state, String why, Instant since) {}

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
  * predicted, a timer is overdue, or a finding above {@code INFO} is open.
  */
 @Component
-final class StatusReport {
+public final class StatusReport {
     /** Reasons that say something about the input and not about the player. */
     private static final Set<String> INPUT_REASONS = Set.of("NO_FEATURES", "NOT_YET_PREDICTED", "HELD", "INCOMPLETE_INPUT");
     private final PartitionStates states;
@@ -61,7 +61,7 @@ final class StatusReport {
         this.gate = gate;
     }
 
-    Status now() {
+    public Status now() {
         LocalDate today = pipeline.today();
         Map<PhaseTable, SortedMap<Partition, PartitionState>> partitions = new TreeMap<>(
                 Comparator.comparing(table -> states.tables().indexOf(table)));

@@ -23,7 +23,8 @@ class MorningReportTest {
 
     @Test
     void aHealthyMorningSaysSoInTheFirstLine() {
-        MorningReport report = new MorningReport(MORNING, 9, 9, Optional.of(9L), List.of(), List.of(), 41, 0, Map.of(), 212, Map.of(), 0,
+        MorningReport report = new MorningReport(MORNING, Optional.empty(), 9, 9, Optional.of(9L), List.of(), List.of(), 41, 0, Map.of(),
+                212, Map.of(), 0,
                 List.of(AVERAGE), List.of());
         assertThat(String.join("\n", report.lines())).isEqualTo("""
                 All right: 9 of 9 games of 2025-01-15 are complete, 212 players of tonight are predicted, and nothing requires a person.
@@ -35,7 +36,7 @@ class MorningReportTest {
 
     @Test
     void aMorningWithGapsNamesThemAndWhatToDo() {
-        MorningReport report = new MorningReport(MORNING, 9, 7, Optional.empty(),
+        MorningReport report = new MorningReport(MORNING, Optional.empty(), 9, 7, Optional.empty(),
                 List.of(new MissingTeam(MORNING.minusDays(1), "LAL", "20250115_LAL_GSW", "no rows")),
                 List.of(new HeldEntity("player_daily_cache", "lebronjames", "Freed when its missing input arrives.")), 41, 2,
                 Map.of("SCRAPED", 1L), 150, Map.of("HELD", 14L), 3, List.of(),
@@ -56,7 +57,8 @@ class MorningReportTest {
         List<MissingTeam> missing = Collections.nCopies(500, new MissingTeam(MORNING, "LAL", "20250115_LAL_GSW", "no rows"));
         List<HeldEntity> holds = Collections.nCopies(400, new HeldEntity("player_daily_cache", "lebronjames", "Freed later."));
         List<Action> actions = Collections.nCopies(300, new Action("WARNING", "Something is wrong.", "Mend it."));
-        MorningReport report = new MorningReport(MORNING, 15, 0, Optional.of(0L), missing, holds, 0, 9, Map.of(), 0, Map.of(), 0,
+        MorningReport report = new MorningReport(MORNING, Optional.empty(), 15, 0, Optional.of(0L), missing, holds, 0, 9, Map.of(), 0,
+                Map.of(), 0,
                 Collections.nCopies(40, AVERAGE), actions);
         assertThat(report.lines()).hasSizeLessThanOrEqualTo(21).contains("missing    497 team games more: fullcourt completeness",
                 "held       398 more: fullcourt holds", "to do      297 more: fullcourt findings");
@@ -65,7 +67,7 @@ class MorningReportTest {
     @Test
     void aSuiteWithoutGamesHasAReportToo() throws Exception {
         OperationsSuite suite = OperationsSuite.untouched();
-        assertThat(suite.typed("report").lines().getFirst()).contains("no game was played on", "0 players of tonight are predicted");
+        assertThat(suite.typed("report").lines().getFirst()).startsWith("Not all right: Fullcourt is halted: nothing was ever loaded");
         assertThat(suite.get("/morning-report?date=2025-01-16").body()).contains("\"date\":\"2025-01-16\"", "\"games\":0",
                 "\"missing\":[]");
         assertThat(suite.post("/morning-report", "{}").statusCode()).isEqualTo(200);
