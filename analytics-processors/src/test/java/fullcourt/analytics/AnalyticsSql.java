@@ -5,9 +5,9 @@ import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Table;
-import fullcourt.raw.RawTables;
 import fullcourt.raw.completeness.TeamCompleteness;
 import fullcourt.testing.sql.GateRows;
+import fullcourt.testing.FoundProcessors;
 import fullcourt.testing.sql.GateTable;
 import fullcourt.testing.sql.RandomRows;
 import fullcourt.testing.sql.SqlGate;
@@ -34,7 +34,7 @@ final class AnalyticsSql {
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
     private static final GateTable COMPLETENESS = GateTable.of(TeamCompleteness.VIEW).partitionedBy(TeamCompleteness.GAME_DATE);
-    private static final List<Declared> DECLARED = Stream.of(RawTables.ALL.stream().map(Declared::of),
+    private static final List<Declared> DECLARED = Stream.of(FoundProcessors.tables().stream().map(Declared::of),
             Stream.of(new Declared(COMPLETENESS, Set.of(TeamCompleteness.GAME.name(), TeamCompleteness.TEAM.name()))),
             STEPS.stream().map(TableProcessor::table).map(Declared::of)).flatMap(Function.identity()).toList();
     static final Map<String, GateTable> TABLES = DECLARED.stream().map(Declared::table)

@@ -9,7 +9,6 @@ import fullcourt.platform.documents.DocumentResult;
 import fullcourt.platform.documents.SourceFile;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
-import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.PathPrefix;
 import fullcourt.platform.tables.Row;
@@ -18,6 +17,7 @@ import fullcourt.simulator.FullDay;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.played.LeaguePlan;
 import fullcourt.simulator.played.SimulatedSeason;
+import fullcourt.testing.FoundProcessors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +26,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Component;
 
 /** What the simulator writes of a day is what the processors read, and all feeds tell the same games. */
 class FullDayTest {
@@ -41,23 +37,12 @@ class FullDayTest {
     private static final SimulatedSeason SEASON = SimulatedSeason.of(new LeaguePlan(3, OPENING_NIGHT, 5, ALL_TEAMS, ALL_TEAMS));
     private static final List<LandedDocument> DOCUMENTS = FullDay.of(SEASON, DAY);
     private static final Map<String, DocumentResult> RESULTS = new TreeMap<>();
-    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(processors(), RawIgnoredPrefixes.ALL, Set::of);
-
-    private static List<RawProcessor> processors() {
-        try (GenericApplicationContext context = new GenericApplicationContext()) {
-            ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
-            scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-            scanner.addExcludeFilter((type, _) -> !type.getClassMetadata().getClassName().endsWith("Processor"));
-            scanner.scan("fullcourt.raw");
-            context.refresh();
-            return List.copyOf(context.getBeansOfType(RawProcessor.class).values());
-        }
-    }
+    private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(FoundProcessors.all(), RawIgnoredPrefixes.ALL, Set::of);
 
     @Test
     void hasSevenHundredDocumentsOfEveryFeedThatComesDaily() {
         Set<String> prefixes = new TreeSet<>();
-        processors().forEach(processor -> processor.handles().stream().map(PathPrefix::value).forEach(prefixes::add));
+        FoundProcessors.all().forEach(processor -> processor.handles().stream().map(PathPrefix::value).forEach(prefixes::add));
         prefixes.remove("fullcourt/player-aliases");
         assertThat(prefixes).hasSize(27);
         assertThat(DOCUMENTS).hasSize(FILES);

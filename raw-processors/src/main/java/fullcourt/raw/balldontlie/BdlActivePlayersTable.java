@@ -17,7 +17,7 @@ import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 
 /** {@code nba_raw.bdl_active_players_current}: who is under contract now. Each list takes the place of the one before it as a whole. */
-public final class BdlActivePlayersTable {
+final class BdlActivePlayersTable {
     public static final Column<String> IDENT = required("ident", STRING, "What the list covers; only lists of the whole league are loaded.")
             .oneOf("league");
     public static final Column<Long> BDL_PLAYER_ID = required("bdl_player_id", INT64, at("/id"), "The provider's player id.");

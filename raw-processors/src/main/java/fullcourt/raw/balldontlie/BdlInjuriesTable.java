@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * {@code nba_raw.bdl_injuries}: the players listed in one snapshot. A snapshot is whole: a player whom the newest one before a moment does not list was
  * available at that moment.
  */
-public final class BdlInjuriesTable {
+final class BdlInjuriesTable {
     public static final Column<LocalDate> SCRAPE_DATE = required("scrape_date", DATE, "Day of the snapshot, US Eastern.");
     public static final Column<Instant> SCRAPED_AT = required("scrape_timestamp", TIMESTAMP,
             "When the list was captured: the same in all rows of a snapshot.");

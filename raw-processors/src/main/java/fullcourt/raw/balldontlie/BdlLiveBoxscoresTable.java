@@ -19,7 +19,7 @@ import java.time.Instant;
  * {@code nba_raw.bdl_live_boxscores}: each player's line in each poll of the games of an evening. A poll is never changed; the newest one
  * of a game is its current state. Columns that final box scores have too are theirs.
  */
-public final class BdlLiveBoxscoresTable {
+final class BdlLiveBoxscoresTable {
     public static final Column<String> POLL_ID = required("poll_id", STRING, "The look: 20251228T011500Z, the same in all its rows.");
     public static final Column<Instant> POLLED_AT = required("poll_timestamp", TIMESTAMP, "When the look was taken.");
     public static final Column<String> GAME_STATUS = required("game_status", STRING, "How far the game is.")

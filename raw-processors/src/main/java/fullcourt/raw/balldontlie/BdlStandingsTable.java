@@ -16,7 +16,7 @@ import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 
 /** {@code nba_raw.bdl_standings}: where each team stood on a day, games of that day included. */
-public final class BdlStandingsTable {
+final class BdlStandingsTable {
     public static final Column<LocalDate> DAY = required("date_recorded", DATE, "Day described, US Eastern.");
     public static final Column<Long> SEASON_YEAR = required("season_year", INT64, at("/season"), "Start year: 2024 for 2024-25.")
             .within(1946, 2100);

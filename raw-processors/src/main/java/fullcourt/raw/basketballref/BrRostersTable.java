@@ -17,7 +17,7 @@ import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 
 /** {@code nba_raw.br_rosters_current}: each season's rosters as they are now. A document is a team's whole roster and replaces the former. */
-public final class BrRostersTable {
+final class BrRostersTable {
     public static final Column<Long> SEASON_YEAR = required("season_year", INT64, "Start year: 2024 for 2024-25.").within(1946, 2100);
     public static final Column<TeamCode> TEAM = required("team_abbrev", TEAM_CODE,
             "The league's code: BKN, CHA, PHX where the source has BRK, CHO, PHO.");

@@ -25,7 +25,7 @@ import java.time.LocalDate;
  * {@code nba_raw.bettingpros_player_props}: one side of what a bookmaker offered on a player's number at one moment. All markets are here,
  * so a reader names the one it means.
  */
-public final class BettingProsPlayerPropsTable {
+final class BettingProsPlayerPropsTable {
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");
     public static final Column<Instant> SNAPSHOT_AT = required("snapshot_timestamp", TIMESTAMP,
             "When this was on offer: from the file name, else the document; never the time of processing.");

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** {@code nba_raw.bigdataball_play_by_play}: a game's events with the ten players on the court. A corrected file replaces its game. */
-public final class BigDataBallTable {
+final class BigDataBallTable {
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts.");
     public static final Column<NbaGameId> NBA_GAME = required("nba_game_id", NBA_GAME_ID,
             "The league's id, ten digits: the file's number with the zeros it lost.");

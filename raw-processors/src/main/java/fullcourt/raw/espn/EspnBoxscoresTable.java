@@ -26,7 +26,7 @@ import java.time.LocalDate;
  * {@code nba_raw.espn_boxscores}: a player's line in a game, the third source after game books and Ball Don't Lie. Statistics of a player
  * who sat are null, not 0. The feed says neither score nor status of the game.
  */
-public final class EspnBoxscoresTable {
+final class EspnBoxscoresTable {
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts, from the document.");
     public static final Column<String> ESPN_GAME_ID = required("espn_game_id", STRING, "The provider's id of the game.");
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** {@code nba_raw.espn_scoreboard}: a game's score by ESPN, for when the league's own schedule is not to be had. */
-public final class EspnScoreboardTable {
+final class EspnScoreboardTable {
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts, from the document.");
     public static final Column<String> ESPN_GAME_ID = required("espn_game_id", STRING, at("/gameId"), "The provider's id of the game.");
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");

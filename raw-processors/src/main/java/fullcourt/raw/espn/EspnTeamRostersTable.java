@@ -17,7 +17,7 @@ import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 
 /** {@code nba_raw.espn_team_rosters}: who was on a team's roster on a day. Of several snapshots of one day the newest counts as a whole. */
-public final class EspnTeamRostersTable {
+final class EspnTeamRostersTable {
     public static final Column<LocalDate> ROSTER_DATE = required("roster_date", DATE, "Day of the roster, US Eastern, from the path.");
     public static final Column<Long> SEASON_YEAR = required("season_year", INT64, "Start year of the season the day belongs to.")
             .within(1946, 2100);

@@ -26,7 +26,7 @@ import java.time.LocalDate;
  * {@code nba_raw.nbac_gamebook_player_stats}: all players in a game book – who played, who sat, who was not in uniform. A book is the whole
  * of its game; one that was read too early never replaces a complete one.
  */
-public final class NbacGamebookPlayerStatsTable {
+final class NbacGamebookPlayerStatsTable {
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts.");
     public static final Column<String> GAME_CODE = optional("game_code", STRING, "20251227/LALGSW as the league prints it.");
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");

@@ -25,7 +25,7 @@ import java.time.LocalDate;
  * {@code nba_raw.nbac_injury_report}: who the league's report of an hour lists. A report is whole: a newer reading of the same hour replaces
  * it. What was known before a tip-off goes by {@link #REPORTED_AT}; {@code captured_at} of old reports lies years later.
  */
-public final class NbacInjuryReportTable {
+final class NbacInjuryReportTable {
     public static final Column<LocalDate> REPORT_DATE = required("report_date", DATE, "Day of the report, US Eastern.");
     public static final Column<Long> REPORT_HOUR = required("report_hour", INT64, "Hour of the report in New York, 0 to 23.").within(0, 23);
     public static final Column<Instant> REPORTED_AT = required("reported_at", TIMESTAMP, "The hour of the report as an instant.");

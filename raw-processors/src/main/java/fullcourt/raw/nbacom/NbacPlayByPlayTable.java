@@ -24,7 +24,7 @@ import java.time.LocalDate;
  * {@code nba_raw.nbac_play_by_play}: what happened in a game, by the league. The document does not say who is at home; join the schedule by
  * {@link #NBA_GAME}. A document is a whole game so far, so a correction also takes away events that are no more.
  */
-public final class NbacPlayByPlayTable {
+final class NbacPlayByPlayTable {
     public static final Column<NbaGameId> NBA_GAME = required("nba_game_id", NBA_GAME_ID, "The league's id, ten digits.");
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern: the path's, the only one.");
     public static final Column<Long> SEASON_YEAR = required("season_year", INT64, "Start year: 2024 for 2024-25.").within(1946, 2100);

@@ -25,7 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** {@code nba_raw.nbac_player_boxscores}: a player's line in the league's own game log. Who sat has no row there. */
-public final class NbacPlayerBoxscoresTable {
+final class NbacPlayerBoxscoresTable {
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts, from the document.");
     public static final Column<NbaGameId> NBA_GAME = required("nba_game_id", NBA_GAME_ID, at("/GAME_ID"), "The league's id, ten digits.");
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");

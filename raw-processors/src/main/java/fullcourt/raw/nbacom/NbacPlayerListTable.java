@@ -19,7 +19,7 @@ import fullcourt.platform.tables.Table;
  * {@code nba_raw.nbac_player_list_current}: who plays for whom in a season, by the league's own index. A list replaces its season, so a traded
  * player has one row, with his new team.
  */
-public final class NbacPlayerListTable {
+final class NbacPlayerListTable {
     public static final Column<Long> SEASON_YEAR = required("season_year", INT64,
             "Start year of the season the list was asked for: 2025 for 2025-26.").within(1946, 2100);
     public static final Column<Long> PLAYER_ID = required("player_id", INT64, at("/PERSON_ID"), "The league's id of the player.")

@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * {@code nba_raw.nbac_player_movement}: every transaction since July 2015. Each document repeats all of them, so a row whose
  * {@code captured_at} is older than the newest in the table is one that the league took back.
  */
-public final class NbacPlayerMovementTable {
+final class NbacPlayerMovementTable {
     public static final Column<String> TYPE = required("transaction_type", STRING, at("/Transaction_Type"),
             "As printed: Signing, Waive, Trade, ContractConverted, AwardOnWaivers.");
     public static final Column<LocalDate> DAY = required("transaction_date", DATE, "Day of the transaction.");

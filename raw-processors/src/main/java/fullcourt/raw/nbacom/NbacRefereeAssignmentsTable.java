@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * {@code nba_raw.nbac_referee_assignments}: which official works where on a day, on a court or in the replay centre. A document is the whole
  * of its day. {@link RefereeViews} keep the two kinds apart.
  */
-public final class NbacRefereeAssignmentsTable {
+final class NbacRefereeAssignmentsTable {
     public static final String ON_COURT = "game";
     public static final String IN_REPLAY_CENTER = "replay_center";
 

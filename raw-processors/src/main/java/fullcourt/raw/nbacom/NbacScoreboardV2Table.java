@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** {@code nba_raw.nbac_scoreboard_v2}: a day's games in the newest snapshot of the scoreboard. */
-public final class NbacScoreboardV2Table {
+final class NbacScoreboardV2Table {
     public static final Column<NbaGameId> NBA_GAME = required("nba_game_id", NBA_GAME_ID, at("/gameId"),
             "The league's id of the game, ten digits.");
     public static final Column<GameId> GAME = required("game_id", GAME_ID, "20251227_LAL_GSW: date, visitors, hosts.");

@@ -26,7 +26,7 @@ import java.time.LocalDate;
  * {@code nba_raw.nbac_team_boxscore}: a team's sums in one game. Most documents do not say who is at home; then {@link #IS_HOME} and
  * {@link #GAME} are null, and a reader finds both in the schedule by {@link #NBA_GAME}.
  */
-public final class NbacTeamBoxscoreTable {
+final class NbacTeamBoxscoreTable {
     public static final Column<NbaGameId> NBA_GAME = required("nba_game_id", NBA_GAME_ID, "The league's id of the game, ten digits.");
     public static final Column<GameId> GAME = optional("game_id", GAME_ID,
             "20251227_LAL_GSW: date, visitors, hosts; null if the document does not say who is at home.");

@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * {@code nba_raw.odds_api_game_lines}: what a bookmaker offered on a game at one moment, a row for each outcome: spreads, totals, winners, and
  * whatever else was asked for, so a reader names the market it means.
  */
-public final class OddsApiGameLinesTable {
+final class OddsApiGameLinesTable {
     public static final Column<GameId> GAME = OddsEventColumns.GAME;
     public static final Column<LocalDate> GAME_DATE = OddsEventColumns.GAME_DATE;
     public static final Column<String> EVENT_ID = OddsEventColumns.EVENT_ID;

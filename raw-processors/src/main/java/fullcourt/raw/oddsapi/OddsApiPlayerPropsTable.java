@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * {@code nba_raw.odds_api_player_props}: what a bookmaker offered on a player's number at one moment. All markets are here, so a reader
  * names the one it means; a bookmaker's alternate lines are rows of their own.
  */
-public final class OddsApiPlayerPropsTable {
+final class OddsApiPlayerPropsTable {
     public static final Column<GameId> GAME = OddsEventColumns.GAME;
     public static final Column<LocalDate> GAME_DATE = OddsEventColumns.GAME_DATE;
     public static final Column<String> EVENT_ID = OddsEventColumns.EVENT_ID;

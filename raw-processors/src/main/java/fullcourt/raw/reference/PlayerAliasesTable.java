@@ -14,7 +14,7 @@ import fullcourt.platform.tables.Table;
 import java.time.LocalDate;
 
 /** {@code nba_reference.player_aliases}: names that one feed or another uses for a player whom box scores call differently. */
-public final class PlayerAliasesTable {
+final class PlayerAliasesTable {
     public static final Column<PlayerLookup> ALIAS = required("alias_lookup", PLAYER_LOOKUP, at("/alias_lookup"),
             "The other name, normalised: jimmybutleriii.");
     public static final Column<PlayerLookup> PLAYER = required("player_lookup", PLAYER_LOOKUP, at("/player_lookup"),

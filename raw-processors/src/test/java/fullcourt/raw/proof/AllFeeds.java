@@ -7,6 +7,7 @@ import fullcourt.platform.steps.RawProcessor;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.raw.RawIgnoredPrefixes;
 import fullcourt.testing.Fixtures;
+import fullcourt.testing.FoundProcessors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,28 +18,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Component;
 
 /** Every processor, found as the service finds them, and every fixture, found by looking. */
 final class AllFeeds {
-    static final List<RawProcessor> PROCESSORS = processors();
+    static final List<RawProcessor> PROCESSORS = FoundProcessors.all();
     private static final ProcessorRegistry REGISTRY = new ProcessorRegistry(PROCESSORS, RawIgnoredPrefixes.ALL, Set::of);
 
     private AllFeeds() {}
-
-    private static List<RawProcessor> processors() {
-        try (GenericApplicationContext context = new GenericApplicationContext()) {
-            ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
-            scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-            scanner.addExcludeFilter((type, _) -> !type.getClassMetadata().getClassName().endsWith("Processor")); // the service is not started
-            scanner.scan("fullcourt.raw");
-            context.refresh();
-            return List.copyOf(context.getBeansOfType(RawProcessor.class).values());
-        }
-    }
 
     static Route route(String path) {
         return REGISTRY.route(ObjectPath.of(path));

@@ -6,8 +6,6 @@ import fullcourt.platform.documents.DocumentResult.Empty;
 import fullcourt.platform.documents.DocumentResult.Parsed;
 import fullcourt.platform.documents.DocumentResult.Unreadable;
 import fullcourt.platform.routing.Route;
-import fullcourt.platform.steps.RawProcessor;
-import fullcourt.raw.RawTables;
 import fullcourt.testing.Fixtures;
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +29,6 @@ final class RawProcessorsTest {
     private static final List<String> WITHOUT_ROWS = List.of("ball-dont-lie/boxscores/2025-07-15/20250715_100000.json",
             "odds-api/player-props-history/2024-01-24/cd0bc7d0c238f4446ce1c03d0cea7ec4-ATLGSW/20240125_035540-snap-0355.json");
     private static final List<String> JSON_FIXTURES = FIXTURES.stream().filter(path -> Fixtures.bytes(path)[0] == '{').toList(); // a CSV may end after any row
-
-    @Test
-    void everyTableIsFilledAndEveryFilledTableIsListed() {
-        assertThat(AllFeeds.PROCESSORS.stream().map(RawProcessor::table).distinct()).containsExactlyInAnyOrderElementsOf(RawTables.ALL);
-    }
 
     @ParameterizedTest
     @CsvSource({"ball-dont-lie/player-box-scores/2025-06-22/1.json,BdlPlayerBoxScoresProcessor",

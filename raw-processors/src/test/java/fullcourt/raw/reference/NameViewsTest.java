@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fullcourt.platform.tables.View;
-import fullcourt.raw.RawTables;
+import fullcourt.testing.FoundProcessors;
 import fullcourt.testing.sql.GateColumn;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.GateTable;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class NameViewsTest {
     private static final Map<String, GateTable> TABLES = Stream
-            .concat(RawTables.ALL.stream().map(GateTable::of), Stream.of(NameViews.LISTINGS, NameViews.FEED_NAMES).map(GateTable::of))
+            .concat(FoundProcessors.tables().stream().map(GateTable::of),
+                    Stream.of(NameViews.LISTINGS, NameViews.FEED_NAMES).map(GateTable::of))
             .collect(Collectors.toMap(GateTable::path, Function.identity()));
     private static final SqlGate GATE = new SqlGate(TABLES.values());
 

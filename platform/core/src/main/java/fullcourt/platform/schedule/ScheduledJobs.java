@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +33,8 @@ public final class ScheduledJobs {
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
     private static final int MAX_WRITES = 10;
     private static final int MAX_SENTENCE = 300;
-    private final Map<String, Schedule> schedules;
-    private final Map<String, ScheduledJob> jobs;
+    private final Map<String, Schedule> schedules = new TreeMap<>();
+    private final Map<String, ScheduledJob> jobs = new TreeMap<>();
     private final Map<String, ReentrantLock> running = new ConcurrentHashMap<>();
     private final JsonDocuments documents;
     private final Findings findings;
@@ -43,19 +42,16 @@ public final class ScheduledJobs {
 
     /** @param schedules whose deadlines are watched @param jobs those whose service runs in this process */
     public ScheduledJobs(Collection<Schedule> schedules, Collection<ScheduledJob> jobs, ObjectStore state, Findings findings, Clock clock) {
-        this.schedules = schedules.stream().collect(Collectors.toMap(Schedule::name, Function.identity()));
-        this.jobs = jobs.stream().collect(Collectors.toMap(ScheduledJob::name, Function.identity()));
         this.documents = new JsonDocuments(state);
         this.findings = findings;
         this.clock = clock;
-        jobs.stream().filter(job -> !this.schedules.containsKey(job.name())).findFirst().ifPresent(job -> {
-            throw new IllegalArgumentException("'%s' is no schedule".formatted(job.name()));
-        });
+        schedules.forEach(schedule -> this.schedules.put(schedule.name(), schedule));
+        jobs.forEach(job -> this.jobs.put(schedule(job.name()).name(), job));
     }
 
     /** The jobs that this process can run. */
     public List<String> names() {
-        return jobs.keySet().stream().sorted().toList();
+        return List.copyOf(jobs.keySet());
     }
 
     /** Runs every job of this process that is due. */
@@ -66,11 +62,14 @@ public final class ScheduledJobs {
     /** Runs a job if it is due and not running, and settles its finding. A failure is recorded, not thrown. */
     public void runIfDue(String name) {
         Schedule schedule = schedule(name);
+        ScheduledJob job = jobs.get(name);
+        if (job == null)
+            return;
         ReentrantLock turn = running.computeIfAbsent(name, _ -> new ReentrantLock());
         if (!isNeeded(name) || !turn.tryLock())
             return;
         try {
-            dueToStart(schedule, record(name)).ifPresent(due -> run(name, due));
+            dueToStart(schedule, record(name)).ifPresent(due -> run(job, due));
         } finally {
             turn.unlock();
         }
@@ -79,7 +78,8 @@ public final class ScheduledJobs {
 
     /** A job of another process is. */
     private boolean isNeeded(String name) {
-        return Optional.ofNullable(jobs.get(name)).map(ScheduledJob::isNeeded).orElse(true);
+        ScheduledJob job = jobs.get(name);
+        return job == null || job.isNeeded();
     }
 
     /** The time that is to be served now: for the first time, or again after a pause and before the deadline. */
@@ -90,10 +90,11 @@ public final class ScheduledJobs {
         return new DueTimes(schedule).last(record.servedUntil(), now).filter(due -> !record.isTriedFor(due) || (isInTime && hasPaused));
     }
 
-    private void run(String name, Instant due) {
+    private void run(ScheduledJob job, Instant due) {
+        String name = job.name();
         change(name, record -> record.started(due, clock.instant()));
         try {
-            jobs.get(name).run();
+            job.run();
             succeeded(name);
         } catch (RuntimeException | VirtualMachineError | LinkageError failure) { // recorded, and a finding after the deadline
             LOG.warn("The job '{}' failed and is run again", name, failure);
@@ -115,7 +116,7 @@ public final class ScheduledJobs {
 
     /** In order of name. */
     public List<JobState> states() {
-        return schedules.keySet().stream().sorted().map(name -> state(schedules.get(name))).toList();
+        return schedules.values().stream().map(this::state).toList();
     }
 
     private JobState state(Schedule schedule) {
@@ -146,8 +147,10 @@ public final class ScheduledJobs {
     }
 
     private Schedule schedule(String name) {
-        return Optional.ofNullable(schedules.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is no schedule".formatted(name)));
+        Schedule schedule = schedules.get(name);
+        if (schedule == null)
+            throw new IllegalArgumentException("'%s' is no schedule".formatted(name));
+        return schedule;
     }
 
     /** A job is known from its first record on: before, it was not due. */
