@@ -7,7 +7,7 @@ import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Table;
-import fullcourt.raw.RawTables;
+import fullcourt.testing.FoundProcessors;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.GateTable;
 import fullcourt.testing.sql.RandomRows;
@@ -30,7 +30,7 @@ final class PrecomputeSql {
     static final NewPlayerProperties NEW_PLAYERS = new NewPlayerProperties(14, 5);
     static final List<TableProcessor> STEPS = List.of(new PlayerDailyCacheProcessor(NEW_PLAYERS), new PlayerCompositeFactorsProcessor(),
             new FeatureStoreProcessor(NEW_PLAYERS));
-    private static final List<Table> DECLARED = Stream.of(RawTables.ALL.stream(), Stream.of(PlayerGameSummaryProcessor.TABLE,
+    private static final List<Table> DECLARED = Stream.of(FoundProcessors.tables().stream(), Stream.of(PlayerGameSummaryProcessor.TABLE,
             TeamDefenseGameSummaryProcessor.TABLE, UpcomingPlayerGameContextProcessor.TABLE), STEPS.stream().map(TableProcessor::table))
             .flatMap(Function.identity()).toList();
     static final Map<String, GateTable> TABLES = DECLARED.stream().map(GateTable::of)

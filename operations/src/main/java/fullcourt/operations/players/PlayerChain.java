@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -58,33 +57,40 @@ final class PlayerChain {
         }
     }
 
+    /** By stage, as the query names them. */
+    private record Stages(Map<String, Known> byName) {
+        private Known at(String stage) {
+            return byName.getOrDefault(stage, new Known(0, Optional.empty()));
+        }
+    }
+
     /** @throws UsageException if this process does not know the tables of all services */
     List<ChainLink> of(PlayerLookup player, LocalDate date) {
         if (!catalogue.has(LAST_TABLE))
             throw new UsageException("This process does not run the services of predictions. Ask one that runs all.");
-        Map<String, Known> known = known(player, date);
+        Stages known = known(player, date);
         List<ChainLink> chain = new ArrayList<>();
-        chain.add(boxScores(known.get("box scores")));
-        chain.add(roster(known.get("roster")));
-        chain.add(slate(known.get("slate"), date));
+        chain.add(boxScores(known.at("box scores")));
+        chain.add(roster(known.at("roster")));
+        chain.add(slate(known.at("slate"), date));
         held(player).forEach(chain::add);
-        chain.add(known.get("line").isEmpty()
+        chain.add(known.at("line").isEmpty()
                 ? ChainLink.note("line", "no book has a line before the cut-off; a prediction says NO_LINE")
-                : ChainLink.ok("line", "%s points".formatted(known.get("line").text())));
-        chain.add(known.get("daily cache").isEmpty()
+                : ChainLink.ok("line", "%s points".formatted(known.at("line").text())));
+        chain.add(known.at("daily cache").isEmpty()
                 ? ChainLink.blocked("daily cache", "no row: the player is not on the slate, or the input is incomplete")
-                : ChainLink.ok("daily cache", "as player of %s".formatted(known.get("daily cache").text())));
-        chain.add(features(known.get("features")));
-        chain.add(predictions(known.get("predictions"), known.get("not predicted")));
+                : ChainLink.ok("daily cache", "as player of %s".formatted(known.at("daily cache").text())));
+        chain.add(features(known.at("features")));
+        chain.add(predictions(known.at("predictions"), known.at("not predicted")));
         return chain;
     }
 
-    private Map<String, Known> known(PlayerLookup player, LocalDate date) {
+    private Stages known(PlayerLookup player, LocalDate date) {
         SqlFile sql = SqlFile.of(PlayerChain.class, "nba_orchestration/player_chain");
         List<Parameter> parameters = List.of(Parameter.of("from_date", ColumnType.DATE, seasons.firstDay(date)),
                 Parameter.of("game_date", ColumnType.DATE, date), Parameter.of("player_lookup", ColumnType.STRING, player.value()));
-        return reader.query(new Query(sql.name(), sql.text(), parameters), SCHEMA).stream()
-                .collect(Collectors.toMap(row -> row.get(STAGE), PlayerChain::known));
+        return new Stages(reader.query(new Query(sql.name(), sql.text(), parameters), SCHEMA).stream()
+                .collect(Collectors.toMap(row -> row.get(STAGE), PlayerChain::known)));
     }
 
     private static Known known(Row row) {
