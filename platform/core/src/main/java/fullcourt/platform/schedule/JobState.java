@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A job as it is now.
- * @param dueSince the last time that it was due and has not succeeded since; empty if it has nothing to do
+ * @param dueSince the first time that it was due since it last succeeded; empty if it was not due
  * @param isLate whether its deadline is over
  * @param failure why it failed last; empty if it succeeded since
  */

@@ -123,7 +123,7 @@ public final class ScheduledJobs {
         JobRecord record = record(schedule.name());
         Instant now = clock.instant();
         DueTimes times = new DueTimes(schedule);
-        Optional<Instant> due = isNeeded(schedule.name()) ? times.last(record.servedUntil(), now) : Optional.empty();
+        Optional<Instant> due = Optional.of(times.next(record.servedUntil())).filter(at -> isNeeded(schedule.name()) && !at.isAfter(now));
         return new JobState(schedule, due, due.filter(at -> at.plus(schedule.deadline()).isBefore(now)).isPresent(), record.succeededAt(),
                 times.next(now), record.failure());
     }

@@ -118,6 +118,18 @@ class ScheduledJobsTest {
     }
 
     @Test
+    void aJobThatIsDueMoreOftenThanItsDeadlineLastsIsLateToo() {
+        Schedule quarter = new Schedule("check", "*/15 * * * *", MORNING.zone(), ServiceName.RAW, "/check", "{}", "Checks.",
+                Duration.ofHours(2), Embedded.SCHEDULED);
+        jobs = new ScheduledJobs(List.of(quarter), List.of(new Check()), platform.state, platform.findings, clock);
+        failure = Optional.of(new IllegalStateException("The warehouse is away."));
+        everyMinute(Duration.ofHours(2));
+        assertThat(open()).isEmpty();
+        everyMinute(Duration.ofMinutes(30));
+        assertThat(open()).singleElement().asString().startsWith("The job 'check' was due at 2025-01-15T10:15:00Z and has not succeeded");
+    }
+
+    @Test
     void aJobThatNoSchedulerCallsIsAFindingUntilACallSucceeds() {
         jobs = process(List.of());
         everyMinute(Duration.ofHours(2));
