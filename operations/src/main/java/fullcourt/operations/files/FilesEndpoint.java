@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Looks for files whose message was lost, as a schedule asks for it. */
 @RestController
 class FilesEndpoint {
-    private static final Duration CALLED_WITHIN = Duration.ofHours(3); // the schedule calls hourly
+    private static final Duration CALLED_WITHIN = Duration.ofHours(3); // the schedule calls every five minutes
     /** Of the quarter of an hour that a scheduler waits; the rest is for what follows from the files. */
     private static final Duration MAX_DURATION = Duration.ofMinutes(5);
     private final FileIngestion ingestion;
