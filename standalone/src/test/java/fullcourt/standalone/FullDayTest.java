@@ -10,7 +10,6 @@ import fullcourt.platform.documents.SourceFile;
 import fullcourt.platform.routing.ProcessorRegistry;
 import fullcourt.platform.routing.Route;
 import fullcourt.platform.tables.ObjectPath;
-import fullcourt.platform.tables.PathPrefix;
 import fullcourt.platform.tables.Row;
 import fullcourt.raw.RawIgnoredPrefixes;
 import fullcourt.simulator.FullDay;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +31,7 @@ class FullDayTest {
     private static final LocalDate DAY = OPENING_NIGHT.plusDays(2);
     private static final int ALL_TEAMS = 15;
     private static final int FILES = 700;
+    private static final int DAILY_FEEDS = 27;
     private static final long MAX_SIZE = 100_000_000;
     private static final SimulatedSeason SEASON = SimulatedSeason.of(new LeaguePlan(3, OPENING_NIGHT, 5, ALL_TEAMS, ALL_TEAMS));
     private static final List<LandedDocument> DOCUMENTS = FullDay.of(SEASON, DAY);
@@ -41,12 +40,9 @@ class FullDayTest {
 
     @Test
     void hasSevenHundredDocumentsOfEveryFeedThatComesDaily() {
-        Set<String> prefixes = new TreeSet<>();
-        FoundProcessors.all().forEach(processor -> processor.handles().stream().map(PathPrefix::value).forEach(prefixes::add));
-        prefixes.remove("fullcourt/player-aliases");
-        assertThat(prefixes).hasSize(27);
+        Set<String> written = DOCUMENTS.stream().map(document -> route(document).prefix().value()).collect(Collectors.toSet());
+        assertThat(written).hasSize(DAILY_FEEDS);
         assertThat(DOCUMENTS).hasSize(FILES);
-        assertThat(DOCUMENTS.stream().map(document -> route(document).prefix().value()).collect(Collectors.toSet())).isEqualTo(prefixes);
         assertThat(DOCUMENTS.stream().map(LandedDocument::objectPath)).doesNotHaveDuplicates();
     }
 
