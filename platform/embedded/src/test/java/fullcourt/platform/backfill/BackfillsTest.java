@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.platform.backfill.ScraperClient.Answer;
 import fullcourt.platform.findings.Findings.OpenFinding;
+import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
 import fullcourt.platform.testing.EmbeddedPlatform;
 import fullcourt.platform.testing.SettableClock;
 import fullcourt.platform.testing.Setup;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,13 +71,14 @@ class BackfillsTest {
         assertThat(asked(FIVE_TEAMS)).as("the second pause is twice as long").isEqualTo(Outcome.WAITING);
         clock.pass(A_QUARTER);
         assertThat(asked(FIVE_TEAMS)).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(asked(FIVE_TEAMS)).isEqualTo(Outcome.WAITING);
         clock.pass(A_QUARTER.multipliedBy(4));
         assertThat(asked(FIVE_TEAMS)).isEqualTo(Outcome.EXHAUSTED);
         assertThat(asked(FIVE_TEAMS)).isEqualTo(Outcome.EXHAUSTED);
         assertThat(open()).containsExactly(
                 "backfill/2025-01-14: bdl_player_box_scores was asked for 2025-01-14 3 times, and it is still missing: BOS, DEN, LAL, MIA, NYK lack rows.");
         assertThat(receipts()).containsExactly("1 REQUESTED", "1 UNAVAILABLE", "1 WAITING", "2 REQUESTED", "2 UNAVAILABLE", "2 WAITING",
-                "3 EXHAUSTED", "3 REQUESTED", "3 UNAVAILABLE");
+                "3 EXHAUSTED", "3 REQUESTED", "3 UNAVAILABLE", "3 WAITING");
     }
 
     @Test
@@ -108,6 +111,14 @@ class BackfillsTest {
         scraper = () -> new Answer.NoData("no game");
         assertThat(asked(FIVE_TEAMS)).isEqualTo(Outcome.NO_DATA);
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aDocumentOfAnEarlierVersionKeepsItsAttempts() {
+        platform.state.create(ObjectPath.of("backfill/bdl_player_box_scores/2025-01-14.json"),
+                "{\"attempts\":2,\"next\":\"2025-01-01T00:00:00Z\",\"refused\":false}".getBytes(StandardCharsets.UTF_8));
+        assertThat(asked(FIVE_TEAMS)).isEqualTo(Outcome.SCRAPED);
+        assertThat(receipts()).containsExactly("3 REQUESTED", "3 SCRAPED");
     }
 
     @Test

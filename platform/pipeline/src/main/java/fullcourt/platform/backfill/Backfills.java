@@ -115,9 +115,9 @@ public final class Backfills {
 
     /** Recorded once, however often the gap is checked. */
     private Receipt unsent(ObjectPath path, Versioned<GapProgress> known, Receipt receipt, String trigger) {
-        if (!known.value().told()) {
+        if (known.value().told().filter(receipt.outcome()::equals).isEmpty()) {
             receipts.append(receipt, trigger, clock.instant());
-            documents.write(path, known.value().afterTelling(), known.generation());
+            documents.write(path, known.value().afterTelling(receipt.outcome()), known.generation());
         }
         return receipt;
     }
