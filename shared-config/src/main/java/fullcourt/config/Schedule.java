@@ -2,6 +2,7 @@ package fullcourt.config;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * A job that runs without a message. {@code schedules.yaml} lists all.
@@ -14,6 +15,11 @@ import java.time.ZoneId;
  */
 public record Schedule(String name, String cron, ZoneId zone, ServiceName service, String target, String body, String purpose,
         Duration deadline, Embedded embedded) {
+
+    /** Where several services share an address: {@code /raw/publish}. */
+    public String path() {
+        return "/%s%s".formatted(service.name().toLowerCase(Locale.ROOT), target);
+    }
 
     /** Who runs it on the embedded platform. */
     public enum Embedded {

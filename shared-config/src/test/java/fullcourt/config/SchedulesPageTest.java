@@ -44,12 +44,8 @@ class SchedulesPageTest {
     }
 
     private static String row(Schedule each) {
-        return "| `%s` | `%s` | %s | `%s%s` | `%s` | %d min | %s | %s |".formatted(each.name(), each.cron(), each.zone(), prefix(each),
-                each.target(), each.body(), each.deadline().toMinutes(), each.embedded() == Embedded.SCHEDULED ? "scheduled" : "continuous",
+        return "| `%s` | `%s` | %s | `%s` | `%s` | %d min | %s | %s |".formatted(each.name(), each.cron(), each.zone(), each.path(),
+                each.body(), each.deadline().toMinutes(), each.embedded() == Embedded.SCHEDULED ? "scheduled" : "continuous",
                 each.purpose());
-    }
-
-    private static String prefix(Schedule each) {
-        return "/" + each.service().name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,10 +1,13 @@
 package fullcourt.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.config.LandingProperties;
 import fullcourt.embedded.clock.DataClock;
+import fullcourt.league.BusinessDay;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.tables.ObjectPath;
 import fullcourt.platform.tables.Partition;
@@ -34,6 +37,7 @@ import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,9 @@ class WayOfAFileTest {
         SeasonProgramme season = SeasonProgramme.of(SimulatedSeason.of(new LeaguePlan(7, OPENING_NIGHT, DAYS)));
         List<Moment> moments = season.moments().toList();
         SeasonPlayer player = suite.getBean(SeasonPlayer.class);
-        moments.stream().filter(moment -> !isOfTheLastDay(moment)).forEach(player::play);
+        moments.stream().filter(moment -> !isOfTheLastDay(moment))
+                .collect(groupingBy(moment -> BusinessDay.of(moment.at()), TreeMap::new, toList()))
+                .values().forEach(day -> player.play(together(day)));
         List<Call> all = new ArrayList<>();
         Set<String> toRows = new LinkedHashSet<>();
         for (Moment moment : moments.stream().filter(WayOfAFileTest::isOfTheLastDay).toList()) {
@@ -90,6 +96,11 @@ class WayOfAFileTest {
         assertThat(toRows).as("packages to committed rows").hasSizeBetween(5, TO_ROWS);
         assertThat(all).allSatisfy(call -> assertThat(call.enteredAgain()).as("%s: %s", call.method(), call.way()).isEmpty());
         assertThat(packages(all)).as("packages to a graded prediction").hasSizeBetween(TO_ROWS, TO_A_GRADE);
+    }
+
+    /** What led to the last day matters as data only. */
+    private static Moment together(List<Moment> day) {
+        return new Moment(day.getLast().at(), day.stream().flatMap(moment -> moment.documents().stream()).toList());
     }
 
     /** From the morning on which the lines of the last games are read to their grades. */

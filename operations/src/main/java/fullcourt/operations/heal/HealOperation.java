@@ -81,12 +81,9 @@ final class HealOperation implements Operation {
     }
 
     private static String sentence(Healed done, int left) {
-        String what = done.applied()
-                ? "%d files were read, %d requests sent, %d partitions built; ".formatted(done.files(), done.requested(), done.built())
-                : "";
-        String rest = left == 0
-                ? "nothing is left to do."
-                : "%d steps are left to do%s".formatted(left, done.applied() ? "." : "; --apply does what can be done.");
-        return Character.toUpperCase((what + rest).charAt(0)) + (what + rest).substring(1);
+        if (!done.applied())
+            return left == 0 ? "Nothing is left to do." : "%d steps are left to do; --apply does what can be done.".formatted(left);
+        return "%d files were read, %d requests sent, %d partitions built; %s.".formatted(done.files(), done.requested(), done.built(),
+                left == 0 ? "nothing is left to do" : "%d steps are left to do".formatted(left));
     }
 }

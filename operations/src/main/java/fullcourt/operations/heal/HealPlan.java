@@ -7,7 +7,9 @@ import fullcourt.operations.proof.GapRequests;
 import fullcourt.platform.backfill.Gap;
 import fullcourt.platform.reconcile.PartitionDecision;
 import fullcourt.platform.reconcile.Reconciler;
+import fullcourt.platform.state.PartitionState.Status;
 import fullcourt.platform.tables.PartitionScheme;
+import fullcourt.platform.tables.TableId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,24 +49,26 @@ final class HealPlan {
     }
 
     private List<HealStep> partitions(Days season) {
-        Map<PartitionDecision, List<LocalDate>> dates = reconciler.plan(season.from(), season.to(), Phase.GRADING).stream()
+        Map<Cause, List<LocalDate>> dates = reconciler.plan(season.from(), season.to(), Phase.GRADING).stream()
                 .filter(PartitionDecision::isUnfinished)
-                .collect(Collectors.groupingBy(HealPlan::withoutDate, LinkedHashMap::new,
+                .collect(Collectors.groupingBy(Cause::of, LinkedHashMap::new,
                         Collectors.mapping(PartitionDecision::date, Collectors.toList())));
         return dates.entrySet().stream().map(each -> step(each.getKey(), each.getValue())).toList();
     }
 
     /** What is the same for all dates of a step. */
-    private static PartitionDecision withoutDate(PartitionDecision decision) {
-        return new PartitionDecision(decision.phase(), decision.table(), LocalDate.MIN, decision.status(), false, 0, decision.reason());
+    private record Cause(TableId table, Status status, String reason) {
+        static Cause of(PartitionDecision decision) {
+            return new Cause(decision.table(), decision.status(), decision.reason());
+        }
     }
 
-    private static HealStep step(PartitionDecision decision, List<LocalDate> dates) {
-        return new HealStep("partition", text(dates), decision.table().toString(), "%s: %s".formatted(decision.status(), decision.reason()),
-                switch (decision.status()) {
+    private static HealStep step(Cause cause, List<LocalDate> dates) {
+        return new HealStep("partition", text(dates), cause.table().toString(), "%s: %s".formatted(cause.status(), cause.reason()),
+                switch (cause.status()) {
                     case MISSING, STALE, FAILED -> "build it";
                     case WAITING, PARTIAL -> "nothing now: it is built when its input arrives, or a hold ends";
-                    case COMPLETE, COMPLETE_EMPTY -> throw new IllegalArgumentException("%s has nothing to do".formatted(decision));
+                    case COMPLETE, COMPLETE_EMPTY -> throw new IllegalArgumentException("%s has nothing to do".formatted(cause));
                 });
     }
 

@@ -2,7 +2,6 @@ package fullcourt.operations.jobs;
 
 import fullcourt.platform.schedule.JobState;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,8 @@ record JobSummary(String job, String state, String cron, String zone, String tar
         Optional<String> failure, String purpose) {
 
     static JobSummary of(JobState job) {
-        String target = "/%s%s".formatted(job.schedule().service().name().toLowerCase(Locale.ROOT), job.schedule().target());
-        return new JobSummary(job.schedule().name(), state(job), job.schedule().cron(), job.schedule().zone().getId(), target,
+        return new JobSummary(job.schedule().name(), state(job), job.schedule().cron(), job.schedule().zone().getId(),
+                job.schedule().path(),
                 job.lastSuccess(), job.nextDue(), job.failure(), job.schedule().purpose());
     }
 

@@ -1,5 +1,8 @@
 package fullcourt.operations.report;
 
+import fullcourt.operations.holds.HoldSummary;
+import fullcourt.operations.proof.TeamGameSummary;
+import fullcourt.operations.status.Status.ActionRequired;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,28 +26,18 @@ import tools.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record MorningReport(LocalDate date, Optional<String> halted, long games, long completeGames, Optional<Long> gamebooks,
-        List<MissingTeam> missing,
-        List<HeldEntity> holds,
+        List<TeamGameSummary> missing,
+        List<HoldSummary> holds,
         long built, long failed, Map<String, Long> backfills, long predicted, Map<String, Long> notPredicted, long withdrawn,
-        List<SystemAccuracy> accuracy, List<Action> actions) {
+        List<SystemAccuracy> accuracy, List<ActionRequired> actions) {
     private static final int MAX_MISSING = 3;
     private static final int MAX_HOLDS = 2;
     private static final int MAX_SYSTEMS = 5;
     private static final int MAX_ACTIONS = 3;
 
-    /** @param stage how far the game's files have come */
-    @JsonNaming(SnakeCaseStrategy.class)
-    record MissingTeam(LocalDate gameDate, String teamAbbr, String gameId, String stage) {}
-
-    /** @param unlock what frees it */
-    record HeldEntity(String processor, String entity, String unlock) {}
-
     /** Mean absolute errors in points. @param errorWithLine of the predictions that were held against a line, so that it compares with the line's own */
     @JsonNaming(SnakeCaseStrategy.class)
     record SystemAccuracy(String systemId, long graded, OptionalDouble error, OptionalDouble errorWithLine, OptionalDouble lineError) {}
-
-    /** What requires a person. @param remedy what to do, with the command */
-    record Action(String severity, String what, String remedy) {}
 
     boolean isAllRight() {
         return halted.isEmpty() && completeGames == games && missing.isEmpty() && actions.isEmpty();
@@ -78,7 +71,8 @@ record MorningReport(LocalDate date, Optional<String> halted, long games, long c
         List<String> lines = new ArrayList<>(List.of(sentence()));
         lines.add("games      %s".formatted(collected()));
         lines.addAll(atMost(MAX_MISSING, "missing    %d team games more: fullcourt completeness",
-                missing.stream().map(each -> "missing    %s %s: %s".formatted(each.teamAbbr(), each.gameId(), each.stage())).toList()));
+                missing.stream().map(each -> "missing    %s %s: %s".formatted(each.teamAbbr(), each.gameId(), each.ingestStage()))
+                        .toList()));
         lines.addAll(atMost(MAX_HOLDS, "held       %d more: fullcourt holds",
                 holds.stream().map(each -> "held       %s in %s. %s".formatted(each.entity(), each.processor(), each.unlock())).toList()));
         lines.add("overnight  %,d units of work wrote, %d failed; requests to scrapers: %s".formatted(built, failed, counted(backfills)));
@@ -89,7 +83,7 @@ record MorningReport(LocalDate date, Optional<String> halted, long games, long c
         lines.addAll(atMost(MAX_SYSTEMS, "graded     %d systems more: fullcourt report --format json",
                 accuracy.stream().map(MorningReport::line).toList()));
         lines.addAll(atMost(MAX_ACTIONS, "to do      %d more: fullcourt findings", actions.stream()
-                .map(each -> "to do      %s %s %s".formatted(each.severity().toLowerCase(Locale.ROOT), each.what(), each.remedy()))
+                .map(each -> "to do      %s %s %s".formatted(each.severity().toLowerCase(Locale.ROOT), each.what(), each.toDo()))
                 .toList()));
         return List.copyOf(lines);
     }

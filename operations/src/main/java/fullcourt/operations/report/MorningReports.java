@@ -4,11 +4,9 @@ import fullcourt.operations.holds.HoldSummary;
 import fullcourt.operations.operation.Days;
 import fullcourt.operations.proof.CompletenessCheck;
 import fullcourt.operations.proof.TeamGameSummary;
-import fullcourt.operations.report.MorningReport.Action;
-import fullcourt.operations.report.MorningReport.HeldEntity;
-import fullcourt.operations.report.MorningReport.MissingTeam;
 import fullcourt.operations.status.SlateSummary.Slate;
 import fullcourt.operations.status.SlateSummary;
+import fullcourt.operations.status.Status.ActionRequired;
 import fullcourt.operations.status.Status;
 import fullcourt.operations.status.StatusReport;
 import fullcourt.platform.findings.Finding.Severity;
@@ -62,7 +60,8 @@ final class MorningReports {
         List<Slate> tonight = slate.slate(date);
         Status now = status.now();
         return new MorningReport(date, halt(now), games(played), games(played.stream().filter(game -> !game.isGap()).toList()),
-                tables.gamebooks(lastNight), missing(season), held(), work.written(), work.failed(), tables.backfillsSince(evening),
+                tables.gamebooks(lastNight), missing(season), holds.current().stream().map(HoldSummary::of).toList(), work.written(),
+                work.failed(), tables.backfillsSince(evening),
                 predicted(tonight), notPredicted(tonight), tables.withdrawn(date), tables.accuracy(lastNight), actions(now));
     }
 
@@ -70,13 +69,8 @@ final class MorningReports {
         return teamGames.stream().map(TeamGameSummary::gameId).distinct().count();
     }
 
-    private static List<MissingTeam> missing(List<TeamGameSummary> season) {
+    private static List<TeamGameSummary> missing(List<TeamGameSummary> season) {
         return season.stream().filter(TeamGameSummary::isGap).sorted(Comparator.comparing(TeamGameSummary::gameDate).reversed())
-                .map(game -> new MissingTeam(game.gameDate(), game.teamAbbr(), game.gameId(), game.ingestStage())).toList();
-    }
-
-    private List<HeldEntity> held() {
-        return holds.current().stream().map(HoldSummary::of).map(hold -> new HeldEntity(hold.processor(), hold.entity(), hold.unlock()))
                 .toList();
     }
 
@@ -94,8 +88,7 @@ final class MorningReports {
         return Optional.of(now.sentence()).filter(_ -> now.state() == Status.State.HALTED);
     }
 
-    private static List<Action> actions(Status now) {
-        return now.actionsRequired().stream().filter(action -> !action.severity().equals(Severity.INFO.name()))
-                .map(action -> new Action(action.severity(), action.what(), action.toDo())).toList();
+    private static List<ActionRequired> actions(Status now) {
+        return now.actionsRequired().stream().filter(action -> !action.severity().equals(Severity.INFO.name())).toList();
     }
 }

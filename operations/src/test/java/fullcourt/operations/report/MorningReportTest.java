@@ -2,11 +2,12 @@ package fullcourt.operations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fullcourt.operations.report.MorningReport.Action;
-import fullcourt.operations.report.MorningReport.HeldEntity;
-import fullcourt.operations.report.MorningReport.MissingTeam;
+import fullcourt.operations.holds.HoldSummary;
+import fullcourt.operations.proof.TeamGameSummary;
 import fullcourt.operations.report.MorningReport.SystemAccuracy;
+import fullcourt.operations.status.Status.ActionRequired;
 import fullcourt.operations.testing.OperationsSuite;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,15 @@ class MorningReportTest {
     private static final SystemAccuracy AVERAGE = new SystemAccuracy("moving_average", 212, OptionalDouble.of(4.987),
             OptionalDouble.of(4.8),
             OptionalDouble.of(4.61));
+
+    private static TeamGameSummary missing() {
+        return new TeamGameSummary(MORNING.minusDays(1), "LAL", "20250115_LAL_GSW", 1, 0, 0, Optional.empty(), Optional.of(118L),
+                "no rows");
+    }
+
+    private static HoldSummary held(String unlock) {
+        return new HoldSummary("player_daily_cache", "lebronjames", Instant.EPOCH, Instant.EPOCH, 0.5, MORNING, "", unlock);
+    }
 
     @Test
     void aHealthyMorningSaysSoInTheFirstLine() {
@@ -37,10 +47,10 @@ class MorningReportTest {
     @Test
     void aMorningWithGapsNamesThemAndWhatToDo() {
         MorningReport report = new MorningReport(MORNING, Optional.empty(), 9, 7, Optional.empty(),
-                List.of(new MissingTeam(MORNING.minusDays(1), "LAL", "20250115_LAL_GSW", "no rows")),
-                List.of(new HeldEntity("player_daily_cache", "lebronjames", "Freed when its missing input arrives.")), 41, 2,
+                List.of(missing()),
+                List.of(held("Freed when its missing input arrives.")), 41, 2,
                 Map.of("SCRAPED", 1L), 150, Map.of("HELD", 14L), 3, List.of(),
-                List.of(new Action("CRITICAL", "Box scores of LAL lack 2 games.", "Have them scraped again.")));
+                List.of(new ActionRequired("CRITICAL", Instant.EPOCH, "Box scores of LAL lack 2 games.", "Have them scraped again.")));
         assertThat(String.join("\n", report.lines())).isEqualTo("""
                 Not all right: 7 of 9 games of 2025-01-15 are complete, 150 players of tonight are predicted, and 1 finding requires a person.
                 games      7 of 9 collected, box scores of 78 %
@@ -54,9 +64,10 @@ class MorningReportTest {
 
     @Test
     void howeverMuchIsWrongThereAreAtMostTwentyLinesBehindTheFirst() {
-        List<MissingTeam> missing = Collections.nCopies(500, new MissingTeam(MORNING, "LAL", "20250115_LAL_GSW", "no rows"));
-        List<HeldEntity> holds = Collections.nCopies(400, new HeldEntity("player_daily_cache", "lebronjames", "Freed later."));
-        List<Action> actions = Collections.nCopies(300, new Action("WARNING", "Something is wrong.", "Mend it."));
+        List<TeamGameSummary> missing = Collections.nCopies(500, missing());
+        List<HoldSummary> holds = Collections.nCopies(400, held("Freed later."));
+        List<ActionRequired> actions = Collections.nCopies(300,
+                new ActionRequired("WARNING", Instant.EPOCH, "Something is wrong.", "Mend it."));
         MorningReport report = new MorningReport(MORNING, Optional.empty(), 15, 0, Optional.of(0L), missing, holds, 0, 9, Map.of(), 0,
                 Map.of(), 0,
                 Collections.nCopies(40, AVERAGE), actions);

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,19 +53,12 @@ public final class ScheduledJobs {
         return List.copyOf(jobs.keySet());
     }
 
-    /** Runs every job of this process that is due. */
-    public void runDue() {
-        names().forEach(this::runIfDue);
-    }
-
     /** Runs a job if it is due and not running, and settles its finding. A failure is recorded, not thrown. */
     public void runIfDue(String name) {
         Schedule schedule = schedule(name);
         ScheduledJob job = jobs.get(name);
-        if (job == null)
-            return;
         ReentrantLock turn = running.computeIfAbsent(name, _ -> new ReentrantLock());
-        if (!isNeeded(name) || !turn.tryLock())
+        if (job == null || !job.isNeeded() || !turn.tryLock())
             return;
         try {
             dueToStart(schedule, record(name)).ifPresent(due -> run(job, due));
@@ -95,7 +87,7 @@ public final class ScheduledJobs {
         change(name, record -> record.started(due, clock.instant()));
         try {
             job.run();
-            succeeded(name);
+            change(name, record -> record.succeeded(clock.instant()));
         } catch (RuntimeException | VirtualMachineError | LinkageError failure) { // recorded, and a finding after the deadline
             LOG.warn("The job '{}' failed and is run again", name, failure);
             String what = String.valueOf(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
@@ -142,8 +134,8 @@ public final class ScheduledJobs {
         return Finding.critical(cause,
                 "The job '%s' was due at %s and has not succeeded within %d minutes: %s".formatted(schedule.name(),
                         job.dueSince().orElseThrow(), schedule.deadline().toMinutes(), why),
-                "Call 'POST %s' of the service %s by hand. In the cloud check that the schedule exists and that its account may invoke that service. It closes by itself."
-                        .formatted(schedule.target(), schedule.service().name().toLowerCase(Locale.ROOT)));
+                "Call 'POST %s' by hand. In the cloud check that the schedule exists and that its account may invoke that service. It closes by itself."
+                        .formatted(schedule.path()));
     }
 
     private Schedule schedule(String name) {

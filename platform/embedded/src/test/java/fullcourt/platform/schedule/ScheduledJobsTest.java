@@ -40,7 +40,7 @@ class ScheduledJobsTest {
     void start() {
         platform = Setup.in(folder).open();
         jobs = process(List.of(new Check()));
-        jobs.runDue();
+        jobs.names().forEach(jobs::runIfDue);
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class ScheduledJobsTest {
         @Override
         public void run() {
             runs.add(clock.instant());
-            jobs.runDue(); // a second caller while it is running
+            jobs.names().forEach(jobs::runIfDue); // a second caller while it is running
             failure.ifPresent(thrown -> {
                 throw thrown;
             });
@@ -72,7 +72,7 @@ class ScheduledJobsTest {
     private void everyMinute(Duration time) {
         for (long minute = 0; minute < time.toMinutes(); minute++) {
             clock.pass(Duration.ofMinutes(1));
-            jobs.runDue();
+            jobs.names().forEach(jobs::runIfDue);
         }
     }
 
