@@ -10,23 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever people type, nothing is written and nothing outside the database is read. */
+/** Whatever people type, nothing is written and nothing outside the database is read: one database serves all tests, so what one of them wrote would fail the others. */
 class DuckDbAdHocSqlTest {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
     @TempDir
-    Path folder;
-    private DuckDbInstance instance;
-    private DuckDbAdHocSql sql;
+    static Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private static DuckDbInstance instance;
+    @SuppressWarnings("NullAway.Init")
+    private static DuckDbAdHocSql sql;
 
-    @BeforeEach
-    void aDatabaseWithATable() throws IOException {
+    @BeforeAll
+    static void aDatabaseWithATable() throws IOException {
         Path stage = Files.createDirectory(folder.resolve("stage"));
         Files.writeString(stage.resolve("secret.csv"), "a\n1\n");
         instance = DuckDbInstance.open(folder.resolve("warehouse.duckdb"), stage, "512MB");
@@ -39,8 +41,8 @@ class DuckDbAdHocSqlTest {
         sql = new DuckDbAdHocSql(instance);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         sql.close();
         instance.close();
     }
