@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that ask for all the memory, disk or time there is: each gets a sentence within its time, and the warehouse goes on writing meanwhile. */
 class HostileAdHocSqlTest {
-    private static final Duration MAX_DURATION = Duration.ofSeconds(3);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(2);
     /** The time of a question, and what the machine needs to notice. */
     private static final Duration HANGS = Duration.ofSeconds(100);
     private static final long MUCH = 400_000_000;
