@@ -1,6 +1,6 @@
 package fullcourt.config;
 
-/** How urgent a notification is; decides who receives it. */
+/** What a notification is, and how urgent; decides who receives it. A report is asked for, and goes where warnings go. */
 public enum NotificationLevel {
-    INFO, WARNING, ERROR, CRITICAL
+    INFO, REPORT, WARNING, ERROR, CRITICAL
 }

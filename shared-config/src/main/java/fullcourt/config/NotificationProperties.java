@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,22 +21,47 @@ import org.springframework.validation.annotation.Validated;
 public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultValue @Valid Slack slack,
         @DefaultValue @Valid RateLimit rateLimit) {
 
-    /** Mail, written as files into the data directory's folder {@code mail}. */
+    /** Mail over SMTP; on the embedded platform without an SMTP server as files in the data directory's folder {@code mail}. */
     public record Mail(
-            @Setting("Whether findings are mailed; the embedded platform writes the mails into its folder mail") @DefaultValue("true") boolean enabled,
+            @Setting("Whether findings and reports are mailed; without an SMTP server the embedded platform writes the mails into its folder mail") @DefaultValue("true") boolean enabled,
 
-            @Setting(value = "Who receives warnings and critical findings", accepts = "mail addresses, separated by commas") @DefaultValue({
+            @Setting(value = "Who receives reports, warnings and critical findings", accepts = "mail addresses, separated by commas") @DefaultValue({
             }) List<@Email String> to,
 
             @Setting(value = "Who receives critical findings in addition", accepts = "mail addresses, separated by commas") @DefaultValue({}) List<@Email String> criticalTo,
 
-            @Setting(value = "Sender", accepts = "a mail address") @DefaultValue("fullcourt@localhost") @Email String from) {
+            @Setting(value = "Sender", accepts = "a mail address") @DefaultValue("fullcourt@localhost") @Email String from,
+
+            @DefaultValue @Valid Smtp smtp) {
 
         public Mail {
             to = List.copyOf(to);
             criticalTo = List.copyOf(criticalTo);
         }
+
+        /** Who receives a notification of this level; none if mail is off. */
+        public List<String> recipients(NotificationLevel level) {
+            return switch (level) {
+                case INFO -> List.of();
+                case REPORT, WARNING, ERROR -> enabled ? to : List.of();
+                case CRITICAL -> enabled ? Stream.concat(to.stream(), criticalTo.stream()).distinct().toList() : List.of();
+            };
+        }
     }
+
+    /** The server that sends mail. */
+    public record Smtp(
+            @Setting(value = "SMTP server that sends mail; nothing: none", accepts = "a host name") @Nullable String host,
+
+            @Setting("Port of the SMTP server") @DefaultValue("587") @Min(1) @Max(65535) int port,
+
+            @Setting(value = "User at the SMTP server; nothing: it asks for none", accepts = "a name") @Nullable String username,
+
+            @Setting(value = "Password at the SMTP server", accepts = "a password", secret = true) @Nullable String password,
+
+            @Setting("Whether the connection must be encrypted (STARTTLS)") @DefaultValue("true") boolean startTls,
+
+            @Setting("How long connecting, and then each answer, may take") @DefaultValue("10s") Duration within) {}
 
     /** Slack over incoming webhooks. */
     public record Slack(
@@ -42,7 +69,7 @@ public record NotificationProperties(@DefaultValue @Valid Mail email, @DefaultVa
 
             @Setting(value = "Webhook for every level that has none of its own", accepts = "a URL", secret = true) @Nullable URI webhookUrl,
 
-            @Setting(value = "Webhooks by level: info, warning, error, critical", accepts = "a URL per level", secret = true) @DefaultValue Map<NotificationLevel, URI> webhookUrls) {
+            @Setting(value = "Webhooks by level: info, report, warning, error, critical", accepts = "a URL per level", secret = true) @DefaultValue Map<NotificationLevel, URI> webhookUrls) {
 
         public Slack {
             webhookUrls = Map.copyOf(webhookUrls);

@@ -38,7 +38,7 @@ final class MorningReportJob implements ScheduledJob {
         MorningReport report = reports.of(reports.today());
         String text = String.join("\n", report.lines());
         buckets.state().create(ObjectPath.of("reports/%s.txt".formatted(report.date())), text.getBytes(StandardCharsets.UTF_8));
-        announcements.send(new Notification(report.isAllRight() ? NotificationLevel.INFO : NotificationLevel.WARNING,
+        announcements.send(new Notification(NotificationLevel.REPORT,
                 "Fullcourt, morning of %s: %s".formatted(report.date(), report.isAllRight() ? "all right" : "not all right"), text));
         return report;
     }

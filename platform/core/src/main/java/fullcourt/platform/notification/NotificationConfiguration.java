@@ -3,6 +3,7 @@ package fullcourt.platform.notification;
 import fullcourt.config.NotificationProperties;
 import fullcourt.platform.findings.Findings;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /** The channels on which findings are announced. */
@@ -26,6 +28,12 @@ class NotificationConfiguration {
     @ConditionalOnBooleanProperty("fullcourt.notifications.slack.enabled")
     SlackNotifier slackNotifier(NotificationProperties properties) {
         return new SlackNotifier(properties.slack());
+    }
+
+    @Bean
+    @ConditionalOnProperty("fullcourt.notifications.email.smtp.host")
+    SmtpNotifier smtpNotifier(NotificationProperties properties) {
+        return new SmtpNotifier(properties.email(), Objects.requireNonNull(properties.email().smtp().host(), "the condition asks for it"));
     }
 
     /** One at a time and in order. */

@@ -1,6 +1,5 @@
 package fullcourt.embedded.notification;
 
-import fullcourt.config.NotificationLevel;
 import fullcourt.config.NotificationProperties.Mail;
 import fullcourt.platform.notification.Notification;
 import fullcourt.platform.notification.Notifier;
@@ -16,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Mail as files in a folder, one message each, for whatever sends mail on the machine. Nothing is written without a recipient. */
 public final class MailFileNotifier implements Notifier {
@@ -39,8 +37,8 @@ public final class MailFileNotifier implements Notifier {
 
     @Override
     public void send(Notification notification) {
-        List<String> to = recipients(notification.level());
-        if (!mail.enabled() || to.isEmpty())
+        List<String> to = mail.recipients(notification.level());
+        if (to.isEmpty())
             return;
         Instant now = clock.instant();
         try {
@@ -50,14 +48,6 @@ public final class MailFileNotifier implements Notifier {
         } catch (IOException refused) {
             throw new NotifierUnavailableException(channel(), refused);
         }
-    }
-
-    private List<String> recipients(NotificationLevel level) {
-        return switch (level) {
-            case INFO -> List.of();
-            case WARNING, ERROR -> mail.to();
-            case CRITICAL -> Stream.concat(mail.to().stream(), mail.criticalTo().stream()).distinct().toList();
-        };
     }
 
     private String text(Notification notification, List<String> to, Instant now) {

@@ -1,6 +1,7 @@
 package fullcourt.embedded.notification;
 
 import fullcourt.config.NotificationProperties.Mail;
+import fullcourt.config.NotificationProperties.Smtp;
 import fullcourt.platform.notification.Notifier;
 import fullcourt.platform.notification.NotifierContract;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -24,6 +26,7 @@ class MailFileNotifierContractTest extends NotifierContract {
     private static final Pattern MAIL = Pattern
             .compile("(?s)(?:[A-Za-z-]+: [^\r\n]*\r\n)*Subject: (?<subject>[^\r\n]*)\r\n(?:[A-Za-z-]+: [^\r\n]*\r\n)*\r\n(?<text>.*)\r\n");
     private static final Pattern ENCODED = Pattern.compile("=\\?UTF-8\\?B\\?(.*)\\?=");
+    private static final Smtp NO_SERVER = new Smtp(null, 25, null, null, false, Duration.ZERO);
     @TempDir
     Path data;
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +38,7 @@ class MailFileNotifierContractTest extends NotifierContract {
     }
 
     private Notifier notifier(List<String> to) {
-        return new MailFileNotifier(folder(), new Mail(true, to, List.of(), "fullcourt@example.com"),
+        return new MailFileNotifier(folder(), new Mail(true, to, List.of(), "fullcourt@example.com", NO_SERVER),
                 Clock.fixed(Instant.parse("2025-01-16T12:00:00Z"), ZoneOffset.UTC));
     }
 
