@@ -4,6 +4,7 @@ import fullcourt.config.LandingProperties;
 import fullcourt.config.ReconcileProperties;
 import fullcourt.platform.epoch.WriteGate;
 import fullcourt.platform.files.FileIngestion;
+import fullcourt.platform.findings.Findings;
 import fullcourt.platform.health.TimerRegistry;
 import fullcourt.platform.health.Watchdog;
 import fullcourt.platform.objects.Buckets;
@@ -18,6 +19,7 @@ import fullcourt.platform.tables.Table;
 import fullcourt.platform.tables.View;
 import fullcourt.platform.warehouse.Catalogue;
 import fullcourt.platform.warehouse.Relations;
+import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -66,7 +68,15 @@ class ServiceConfiguration {
     }
 
     @Bean
-    PublishEndpoint publishEndpoint(Publications publications, TableUpdateHandler updates, Watchdog watchdog) {
-        return new PublishEndpoint(publications, updates::followMarks, watchdog);
+    MissingViews missingViews(Relations relations, Warehouse warehouse, Findings findings) {
+        return new MissingViews(relations, warehouse, findings);
+    }
+
+    @Bean
+    PublishEndpoint publishEndpoint(Publications publications, TableUpdateHandler updates, MissingViews views, Watchdog watchdog) {
+        return new PublishEndpoint(publications, () -> {
+            views.check();
+            updates.followMarks();
+        }, watchdog);
     }
 }
