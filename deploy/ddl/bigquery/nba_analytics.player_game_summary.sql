@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS `nba_analytics.player_game_summary` (
   points_line_source STRING OPTIONS (description = "Bookmaker whose line it is."),
   over_under_result STRING OPTIONS (description = "Points against the line; null without one."),
   margin NUMERIC(6,1) OPTIONS (description = "Points minus line."),
-  primary_source_used STRING NOT NULL OPTIONS (description = "Feed that the numbers come from."),
+  primary_source_used STRING NOT NULL OPTIONS (description = "The raw table that the numbers come from."),
   processed_at TIMESTAMP NOT NULL OPTIONS (description = "When this row was written.")
 )
 PARTITION BY game_date

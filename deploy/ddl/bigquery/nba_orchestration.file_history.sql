@@ -1,9 +1,9 @@
 CREATE TABLE IF NOT EXISTS `nba_orchestration.file_history` (
   change_id STRING NOT NULL OPTIONS (description = "Names the change; the same change is one row."),
   changed_on DATE NOT NULL OPTIONS (description = "Day of the change in UTC."),
-  state STRING NOT NULL OPTIONS (description = "LOADED: its rows are staged or in the table. EMPTY: it has no rows. QUARANTINED: it could not be read, or its table refused its rows."),
+  state STRING NOT NULL OPTIONS (description = "LOADED: its rows are staged or in the table. EMPTY: it has no rows. QUARANTINED: it could not be read, or its table refused its rows. UNROUTED: a sweep found it and no processor handles it. SWITCHED_OFF: a sweep found it and its feed is switched off."),
   feed STRING NOT NULL OPTIONS (description = "The prefix that led to the processor."),
-  processor_name STRING NOT NULL OPTIONS (description = "The raw processor that read it."),
+  processor_name STRING NOT NULL OPTIONS (description = "The raw processor that read it, or would."),
   parser_version INT64 NOT NULL OPTIONS (description = "Version of the parser that decided the state."),
   table_name STRING NOT NULL OPTIONS (description = "The table its rows are for."),
   bytes INT64 NOT NULL OPTIONS (description = "Size of the object."),

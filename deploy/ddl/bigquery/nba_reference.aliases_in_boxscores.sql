@@ -7,4 +7,4 @@ CREATE TABLE IF NOT EXISTS `nba_reference.aliases_in_boxscores` (
 )
 PARTITION BY name_date
 CLUSTER BY alias_lookup
-OPTIONS (description = "One row: one day and alias that nba_raw.bdl_player_boxscores uses", require_partition_filter = TRUE);
+OPTIONS (description = "One row: one day and alias that nba_analytics.player_boxscores uses", require_partition_filter = TRUE);

@@ -4,10 +4,11 @@ import fullcourt.platform.steps.TableProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The feeds whose names are joined by aliases. A further one is a line here and two SQL files. */
+/** The tables whose names are joined by aliases. A further one is a line here and two SQL files. */
 @Configuration(proxyBeanMethods = false)
 class AliasesInUse {
-    static final AliasesInUseProcessor IN_BOXSCORES = new AliasesInUseProcessor(RawTables.PLAYER_BOXSCORES, "aliases_in_boxscores");
+    static final AliasesInUseProcessor IN_BOXSCORES = new AliasesInUseProcessor(PlayerBoxscoresProcessor.TABLE.id(),
+            "aliases_in_boxscores");
     static final AliasesInUseProcessor IN_PLAYER_PROPS = new AliasesInUseProcessor(RawTables.PLAYER_PROPS, "aliases_in_player_props");
     static final AliasesInUseProcessor IN_INJURIES = new AliasesInUseProcessor(RawTables.INJURIES, "aliases_in_injuries");
 

@@ -49,8 +49,7 @@ public final class PlayerGameSummaryProcessor implements TableProcessor {
     static final Column<String> OVER_UNDER_RESULT = optional("over_under_result", STRING, "Points against the line; null without one.")
             .oneOf("OVER", "UNDER", "PUSH");
     static final Column<BigDecimal> MARGIN = optional("margin", numeric(6, 1), "Points minus line.").within(-100, 120);
-    static final Column<String> PRIMARY_SOURCE = required("primary_source_used", STRING, "Feed that the numbers come from.")
-            .oneOf("bdl_player_boxscores");
+    static final Column<String> PRIMARY_SOURCE = required("primary_source_used", STRING, "The raw table that the numbers come from.");
 
     public static final Table TABLE = Table.named("nba_analytics", "player_game_summary")
             .grain("one player and game he played")
@@ -81,7 +80,7 @@ public final class PlayerGameSummaryProcessor implements TableProcessor {
     /** For a game that was moved it also reads the schedule of later dates, but only the id: the move itself changes this date too. */
     @Override
     public List<Input> inputs() {
-        return List.of(Input.sameDay(RawTables.PLAYER_BOXSCORES), Input.sameDay(RawTables.SCHEDULE),
+        return List.of(Input.sameDay(PlayerBoxscoresProcessor.TABLE), Input.sameDay(RawTables.SCHEDULE),
                 Input.sameDay(AliasesInUse.IN_BOXSCORES.table()), Input.sameDay(PlayerPointsLinesProcessor.TABLE));
     }
 

@@ -65,7 +65,7 @@ public final class TeamDefenseGameSummaryProcessor implements TableProcessor {
 
     @Override
     public List<Input> inputs() {
-        return List.of(Input.sameDay(RawTables.PLAYER_BOXSCORES), Input.sameDay(RawTables.SCHEDULE));
+        return List.of(Input.sameDay(PlayerBoxscoresProcessor.TABLE), Input.sameDay(RawTables.SCHEDULE));
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class UpcomingPlayerGameContextProcessor implements TableProcessor 
     @Override
     public List<Input> inputs() {
         return List.of(Input.sameDay(SlateGamesProcessor.TABLE), Input.seasonBefore(RawTables.SCHEDULE),
-                Input.seasonBefore(RawTables.PLAYER_BOXSCORES), Input.seasonBefore(AliasesInUse.IN_BOXSCORES.table()),
+                Input.seasonBefore(PlayerBoxscoresProcessor.TABLE), Input.seasonBefore(AliasesInUse.IN_BOXSCORES.table()),
                 Input.daysBack(AliasesInUse.IN_INJURIES.table().id(), 4),
                 Input.seasonBefore(PlayerGameSummaryProcessor.TABLE), Input.seasonBefore(TeamDefenseGameSummaryProcessor.TABLE),
                 Input.sameDay(PlayerPointsLinesProcessor.TABLE), Input.daysBack(RawTables.INJURIES, 4));

@@ -17,7 +17,7 @@ game AS (
 ),
 played AS (
   SELECT
-    box.*  EXCEPT (player_lookup, nba_game_id),
+    box.* EXCEPT (player_lookup),
     IFNULL(alias.player_lookup, box.player_lookup) AS player_lookup,
     game.nba_game_id,
     CASE
@@ -26,7 +26,7 @@ played AS (
         THEN box.home_team_score <> box.away_team_score
           AND (box.home_team_score > box.away_team_score) = (box.team_abbr = box.home_team_abbr)
     END AS win_flag
-  FROM nba_raw.bdl_player_boxscores AS box
+  FROM nba_analytics.player_boxscores AS box
   LEFT JOIN game ON game.box_game_id = box.game_id
   LEFT JOIN nba_reference.aliases_in_boxscores AS alias ON alias.alias_lookup = box.player_lookup AND alias.name_date = @game_date
   WHERE box.game_date = @game_date
@@ -35,7 +35,7 @@ played AS (
     AND IFNULL(game.game_type, 'unknown') NOT IN ('pre_season', 'all_star')
   QUALIFY ROW_NUMBER() OVER ( -- two spellings of one player are one row
     PARTITION BY box.game_id, IFNULL(alias.player_lookup, box.player_lookup)
-    ORDER BY IF(box.points IS NULL, 1, 0), box.captured_at DESC, box.player_lookup) = 1
+    ORDER BY IF(box.points IS NULL, 1, 0), box.minutes_played DESC, box.player_lookup) = 1
 ),
 team_totals AS ( -- null as soon as one player's number is unknown; a player without points has no row and is part of his team
   SELECT
@@ -91,7 +91,7 @@ SELECT
   IF(measured.usage_rate <= 100, ROUND(CAST(measured.usage_rate AS NUMERIC), 6), NULL) AS usage_rate, -- more is a few seconds' noise
   ROUND(CAST(measured.ts_pct AS NUMERIC), 6) AS ts_pct,
   ROUND(CAST(measured.efg_pct AS NUMERIC), 6) AS efg_pct,
-  CAST(NULL AS BOOL) AS starter_flag, -- this source does not say who started
+  measured.starter_flag,
   measured.win_flag,
   lines.line AS points_line,
   lines.bookmaker AS points_line_source,
@@ -101,7 +101,7 @@ SELECT
     WHEN measured.points = lines.line THEN 'PUSH'
   END AS over_under_result,
   measured.points - lines.line AS margin,
-  'bdl_player_boxscores' AS primary_source_used
+  measured.source AS primary_source_used
 FROM measured
 LEFT JOIN nba_analytics.player_points_lines AS lines
   ON lines.game_id = measured.game_id AND lines.player_lookup = measured.player_lookup AND lines.game_date = @game_date

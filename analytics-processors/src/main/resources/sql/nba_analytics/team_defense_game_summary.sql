@@ -9,11 +9,7 @@ WITH game AS (
     schedule.away_team_tricode,
     schedule.winning_team_tricode
   FROM nba_raw.nbac_schedule AS schedule
-  JOIN nba_orchestration.team_completeness AS completeness
-    ON completeness.game_date = schedule.game_date AND completeness.team_abbr = schedule.home_team_tricode
   WHERE schedule.game_date = @game_date
-    AND completeness.game_date = @game_date
-    AND completeness.complete_games > 0
     AND schedule.is_final
     AND schedule.game_id IS NOT NULL
     AND schedule.game_type NOT IN ('pre_season', 'all_star')
@@ -33,8 +29,8 @@ scored AS ( -- a total is null as soon as one player's number is unknown: a sum 
     IF(COUNTIF(assists IS NULL) = 0, SUM(assists), NULL) AS assists,
     IF(COUNTIF(turnovers IS NULL) = 0, SUM(turnovers), NULL) AS turnovers,
     IF(COUNTIF(offensive_rebounds IS NULL) = 0, SUM(offensive_rebounds), NULL) AS offensive_rebounds
-  FROM nba_raw.bdl_player_boxscores
-  WHERE game_date = @game_date AND is_final AND NOT did_not_play
+  FROM nba_analytics.player_boxscores
+  WHERE game_date = @game_date AND is_complete AND NOT did_not_play
   GROUP BY team_abbr
 ),
 offence AS (

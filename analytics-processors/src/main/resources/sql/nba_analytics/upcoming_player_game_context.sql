@@ -36,7 +36,7 @@ team_so_far AS (
 ),
 box AS ( -- also those who sat: being listed is being on the team
   SELECT IFNULL(alias.player_lookup, listed.player_lookup) AS player, listed.player_full_name, listed.team_abbr AS team, listed.game_date
-  FROM nba_raw.bdl_player_boxscores AS listed
+  FROM nba_analytics.player_boxscores AS listed
   JOIN scheduled ON scheduled.game_id = listed.game_id
   LEFT JOIN nba_reference.aliases_in_boxscores AS alias
     ON alias.alias_lookup = listed.player_lookup AND alias.name_date = listed.game_date

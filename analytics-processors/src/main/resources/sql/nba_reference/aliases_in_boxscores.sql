@@ -4,7 +4,7 @@ SELECT DISTINCT
   alias.alias_lookup,
   alias.player_lookup,
   CONCAT(alias.alias_lookup, '=', alias.player_lookup) AS meaning
-FROM nba_raw.bdl_player_boxscores AS used
+FROM nba_analytics.player_boxscores AS used
 JOIN nba_reference.player_aliases AS alias
   ON alias.alias_lookup = used.player_lookup
   AND IFNULL(alias.valid_from, used.game_date) <= used.game_date

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AliasesInUseTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
     private static final StepGate STEP = AnalyticsSql.of(AliasesInUse.IN_BOXSCORES);
-    private static final GateRows BOX = rows("nba_raw.bdl_player_boxscores", """
+    private static final GateRows BOX = rows("nba_analytics.player_boxscores", """
             game_id          | game_date  | player_lookup
             20250114_LAL_ATL | 2025-01-14 | jimmybutleriii
             20250115_LAL_BOS | 2025-01-15 | jimmybutleriii

@@ -5,7 +5,7 @@ import fullcourt.config.NewPlayerProperties;
 import fullcourt.platform.steps.TableProcessor;
 import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.Table;
-import fullcourt.raw.completeness.TeamCompleteness;
+import fullcourt.raw.boxscores.PlayerBoxscoreRows;
 import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.FoundProcessors;
 import fullcourt.testing.sql.GateTable;
@@ -28,14 +28,15 @@ import java.util.stream.Stream;
 /** The tables this service's SQL may see, and rows for them. */
 final class AnalyticsSql {
     static final LocalDate SEASON_START = LocalDate.of(2024, 10, 1);
-    static final List<TableProcessor> STEPS = List.of(AliasesInUse.IN_BOXSCORES,
+    static final List<TableProcessor> STEPS = List.of(new BoxscoreSourcesProcessor(), new PlayerBoxscoresProcessor(),
+            AliasesInUse.IN_BOXSCORES,
             AliasesInUse.IN_PLAYER_PROPS, AliasesInUse.IN_INJURIES, new SlateGamesProcessor(),
             new PlayerPointsLinesProcessor(new LinesProperties(Duration.ofHours(12))),
             new PlayerGameSummaryProcessor(), new TeamDefenseGameSummaryProcessor(),
             new UpcomingPlayerGameContextProcessor(new NewPlayerProperties(14, 5)));
-    private static final GateTable COMPLETENESS = GateTable.of(TeamCompleteness.VIEW).partitionedBy(TeamCompleteness.GAME_DATE);
+    private static final GateTable BOXSCORE_ROWS = GateTable.of(PlayerBoxscoreRows.VIEW).partitionedBy(PlayerBoxscoreRows.GAME_DATE);
     private static final List<Declared> DECLARED = Stream.of(FoundProcessors.tables().stream().map(Declared::of),
-            Stream.of(new Declared(COMPLETENESS, Set.of(TeamCompleteness.GAME.name(), TeamCompleteness.TEAM.name()))),
+            Stream.of(new Declared(BOXSCORE_ROWS, Set.of("source", "game_id", "player_lookup"))),
             STEPS.stream().map(TableProcessor::table).map(Declared::of)).flatMap(Function.identity()).toList();
     static final Map<String, GateTable> TABLES = DECLARED.stream().map(Declared::table)
             .collect(Collectors.toMap(GateTable::path, Function.identity()));
@@ -77,8 +78,9 @@ final class AnalyticsSql {
                 .with("valid_to", day)
                 .with("scrape_date", day, day.minusDays(1)).with("game_id", "g1", "g2", "g3", "g4", "g5", "g6")
                 .with("nba_game_id", LongStream.range(0, 50).mapToObj(Long::toString).toArray())
-                .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC)).with("complete_games", 0L, 1L)
-                .with("is_final", true, true, false).with("did_not_play", false, false, true)
+                .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC)).with("is_used", true, true, false)
+                .with("is_complete", true, true, false).with("source", "nbac_gamebook_player_stats", "bdl_player_boxscores")
+                .with("period", 4L, 5L).with("is_final", true, true, false).with("did_not_play", false, false, true)
                 .with("snapshot_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         day.atTime(20, 0).toInstant(ZoneOffset.UTC))
                 .with("scrape_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC));

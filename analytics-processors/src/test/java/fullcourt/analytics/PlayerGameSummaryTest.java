@@ -7,6 +7,7 @@ import fullcourt.testing.sql.GateRows;
 import fullcourt.testing.sql.StepGate;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlayerGameSummaryTest {
@@ -20,22 +21,23 @@ class PlayerGameSummaryTest {
             """);
 
     private static final String HEADER = """
-            game_id          | game_date  | season_year | is_final | did_not_play | period | home_team_abbr | away_team_abbr | home_team_score | away_team_score | team_abbr | player_lookup | player_full_name | minutes_played | points | field_goals_made | field_goals_attempted | three_pointers_made | free_throws_made | free_throws_attempted | turnovers | captured_at
+            game_id          | game_date  | season_year | is_final | did_not_play | period | home_team_abbr | away_team_abbr | home_team_score | away_team_score | team_abbr | player_lookup | player_full_name | minutes_played | points | field_goals_made | field_goals_attempted | three_pointers_made | free_throws_made | free_throws_attempted | turnovers | source
             """;
 
     private static GateRows box(String lines) {
-        return rows("nba_raw.bdl_player_boxscores", HEADER + lines);
+        return rows("nba_analytics.player_boxscores", HEADER + lines);
     }
 
     private static final GateRows LAKERS_AT_CELTICS = box("""
-            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40    | 30 | 11 | 20 | 2 | 6 | 8 | 4    | 2025-01-16T08:05:00Z
-            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5  | 4  | 2  | 25 | 0 | 0 | 0 | 1    | 2025-01-16T08:05:00Z
-            20250115_LAL_BOS | 2025-01-15 | 2024 | true | true  | 5 | BOS | LAL | 115 | 118 | LAL | bronnyjames  | Bronny James  | 0     | 0  | 0  | 0  | 0 | 0 | 0 | 0    | 2025-01-16T08:05:00Z
-            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | BOS | jaysontatum  | Jayson Tatum  | 40    | 27 | 10 | 22 | 4 | 3 | 3 | null | 2025-01-16T08:05:00Z
-            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | BOS | jdavison     | JD Davison    | 0.5   | 0  | 0  | 0  | 0 | 0 | 0 | 0    | 2025-01-16T08:05:00Z
+            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40    | 30 | 11 | 20 | 2 | 6 | 8 | 4    | bdl_player_boxscores
+            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5  | 4  | 2  | 25 | 0 | 0 | 0 | 1    | bdl_player_boxscores
+            20250115_LAL_BOS | 2025-01-15 | 2024 | true | true  | 5 | BOS | LAL | 115 | 118 | LAL | bronnyjames  | Bronny James  | 0     | 0  | 0  | 0  | 0 | 0 | 0 | 0    | bdl_player_boxscores
+            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | BOS | jaysontatum  | Jayson Tatum  | 40    | 27 | 10 | 22 | 4 | 3 | 3 | null | bdl_player_boxscores
+            20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 5 | BOS | LAL | 115 | 118 | BOS | jdavison     | JD Davison    | 0.5   | 0  | 0  | 0  | 0 | 0 | 0 | 0    | bdl_player_boxscores
             """);
 
     @Test
+    @Tag("F28")
     void measuresUsageAndShootingAndKnowsWhoWon() {
         // LeBron: 20 + 0.44 * 8 + 4 = 27.52 of the team's 45 + 3.52 + 5 = 53.52 possessions in 40 of 53 minutes
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, LAKERS_AT_CELTICS), "player_lookup", "nba_game_id", "opponent_team_abbr", "home_game",
@@ -52,8 +54,8 @@ class PlayerGameSummaryTest {
     @Test
     void pointsWithoutShotsAreKeptAndUsageAndShootingAreUnknown() {
         GateRows withoutShots = box("""
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40   | 30 | null | null | null | null | null | 4 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5 | 4  | null | null | null | null | null | 1 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40   | 30 | null | null | null | null | null | 4 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5 | 4  | null | null | null | null | null | 1 | bdl_player_boxscores
                 """);
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, withoutShots), "player_lookup", "points", "fg_attempts", "usage_rate", "ts_pct",
                 "efg_pct", "win_flag")).isEqualTo("""
@@ -66,10 +68,10 @@ class PlayerGameSummaryTest {
     @Test
     void theTeamsPossessionsIncludeThoseOfAPlayerWithoutPoints() {
         GateRows oneWithoutPoints = box("""
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40   | 30   | 11 | 20   | 2 | 6 | 8 | 4 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5 | null | 2  | 25   | 0 | 0 | 0 | 1 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaysontatum  | Jayson Tatum  | 40   | 27   | 10 | 22   | 4 | 3 | 3 | 2 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaylenbrown  | Jaylen Brown  | 40   | null | 10 | null | 4 | 3 | 3 | 2 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40   | 30   | 11 | 20   | 2 | 6 | 8 | 4 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | ruihachimura | Rui Hachimura | 30.5 | null | 2  | 25   | 0 | 0 | 0 | 1 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaysontatum  | Jayson Tatum  | 40   | 27   | 10 | 22   | 4 | 3 | 3 | 2 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaylenbrown  | Jaylen Brown  | 40   | null | 10 | null | 4 | 3 | 3 | 2 | bdl_player_boxscores
                 """);
         // LeBron: 20 + 0.44 * 8 + 4 = 27.52 of the team's 53.52 possessions in 40 of 48 minutes
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, oneWithoutPoints), "player_lookup", "usage_rate")).isEqualTo("""
@@ -101,8 +103,8 @@ class PlayerGameSummaryTest {
     @Test
     void moreThanAHundredOfAHundredPossessionsIsNoUsage() {
         GateRows seconds = box("""
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40  | 30 | 11 | 20 | 2 | 6 | 8 | 4 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | bronnyjames  | Bronny James  | 0.5 | 2  | 1  | 2  | 0 | 0 | 0 | 0 | 2025-01-16T08:05:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | lebronjames  | LeBron James  | 40  | 30 | 11 | 20 | 2 | 6 | 8 | 4 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | LAL | bronnyjames  | Bronny James  | 0.5 | 2  | 1  | 2  | 0 | 0 | 0 | 0 | bdl_player_boxscores
                 """);
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, seconds), "player_lookup", "usage_rate")).isEqualTo("""
                 player_lookup | usage_rate
@@ -114,7 +116,7 @@ class PlayerGameSummaryTest {
     @Test
     void aGameTheScheduleDoesNotKnowKeepsItsRowsWithoutIdAndResult() {
         GateRows unknown = box("""
-                20250115_NYK_ATL | 2025-01-15 | 2024 | true | false | 4 | ATL | NYK | 100 | 110 | NYK | jalenbrunson | Jalen Brunson | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | 2025-01-16T08:05:00Z
+                20250115_NYK_ATL | 2025-01-15 | 2024 | true | false | 4 | ATL | NYK | 100 | 110 | NYK | jalenbrunson | Jalen Brunson | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | bdl_player_boxscores
                 """);
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, unknown), "player_lookup", "nba_game_id", "win_flag")).isEqualTo("""
                 player_lookup | nba_game_id | win_flag
@@ -125,7 +127,7 @@ class PlayerGameSummaryTest {
     @Test
     void aBoxScoreUnderTheDateFromWhichItsGameWasMovedIsMatched() {
         GateRows moved = box("""
-                20250115_SAC_GSW | 2025-01-15 | 2024 | true | false | 4 | GSW | SAC | 100 | 110 | SAC | demarderozan | DeMar DeRozan | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | 2025-01-16T08:05:00Z
+                20250115_SAC_GSW | 2025-01-15 | 2024 | true | false | 4 | GSW | SAC | 100 | 110 | SAC | demarderozan | DeMar DeRozan | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | bdl_player_boxscores
                 """);
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, moved), "player_lookup", "nba_game_id", "win_flag")).isEqualTo("""
                 player_lookup | nba_game_id | win_flag
@@ -136,8 +138,8 @@ class PlayerGameSummaryTest {
     @Test
     void preSeasonAndUnfinishedGamesAreExcluded() {
         GateRows others = box("""
-                20250115_PHI_TOR | 2025-01-15 | 2024 | true  | false | 4 | TOR | PHI | 100 | 90 | TOR | scottiebarnes | Scottie Barnes | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | false | false | 3 | BOS | LAL | 80  | 90 | LAL | lebronjames   | LeBron James   | 30 | 20 | 10 | 20 | 0 | 0 | 0 | 2 | 2025-01-16T03:05:00Z
+                20250115_PHI_TOR | 2025-01-15 | 2024 | true  | false | 4 | TOR | PHI | 100 | 90 | TOR | scottiebarnes | Scottie Barnes | 36 | 30 | 10 | 20 | 2 | 8 | 8 | 2 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | false | false | 3 | BOS | LAL | 80  | 90 | LAL | lebronjames   | LeBron James   | 30 | 20 | 10 | 20 | 0 | 0 | 0 | 2 | bdl_player_boxscores
                 """);
         assertThat(STEP.rows(DAY, List.of(SCHEDULE, others), "player_lookup")).isEqualTo("player_lookup\n");
     }
@@ -145,8 +147,8 @@ class PlayerGameSummaryTest {
     @Test
     void twoSpellingsOfOnePlayerAreOneRowTheNewer() {
         GateRows twice = box("""
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | luketatum   | Luke Tatum   | 40 | 26 | 10 | 22 | 4 | 3 | 3 | 1 | 2025-01-16T08:05:00Z
-                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaysontatum | Jayson Tatum | 40 | 27 | 10 | 22 | 4 | 3 | 3 | 1 | 2025-01-16T08:15:00Z
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | luketatum   | Luke Tatum   | 40 | 26 | 10 | 22 | 4 | 3 | 3 | 1 | bdl_player_boxscores
+                20250115_LAL_BOS | 2025-01-15 | 2024 | true | false | 4 | BOS | LAL | 115 | 118 | BOS | jaysontatum | Jayson Tatum | 40 | 27 | 10 | 22 | 4 | 3 | 3 | 1 | bdl_player_boxscores
                 """);
         GateRows aliases = rows("nba_reference.aliases_in_boxscores", """
                 name_date  | alias_lookup | player_lookup

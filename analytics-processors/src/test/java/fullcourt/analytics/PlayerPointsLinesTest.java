@@ -9,6 +9,7 @@ import fullcourt.testing.sql.StepGate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlayerPointsLinesTest {
@@ -63,6 +64,7 @@ class PlayerPointsLinesTest {
     }
 
     @Test
+    @Tag("F45")
     void ofAlternateLinesTheMostBalancedCountsThenTheLower() {
         assertThat(lines(offers("""
                 15T18:00:00Z | draftkings | lebronjames | 20.5 | 1.40 | 2.90

@@ -1,6 +1,6 @@
 -- What each stage knows of one player for one date, from box scores to predictions. Grain: one stage.
 SELECT 'box scores' AS stage, COUNT(*) AS found, CAST(MAX(game_date) AS STRING) AS detail
-FROM nba_raw.bdl_player_boxscores
+FROM nba_analytics.player_boxscores
 WHERE game_date >= @from_date AND game_date < @game_date AND player_lookup = @player_lookup
 UNION ALL
 SELECT 'roster' AS stage, COUNT(*) AS found, MAX(team_abbr) AS detail

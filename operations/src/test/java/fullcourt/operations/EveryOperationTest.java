@@ -10,6 +10,7 @@ import fullcourt.operations.testing.OperationsSuite;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,7 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @MethodSource("operations")
+    @Tag("F63")
     void aChangeNeedsTheTokenAndIsNotAuditedWithoutIt(OperationSpec spec) throws Exception {
         TypedExample typed = TypedExample.of(spec.examples().getLast());
         if (!SUITE.part(TypedCalls.class).call(typed.verb(), typed.words(), HERE).effect().canChange())

@@ -7,6 +7,7 @@ import fullcourt.platform.health.Watchdog;
 import fullcourt.testing.ServiceUnderTest;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class OperationsApplicationTest {
     }
 
     @Test
+    @Tag("F72")
     void aDeadTimerTurnsReadinessDownAndTheStatusSaysSo() throws Exception {
         try (ServiceUnderTest service = ServiceUnderTest.started(OperationsApplication::main, data)) {
             service.part(TimerRegistry.class).declare("sweep", Duration.ofNanos(-1)); // has never succeeded, and that is too long ago

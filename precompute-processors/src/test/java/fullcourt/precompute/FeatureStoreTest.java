@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FeatureStoreTest {
@@ -97,6 +98,7 @@ class FeatureStoreTest {
     }
 
     @Test
+    @Tag("F54")
     void fewerThanFiveGamesOfHisOrTheOpponentsAreTooFew() {
         var given = List.of(
                 context("fourofhis | " + FULL_CONTEXT + " | null | null | null | 1",
@@ -112,6 +114,7 @@ class FeatureStoreTest {
     }
 
     @Test
+    @Tag("F04")
     void theReasonNamesTheRequiredFeatureThatIsMissing() {
         var given = List.of(
                 context("heldback | " + FULL_CONTEXT + " | null | null | null | 0.6",

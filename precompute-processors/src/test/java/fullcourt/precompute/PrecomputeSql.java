@@ -64,7 +64,7 @@ final class PrecomputeSql {
                 .with("game_date", day, day.minusDays(1), day.minusDays(2), day.minusDays(5)).with("cache_date", day)
                 .with("scrape_date", day, day.minusDays(1)).with("game_id", "g1", "g2", "g3", "g4", "g5", "g6")
                 .with("nba_game_id", LongStream.range(0, 50).mapToObj(Long::toString).toArray())
-                .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC)).with("complete_games", 0L, 1L)
+                .with("tip_off_at", day.atTime(20, 0).toInstant(ZoneOffset.UTC))
                 .with("is_final", true, true, false).with("did_not_play", false, false, true)
                 .with("snapshot_timestamp", day.atTime(10, 0).toInstant(ZoneOffset.UTC), day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                         day.atTime(20, 0).toInstant(ZoneOffset.UTC))

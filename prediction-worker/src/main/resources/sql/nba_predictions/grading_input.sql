@@ -15,9 +15,9 @@ counting AS (
   WHERE withdrawn_at IS NULL
 ),
 complete AS (
-  SELECT team_abbr
-  FROM nba_orchestration.team_completeness
-  WHERE game_date = @game_date AND final_games > 0 AND complete_games = final_games
+  SELECT DISTINCT game_id
+  FROM nba_orchestration.team_game_completeness
+  WHERE game_date = @game_date AND is_complete
 )
 SELECT counting.game_id, counting.game_date, counting.player_lookup, counting.prop_type, counting.system_id, counting.input_hash,
   counting.predicted_points, counting.prob_over, counting.line, counting.over_price_decimal, counting.under_price_decimal, counting.recommendation,
@@ -25,8 +25,7 @@ SELECT counting.game_id, counting.game_date, counting.player_lookup, counting.pr
   graded.graded_version AS graded_before, graded.input_hash AS graded_input_hash, graded.actual_points AS graded_points,
   graded.over_price_decimal AS graded_over_price, graded.under_price_decimal AS graded_under_price
 FROM counting
-INNER JOIN complete AS away ON away.team_abbr = SUBSTR(counting.game_id, 10, 3) -- 20251227_LAL_GSW
-INNER JOIN complete AS home ON home.team_abbr = SUBSTR(counting.game_id, 14, 3)
+INNER JOIN complete ON complete.game_id = counting.game_id
 LEFT JOIN nba_analytics.player_game_summary AS played
   ON played.game_date = @game_date AND played.game_id = counting.game_id AND played.player_lookup = counting.player_lookup
 LEFT JOIN nba_predictions.prediction_accuracy AS graded

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExpectationsSqlTest {
@@ -74,6 +75,7 @@ class ExpectationsSqlTest {
     }
 
     @Test
+    @Tag("F15")
     void everyPredictionOfACompleteGameShouldBeGraded() {
         assertThat(expected(new PredictionAccuracyProcessor(Clock.systemUTC())).with(PlayerPropPredictions.TABLE, """
                 game_date  | game_id          | player_lookup | system_id  | is_active

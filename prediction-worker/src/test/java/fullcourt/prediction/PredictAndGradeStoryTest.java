@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class PredictAndGradeStoryTest implements TableReader {
     }
 
     @Test
+    @Tag("F39")
     void aLineThatMovesAndComesBackLeavesOneActivePredictionAndTheLastOneIsGraded() {
         features(withLine(playerOf("lebronjames"), 25.5, NOON));
         runs(new PredictionsStep(at(NOON), new BuildId("1a2b3c")));
@@ -86,11 +88,11 @@ class PredictAndGradeStoryTest implements TableReader {
                 row.get(PlayerPropPredictions.RECOMMENDATION), row.get(PlayerPropPredictions.IS_ACTIVE)))).containsExactlyInAnyOrder(
                         "2024-01-15T17:00:00.000001Z line 17.5 OVER active false", "2024-01-15T23:00:00Z line 25.5 UNDER active true");
 
-        complete("LAL", 1, "BOS", 0);
+        complete(BOS_LAL, false);
         runs(new PredictionAccuracyProcessor(at(NEXT_MORNING)));
         assertThat(warehouse.read(PredictionAccuracy.TABLE, Partition.of(JAN_15))).isEmpty(); // half a game
 
-        complete("LAL", 1, "BOS", 1);
+        complete(BOS_LAL, true);
         scores(30);
         runs(new PredictionAccuracyProcessor(at(NEXT_MORNING)));
         runs(new PredictionAccuracyProcessor(at(NEXT_MORNING.plusSeconds(60)))); // the same statistic: nothing new
@@ -134,12 +136,10 @@ class PredictAndGradeStoryTest implements TableReader {
                 """.formatted(BOS_LAL, points));
     }
 
-    private void complete(String home, int homeGames, String away, int awayGames) {
-        view(new TableId("nba_orchestration", "team_completeness"),
-                Stream.of("%s' AS team_abbr, %d".formatted(home, homeGames),
-                        "%s' AS team_abbr, %d".formatted(away, awayGames))
-                        .map("SELECT CAST('2024-01-15' AS DATE) AS game_date, 1 AS final_games, '%s AS complete_games"::formatted)
-                        .collect(Collectors.joining(" UNION ALL ")));
+    private void complete(String game, boolean isComplete) {
+        view(new TableId("nba_orchestration", "team_game_completeness"), """
+                SELECT CAST('2024-01-15' AS DATE) AS game_date, '%s' AS game_id, %s AS is_complete
+                """.formatted(game, isComplete));
     }
 
     /** In the place of what other services write. */

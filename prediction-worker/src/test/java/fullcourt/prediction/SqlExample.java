@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** A query of this module on a few rows, run by both engines. */
 public final class SqlExample {
     /** Read from where the schedule and the box scores are joined; declared there. */
-    public static final GateTable COMPLETENESS = new GateTable("nba_orchestration", "team_completeness",
-            List.of(new GateColumn("game_date", "DATE", false), new GateColumn("team_abbr", "STRING", false),
-                    new GateColumn("final_games", "INT64", false), new GateColumn("complete_games", "INT64", false)),
+    public static final GateTable COMPLETENESS = new GateTable("nba_orchestration", "team_game_completeness",
+            List.of(new GateColumn("game_date", "DATE", false), new GateColumn("game_id", "STRING", false),
+                    new GateColumn("is_complete", "BOOL", false)),
             Optional.of("game_date"));
     public static final GateTable SCHEDULE = raw("nba_raw", "nbac_schedule", "game_date", "game_id", "nba_game_id", "game_status_text");
     public static final GateTable ALIASES_IN_INJURIES = raw("nba_reference", "aliases_in_injuries", "name_date", "alias_lookup",

@@ -19,7 +19,10 @@ class RawProcessorsApplicationTest {
             assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
             assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(service.post("/publish", "").body()).isEqualTo("{\"applied\":0}");
-            assertThat(service.post("/monitoring/boxscore-completeness", "{\"check_days\":1}").statusCode()).isEqualTo(200);
+            assertThat(service.post("/monitoring/boxscore-completeness", "{\"check_days\":1}")).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("The analytics service makes nba_orchestration.team_game_completeness when it starts");
+            });
         }
     }
 }

@@ -12,6 +12,7 @@ import fullcourt.simulator.fault.MessageFault;
 import fullcourt.simulator.fault.MissingTeams;
 import fullcourt.simulator.fault.MovedPrefix;
 import fullcourt.simulator.fault.TruncatedFile;
+import fullcourt.simulator.fault.Undelivered;
 import fullcourt.simulator.played.LeaguePlan;
 import fullcourt.simulator.played.SimulatedSeason;
 import java.time.Duration;
@@ -53,6 +54,14 @@ class FaultTest {
         var fault = new MovedPrefix(Affected.on(Scraper.BDL_BOX_SCORES, DAY), "ball-dont-lie/stats");
         assertThat(only(Scraper.BDL_BOX_SCORES, planted(fault)).objectPath())
                 .isEqualTo("ball-dont-lie/stats/2025-10-22/20251023_080500.json");
+    }
+
+    @Test
+    void aScraperDeliversNothing() {
+        var moments = planted(new Undelivered(Affected.on(Scraper.BDL_BOX_SCORES, DAY)));
+        assertThat(moments).flatExtracting(Moment::documents)
+                .hasSize(PROGRAMME.moments().mapToInt(moment -> moment.documents().size()).sum() - 1)
+                .noneMatch(document -> document.scraper() == Scraper.BDL_BOX_SCORES && document.day().equals(DAY));
     }
 
     @Test

@@ -34,6 +34,13 @@ class SeasonProgrammeTest {
     }
 
     @Test
+    void everyGameHasABookAndABoxScoreOfEspnIfWanted() {
+        var written = PROGRAMME.withEveryBoxScore().moments().flatMap(moment -> moment.documents().stream()).toList();
+        for (var scraper : List.of(Scraper.NBAC_GAMEBOOK_PDF, Scraper.ESPN_GAME_BOXSCORE))
+            assertThat(written).filteredOn(document -> document.scraper() == scraper).hasSize(LEAGUE.games().size());
+    }
+
+    @Test
     void momentsAreInOrderOfTimeAndNoPathComesTwice() {
         var moments = PROGRAMME.moments().toList();
         assertThat(moments).extracting(Moment::at).isSorted().doesNotHaveDuplicates();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class SettingsStoryTest {
             fullcourt.landing.maximum-object-size  | 0B    | fullcourt.landing.maximum-object-size must be from 1KB to 1GB.
             fullcourt.completeness.critical-below  | 0.95  | fullcourt.completeness.critical-below must not be above fullcourt.completeness.warning-below.
             """)
+    @Tag("F24")
     void aWrongPropertyStopsTheStartWithOneSentence(String property, String value, String sentence) {
         assertThat(problemOf(Map.of(), "--" + property + "=" + value)).isEqualTo(sentence);
     }

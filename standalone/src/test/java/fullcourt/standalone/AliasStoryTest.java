@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -46,6 +47,7 @@ class AliasStoryTest {
     private String printed = "";
 
     @Test
+    @Tag("F16")
     void aNewSpellingWaitsAndItsAliasRebuildsExactlyTheDaysThatUseIt() throws Exception {
         try (ServiceUnderTest suite = ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments),
                 data)) {

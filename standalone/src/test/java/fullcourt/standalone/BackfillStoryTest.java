@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -113,6 +114,7 @@ class BackfillStoryTest {
     }
 
     @Test
+    @Tag("F22")
     void aScraperThatDoesNotAcceptTheCallerIsAFindingAndCostsNoAttempt() throws Exception {
         HttpServer strict = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         strict.createContext("/", exchange -> {
@@ -144,6 +146,7 @@ class BackfillStoryTest {
     }
 
     @Test
+    @Tag("F50")
     void anOldScheduleIsAFindingUntilANewOneLands() throws Exception {
         try (ServiceUnderTest suite = suite()) {
             play(suite);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -70,6 +71,7 @@ class StateAndWarehouseStoryTest {
     }
 
     @Test
+    @Tag("F19")
     void aWarehouseThatWasDeletedAloneIsToldAndRebuiltFromTheFiles() throws IOException {
         Files.delete(data().resolve("warehouse.duckdb"));
         Shell.Done proof = type("verify", "--format", "csv");

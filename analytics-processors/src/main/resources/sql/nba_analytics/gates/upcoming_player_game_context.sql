@@ -21,7 +21,7 @@ team_games AS (
 ),
 box AS (
   SELECT IFNULL(alias.player_lookup, listed.player_lookup) AS player, listed.team_abbr AS team, listed.game_date
-  FROM nba_raw.bdl_player_boxscores AS listed
+  FROM nba_analytics.player_boxscores AS listed
   JOIN scheduled ON scheduled.game_id = listed.game_id
   LEFT JOIN nba_reference.aliases_in_boxscores AS alias
     ON alias.alias_lookup = listed.player_lookup AND alias.name_date = listed.game_date

@@ -2,7 +2,6 @@ package fullcourt.operations.heal;
 
 import fullcourt.config.Phase;
 import fullcourt.operations.operation.Days;
-import fullcourt.operations.proof.CompletenessCheck;
 import fullcourt.operations.proof.GapRequests;
 import fullcourt.platform.backfill.Gap;
 import fullcourt.platform.reconcile.PartitionDecision;
@@ -22,13 +21,11 @@ import org.springframework.stereotype.Component;
 /** Finds what there is to do, from raw data on, newest dates first. Nothing is changed. */
 @Component
 final class HealPlan {
-    private final CompletenessCheck completeness;
     private final GapRequests requests;
     private final Reconciler reconciler;
     private final PartitionScheme seasons;
 
-    HealPlan(CompletenessCheck completeness, GapRequests requests, Reconciler reconciler, PartitionScheme seasons) {
-        this.completeness = completeness;
+    HealPlan(GapRequests requests, Reconciler reconciler, PartitionScheme seasons) {
         this.requests = requests;
         this.reconciler = reconciler;
         this.seasons = seasons;
@@ -36,7 +33,7 @@ final class HealPlan {
 
     /** Gaps, then partitions: those of one table and reason are one step. */
     List<HealStep> of(Days days) {
-        List<HealStep> steps = new ArrayList<>(completeness.gaps(days).stream().sorted(Comparator.comparing(Gap::date).reversed())
+        List<HealStep> steps = new ArrayList<>(requests.gaps(days).stream().sorted(Comparator.comparing(Gap::date).reversed())
                 .map(this::step).toList());
         days.bySeason(seasons::firstDay).reversed().stream().flatMap(season -> partitions(season).stream()).forEach(steps::add);
         return steps;

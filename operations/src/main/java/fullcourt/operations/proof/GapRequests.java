@@ -2,7 +2,9 @@ package fullcourt.operations.proof;
 
 import fullcourt.operations.operation.Days;
 import fullcourt.platform.backfill.Backfills;
+import fullcourt.platform.backfill.Gap;
 import fullcourt.platform.backfill.Receipt;
+import fullcourt.platform.backfill.TeamGames;
 import fullcourt.platform.service.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +13,12 @@ import org.springframework.stereotype.Component;
 /** Asks the scrapers for the games that are over and lack box scores. Rule: {@code docs/rules/completeness.md}. */
 @Component
 public final class GapRequests {
-    private final CompletenessCheck completeness;
+    private final TeamGames teamGames;
     private final Backfills backfills;
     private final Pipeline pipeline;
 
-    GapRequests(CompletenessCheck completeness, Backfills backfills, Pipeline pipeline) {
-        this.completeness = completeness;
+    GapRequests(TeamGames teamGames, Backfills backfills, Pipeline pipeline) {
+        this.teamGames = teamGames;
         this.backfills = backfills;
         this.pipeline = pipeline;
     }
@@ -32,8 +34,13 @@ public final class GapRequests {
         return backfills.arePossible();
     }
 
+    /** Days with a game that is over and lacks box scores. */
+    public List<Gap> gaps(Days days) {
+        return TeamGames.gaps(teamGames.finished(days.from(), days.to()));
+    }
+
     /** @return one receipt for each day that lacks something; none where no scraper is configured */
     public List<Receipt> request(Days days, String trigger) {
-        return arePossible() ? backfills.request(completeness.gaps(days), days.from(), days.to(), trigger) : List.of();
+        return arePossible() ? backfills.request(gaps(days), days.from(), days.to(), trigger) : List.of();
     }
 }

@@ -7,6 +7,8 @@ import fullcourt.operations.operation.HttpRoute;
 import fullcourt.operations.operation.Operation;
 import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Output;
+import fullcourt.platform.backfill.TeamGame;
+import fullcourt.platform.backfill.TeamGames;
 import fullcourt.platform.service.Pipeline;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -16,14 +18,14 @@ import org.springframework.stereotype.Component;
 final class ListCompletenessOperation implements Operation {
     private static final OperationSpec SPEC = OperationSpec.named("completeness")
             .summary("Lists how complete the box scores of each team and game are; without a date of the last seven days.")
-            .takes(Days.DATE, Days.FROM, Days.TO).usage(Days.USAGE).answers(TeamGameSummary.class)
-            .whenEmpty("The schedule has no game on these days.").example("completeness").example("completeness --date 2025-01-15")
+            .takes(Days.DATE, Days.FROM, Days.TO).usage(Days.USAGE).answers(TeamGame.class)
+            .whenEmpty("No game of the schedule is over on these days.").example("completeness").example("completeness --date 2025-01-15")
             .at(HttpRoute.list("/completeness")).build();
-    private final CompletenessCheck check;
+    private final TeamGames teamGames;
     private final Pipeline pipeline;
 
-    ListCompletenessOperation(CompletenessCheck check, Pipeline pipeline) {
-        this.check = check;
+    ListCompletenessOperation(TeamGames teamGames, Pipeline pipeline) {
+        this.teamGames = teamGames;
         this.pipeline = pipeline;
     }
 
@@ -34,7 +36,8 @@ final class ListCompletenessOperation implements Operation {
 
     @Override
     public int run(Call call, Output output) {
-        check.teamGames(Days.of(call).orElseGet(this::lately).withinASeason()).forEach(output::row);
+        Days days = Days.of(call).orElseGet(this::lately).withinASeason();
+        teamGames.finished(days.from(), days.to()).forEach(output::row);
         return Exit.DONE;
     }
 

@@ -1,8 +1,8 @@
 package fullcourt.operations.report;
 
 import fullcourt.operations.holds.HoldSummary;
-import fullcourt.operations.proof.TeamGameSummary;
 import fullcourt.operations.status.Status.ActionRequired;
+import fullcourt.platform.backfill.TeamGame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,15 @@ import tools.jackson.databind.annotation.JsonNaming;
  * What an operator reads in the morning: the answer in the first line, and at most twenty more.
  * @param date of the morning; games are those of the day before, the slate is that of this day
  * @param halted why nothing is produced now, one sentence; empty if something is
- * @param games of the day before that are over @param completeGames those with box scores of both teams @param gamebooks those with a complete gamebook
+ * @param games of the day before that are over @param completeGames those with box scores of both teams @param sources for each source that delivered this season, those it knows both teams of
  * @param missing team games of the season without complete box scores, newest first
  * @param built units of work that wrote something since the evening before @param failed those that failed
  * @param backfills requests to the scrapers since then, by what became of them
  * @param predicted players of tonight with a prediction @param notPredicted by reason, those without
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record MorningReport(LocalDate date, Optional<String> halted, long games, long completeGames, Optional<Long> gamebooks,
-        List<TeamGameSummary> missing,
+record MorningReport(LocalDate date, Optional<String> halted, long games, long completeGames, Map<String, Long> sources,
+        List<TeamGame> missing,
         List<HoldSummary> holds,
         long built, long failed, Map<String, Long> backfills, long predicted, Map<String, Long> notPredicted, long withdrawn,
         List<SystemAccuracy> accuracy, List<ActionRequired> actions) {
@@ -89,10 +89,13 @@ record MorningReport(LocalDate date, Optional<String> halted, long games, long c
     }
 
     private String collected() {
-        String books = gamebooks.map(count -> ", gamebooks of %d".formatted(count)).orElse("");
+        String bySource = sources.isEmpty()
+                ? ""
+                : ": %s".formatted(sources.entrySet().stream()
+                        .map(source -> "%s %d".formatted(source.getKey(), source.getValue())).collect(Collectors.joining(", ")));
         return games == 0
                 ? "none on %s".formatted(lastNight())
-                : "%d of %d collected, box scores of %.0f %%%s".formatted(completeGames, games, 100.0 * completeGames / games, books);
+                : "%d of %d collected, box scores of %.0f %%%s".formatted(completeGames, games, 100.0 * completeGames / games, bySource);
     }
 
     private static String line(SystemAccuracy system) {

@@ -1,14 +1,13 @@
 package fullcourt.operations.report;
 
 import fullcourt.operations.holds.HoldSummary;
-import fullcourt.operations.operation.Days;
-import fullcourt.operations.proof.CompletenessCheck;
-import fullcourt.operations.proof.TeamGameSummary;
 import fullcourt.operations.status.SlateSummary.Slate;
 import fullcourt.operations.status.SlateSummary;
 import fullcourt.operations.status.Status.ActionRequired;
 import fullcourt.operations.status.Status;
 import fullcourt.operations.status.StatusReport;
+import fullcourt.platform.backfill.TeamGame;
+import fullcourt.platform.backfill.TeamGames;
 import fullcourt.platform.findings.Finding.Severity;
 import fullcourt.platform.holds.EntityHolds;
 import fullcourt.platform.service.Pipeline;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MorningReports {
     private static final Duration OVERNIGHT = Duration.ofHours(13); // from six in the evening on
-    private final CompletenessCheck completeness;
+    private final TeamGames teamGames;
     private final SlateSummary slate;
     private final ReportTables tables;
     private final EntityHolds holds;
@@ -36,9 +35,9 @@ final class MorningReports {
     private final PartitionScheme seasons;
     private final Pipeline pipeline;
 
-    MorningReports(CompletenessCheck completeness, SlateSummary slate, ReportTables tables, EntityHolds holds, StatusReport status,
+    MorningReports(TeamGames teamGames, SlateSummary slate, ReportTables tables, EntityHolds holds, StatusReport status,
             PartitionScheme seasons, Pipeline pipeline) {
-        this.completeness = completeness;
+        this.teamGames = teamGames;
         this.slate = slate;
         this.tables = tables;
         this.holds = holds;
@@ -53,24 +52,25 @@ final class MorningReports {
 
     MorningReport of(LocalDate date) {
         LocalDate lastNight = date.minusDays(1);
-        List<TeamGameSummary> season = completeness.teamGames(new Days(seasons.firstDay(lastNight), lastNight));
-        List<TeamGameSummary> played = season.stream().filter(game -> game.gameDate().equals(lastNight)).toList();
+        List<TeamGame> season = teamGames.finished(seasons.firstDay(lastNight), lastNight);
+        List<TeamGame> played = season.stream().filter(game -> game.gameDate().equals(lastNight)).toList();
         Instant evening = pipeline.now().minus(OVERNIGHT);
         ReportTables.Work work = tables.workSince(evening);
         List<Slate> tonight = slate.slate(date);
         Status now = status.now();
-        return new MorningReport(date, halt(now), games(played), games(played.stream().filter(game -> !game.isGap()).toList()),
-                tables.gamebooks(lastNight), missing(season), holds.current().stream().map(HoldSummary::of).toList(), work.written(),
+        return new MorningReport(date, halt(now), games(played), games(played.stream().filter(game -> game.isComplete()).toList()),
+                BoxscoreCoverage.of(season, played), missing(season), holds.current().stream().map(HoldSummary::of).toList(),
+                work.written(),
                 work.failed(), tables.backfillsSince(evening),
                 predicted(tonight), notPredicted(tonight), tables.withdrawn(date), tables.accuracy(lastNight), actions(now));
     }
 
-    private static long games(List<TeamGameSummary> teamGames) {
-        return teamGames.stream().map(TeamGameSummary::gameId).distinct().count();
+    private static long games(List<TeamGame> listed) {
+        return listed.stream().map(TeamGame::gameId).distinct().count();
     }
 
-    private static List<TeamGameSummary> missing(List<TeamGameSummary> season) {
-        return season.stream().filter(TeamGameSummary::isGap).sorted(Comparator.comparing(TeamGameSummary::gameDate).reversed())
+    private static List<TeamGame> missing(List<TeamGame> season) {
+        return season.stream().filter(game -> !game.isComplete()).sorted(Comparator.comparing(TeamGame::gameDate).reversed())
                 .toList();
     }
 

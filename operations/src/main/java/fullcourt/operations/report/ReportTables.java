@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** The counts of a report, each from one query; nothing where the table belongs to a service that is not in this process. */
 @Component
 final class ReportTables {
-    private static final Column<Long> GAMES = required("games", ColumnType.INT64, "Games.");
     private static final Column<Long> PREDICTIONS = required("predictions", ColumnType.INT64, "Predictions.");
     private static final Column<Long> WRITTEN = required("written", ColumnType.INT64, "Units of work that wrote.");
     private static final Column<Long> FAILED = required("failed", ColumnType.INT64, "Units of work that failed.");
@@ -49,11 +47,6 @@ final class ReportTables {
 
     /** @param written units of work that wrote something @param failed that failed */
     record Work(long written, long failed) {}
-
-    Optional<Long> gamebooks(LocalDate day) {
-        return rows("nba_raw.nbac_gamebook_player_stats", "gamebooks_of_day", Schema.of("gamebooks", GAMES), on(day)).stream()
-                .map(row -> row.get(GAMES)).findFirst();
-    }
 
     long withdrawn(LocalDate day) {
         return rows("nba_predictions.player_prop_predictions", "predictions_withdrawn", Schema.of("withdrawn", PREDICTIONS), on(day))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.operations.testing.Answer;
 import fullcourt.operations.testing.OperationsSuite;
 import fullcourt.platform.testing.ScoresFeed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RunOperationTest {
@@ -28,6 +29,7 @@ class RunOperationTest {
     }
 
     @Test
+    @Tag("F70")
     void anUnknownPhaseIsRefusedWithThoseThereAre() {
         assertThat(suite.refused("run", "--through", "nowhere"))
                 .isEqualTo("--through is 'nowhere', accepted are raw, analytics, precompute, predictions, grading.");

@@ -33,7 +33,8 @@ class VerifyOperationTest {
 
     @Test
     void emptyListsOfTheProofAreSaidInASentence() {
-        assertThat(suite.typed("completeness", "--date", "1946-11-02").empty()).containsExactly("The schedule has no game on these days.");
+        assertThat(suite.typed("completeness", "--date", "1946-11-02").empty())
+                .containsExactly("No game of the schedule is over on these days.");
         assertThat(suite.typed("duplicates").empty()).containsExactly("No table has a natural key twice.");
     }
 

@@ -37,18 +37,25 @@ public final class ForeignTables {
     private static final Column<LocalDate> GAME_DATE = required("game_date", ColumnType.DATE, "Day of the game.");
     private static final Column<String> TEAM_ABBR = required("team_abbr", ColumnType.STRING, "Three letters.");
     private static final Column<String> GAME = required("game_id", ColumnType.STRING, "The game.");
-    private static final Column<Long> FINAL = required("final_games", ColumnType.INT64, "1: over.");
-    private static final Column<Long> COMPLETE = required("complete_games", ColumnType.INT64, "1: whole.");
+    private static final Column<Boolean> FINAL = required("is_final", ColumnType.BOOL, "Over.");
+    private static final Column<Boolean> COMPLETE = required("is_complete", ColumnType.BOOL, "Whole.");
+    private static final Column<String> SOURCE = optional("source", ColumnType.STRING, "Which counts.");
     private static final Column<Long> PLAYER_ROWS = required("player_rows", ColumnType.INT64, "Rows.");
     private static final Column<Long> POINTS = optional("team_points", ColumnType.INT64, "Points.");
     private static final Column<Long> SCORE = optional("team_score", ColumnType.INT64, "Score.");
     private static final Column<String> INGEST_STAGE = required("ingest_stage", ColumnType.STRING, "How far.");
-    static final Table COMPLETENESS = Table.named("nba_orchestration", "team_completeness").grain("one team and game")
-            .columns(GAME_DATE, TEAM_ABBR, GAME, FINAL, COMPLETE, PLAYER_ROWS, POINTS, SCORE, INGEST_STAGE).naturalKey(GAME, TEAM_ABBR)
-            .loadedBy(LoadMode.APPEND);
+    private static final Column<String> EVIDENCE = optional("evidence", ColumnType.STRING, "Which file.");
+    static final Table COMPLETENESS = Table.named("nba_orchestration", "team_game_completeness").grain("one team and game")
+            .columns(GAME_DATE, TEAM_ABBR, GAME, FINAL, COMPLETE, SOURCE, PLAYER_ROWS, POINTS, SCORE, rows("gamebook_rows"),
+                    rows("bdl_rows"), rows("espn_rows"), rows("league_rows"), INGEST_STAGE, EVIDENCE)
+            .naturalKey(GAME, TEAM_ABBR).loadedBy(LoadMode.APPEND);
     static final List<Table> ALL = List.of(UNRESOLVED, FEED_NAMES, PLAYERS, COMPLETENESS);
 
     private ForeignTables() {}
+
+    private static Column<Long> rows(String name) {
+        return required(name, ColumnType.INT64, "Rows of a source.");
+    }
 
     private static Table table(String name, Column<?>... columns) {
         return Table.named("nba_reference", name).grain("one row of a test").columns(columns);

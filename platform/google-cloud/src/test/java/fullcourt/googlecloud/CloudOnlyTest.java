@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,7 @@ class CloudOnlyTest {
     }
 
     @Test
+    @Tag("F24")
     void theCloudDoesNotStartWithoutTheSettingsThatHaveNoDefault() {
         assertThatThrownBy(() -> started("fullcourt.platform=gcp"))
                 .hasMessageContaining("fullcourt.google-cloud.project-id is empty");

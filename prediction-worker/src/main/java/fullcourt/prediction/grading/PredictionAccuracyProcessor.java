@@ -52,7 +52,7 @@ public final class PredictionAccuracyProcessor implements StagedProcessor {
     @Override
     public List<Input> inputs() {
         return List.of(Input.sameDay(PlayerPropPredictions.TABLE), Input.sameDay(SourceTables.PLAYER_GAME_SUMMARY),
-                Input.sameDay(SourceTables.SCHEDULE), Input.sameDay(SourceTables.PLAYER_BOXSCORES));
+                Input.sameDay(SourceTables.SCHEDULE), Input.sameDay(SourceTables.BOXSCORE_SOURCES));
     }
 
     @Override

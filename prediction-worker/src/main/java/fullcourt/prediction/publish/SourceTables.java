@@ -11,7 +11,7 @@ public final class SourceTables {
     /** Its own, written by a later phase. */
     public static final TableId PREDICTION_ACCURACY = new TableId("nba_predictions", "prediction_accuracy");
     public static final TableId SCHEDULE = new TableId("nba_raw", "nbac_schedule");
-    public static final TableId PLAYER_BOXSCORES = new TableId("nba_raw", "bdl_player_boxscores");
+    public static final TableId BOXSCORE_SOURCES = new TableId("nba_analytics", "boxscore_sources");
 
     private SourceTables() {}
 }

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.analytics.PlayerGameSummaryProcessor;
 import fullcourt.prediction.SqlExample;
 import fullcourt.prediction.publish.PlayerPropPredictions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GradingInputSqlTest {
     private static final String BOTH_COMPLETE = """
-            game_date  | team_abbr | final_games | complete_games
-            2024-01-15 | BOS       | 1           | 1
-            2024-01-15 | LAL       | 1           | 1
+            game_date  | game_id          | is_complete
+            2024-01-15 | 20240115_BOS_LAL | true
+            2024-01-15 | 20240115_BOS_LAL | true
             """;
     private static final String PREDICTIONS = """
             game_date  | game_id          | player_lookup | prop_type | system_id | input_hash | predicted_points | line | recommendation | retrospective | predicted_at         | tip_off_at | over_price_decimal | under_price_decimal | withdrawn_at
@@ -49,14 +50,13 @@ class GradingInputSqlTest {
     }
 
     @Test
+    @Tag("F15")
     void aGameIsNotGradedBeforeBothTeamsAreComplete() {
         assertThat(example().with(SqlExample.COMPLETENESS, """
-                game_date  | team_abbr | final_games | complete_games
-                2024-01-15 | BOS       | 1           | 1
-                2024-01-15 | LAL       | 1           | 0
-                2024-01-15 | GSW       | 0           | 0
-                2024-01-15 | MEM       | 0           | 0
-                2024-01-14 | LAL       | 1           | 1
+                game_date  | game_id          | is_complete
+                2024-01-15 | 20240115_BOS_LAL | false
+                2024-01-15 | 20240115_GSW_MEM | false
+                2024-01-14 | 20240115_BOS_LAL | true
                 """).result()).isEmpty();
     }
 

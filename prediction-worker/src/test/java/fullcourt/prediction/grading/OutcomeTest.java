@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fullcourt.prediction.model.Recommendation;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class OutcomeTest {
     }
 
     @Test
+    @Tag("F71")
     void exactlyTheLineIsAPushForBothSides() {
         assertThat(of(OVER, "25.0", 25)).isEqualTo(Outcome.PUSH);
         assertThat(of(UNDER, "25.0", 25)).isEqualTo(Outcome.PUSH);
@@ -37,6 +39,7 @@ class OutcomeTest {
 
     @ParameterizedTest
     @EnumSource(Recommendation.class)
+    @Tag("F71")
     void whoDidNotPlayIsVoidWhateverWasSaid(Recommendation recommendation) {
         assertThat(Outcome.of(recommendation, Optional.of(new BigDecimal("25.5")), Optional.empty())).isEqualTo(Outcome.VOID);
     }

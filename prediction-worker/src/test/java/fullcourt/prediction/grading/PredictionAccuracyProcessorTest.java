@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PredictionAccuracyProcessorTest {
@@ -45,6 +46,7 @@ class PredictionAccuracyProcessorTest {
     }
 
     @Test
+    @Tag("F15")
     void aCorrectedStatisticAddsAVersion() {
         assertThat(version(graded(prediction().set(PredictionAccuracy.ACTUAL_POINTS, 28L), 2, "abc").set(GradingInput.GRADED_POINTS, 30L)))
                 .isEqualTo(3);

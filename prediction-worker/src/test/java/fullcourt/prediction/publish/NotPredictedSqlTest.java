@@ -18,6 +18,7 @@ import fullcourt.prediction.model.PredictionSystems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NotPredictedSqlTest {
@@ -45,6 +46,7 @@ class NotPredictedSqlTest {
     }
 
     @Test
+    @Tag("F49")
     void whoIsNotPredictedAtAllIsNamedByTheRuleThatStopsHim() {
         assertThat(reasonsOfEnsemble(example().with(FeatureStore.TABLE, features("lebronjames | null", "bronnyjames | FEW_GAMES"))
                 .with(UpcomingPlayerGameContextProcessor.TABLE, """

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PredictionsStepTest {
@@ -202,6 +203,7 @@ class PredictionsStepTest {
     }
 
     @Test
+    @Tag("F67")
     void nothingChangesAfterTipOff() {
         slate(playerOf("lebronjames"));
         published(at(TIP_OFF.minusSeconds(1)).rows(JAN_15, warehouse));
@@ -220,6 +222,7 @@ class PredictionsStepTest {
     }
 
     @Test
+    @Tag("F35")
     void onePlayerIsPredictedAsInTheSlate() {
         slate(playerOf("lebronjames"), playerOf("austinreaves"));
         List<Row> slate = at(NOON).rows(JAN_15, warehouse);

@@ -8,6 +8,7 @@ import fullcourt.analytics.UpcomingPlayerGameContextProcessor;
 import fullcourt.platform.holds.ReprocessAttempts;
 import fullcourt.precompute.FeatureStore;
 import fullcourt.prediction.SqlExample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StoppedPlayersSqlTest {
@@ -32,6 +33,7 @@ class StoppedPlayersSqlTest {
     }
 
     @Test
+    @Tag("F52")
     void aGameThatIsNotPlayedOnTheDateStopsAllItsPlayers() {
         assertThat(example("20240115_CHI_MIA | bamadebayo", "20240115_ATL_NYK | traeyoung", "20240115_GSW_MEM | stephencurry")
                 .with(FeatureStore.TABLE, """

@@ -2,8 +2,12 @@ package fullcourt.raw.completeness;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fullcourt.platform.schedule.ScheduledJobs;
+import fullcourt.platform.warehouse.StatementRefusedException;
+import fullcourt.platform.web.Failures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,5 +39,13 @@ class CompletenessEndpoint {
         CompletenessReport report = job.check(days, alerts);
         jobs.succeeded(CompletenessJob.NAME);
         return report;
+    }
+
+    /** What the check reads is made by another service, which may have still to start. */
+    @ExceptionHandler(StatementRefusedException.class)
+    ProblemDetail unreadable(StatementRefusedException refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+                "The games cannot be checked. The analytics service makes nba_orchestration.team_game_completeness when it starts; the log says more, under reference %s."
+                        .formatted(Failures.logged("A statement", refused)));
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param missingGames finished team games that are not complete
  * @param criticalTeams pairs of team and percent
  * @param circuitBreakersReset holds that ended because the data had arrived
- * @param backfillsRequested calls to the scraper that this check caused: none for gaps whose next attempt is not due
+ * @param backfillsRequested days for which it asked to request the scraper: none for gaps whose next attempt is not due
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record CompletenessReport(String status, String dateRange, int missingGames, List<List<Object>> criticalTeams,

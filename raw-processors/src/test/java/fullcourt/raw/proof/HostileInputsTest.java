@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ final class HostileInputsTest {
     Path folder;
 
     @Test
+    @Tag("F27")
     void noInputEndsInAnErrorAndNoGoodDocumentIsLost() throws IOException, InterruptedException {
         long seed = Long.getLong("fullcourt.seed", System.nanoTime() % 1_000_000);
         Path told = folder.resolve("told.txt");

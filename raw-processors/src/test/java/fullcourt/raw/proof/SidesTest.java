@@ -7,6 +7,7 @@ import fullcourt.testing.Fixtures;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ final class SidesTest {
 
     @ParameterizedTest
     @MethodSource("withSides")
+    @Tag("F76")
     void sidesThatContradictThemselvesAreRefused(Document document) {
         Optional<JsonNode> swapped = Sides.swapped(document.tree());
         if (UNSEEN.containsKey(document.processor().name()))

@@ -4,6 +4,8 @@ import fullcourt.simulator.season.PropSnapshot;
 import fullcourt.simulator.season.SeasonSource;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What each scraper would write about a season, given when it runs. Knows no programme: when to run is the caller's business. */
 public final class ScraperDocuments {
@@ -38,6 +40,13 @@ public final class ScraperDocuments {
     /** All games of the day, final, flat; the path may carry another date. */
     public LandedDocument playerBoxScores(LocalDate day, LocalDate pathDate, Instant at) {
         return PlayerBoxScoresDocument.of(source, day, pathDate, at);
+    }
+
+    /** The printed book and ESPN's box score of each game of the day. */
+    public List<LandedDocument> gameBooksAndEspnBoxScores(LocalDate day, Instant at) {
+        LeagueDay league = LeagueDay.of(source, day);
+        return league.games().stream()
+                .flatMap(game -> Stream.of(GamebookDocument.of(league, game, at), EspnBoxscoreDocument.of(league, game, at))).toList();
     }
 
     /** The lines of one game at one instant. */

@@ -90,9 +90,11 @@ final class Demo {
 
     private void beginIncident(Moment moment, DemoScript script, Output output) {
         feeds.switchOff(DemoScript.SWITCHED_OFF);
-        output.line("%s  INCIDENT: %s is switched off; the other box-score feed lacks %s; every message comes %d times, shuffled".formatted(
-                moment.at(),
-                DemoScript.SWITCHED_OFF, script.teams(), DELIVERIES));
+        output.line(
+                "%s  INCIDENT: %s is switched off; the other box scores lack %s; game books and ESPN deliver nothing; every message comes %d times, shuffled"
+                        .formatted(
+                                moment.at(),
+                                DemoScript.SWITCHED_OFF, script.teams(), DELIVERIES));
     }
 
     /** The only thing a person does. */

@@ -8,7 +8,9 @@ import fullcourt.simulator.SeasonProgramme;
 import fullcourt.simulator.document.LandedDocument;
 import fullcourt.simulator.document.Scraper;
 import fullcourt.simulator.fault.Affected;
+import fullcourt.simulator.fault.Fault;
 import fullcourt.simulator.fault.MissingTeams;
+import fullcourt.simulator.fault.Undelivered;
 import fullcourt.simulator.played.LeaguePlan;
 import fullcourt.simulator.played.SimulatedSeason;
 import fullcourt.simulator.season.SeasonSource;
@@ -27,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What happens in the demonstration, and when: an ordinary season, then an incident. From the incident's first day on one box-score feed is switched off
- * while the other one lacks five teams; on the afternoon of the last day the feed is switched on again, before the games begin.
+ * What happens in the demonstration, and when: an ordinary season, then an incident. From the incident's first day on one box-score feed is switched off,
+ * another one lacks five teams, and game books and ESPN's box scores do not arrive; on the afternoon of the last day the feed is switched on again, before the games begin.
  */
 final class DemoScript {
     static final PathPrefix SWITCHED_OFF = PathPrefix.of(Scraper.BDL_PLAYER_BOX_SCORES.prefix());
@@ -93,9 +95,8 @@ final class DemoScript {
 
     /** Ordinary days in one moment each, before the games begin; from the incident on the night's files in one, and every snapshot of lines by itself. */
     List<Moment> moments() {
-        SeasonProgramme programme = SeasonProgramme.of(season).withStandings();
-        List<Moment> spoiled = new MissingTeams(new Affected(Scraper.BDL_BOX_SCORES, incidentFrom, lastDay.minusDays(1)), teams)
-                .plant(programme.moments()).toList();
+        SeasonProgramme programme = SeasonProgramme.of(season).withStandings().withEveryBoxScore();
+        List<Moment> spoiled = incident().plant(programme.moments()).toList();
         List<Moment> script = new ArrayList<>();
         spoiled.stream().filter(moment -> isOrdinary(moment.at()))
                 .collect(Collectors.groupingBy(moment -> BusinessDay.of(moment.at()), TreeMap::new, Collectors.toList()))
@@ -104,6 +105,15 @@ final class DemoScript {
                 .collect(Collectors.groupingBy(DemoScript::partOfDay, TreeMap::new, Collectors.toList())).values()
                 .forEach(part -> script.add(together(part)));
         return script;
+    }
+
+    private Fault incident() {
+        return new MissingTeams(during(Scraper.BDL_BOX_SCORES), teams).and(new Undelivered(during(Scraper.NBAC_GAMEBOOK_PDF)))
+                .and(new Undelivered(during(Scraper.ESPN_GAME_BOXSCORE)));
+    }
+
+    private Affected during(Scraper scraper) {
+        return new Affected(scraper, incidentFrom, lastDay.minusDays(1));
     }
 
     /** The night up to the morning's schedule is one part; after that each moment is one. */

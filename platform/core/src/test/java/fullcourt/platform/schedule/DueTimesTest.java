@@ -8,6 +8,7 @@ import fullcourt.config.ServiceName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DueTimesTest {
@@ -17,6 +18,7 @@ class DueTimesTest {
     }
 
     @Test
+    @Tag("F34")
     void aTimeIsOneOfTheZoneInSummerAndInWinter() {
         DueTimes morning = daily("0 6 * * *");
         assertThat(morning.next(Instant.parse("2025-01-15T12:00:00Z"))).isEqualTo("2025-01-16T11:00:00Z");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CachingTableReaderTest implements TableReader {
@@ -42,6 +43,7 @@ class CachingTableReaderTest implements TableReader {
     }
 
     @Test
+    @Tag("F60")
     void anOldAnswerIsNotGiven() {
         reads.query(question(1), TABLE.schema());
         clock.pass(Duration.ofSeconds(10));

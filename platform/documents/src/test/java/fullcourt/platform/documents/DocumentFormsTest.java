@@ -27,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,7 @@ final class DocumentFormsTest {
     }
 
     @Test
+    @Tag("F61")
     void bareNotANumberAndInfinityRejectTheirRow() {
         for (String bare : List.of("NaN", "Infinity", "-Infinity", "+Infinity", "+INF", "1e400", "-1e99999", "9007199254740993.0")) {
             assertThat(read("a.json", bytes(JSON.replace("3", bare)))).isInstanceOfSatisfying(Parsed.class, parsed -> {

@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class DocumentReaderTest {
@@ -97,6 +98,7 @@ final class DocumentReaderTest {
     }
 
     @Test
+    @Tag("F46")
     void aBadRowIsRejectedAloneWithItsPlaceAndItself() {
         assertThat(read(THREE.replace("\"07\"", "\"seven\""), 0.5)).isInstanceOfSatisfying(Parsed.class, parsed -> {
             assertThat(parsed.rows()).extracting(row -> row.get(NAME)).containsExactly("owl", "bear");
@@ -151,6 +153,7 @@ final class DocumentReaderTest {
     }
 
     @Test
+    @Tag("F77")
     void absentNullAndBlankAreAllNull() {
         String odd = "{\"houses\":[{\"keeper\":\"Ann\",\"animals\":[{\"name\":\"owl\",\"age\":null,\"body\":{},\"tame\":\"\"}]}]}";
         Row owl = rows(odd).getFirst();

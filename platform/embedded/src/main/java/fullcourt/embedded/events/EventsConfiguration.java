@@ -1,5 +1,7 @@
 package fullcourt.embedded.events;
 
+import fullcourt.platform.events.MessageSubscriber;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 public class EventsConfiguration {
 
     @Bean
-    LocalEventPublisher events() {
-        return new LocalEventPublisher();
+    LocalEventPublisher events(ObjectProvider<MessageSubscriber> subscribers) {
+        LocalEventPublisher events = new LocalEventPublisher();
+        events.subscribe(message -> subscribers.forEach(subscriber -> subscriber.accept(message)));
+        return events;
     }
 }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class DuckDbFailuresTest {
     }
 
     @Test
+    @Tag("F74")
     void aPublishWithoutEnoughMemoryIsShortOfItAndSucceedsWithMore() {
         open(folder, "20MB");
         warehouse.declare(List.of(TABLE));

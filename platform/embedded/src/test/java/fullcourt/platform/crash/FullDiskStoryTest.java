@@ -15,6 +15,7 @@ import fullcourt.platform.testing.SmallDisk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class FullDiskStoryTest {
     private EmbeddedPlatform platform;
 
     @Test
+    @Tag("F59")
     void whatArrivesWhileTheDiskIsFullIsLoadedOnceThereIsRoom() {
         try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 24)) {
             platform = Setup.in(disk.folder()).processors(new ScoresFeed()).open();

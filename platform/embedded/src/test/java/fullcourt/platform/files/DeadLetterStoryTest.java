@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -125,6 +126,7 @@ class DeadLetterStoryTest {
     }
 
     @Test
+    @Tag("F11")
     void theSameBytesAndTheSameParserAreTriedThreeTimesAndNotForEver() {
         lands(MORNING, "{\"other\": []}".getBytes(UTF_8));
         for (int attempt = 1; attempt <= 3; attempt++)

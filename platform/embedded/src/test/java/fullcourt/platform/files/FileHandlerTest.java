@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class FileHandlerTest {
     }
 
     @Test
+    @Tag("F13")
     void anEmptyFileIsNoEndOfItsDayTheFullOneIsLoadedWhenItComes() {
         assertThat(lands(document())).isEqualTo(new Empty(FILE, 0));
         assertThat(platform.ingestion.accept(FILE)).isEqualTo(new Empty(FILE, 0));
@@ -112,6 +114,7 @@ class FileHandlerTest {
     }
 
     @Test
+    @Tag("F36")
     void anEmptyOrBrokenMomentInBetweenIsNoChangeOfContent() {
         lands(document("2025-01-15 lebronjames 30"));
         overwritten(document());

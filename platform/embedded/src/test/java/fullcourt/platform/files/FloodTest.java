@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,7 @@ class FloodTest {
     }
 
     @Test
+    @Tag("F31")
     void aFloodOfBrokenFilesIsOneFindingAndOneNotificationUntilNoneWaits() {
         flood();
         sweep();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,7 @@ class ReplacedFileTest {
     }
 
     @Test
+    @Tag("F56")
     void aReplacementWhileNothingRunsIsSeenByTheNextProcess() {
         drop(33, DROPPED);
         platform = platform.restarted();

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ class SweepStoryTest {
     }
 
     @Test
+    @Tag("F37")
     void aFeedWithoutAProcessorIsAFindingUntilThereIsOneAndItsFilesAreThenLoaded() {
         platform = platform.restartedAs(Setup.in(folder));
         land(FILE);

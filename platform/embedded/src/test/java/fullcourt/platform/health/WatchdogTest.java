@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
@@ -42,6 +43,7 @@ class WatchdogTest {
     }
 
     @Test
+    @Tag("F06")
     void aSweepThatDoesNotSucceedWithinItsLimitIsNotReadyAndAFindingUntilItSucceeds() {
         timers.succeeded("sweep");
         machine.pass(TWO_MINUTES);

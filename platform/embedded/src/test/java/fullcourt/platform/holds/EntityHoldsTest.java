@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class EntityHoldsTest {
     }
 
     @Test
+    @Tag("F54")
     void aYoungSeasonExcludesNoEntity() {
         assertThat(decide(DAY, "v1", reading("lebronjames", 0.0, true, "g1")).excluded()).isEmpty();
         assertThat(events()).isEmpty();

@@ -3,6 +3,7 @@ package fullcourt.platform.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fullcourt.config.NotificationProperties.Mail;
+import fullcourt.config.NotificationProperties.Smtp;
 import fullcourt.config.NotificationProperties.RateLimit;
 import fullcourt.embedded.notification.MailFileNotifier;
 import fullcourt.platform.findings.Finding;
@@ -17,11 +18,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A finding that opens or closes is announced once on each channel. */
 class AnnouncementsTest {
+    private static final Smtp NO_SERVER = new Smtp(null, 25, null, null, false, Duration.ZERO);
     private static final Finding GAP = Finding.critical("completeness/LAL", "Box scores of LAL lack 1 game.", "Scrape them again.");
     private static final Finding STALE = Finding.warning("schedule-staleness/nbac_schedule", "It is 7 hours old.", "Scrape it.");
 
@@ -88,6 +91,7 @@ class AnnouncementsTest {
     }
 
     @Test
+    @Tag("F29")
     void aChannelThatFailsIsAFindingUntilItWorksAgain() {
         Told channel = new Told();
         channel.works = false;
@@ -101,7 +105,7 @@ class AnnouncementsTest {
 
     @Test
     void aMailGoesToThoseOfItsLevelAndStaysInOneHeaderPerLine() throws IOException {
-        Mail mail = new Mail(true, List.of("a@example.com"), List.of("b@example.com"), "fullcourt@example.com");
+        Mail mail = new Mail(true, List.of("a@example.com"), List.of("b@example.com"), "fullcourt@example.com", NO_SERVER);
         announce(new MailFileNotifier(folder.resolve("mail"), mail, platform.setup.clock()));
         platform.findings.open(GAP);
         platform.findings.open(Finding.warning("quarantined/évil\r\nBcc: c@example.com", "Broken.", "Mend it."));
@@ -116,7 +120,7 @@ class AnnouncementsTest {
 
     @Test
     void withoutARecipientNoMailIsWritten() {
-        announce(new MailFileNotifier(folder.resolve("mail"), new Mail(true, List.of(), List.of(), "fullcourt@example.com"),
+        announce(new MailFileNotifier(folder.resolve("mail"), new Mail(true, List.of(), List.of(), "fullcourt@example.com", NO_SERVER),
                 platform.setup.clock()));
         platform.findings.open(GAP);
         assertThat(folder.resolve("mail")).doesNotExist();

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class GatheringTest {
     }
 
     @Test
+    @Tag("F43")
     void whatIsStagedDuringTheWaitGoesIntoTheSameMerge() {
         stage("lebronjames");
         long applied = publisher(TWO_SECONDS, time -> {

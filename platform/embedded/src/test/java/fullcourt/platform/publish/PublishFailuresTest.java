@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class PublishFailuresTest {
     }
 
     @Test
+    @Tag("F01")
     void aStatementThatIsRefusedForAnotherReasonThanItsRowsKeepsThemStaged() {
         Throwing refused = new Throwing(
                 () -> new StatementRefusedException("publish", new IllegalStateException("there is no such table")));

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpHeaders;
@@ -51,6 +52,7 @@ class PushEndpointTest {
     }
 
     @Test
+    @Tag("F11")
     void everyEndThatRedeliveryCannotChangeIsAcknowledged() {
         for (MessageOutcome outcome : List.of(new FileOutcome.Staged(FILE, TABLE, 3, 1), new FileOutcome.AlreadyStaged(FILE),
                 new FileOutcome.Empty(FILE, 0),

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,7 @@ class GateQueryTest {
     }
 
     @Test
+    @Tag("F58")
     void aQueryThatCannotRunIsAnErrorAndNoEmptyAnswer() {
         keys.add("SELECT nothing FROM test_raw.nowhere");
         assertThatThrownBy(() -> read(new LastKeys(5))).isInstanceOf(StatementRefusedException.class);

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,7 @@ class HoldStoryTest {
     }
 
     @Test
+    @Tag("F46")
     void aTeamWithMissingInputHasNoRowAndTheDaySaysSo() {
         open(Setup.in(folder));
         playWithAGap(4);
@@ -98,6 +100,7 @@ class HoldStoryTest {
     }
 
     @Test
+    @Tag("F40")
     void aHeldTeamIsProcessedInThePassAfterItsInputArrivesWithoutAnOperator() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), true)));
         playWithAGap(4);
@@ -126,6 +129,7 @@ class HoldStoryTest {
     }
 
     @Test
+    @Tag("F55")
     void theNextPassActsOnAnOperatorsReset() {
         open(Setup.in(folder).holds(new HoldSettings(0.7, 2, Duration.ofHours(24), false)));
         playWithAGap(4);
@@ -137,6 +141,7 @@ class HoldStoryTest {
     }
 
     @Test
+    @Tag("F12")
     void aGateThatCannotBeQueriedFailsTheDayAndNoEntityPassesUnchecked() {
         AtomicBoolean down = new AtomicBoolean(true);
         open(Setup.in(folder).with(Outage.of(call -> down.get() && call.equals("warehouse.query gate"))));

@@ -39,6 +39,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,8 @@ class ReconcileStoryTest {
     }
 
     @Test
+    @Tag("F03")
+    @Tag("F19")
     void aRepairedDayMakesExactlyItsDependentsStaleAndTheEndIsThatOfANewBeginning() {
         play(platform, DAYS);
         acted();
@@ -91,6 +94,7 @@ class ReconcileStoryTest {
     }
 
     @Test
+    @Tag("F25")
     void aMissingDayThatArrivesMakesTheSameDependentsStale() {
         play(platform, 3);
         for (int day = 5; day <= DAYS; day++) {
@@ -131,6 +135,7 @@ class ReconcileStoryTest {
     }
 
     @Test
+    @Tag("F02")
     void aPartialDayNamesWhatIsMissingAndIsCompleteWhenItArrives() {
         scheduled(platform, 1, "BOS", "GSW", "LAL");
         played(platform, 1, "LAL", 10, 1);
@@ -149,6 +154,7 @@ class ReconcileStoryTest {
     }
 
     @Test
+    @Tag("F21")
     void aDayWithoutItsInputWaitsAndIsNotTriedAgainUntilItMoves() {
         scheduled(platform, 1, "LAL");
         acted();
@@ -160,6 +166,7 @@ class ReconcileStoryTest {
     }
 
     @Test
+    @Tag("F50")
     void aDayOnWhichNothingIsExpectedIsNotReconciled() {
         scheduled(platform, 1, "LAL");
         scheduled(platform, 3, "LAL");
@@ -198,6 +205,7 @@ class ReconcileStoryTest {
     }
 
     @Test
+    @Tag("F01")
     void aTransientFailureIsRetriedByEveryPassAlthoughNothingChanged() {
         Outage outage = Outage.of(call -> call.equals("warehouse.replace test_analytics.daily/2025-01-02"));
         platform = restartedWith(outage, BOARD_STEP, FORM_STEP, DAILY_STEP, WEEK_STEP);

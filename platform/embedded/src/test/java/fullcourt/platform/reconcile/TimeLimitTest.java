@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class TimeLimitTest {
     }
 
     @Test
+    @Tag("F30")
     void aPassEndsTheBuildsItBeganAndTheNextPassContinuesThere() {
         SlowBuild slow = new SlowBuild();
         try (EmbeddedPlatform platform = ToyLeague.whole(Setup.in(folder)).with(slow).open()) {

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class StateAndWarehouseTest extends StateAndWarehouseContract {
     }
 
     @Test
+    @Tag("F48")
     void aWarehouseRestoredFromAnOlderCopyHaltsAndLosesNothing() {
         for (RepairKind kind : RepairKind.values()) {
             next(setup("older-" + kind).open());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +131,7 @@ class ScheduledJobsTest {
     }
 
     @Test
+    @Tag("F23")
     void aJobThatNoSchedulerCallsIsAFindingUntilACallSucceeds() {
         jobs = process(List.of());
         everyMinute(Duration.ofHours(2));

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,7 @@ class SchemaStoryTest {
     }
 
     @Test
+    @Tag("F27")
     void aRequiredKeyThatIsRenamedQuarantinesTheFileAndNamesThePlace() {
         lands(30, USUAL);
         ObjectPath file = lands(30, player -> "{\"day\":\"2025-01-15\",\"name\":\"p%d\",\"points\":1}".formatted(player));

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class PipelineTest {
     }
 
     @Test
+    @Tag("F05")
     void aCorrectionOlderThanTheLookBackIsFollowedByTheNextProcess() {
         play(platform, TODAY);
         pipelineOf(platform).settle(decision -> {});

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,7 @@ class RacingRunnersTest {
 
     @ParameterizedTest
     @EnumSource(Write.class)
+    @Tag("F26")
     void twoProcessesAtOnceChangeTheTableOnce(Write write) throws InterruptedException, ExecutionException {
         Table table = prepared(write);
         List<Future<PublishResult>> results = new ArrayList<>();

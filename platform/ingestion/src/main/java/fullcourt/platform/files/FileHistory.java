@@ -15,16 +15,21 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** {@code nba_orchestration.file_history}: every state that a version of a file reached, so that SQL can ask what became of it and when. */
 public final class FileHistory {
     static final Column<String> CHANGE_ID = required("change_id", ColumnType.STRING, "Names the change; the same change is one row.");
     static final Column<LocalDate> CHANGED_ON = required("changed_on", ColumnType.DATE, "Day of the change in UTC.");
     static final Column<String> STATE = required("state", ColumnType.STRING,
-            "LOADED: its rows are staged or in the table. EMPTY: it has no rows. QUARANTINED: it could not be read, or its table refused its rows.")
-            .oneOf(Arrays.stream(FileRecord.State.values()).map(Enum::name).toArray(String[]::new));
+            "LOADED: its rows are staged or in the table. EMPTY: it has no rows. QUARANTINED: it could not be read, or its table refused its rows. "
+                    + "UNROUTED: a sweep found it and no processor handles it. SWITCHED_OFF: a sweep found it and its feed is switched off.")
+            .oneOf(Stream.concat(Arrays.stream(FileRecord.State.values()).map(Enum::name),
+                    Arrays.stream(UnreadFile.Reason.values()).map(Enum::name)).toArray(String[]::new));
     static final Column<String> FEED = required("feed", ColumnType.STRING, "The prefix that led to the processor.");
-    static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The raw processor that read it.");
+    static final Column<String> PROCESSOR = required("processor_name", ColumnType.STRING, "The raw processor that read it, or would.");
     static final Column<Long> PARSER_VERSION = required("parser_version", ColumnType.INT64,
             "Version of the parser that decided the state.");
     static final Column<String> TABLE_NAME = required("table_name", ColumnType.STRING, "The table its rows are for.");
@@ -39,7 +44,11 @@ public final class FileHistory {
             .columns(CHANGE_ID, CHANGED_ON, STATE, FEED, PROCESSOR, PARSER_VERSION, TABLE_NAME, BYTES, ROWS, REJECTED, ATTEMPTS, PROBLEM)
             .partitionedBy(CHANGED_ON).naturalKey(CHANGED_ON, CHANGE_ID).loadedBy(LoadMode.MERGE_NEWEST);
 
+    /** A flood beyond it is a finding and no history. */
+    private static final int MAX_UNREAD = 1000;
+    private static final String NO_TABLE = "none";
     private final RowStaging stage;
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
     public FileHistory(RowStaging stage) {
         this.stage = stage;
@@ -51,6 +60,23 @@ public final class FileHistory {
         String change = Sha256.of("%s\n%d\n%s\n%d\n%d\n%s".formatted(next.path(), next.generation(), next.state(), next.parserVersion(),
                 next.reprocessed().made(), next.problem()));
         stage.write(TABLE, change, List.of(row(next, change, at)));
+    }
+
+    /** Stages that a file waits which nothing reads: once in a process, and as the same row in every process. */
+    void append(UnreadFile file) {
+        if (unread.size() >= MAX_UNREAD || !unread.add(file.key()))
+            return;
+        String change = Sha256.of(file.key());
+        stage.write(TABLE, change, List.of(row(file, change)));
+    }
+
+    private static Row row(UnreadFile file, String change) {
+        Instant at = file.object().storedAt();
+        return Row.of(TABLE).set(CHANGE_ID, change).set(CHANGED_ON, LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .set(STATE, file.reason().name()).set(FEED, file.feed()).set(PROCESSOR, file.processor()).set(PARSER_VERSION, 0L)
+                .set(TABLE_NAME, NO_TABLE).set(BYTES, file.object().bytes()).set(ROWS, 0L).set(REJECTED, 0L).set(ATTEMPTS, 0L)
+                .set(Table.CAPTURED_AT, at).set(Table.SOURCE_PATH, file.object().path().value())
+                .set(Table.SOURCE_GENERATION, file.object().generation()).buildStaged();
     }
 
     private static Row row(FileRecord next, String change, Instant at) {

@@ -69,6 +69,11 @@ public final class FileRecords {
             replace(document, entry);
     }
 
+    /** A file that has no record, because nothing reads it. */
+    void note(UnreadFile file) {
+        history.append(file);
+    }
+
     private void replace(ObjectPath document, FileRecord entry) {
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<JsonDocuments.Versioned<FileRecord>> former = documents.read(document, FileRecord.class);

@@ -87,10 +87,11 @@ public final class LandingSweep {
         return landed;
     }
 
-    private static void add(Landed landed, ObjectMetadata object, Optional<Route.Known> route) {
-        if (route.isEmpty() || route.get() instanceof Route.SwitchedOff)
+    private void add(Landed landed, ObjectMetadata object, Optional<Route.Known> route) {
+        if (route.isEmpty() || route.get() instanceof Route.SwitchedOff) {
             landed.unrouted().add(object.path(), route);
-        else if (route.get() instanceof Route.To(_, PathPrefix feed))
+            fileRecords.note(UnreadFile.of(object, route));
+        } else if (route.get() instanceof Route.To(_, PathPrefix feed))
             landed.candidates().add(new Candidate(object, feed));
     }
 

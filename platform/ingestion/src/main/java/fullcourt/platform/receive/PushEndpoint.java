@@ -60,6 +60,8 @@ public final class PushEndpoint {
         return switch (outcome) {
             case FileOutcome.Staged(_, var table, int rows, int rejected) -> staged(table, rows, rejected);
             case RequestOutcome.Staged(_, var table, int rows) -> staged(table, rows, 0);
+            case RequestOutcome.Requested(int days, int sent) ->
+                ResponseEntity.ok(new Answer("requested", "%d days have gaps, %d requests were sent".formatted(days, sent)));
             case AlreadyStaged already -> ResponseEntity.ok(new Answer("already loaded", already.object().value()));
             case Empty empty -> ResponseEntity.ok(new Answer("empty", empty.object().value()));
             case Reconciled(int built) -> ResponseEntity.ok(new Answer("reconciled", built + " partitions built"));

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MessageWriterTest {
@@ -27,6 +28,7 @@ class MessageWriterTest {
     }
 
     @Test
+    @Tag("F33")
     void everyMessageIsReadAsItWasSent() {
         MessageReader reader = new MessageReader("nba-scraped-data");
         for (PipelineMessage message : List.of(new TableUpdated(TABLE, Partition.of(DEC_27)), new TableUpdated(TABLE, Partition.ALL),

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class ProcessorRegistryTest {
@@ -77,6 +78,7 @@ final class ProcessorRegistryTest {
     }
 
     @Test
+    @Tag("F37")
     void twoProcessorsOnOnePrefixStopTheStart() {
         assertThatThrownBy(() -> new ProcessorRegistry(List.of(birds, Feed.of("Parrots", "zoo/birds")), List.of(), Set::of))
                 .isInstanceOf(PrefixClashException.class)

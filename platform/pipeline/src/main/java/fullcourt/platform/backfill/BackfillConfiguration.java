@@ -4,6 +4,7 @@ import fullcourt.config.ScraperProperties;
 import fullcourt.platform.findings.Findings;
 import fullcourt.platform.objects.Buckets;
 import fullcourt.platform.resilience.Breakers;
+import fullcourt.platform.warehouse.TableReader;
 import fullcourt.platform.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.Objects;
@@ -36,6 +37,11 @@ class BackfillConfiguration {
                 return bean instanceof ScraperClient scraper ? new GuardedScraper(scraper, breakers.getObject()) : bean;
             }
         };
+    }
+
+    @Bean
+    TeamGames teamGames(TableReader reader) {
+        return new TeamGames(reader);
     }
 
     @Bean

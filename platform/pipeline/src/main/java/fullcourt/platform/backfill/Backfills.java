@@ -55,9 +55,27 @@ public final class Backfills {
         return made;
     }
 
+    /** Those whose next attempt is due; none without a scraper. */
+    public List<Gap> due(Collection<Gap> gaps) {
+        Instant now = clock.instant();
+        return gaps.stream().filter(_ -> arePossible()).filter(gap -> isDue(progress(path(gap)).value(), now)).toList();
+    }
+
+    private boolean isDue(GapProgress progress, Instant now) {
+        return !progress.isExhausted(rules, now) && !progress.next().isAfter(now);
+    }
+
+    private ObjectPath path(Gap gap) {
+        return ObjectPath.of("backfill/%s/%s.json".formatted(rules.scraper(), gap.date()));
+    }
+
+    private Versioned<GapProgress> progress(ObjectPath path) {
+        return documents.read(path, GapProgress.class).orElse(new Versioned<>(GapProgress.NONE, 0));
+    }
+
     private Receipt request(ScraperClient client, Gap gap, String trigger) {
-        ObjectPath path = ObjectPath.of("backfill/%s/%s.json".formatted(rules.scraper(), gap.date()));
-        Versioned<GapProgress> known = documents.read(path, GapProgress.class).orElse(new Versioned<>(GapProgress.NONE, 0));
+        ObjectPath path = path(gap);
+        Versioned<GapProgress> known = progress(path);
         GapProgress progress = known.value();
         Instant now = clock.instant();
         if (progress.isExhausted(rules, now))
