@@ -92,7 +92,7 @@ final class Client {
                 case "row" -> screen.row(columns(first.getValue()));
                 case "line" -> screen.line(first.getValue().asString());
                 case "question" -> question.set(Optional.of(first.getValue().asString()));
-                case "empty" -> screen.empty(first.getValue().asString());
+                case "headline" -> screen.headline(first.getValue().asString());
                 case "progress" -> progress(document);
                 default ->
                     screen.error(document.path("error").asString(), invocation.isVerbose() ? document.path("detail").asString("") : "");

@@ -38,7 +38,7 @@ final class CsvPrinter implements Printer {
     }
 
     @Override
-    public void empty(String sentence) {
+    public void headline(String sentence) {
         remarks.println(sentence);
     }
 

@@ -36,7 +36,7 @@ final class JsonPrinter implements Printer {
     }
 
     @Override
-    public void empty(String sentence) {
+    public void headline(String sentence) {
         remarks.println(sentence);
     }
 

@@ -10,8 +10,8 @@ interface Printer {
 
     void line(String text);
 
-    /** There are neither rows nor lines. */
-    void empty(String sentence);
+    /** What a person reads first; no part of what a program reads. */
+    void headline(String sentence);
 
     /** Nothing follows. */
     void end();

@@ -25,9 +25,9 @@ final class Screen {
         printer.line(text);
     }
 
-    void empty(String sentence) {
+    void headline(String sentence) {
         progress.clear();
-        printer.empty(sentence);
+        printer.headline(sentence);
     }
 
     void progress(String text) {

@@ -34,7 +34,7 @@ final class TablePrinter implements Printer {
     }
 
     @Override
-    public void empty(String sentence) {
+    public void headline(String sentence) {
         line(sentence);
     }
 

@@ -123,7 +123,8 @@ class CommandLineStoryTest {
     @Test
     @Order(6)
     void theStatusNamesEveryPhase() throws IOException {
-        assertThat(type("status").results()).contains("raw", "analytics", "precompute", "predictions", "nba_analytics.player_game_summary");
+        assertThat(type("status", "--all").results()).contains("raw", "analytics", "precompute", "predictions",
+                "nba_analytics.player_game_summary");
     }
 
     @Test

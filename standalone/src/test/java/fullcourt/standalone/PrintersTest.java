@@ -59,7 +59,7 @@ class PrintersTest {
     void anEmptyAnswerIsASentenceThatNoProgramReads() {
         for (Format format : Format.values()) {
             Printer printer = format.printer(stream(results), stream(remarks));
-            printer.empty("Nothing is held.");
+            printer.headline("Nothing is held.");
             printer.end();
         }
         assertThat(results.toString(StandardCharsets.UTF_8)).isEqualTo("Nothing is held.\n[]\n");

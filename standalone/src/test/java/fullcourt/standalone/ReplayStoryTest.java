@@ -187,7 +187,7 @@ class ReplayStoryTest {
         }
 
         @Override
-        public void empty(String sentence) {
+        public void headline(String sentence) {
             lines.add(sentence);
         }
 

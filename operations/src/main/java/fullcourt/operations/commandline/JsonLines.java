@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An operation's output as one JSON document a line: progress, row, line, empty, question, error, and last the exit code. */
+/** An operation's output as one JSON document a line: progress, headline, row, line, question, error, and last the exit code. */
 final class JsonLines implements Output {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final OutputStream stream;
@@ -54,8 +54,8 @@ final class JsonLines implements Output {
     }
 
     @Override
-    public void empty(String sentence) {
-        write(Map.of("empty", sentence));
+    public void headline(String sentence) {
+        write(Map.of("headline", sentence));
     }
 
     @Override

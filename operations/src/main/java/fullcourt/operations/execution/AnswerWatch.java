@@ -32,9 +32,9 @@ final class AnswerWatch implements Output {
     }
 
     @Override
-    public void empty(String sentence) {
+    public void headline(String sentence) {
         isEmpty = false;
-        output.empty(sentence);
+        output.headline(sentence);
     }
 
     @Override
@@ -54,6 +54,6 @@ final class AnswerWatch implements Output {
 
     void end(String whenEmpty) {
         if (isEmpty)
-            output.empty(whenEmpty);
+            output.headline(whenEmpty);
     }
 }

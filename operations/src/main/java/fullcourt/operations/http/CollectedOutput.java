@@ -26,7 +26,7 @@ final class CollectedOutput implements Output {
     }
 
     @Override
-    public void empty(String sentence) {}
+    public void headline(String sentence) {}
 
     @Override
     public void progress(String text) {}

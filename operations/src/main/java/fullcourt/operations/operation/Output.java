@@ -22,8 +22,8 @@ public interface Output {
         line(sentence);
     }
 
-    /** The answer has neither rows nor lines. It is no part of a machine-readable result. */
-    void empty(String sentence);
+    /** The answer in one sentence, before its rows; without rows the whole answer. It is no part of a machine-readable result. */
+    void headline(String sentence);
 
     /** How far it is; may be dropped. */
     void progress(String text);

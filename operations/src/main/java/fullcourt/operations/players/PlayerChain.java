@@ -72,8 +72,9 @@ final class PlayerChain {
         List<ChainLink> chain = new ArrayList<>();
         chain.add(boxScores(known.at("box scores")));
         chain.add(roster(known.at("roster")));
-        chain.add(slate(known.at("slate"), date));
-        held(player).forEach(chain::add);
+        List<ChainLink> held = held(player); // before the slate: who is held is not on it
+        chain.addAll(held);
+        chain.add(slate(known.at("slate"), date, !held.isEmpty()));
         chain.add(known.at("line").isEmpty()
                 ? ChainLink.note("line", "no book has a line before the cut-off; a prediction says NO_LINE")
                 : ChainLink.ok("line", "%s points".formatted(known.at("line").text())));
@@ -110,11 +111,11 @@ final class PlayerChain {
                 : ChainLink.ok("roster", "listed by %s".formatted(rows.text()));
     }
 
-    private static ChainLink slate(Known rows, LocalDate date) {
-        return rows.isEmpty()
-                ? ChainLink.blocked("slate",
-                        "no team that plays on %s lists the player, or an injury report rules the player out".formatted(date))
-                : ChainLink.ok("slate", rows.text());
+    private static ChainLink slate(Known rows, LocalDate date, boolean isHeld) {
+        String otherwise = isHeld
+                ? "not on it while held"
+                : "no team that plays on %s lists the player, or an injury report rules the player out".formatted(date);
+        return rows.isEmpty() ? ChainLink.blocked("slate", otherwise) : ChainLink.ok("slate", rows.text());
     }
 
     private List<ChainLink> held(PlayerLookup player) {

@@ -5,6 +5,8 @@ import fullcourt.operations.operation.Days;
 import fullcourt.platform.holds.EntityHolds;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,15 @@ final class HoldsCheck implements Check {
 
     @Override
     public Verdict check(Optional<Days> days) {
-        List<Violation> held = holds.current().stream().map(HoldSummary::of)
-                .map(hold -> new Violation("%s is held by %s since %s; it waits for %s".formatted(hold.entity(), hold.processor(),
-                        hold.since(), hold.waitsFor()), hold.unlock()))
-                .toList();
-        return new Verdict("%d entities are held".formatted(held.size()), List.of(), held);
+        List<HoldSummary> held = holds.current().stream().map(HoldSummary::of).toList();
+        return new Verdict("%d entities are held".formatted(held.size()), List.of(), held.stream()
+                .collect(Collectors.groupingBy(HoldSummary::processor, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(each -> note(each.getKey(), each.getValue())).toList());
+    }
+
+    private static Violation note(String processor, List<HoldSummary> held) {
+        String names = held.stream().map(HoldSummary::entity).collect(Collectors.joining(", "));
+        return new Violation("%d are held by %s: %s".formatted(held.size(), processor, names),
+                "Each is freed when its missing input arrives; 'fullcourt holds' says which that is.");
     }
 }

@@ -3,6 +3,7 @@ package fullcourt.operations.proof;
 import fullcourt.operations.operation.Days;
 import fullcourt.operations.partitions.PartitionStates;
 import fullcourt.platform.reconcile.PartitionDecision;
+import fullcourt.platform.reconcile.PartitionGroup;
 import fullcourt.platform.reconcile.Reconciler;
 import fullcourt.platform.service.Pipeline;
 import fullcourt.platform.state.PartitionState.Status;
@@ -50,16 +51,18 @@ final class PartitionsCheck implements Check {
     }
 
     private static List<Violation> violations(List<PartitionDecision> plan, Set<Status> statuses) {
-        return plan.stream().filter(decision -> statuses.contains(decision.status())).map(PartitionsCheck::violation).toList();
+        return PartitionGroup.of(plan.stream().filter(decision -> statuses.contains(decision.status())).toList()).stream()
+                .map(PartitionsCheck::violation).toList();
     }
 
-    private static Violation violation(PartitionDecision decision) {
-        String what = "%s %s is %s: %s".formatted(decision.table(), decision.date(), decision.status(), decision.reason());
-        return new Violation(what, switch (decision.status()) {
-            case MISSING, STALE -> "'fullcourt run --date %s' builds it.".formatted(decision.date());
-            case FAILED -> "Correct the step or its input; it is built again when either changes.";
-            case PARTIAL, WAITING -> "It is built again by itself when its input arrives.";
-            case COMPLETE, COMPLETE_EMPTY -> throw new IllegalArgumentException("nothing is wrong with " + decision);
-        });
+    private static Violation violation(PartitionGroup group) {
+        return new Violation("%s %s is %s: %s".formatted(group.table(), group.days(), group.status(), group.reason()),
+                switch (group.status()) {
+                    case MISSING, STALE ->
+                        "'fullcourt run --from %s --to %s' builds it.".formatted(group.dates().getFirst(), group.dates().getLast());
+                    case FAILED -> "Correct the step or its input; it is built again when either changes.";
+                    case PARTIAL, WAITING -> "It is built again by itself when its input arrives.";
+                    case COMPLETE, COMPLETE_EMPTY -> throw new IllegalArgumentException("nothing is wrong with " + group);
+                });
     }
 }

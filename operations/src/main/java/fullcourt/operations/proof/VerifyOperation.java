@@ -8,6 +8,7 @@ import fullcourt.operations.operation.OperationSpec;
 import fullcourt.operations.operation.Output;
 import fullcourt.operations.proof.Check.Verdict;
 import fullcourt.operations.proof.Check.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class VerifyOperation implements Operation {
     private static final int MAX_LISTED = 100;
-    private static final int MAX_TEXT = 200;
+    /** They violate nothing: 'holds' and 'run' list them. */
+    private static final int MAX_NOTES = 2;
+    private static final int MAX_TEXT = 2000;
     private static final OperationSpec SPEC = OperationSpec.named("verify")
             .summary("Proves that nothing is missing, doubled, unfinished or stale; without a date of everything there is.")
             .takes(Days.DATE, Days.FROM, Days.TO).usage(Days.USAGE).readsAtStandstill().answers(ProofRow.class)
@@ -28,7 +31,7 @@ final class VerifyOperation implements Operation {
         this.checks = checks;
     }
 
-    /** @param result holds, violated or note */
+    /** @param result ok, violated or note */
     private record ProofRow(String result, String check, String what, String toDo) {}
 
     @Override
@@ -36,29 +39,47 @@ final class VerifyOperation implements Operation {
         return SPEC;
     }
 
-    @Override
-    public int run(Call call, Output output) {
-        Optional<Days> days = Days.of(call);
-        boolean holds = true;
-        int done = 0;
-        for (Check check : checks) {
-            output.progress("checking " + check.name(), done++, checks.size());
-            Verdict verdict = check.check(days);
-            if (verdict.violations().isEmpty())
-                output.row(new ProofRow("ok", check.name(), verdict.proven(), ""));
-            list("violated", check, verdict.violations(), output);
-            list("note", check, verdict.notes(), output);
-            holds &= verdict.violations().isEmpty();
+    /** @param verdict of the check */
+    private record Checked(Check check, Verdict verdict) {
+        boolean holds() {
+            return verdict.violations().isEmpty();
         }
-        return holds ? Exit.DONE : Exit.VIOLATED;
     }
 
-    private static void list(String result, Check check, List<Violation> violations, Output output) {
-        violations.stream().limit(MAX_LISTED)
-                .forEach(each -> output.row(new ProofRow(result, check.name(), shortened(each.what()), each.toDo())));
-        if (violations.size() > MAX_LISTED)
-            output.row(new ProofRow(result, check.name(), "and %d more".formatted(violations.size() - MAX_LISTED),
-                    "Name fewer days to see them."));
+    @Override
+    public int run(Call call, Output output) {
+        List<Checked> all = checked(Days.of(call), output);
+        output.headline(sentence(all));
+        for (Checked each : all) {
+            if (each.holds())
+                output.row(new ProofRow("ok", each.check().name(), each.verdict().proven(), ""));
+            list("violated", each, each.verdict().violations(), MAX_LISTED, output);
+            list("note", each, each.verdict().notes(), MAX_NOTES, output);
+        }
+        return all.stream().allMatch(Checked::holds) ? Exit.DONE : Exit.VIOLATED;
+    }
+
+    private List<Checked> checked(Optional<Days> days, Output output) {
+        List<Checked> all = new ArrayList<>();
+        for (Check check : checks) {
+            output.progress("checking " + check.name(), all.size(), checks.size());
+            all.add(new Checked(check, check.check(days)));
+        }
+        return all;
+    }
+
+    private static String sentence(List<Checked> all) {
+        List<String> violated = all.stream().filter(each -> !each.holds()).map(each -> each.check().name()).toList();
+        return violated.isEmpty()
+                ? "Everything holds: %d of %d checks.".formatted(all.size(), all.size())
+                : "%d of %d checks are violated: %s.".formatted(violated.size(), all.size(), String.join(", ", violated));
+    }
+
+    private static void list(String result, Checked checked, List<Violation> all, int most, Output output) {
+        String check = checked.check().name();
+        all.stream().limit(most).forEach(each -> output.row(new ProofRow(result, check, shortened(each.what()), each.toDo())));
+        if (all.size() > most)
+            output.row(new ProofRow(result, check, "and %d more".formatted(all.size() - most), "Name fewer days to see them."));
     }
 
     private static String shortened(String text) {

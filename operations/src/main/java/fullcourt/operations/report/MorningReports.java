@@ -6,6 +6,7 @@ import fullcourt.operations.status.SlateSummary;
 import fullcourt.operations.status.Status.ActionRequired;
 import fullcourt.operations.status.Status;
 import fullcourt.operations.status.StatusReport;
+import fullcourt.platform.backfill.BoxscoreCoverage;
 import fullcourt.platform.backfill.TeamGame;
 import fullcourt.platform.backfill.TeamGames;
 import fullcourt.platform.findings.Finding.Severity;

@@ -48,7 +48,7 @@ class DeadLettersTest {
 
     @Test
     void anEmptyQueueIsSaidInASentence() {
-        assertThat(OperationsSuite.untouched().typed("dead-letters").empty()).containsExactly("Everything that arrived could be read.");
+        assertThat(OperationsSuite.untouched().typed("dead-letters").headlines()).containsExactly("Everything that arrived could be read.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class FilesTest {
 
     @Test
     void anEmptyFolderIsSaidInASentence() {
-        assertThat(suite.typed("ingest", folder.toString()).empty()).containsExactly("There is no file in it; nothing was loaded.");
+        assertThat(suite.typed("ingest", folder.toString()).headlines()).containsExactly("There is no file in it; nothing was loaded.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class FilesTest {
                 .column("outcome")).containsExactly("unrouted");
         assertThat(suite.typed("feeds", "switch-on", prefix, "--reason", "it is corrected").column("path"))
                 .containsExactly("toy/scores/waits/20250116_080000.json");
-        assertThat(suite.typed("feeds", "switch-on", prefix, "--reason", "again").empty())
+        assertThat(suite.typed("feeds", "switch-on", prefix, "--reason", "again").headlines())
                 .containsExactly("The feed is on. No file waited for it.");
         assertThat(suite.audited("feeds"))
                 .contains("switch-off toy/scores --reason the provider sends nonsense: the provider sends nonsense");

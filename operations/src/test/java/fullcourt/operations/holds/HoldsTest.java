@@ -35,7 +35,7 @@ class HoldsTest {
 
     @Test
     void nothingHeldIsSaidInASentence() {
-        assertThat(OperationsSuite.untouched().typed("holds").empty()).containsExactly("No player and no team is held.");
+        assertThat(OperationsSuite.untouched().typed("holds").headlines()).containsExactly("No player and no team is held.");
         assertThat(suite.typed("holds", "reset", "nobodysname", "--reason", "r").told()).contains("nothing was changed");
     }
 

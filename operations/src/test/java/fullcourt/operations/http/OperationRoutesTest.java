@@ -63,7 +63,7 @@ class OperationRoutesTest {
     @Test
     void aTypedOperationAnswersInLinesThatEndWithItsExitCode() throws Exception {
         assertThat(suite.post("/commands/findings", "{\"arguments\":[]}").body())
-                .isEqualTo("{\"empty\":\"No finding is open.\"}\n{\"exit\":0}\n");
+                .isEqualTo("{\"headline\":\"No finding is open.\"}\n{\"exit\":0}\n");
         assertThat(suite.post("/commands/sql", "{\"arguments\":[\"SELECT 1 AS n\"]}").body())
                 .isEqualTo("{\"row\":{\"n\":1}}\n{\"exit\":0}\n");
         assertThat(suite.post("/commands/verify", "{\"arguments\":[\"--date\",\"2025-01-15\"]}").body())

@@ -25,7 +25,7 @@ class RunOperationTest {
     void daysWithoutInputAreSaidInASentence() {
         Answer run = suite.typed("run", "--from", "1946-01-01", "--to", "1946-01-03");
         assertThat(run.exit()).isZero();
-        assertThat(run.empty()).containsExactly("No partition of these days has input yet.");
+        assertThat(run.headlines()).containsExactly("No partition of these days has input yet.");
     }
 
     @Test

@@ -33,9 +33,9 @@ class VerifyOperationTest {
 
     @Test
     void emptyListsOfTheProofAreSaidInASentence() {
-        assertThat(suite.typed("completeness", "--date", "1946-11-02").empty())
+        assertThat(suite.typed("completeness", "--date", "1946-11-02").headlines())
                 .containsExactly("No game of the schedule is over on these days.");
-        assertThat(suite.typed("duplicates").empty()).containsExactly("No table has a natural key twice.");
+        assertThat(suite.typed("duplicates").headlines()).containsExactly("No table has a natural key twice.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SchemaTest {
 
     @Test
     void noChangeIsSaidInASentence() {
-        assertThat(OperationsSuite.untouched().typed("schema").empty()).containsExactly("No key changed, and none is new.");
+        assertThat(OperationsSuite.untouched().typed("schema").headlines()).containsExactly("No key changed, and none is new.");
     }
 
     @Test

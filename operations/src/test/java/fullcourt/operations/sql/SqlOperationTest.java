@@ -18,7 +18,7 @@ class SqlOperationTest {
 
     @Test
     void noRowsAreSaidInASentence() {
-        assertThat(suite.typed("sql", "SELECT 1 AS n WHERE FALSE").empty()).containsExactly("The statement returned no rows.");
+        assertThat(suite.typed("sql", "SELECT 1 AS n WHERE FALSE").headlines()).containsExactly("The statement returned no rows.");
     }
 
     @Test

@@ -38,6 +38,6 @@ class FindingsTest {
 
     @Test
     void noFindingIsSaidInASentence() {
-        assertThat(OperationsSuite.untouched().typed("findings").empty()).containsExactly("No finding is open.");
+        assertThat(OperationsSuite.untouched().typed("findings").headlines()).containsExactly("No finding is open.");
     }
 }

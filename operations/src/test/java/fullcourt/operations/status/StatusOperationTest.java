@@ -24,7 +24,9 @@ class StatusOperationTest {
     }
 
     @Test
-    void itTakesNoArguments() {
-        assertThat(OperationsSuite.untouched().refused("status", "now")).isEqualTo("'status' takes no 'now'. It takes no arguments.");
+    void eachTableIsListedIfItIsAskedFor() {
+        OperationsSuite suite = OperationsSuite.untouched();
+        assertThat(suite.typed("status", "--all").rows().size()).isGreaterThan(suite.typed("status").rows().size());
+        assertThat(suite.refused("status", "now")).isEqualTo("'status' takes no 'now'. It takes: [--all].");
     }
 }

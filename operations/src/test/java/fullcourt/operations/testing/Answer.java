@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation answered. @param empty the sentence for an answer without rows */
-public record Answer(int exit, List<SequencedMap<String, ?>> rows, List<String> lines, List<String> empty, List<String> questions) {
+/** What an operation answered. @param headlines the answer in one sentence, as it stands before rows or instead of them */
+public record Answer(int exit, List<SequencedMap<String, ?>> rows, List<String> lines, List<String> headlines, List<String> questions) {
 
     /** Lines and sentences together. */
     public String told() {
-        return String.join("\n", lines) + String.join("\n", empty);
+        return String.join("\n", lines) + String.join("\n", headlines);
     }
 
     /** The values of a column. */
@@ -22,7 +22,7 @@ public record Answer(int exit, List<SequencedMap<String, ?>> rows, List<String> 
     static final class Kept implements Output {
         private final List<SequencedMap<String, ?>> rows = new ArrayList<>();
         private final List<String> lines = new ArrayList<>();
-        private final List<String> empty = new ArrayList<>();
+        private final List<String> headlines = new ArrayList<>();
         private final List<String> questions = new ArrayList<>();
 
         @Override
@@ -36,8 +36,8 @@ public record Answer(int exit, List<SequencedMap<String, ?>> rows, List<String> 
         }
 
         @Override
-        public void empty(String sentence) {
-            empty.add(sentence);
+        public void headline(String sentence) {
+            headlines.add(sentence);
         }
 
         @Override
@@ -49,7 +49,7 @@ public record Answer(int exit, List<SequencedMap<String, ?>> rows, List<String> 
         }
 
         Answer with(int exit) {
-            return new Answer(exit, rows, lines, empty, questions);
+            return new Answer(exit, rows, lines, headlines, questions);
         }
     }
 }

@@ -61,7 +61,7 @@ class UnresolvedNamesTest {
 
     @Test
     void daysOnWhichEveryNameJoinsAreSaidInASentence() {
-        assertThat(SUITE.typed("unresolved-names", "--date", "2025-01-16").empty())
+        assertThat(SUITE.typed("unresolved-names", "--date", "2025-01-16").headlines())
                 .containsExactly("Every name of these days joins a player.");
     }
 
@@ -105,6 +105,6 @@ class UnresolvedNamesTest {
 
     @Test
     void noAliasIsSaidInASentence() {
-        assertThat(OperationsSuite.untouched().typed("aliases").empty()).containsExactly("There is no alias.");
+        assertThat(OperationsSuite.untouched().typed("aliases").headlines()).containsExactly("There is no alias.");
     }
 }

@@ -1,6 +1,5 @@
-package fullcourt.operations.report;
+package fullcourt.platform.backfill;
 
-import fullcourt.platform.backfill.TeamGame;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +7,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** How many games each source knows. */
-final class BoxscoreCoverage {
+public final class BoxscoreCoverage {
     private static final Map<String, ToLongFunction<TeamGame>> SOURCES = sources();
 
     private BoxscoreCoverage() {}
@@ -26,7 +25,7 @@ final class BoxscoreCoverage {
      * Nothing is expected of a source that delivered nothing this season.
      * @return by source, games of which it has rows of both teams
      */
-    static Map<String, Long> of(Collection<TeamGame> season, Collection<TeamGame> played) {
+    public static Map<String, Long> of(Collection<TeamGame> season, Collection<TeamGame> played) {
         Map<String, Long> games = new LinkedHashMap<>();
         SOURCES.forEach((name, rows) -> {
             if (season.stream().anyMatch(game -> rows.applyAsLong(game) > 0))
