@@ -22,7 +22,6 @@ import fullcourt.testing.ServiceUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,7 +54,7 @@ class TranscriptsTest {
     private static final LocalDate MORNING = LAST_NIGHT.plusDays(1);
     private static final int MAX_LINES = 20;
     @TempDir
-    Path folder;
+    Path data;
     private final SimulatedSeason season = SimulatedSeason.of(new LeaguePlan(7, FIRST, DAYS));
     private final Set<TeamCode> missing = fiveTeams();
     private final List<String> page = new ArrayList<>();
@@ -77,19 +76,14 @@ class TranscriptsTest {
         page.add(
                 "# Transcripts\n\nWhat the verbs of the morning say of an invented season: when all is right, when five teams lack their box scores since "
                         + INCIDENT + ", and when those of\none day have arrived. Made by a test; `mvn test -Pgenerate` writes it again.\n");
-        try (ServiceUnderTest suite = suite("healthy")) {
+        try (ServiceUnderTest suite = suite()) {
             ordinaryDays(suite);
-        }
-        copy(folder.resolve("healthy"), folder.resolve("incident"));
-        try (ServiceUnderTest suite = suite("healthy")) {
-            play(suite, programme().moments());
-            told(suite, "healthy", "A healthy morning");
-        }
-        try (ServiceUnderTest suite = suite("incident")) {
-            play(suite, incident());
-            told(suite, "incident", "The same morning in an incident");
+            play(suite, INCIDENT);
+            told(suite, "A healthy morning", INCIDENT);
+            play(suite, MORNING);
+            told(suite, "A morning in an incident", MORNING);
             arrives(suite);
-            told(suite, "incident", "Half healed");
+            told(suite, "Half healed", MORNING);
         }
         String text = String.join("\n", page) + "\n";
         if (Boolean.getBoolean("fullcourt.generate"))
@@ -112,8 +106,8 @@ class TranscriptsTest {
         return new Affected(scraper, INCIDENT, LAST_NIGHT);
     }
 
-    private ServiceUnderTest suite(String name) {
-        return ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), folder.resolve(name));
+    private ServiceUnderTest suite() {
+        return ServiceUnderTest.started(arguments -> SpringApplication.run(StandaloneApplication.class, arguments), data);
     }
 
     /** Those before the incident, each in one moment. */
@@ -125,27 +119,20 @@ class TranscriptsTest {
                         new Moment(day.getLast().at(), day.stream().flatMap(each -> each.documents().stream()).toList())));
     }
 
-    /** With the times of the files, which name their versions. */
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList())
-                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-    }
-
     private static boolean isOrdinary(Moment moment) {
         return BusinessDay.of(moment.at()).isBefore(INCIDENT);
     }
 
-    /** From the incident on until noon of the morning; jobs run at their times. */
-    private static void play(ServiceUnderTest suite, Stream<Moment> moments) throws IOException {
-        Instant noon = BusinessDay.at(MORNING, LocalTime.of(12, 5));
+    /** Until noon of a morning; what was played already is passed over; jobs run at their times. */
+    private void play(ServiceUnderTest suite, LocalDate morning) throws IOException {
+        Instant noon = BusinessDay.at(morning, LocalTime.of(12, 5));
         SeasonPlayer player = suite.part(SeasonPlayer.class);
         ScheduledJobs jobs = suite.part(ScheduledJobs.class);
-        moments.dropWhile(TranscriptsTest::isOrdinary).takeWhile(moment -> moment.at().isBefore(noon)).forEach(moment -> {
-            player.play(moment);
-            jobs.names().forEach(jobs::runIfDue);
-        });
+        incident().dropWhile(TranscriptsTest::isOrdinary).takeWhile(moment -> moment.at().isBefore(noon))
+                .filter(moment -> !player.isBehind(moment.at())).forEach(moment -> {
+                    player.play(moment);
+                    jobs.names().forEach(jobs::runIfDue);
+                });
         suite.part(DataClock.class).advanceTo(noon);
         jobs.names().forEach(jobs::runIfDue);
     }
@@ -161,8 +148,7 @@ class TranscriptsTest {
         suite.post("/raw/monitoring/boxscore-completeness", "{\"check_days\":7}");
     }
 
-    private void told(ServiceUnderTest suite, String directory, String title) throws IOException {
-        Path data = folder.resolve(directory);
+    private void told(ServiceUnderTest suite, String title, LocalDate morning) throws IOException {
         int port = Integer.parseInt(suite.part(Environment.class).getRequiredProperty("local.server.port"));
         new ServerFile("127.0.0.1", port, suite.part(InstanceProof.class).instance(), ProcessHandle.current().pid()).write(data);
         page.add("## " + title);
@@ -170,18 +156,15 @@ class TranscriptsTest {
         told(shell, "status");
         told(shell, "verify");
         told(shell, "holds");
-        told(shell, "heal", "--from", INCIDENT.toString(), "--to", LAST_NIGHT.toString());
-        told(shell, "explain-player", player(), "--date", MORNING.toString());
+        told(shell, "heal", "--from", morning.minusDays(5).toString(), "--to", morning.minusDays(1).toString());
+        told(shell, "explain-player", player(morning), "--date", morning.toString());
         told(shell, "report");
     }
 
-    /** The same in all three: of a team that lacks box scores and plays on the morning's evening. */
-    private String player() {
-        Game game = season.gamesOn(MORNING).stream()
-                .filter(each -> missing.contains(each.id().home()) || missing.contains(each.id().away()))
-                .findFirst().orElseThrow();
-        return season.boxRows(game).stream().filter(row -> missing.contains(row.team()) && !row.sat()).findFirst().orElseThrow().player()
-                .fullName();
+    /** Of one of the five teams if one plays on the morning's evening. */
+    private String player(LocalDate morning) {
+        return season.gamesOn(morning).stream().flatMap(game -> season.boxRows(game).stream()).filter(row -> !row.sat())
+                .sorted(Comparator.comparing(row -> !missing.contains(row.team()))).findFirst().orElseThrow().player().fullName();
     }
 
     private void told(Shell shell, String... words) {
