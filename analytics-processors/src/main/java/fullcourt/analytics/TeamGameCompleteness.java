@@ -7,8 +7,8 @@ import static fullcourt.platform.tables.ColumnType.INT64;
 import static fullcourt.platform.tables.ColumnType.STRING;
 import static fullcourt.platform.tables.ColumnType.numeric;
 
+import fullcourt.platform.backfill.TeamGames;
 import fullcourt.platform.tables.Column;
-import fullcourt.platform.tables.TableId;
 import fullcourt.platform.tables.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TeamGameCompleteness {
     /** Without pre-season, All-Star and foreign games, and without postponed and cancelled ones: nothing is expected of them. */
-    public static final View VIEW = View.of(TeamGameCompleteness.class, new TableId("nba_orchestration", "team_game_completeness"),
+    public static final View VIEW = View.of(TeamGameCompleteness.class, TeamGames.TABLE,
             "one team and game of the schedule", GameColumns.GAME_DATE, GameColumns.TEAM_ABBR, GameColumns.SEASON_YEAR, GameColumns.GAME_ID,
             GameColumns.NBA_GAME_ID, GameColumns.OPPONENT_TEAM_ABBR, required("is_final", BOOL, "The schedule says that the game is over."),
             required("is_complete", BOOL, "It is over, and one source has whole box scores of both teams."),

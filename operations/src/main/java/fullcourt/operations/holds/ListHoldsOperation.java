@@ -35,9 +35,10 @@ final class ListHoldsOperation implements Operation {
     @Override
     public int run(Call call, Output output) {
         List<HoldSummary> held = holds.current().stream().map(HoldSummary::of).toList();
+        int listed = call.find(Page.LIMIT).orElse(LISTED);
         if (!held.isEmpty())
-            output.headline(sentence(held, call.find(Page.LIMIT).orElse(LISTED)));
-        held.stream().limit(call.find(Page.LIMIT).orElse(LISTED)).forEach(output::row);
+            output.headline(sentence(held, listed));
+        held.stream().limit(listed).forEach(output::row);
         return Exit.DONE;
     }
 

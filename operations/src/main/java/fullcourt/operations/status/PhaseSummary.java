@@ -22,6 +22,7 @@ record PhaseSummary(String phase, long tables, Optional<String> newest, long par
     }
 
     private static PhaseSummary of(String phase, List<PhaseRow> rows) {
+        // of days: a table without partitions has the one that is named "all"
         return new PhaseSummary(phase, rows.stream().filter(row -> row.partitions() > 0).count(),
                 rows.stream().flatMap(row -> row.newest().stream()).filter(partition -> Character.isDigit(partition.charAt(0)))
                         .max(Comparator.naturalOrder()),

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code nba_raw.player_boxscore_rows}: what every source says of a player in a game, a row for each source. A further source is a further branch of its SQL. */
+/** {@code nba_raw.player_boxscore_rows}: what every source says of a player in a game, a row for each source. Decision 032 lists what a further source touches. */
 @Configuration(proxyBeanMethods = false)
 public class PlayerBoxscoreRows {
     public static final Column<LocalDate> GAME_DATE = required("game_date", DATE, "Day of the game, US Eastern.");

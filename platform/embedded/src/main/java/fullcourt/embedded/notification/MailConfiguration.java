@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
 
+    /** Without the setting: no host is named "false". */
     @Bean
     @ConditionalOnProperty(name = "fullcourt.notifications.email.smtp.host", havingValue = "false", matchIfMissing = true)
     MailFileNotifier mailFileNotifier(DataDirectory directory, NotificationProperties properties) {

@@ -8,11 +8,13 @@ import fullcourt.platform.tables.Column;
 import fullcourt.platform.tables.ColumnType;
 import fullcourt.platform.tables.LoadMode;
 import fullcourt.platform.tables.Row;
+import fullcourt.platform.tables.RowBuilder;
 import fullcourt.platform.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,29 +64,33 @@ public final class FileHistory {
         stage.write(TABLE, change, List.of(row(next, change, at)));
     }
 
-    /** Stages that a file waits which nothing reads: once in a process, and as the same row in every process. */
-    void append(UnreadFile file) {
-        if (unread.size() >= MAX_UNREAD || !unread.add(file.key()))
-            return;
-        String change = Sha256.of(file.key());
-        stage.write(TABLE, change, List.of(row(file, change)));
+    /**
+     * Stages that these files wait because nothing reads them: each once in a process, and as the same row in every process.
+     * @param waiting all that wait now: those that do no longer are forgotten
+     */
+    void append(Collection<UnreadFile> waiting) {
+        unread.retainAll(waiting.stream().map(UnreadFile::key).toList());
+        waiting.stream().limit(MAX_UNREAD).filter(file -> unread.add(file.key()))
+                .forEach(file -> stage.write(TABLE, Sha256.of(file.key()), List.of(row(file))));
     }
 
-    private static Row row(UnreadFile file, String change) {
-        Instant at = file.object().storedAt();
-        return Row.of(TABLE).set(CHANGE_ID, change).set(CHANGED_ON, LocalDate.ofInstant(at, ZoneOffset.UTC))
+    private static Row row(UnreadFile file) {
+        return row(Sha256.of(file.key()), file.object().path().value(), file.object().generation(), file.object().storedAt())
                 .set(STATE, file.reason().name()).set(FEED, file.feed()).set(PROCESSOR, file.processor()).set(PARSER_VERSION, 0L)
                 .set(TABLE_NAME, NO_TABLE).set(BYTES, file.object().bytes()).set(ROWS, 0L).set(REJECTED, 0L).set(ATTEMPTS, 0L)
-                .set(Table.CAPTURED_AT, at).set(Table.SOURCE_PATH, file.object().path().value())
-                .set(Table.SOURCE_GENERATION, file.object().generation()).buildStaged();
+                .buildStaged();
     }
 
     private static Row row(FileRecord next, String change, Instant at) {
-        return Row.of(TABLE).set(CHANGE_ID, change).set(CHANGED_ON, LocalDate.ofInstant(at, ZoneOffset.UTC)).set(STATE, next.state().name())
-                .set(FEED, next.feed()).set(PROCESSOR, next.processor()).set(PARSER_VERSION, (long) next.parserVersion())
-                .set(TABLE_NAME, next.table()).set(BYTES, next.bytes()).set(ROWS, (long) next.rows()).set(REJECTED, (long) next.rejected())
+        return row(change, next.path(), next.generation(), at).set(STATE, next.state().name()).set(FEED, next.feed())
+                .set(PROCESSOR, next.processor()).set(PARSER_VERSION, (long) next.parserVersion()).set(TABLE_NAME, next.table())
+                .set(BYTES, next.bytes()).set(ROWS, (long) next.rows()).set(REJECTED, (long) next.rejected())
                 .set(ATTEMPTS, (long) next.reprocessed().made()).set(PROBLEM, Optional.of(next.problem()).filter(text -> !text.isEmpty()))
-                .set(Table.CAPTURED_AT, at).set(Table.SOURCE_PATH, next.path()).set(Table.SOURCE_GENERATION, next.generation())
                 .buildStaged();
+    }
+
+    private static RowBuilder row(String change, String path, long generation, Instant at) {
+        return Row.of(TABLE).set(CHANGE_ID, change).set(CHANGED_ON, LocalDate.ofInstant(at, ZoneOffset.UTC)).set(Table.CAPTURED_AT, at)
+                .set(Table.SOURCE_PATH, path).set(Table.SOURCE_GENERATION, generation);
     }
 }

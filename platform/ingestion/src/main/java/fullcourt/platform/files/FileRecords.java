@@ -5,6 +5,7 @@ import fullcourt.platform.objects.JsonDocuments;
 import fullcourt.platform.objects.ObjectMetadata;
 import fullcourt.platform.objects.ObjectStore;
 import fullcourt.platform.tables.ObjectPath;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +70,9 @@ public final class FileRecords {
             replace(document, entry);
     }
 
-    /** A file that has no record, because nothing reads it. */
-    void note(UnreadFile file) {
-        history.append(file);
+    /** All files that have no record now, because nothing reads them. */
+    void note(Collection<UnreadFile> waiting) {
+        history.append(waiting);
     }
 
     private void replace(ObjectPath document, FileRecord entry) {

@@ -60,6 +60,7 @@ public final class LandingSweep {
 
     private SweepReport swept(Landed landed, List<Candidate> files, Duration longest, Runnable staged) {
         attempts.keep(landed.candidates());
+        fileRecords.note(landed.unread());
         quarantine.forget(landed.gone());
         Sweep sweep = attempts.sweep(longest, staged);
         sweep.process(files);
@@ -69,16 +70,17 @@ public final class LandingSweep {
         quarantine.tell();
         findings.settle(FailedFiles.CHECK, attempts.findings());
         findings.settle(LandingFindings.CHECK, LandingFindings.of(landing.refusedEntries()));
-        return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, landed.unrouted().findings()), sweep.left());
+        return new SweepReport(sweep.outcomes(), findings.settle(UnroutedFiles.CHECK, UnroutedFiles.of(landed.unread()).findings()),
+                sweep.left());
     }
 
     /** The objects of the landing bucket that have no file record. @param gone quarantined files that were removed from the bucket */
-    private record Landed(Set<ObjectPath> gone, List<Candidate> candidates, UnroutedFiles unrouted) {}
+    private record Landed(Set<ObjectPath> gone, List<Candidate> candidates, List<UnreadFile> unread) {}
 
     private Landed landed(Duration standingStill) {
         SettledVersions settled = fileRecords.settled();
         RouteLookup routes = registry.lookup();
-        Landed landed = new Landed(quarantine.paths(), new ArrayList<>(), new UnroutedFiles());
+        Landed landed = new Landed(quarantine.paths(), new ArrayList<>(), new ArrayList<>());
         landing.list("", Integer.MAX_VALUE).forEach(object -> {
             landed.gone().remove(object.path());
             if (!settled.include(object) && !isFresh(object, standingStill))
@@ -87,11 +89,10 @@ public final class LandingSweep {
         return landed;
     }
 
-    private void add(Landed landed, ObjectMetadata object, Optional<Route.Known> route) {
-        if (route.isEmpty() || route.get() instanceof Route.SwitchedOff) {
-            landed.unrouted().add(object.path(), route);
-            fileRecords.note(UnreadFile.of(object, route));
-        } else if (route.get() instanceof Route.To(_, PathPrefix feed))
+    private static void add(Landed landed, ObjectMetadata object, Optional<Route.Known> route) {
+        if (route.isEmpty() || route.get() instanceof Route.SwitchedOff)
+            landed.unread().add(UnreadFile.of(object, route));
+        else if (route.get() instanceof Route.To(_, PathPrefix feed))
             landed.candidates().add(new Candidate(object, feed));
     }
 

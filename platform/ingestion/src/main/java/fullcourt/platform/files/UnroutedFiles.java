@@ -1,14 +1,12 @@
 package fullcourt.platform.files;
 
 import fullcourt.platform.findings.Finding;
-import fullcourt.platform.routing.Route;
 import fullcourt.platform.tables.ObjectPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files without an outcome that no processor reads, counted by prefix. */
@@ -17,7 +15,6 @@ final class UnroutedFiles {
     private static final int LISTED = 5;
     private static final int MAX_LISTED = 200;
     private static final int MAX_PREFIXES = 50;
-    private static final int SEGMENTS = 2;
     private final SortedMap<String, Prefix> byPrefix = new TreeMap<>();
 
     private static final class Prefix {
@@ -36,11 +33,11 @@ final class UnroutedFiles {
         }
     }
 
-    /** @param route empty, or that of a feed that is switched off */
-    void add(ObjectPath path, Optional<Route.Known> route) {
-        String prefix = route.map(known -> known.prefix().value())
-                .orElseGet(() -> Stream.of(path.value().split("/", SEGMENTS + 1)).limit(SEGMENTS).collect(Collectors.joining("/")));
-        byPrefix.computeIfAbsent(prefix, _ -> new Prefix(route.isPresent())).add(path);
+    static UnroutedFiles of(Collection<UnreadFile> files) {
+        UnroutedFiles unrouted = new UnroutedFiles();
+        files.forEach(file -> unrouted.byPrefix
+                .computeIfAbsent(file.feed(), _ -> new Prefix(file.reason() == UnreadFile.Reason.SWITCHED_OFF)).add(file.object().path()));
+        return unrouted;
     }
 
     /** One for each prefix; of many prefixes one for the rest. */
